@@ -1,0 +1,135 @@
+//! Who makes the call: credential providers, one file each.
+//!
+//! A provider hands out a [`Principal`]: the key id that the service looks up, together with the
+//! signer that proves it. Implement [`Credentials`] for a source that is not here, and [`Signer`]
+//! for a key that never leaves its hardware.
+
+mod api_key;
+mod legacy_pem;
+mod pem;
+mod private_key;
+mod session_token;
+#[cfg(test)]
+pub(crate) mod test_key;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+pub use self::api_key::ApiKey;
+pub use self::private_key::PrivateKey;
+pub use self::session_token::SessionToken;
+use crate::Error;
+
+/// A future that is boxed so that the traits here stay object safe.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A source of credentials.
+///
+/// Asked once for every request that is signed, so it answers from memory and renews in time.
+/// `Debug` must not show what is secret.
+///
+/// # Example
+///
+/// A source that knows one key, under a name that something else has agreed with the service:
+///
+/// ```
+/// use oci_sdk_core::Error;
+/// use oci_sdk_core::auth::{BoxFuture, Credentials, Principal};
+///
+/// #[derive(Debug)]
+/// struct Fixed(Principal);
+///
+/// impl Credentials for Fixed {
+///     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+///         Box::pin(async { Ok(self.0.clone()) })
+///     }
+/// }
+/// ```
+pub trait Credentials: fmt::Debug + Send + Sync {
+    /// The principal to sign with now.
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>>;
+
+    /// Renews the credentials although they look valid, because the service has answered 401.
+    ///
+    /// Says whether they are different now, so that the call is worth repeating. What cannot
+    /// change, such as an API key, answers `false`; so does this default.
+    fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
+        Box::pin(async { Ok(false) })
+    }
+}
+
+/// A key id and the signer that goes with it; the two always belong together.
+#[derive(Clone)]
+pub struct Principal {
+    key_id: Arc<str>,
+    signer: Arc<dyn Signer>,
+    delegation_token: Option<HeaderValue>,
+}
+
+impl Principal {
+    /// A principal that is known to the service as `key_id` and signs with `signer`.
+    pub fn new(key_id: impl Into<Arc<str>>, signer: Arc<dyn Signer>) -> Self {
+        Self { key_id: key_id.into(), signer, delegation_token: None }
+    }
+
+    /// Makes the principal act on behalf of the user that `token` was given for: requests carry it
+    /// as `opc-obo-token`, signed.
+    ///
+    /// # Errors
+    ///
+    /// When the token has characters that a header cannot carry.
+    pub fn with_delegation_token(mut self, token: &str) -> Result<Self, Error> {
+        let mut value = HeaderValue::from_str(token.trim()).map_err(|error| {
+            Error::credentials("the delegation token has characters that a header cannot carry")
+                .with_source(error)
+        })?;
+        value.set_sensitive(true);
+        self.delegation_token = Some(value);
+        Ok(self)
+    }
+
+    /// The `keyId` of the authorization header. It may hold a token, so never print it.
+    pub fn key_id(&self) -> &str {
+        &self.key_id
+    }
+
+    /// The signer.
+    pub fn signer(&self) -> &dyn Signer {
+        &*self.signer
+    }
+
+    pub(crate) fn delegation_token(&self) -> Option<&HeaderValue> {
+        self.delegation_token.as_ref()
+    }
+}
+
+impl fmt::Debug for Principal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Principal")
+            .field("key_id", &printable(&self.key_id))
+            .field("signer", &self.signer)
+            .field("delegation_token", &self.delegation_token.as_ref().map(|_| REDACTED))
+            .finish()
+    }
+}
+
+/// Signs with RSASSA-PKCS1-v1_5 over SHA-256.
+///
+/// Asynchronous, so that a hardware module or a remote signing service fits.
+pub trait Signer: fmt::Debug + Send + Sync {
+    /// The signature of `message`.
+    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, Error>>;
+}
+
+/// What is printed in place of a secret.
+const REDACTED: &str = "REDACTED";
+
+/// The part of a key id that may be printed: `ST$` has a token behind it.
+fn printable(key_id: &str) -> &str {
+    if key_id.starts_with("ST$") { "ST$REDACTED" } else { key_id }
+}

@@ -1,0 +1,291 @@
+//! Who calls, where, and how: what a client is made from.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::auth::Credentials;
+use crate::endpoint::{Endpoint, EndpointOptions};
+use crate::transport::HttpTransport;
+use crate::{Environment, Error, Profile, Region, Service, Timeouts, Transport};
+
+/// The configuration of clients.
+///
+/// Cheap to clone; clients made from one configuration share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use oci_sdk_core::Config;
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let config = Config::builder()
+///     .with_profile("PRODUCTION")
+///     .with_region("eu-frankfurt-1")
+///     .with_timeout(Duration::from_secs(30))
+///     .load()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Config(Arc<Inner>);
+
+struct Inner {
+    credentials: Arc<dyn Credentials>,
+    profile: Option<Profile>,
+    region: Option<Region>,
+    endpoint: Option<String>,
+    endpoint_options: EndpointOptions,
+    transport: Arc<dyn Transport>,
+    user_agent_suffix: String,
+    timeout: Option<Duration>,
+}
+
+impl Config {
+    /// The configuration of this machine: the profile `DEFAULT` of the configuration file.
+    ///
+    /// The file is the one that `OCI_CONFIG_FILE` names, else `~/.oci/config`, else
+    /// `~/.oraclebmc/config`. A profile with `security_token_file` makes calls with that session
+    /// token, any other with its API key. The region is the profile's, else `OCI_REGION`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file or profile, and when the profile has problems: all of them are
+    /// in the message.
+    pub async fn load() -> Result<Self, Error> {
+        Self::builder().load().await
+    }
+
+    /// A configuration that differs from the default.
+    pub fn builder() -> ConfigBuilder {
+        ConfigBuilder::default()
+    }
+
+    /// The region that clients call, unless they have an endpoint of their own.
+    pub fn region(&self) -> Option<&Region> {
+        self.0.region.as_ref()
+    }
+
+    /// The profile of the configuration file, where one was read.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.0.profile.as_ref()
+    }
+
+    pub(crate) fn credentials(&self) -> Arc<dyn Credentials> {
+        Arc::clone(&self.0.credentials)
+    }
+
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.0.transport)
+    }
+
+    pub(crate) fn user_agent_suffix(&self) -> &str {
+        &self.0.user_agent_suffix
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    /// The region, where its endpoints are a guess.
+    pub(crate) fn unknown_region(&self) -> Option<String> {
+        let region = self.0.region.as_ref().filter(|_| self.0.endpoint.is_none())?;
+        (!region.is_known()).then(|| region.id().to_owned())
+    }
+
+    /// Where clients of `service` send their requests.
+    pub(crate) fn endpoint_of(&self, service: &Service) -> Result<Endpoint, Error> {
+        if let Some(endpoint) = &self.0.endpoint {
+            return service.endpoint.at(endpoint);
+        }
+        let region = self.0.region.as_ref().ok_or_else(|| {
+            Error::config(
+                "there is no region: set `region` in the profile, OCI_REGION in the environment, \
+                 or `with_region`",
+            )
+        })?;
+        service.endpoint.resolve_with(region, &self.0.endpoint_options, |_| None)
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Config")
+            .field("credentials", &self.0.credentials)
+            .field("region", &self.0.region)
+            .field("endpoint", &self.0.endpoint)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the configuration is to be; made by [`Config::builder`].
+#[derive(Default)]
+#[must_use = "a builder does nothing until `load`"]
+pub struct ConfigBuilder {
+    environment: Option<Environment>,
+    config_file: Option<PathBuf>,
+    profile: Option<String>,
+    credentials: Option<Arc<dyn Credentials>>,
+    region: Option<String>,
+    endpoint: Option<String>,
+    endpoint_options: Option<EndpointOptions>,
+    timeouts: Timeouts,
+    timeout: Option<Duration>,
+    transport: Option<Arc<dyn Transport>>,
+    user_agent: Option<String>,
+}
+
+impl ConfigBuilder {
+    /// Reads the profile of this name, instead of `DEFAULT`.
+    pub fn with_profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// Reads the profile from this file.
+    pub fn with_config_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config_file = Some(path.into());
+        self
+    }
+
+    /// Calls with these credentials; no configuration file is read.
+    pub fn with_credentials(mut self, credentials: impl Credentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// Calls this region, by id (`eu-frankfurt-1`) or key (`fra`), whatever the profile says.
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Calls this URL instead of the one of the region, such as `http://127.0.0.1:8080`.
+    ///
+    /// It holds for the clients of every service; their base path is appended.
+    pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Chooses between the endpoints that a region has, instead of what
+    /// `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
+    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED` say.
+    pub fn with_endpoint_options(mut self, options: EndpointOptions) -> Self {
+        self.endpoint_options = Some(options);
+        self
+    }
+
+    /// Sets the time limits of connections.
+    pub fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Limits the time of every call as a whole; there is no limit unless set.
+    pub fn with_timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// Sends requests through this transport; the time limits of connections then are its own
+    /// affair.
+    pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Adds a text to the user agent, such as the name and version of the program.
+    pub fn with_user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = Some(text.into());
+        self
+    }
+
+    /// Sees these variables and this home directory instead of the process's.
+    pub fn with_environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// Reads what has to be read, and checks it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::load`].
+    pub async fn load(self) -> Result<Config, Error> {
+        let environment = self.environment.unwrap_or_else(Environment::process);
+        let (credentials, profile) = match self.credentials {
+            Some(credentials) => (credentials, None),
+            None => {
+                let file = self.config_file.as_deref();
+                let name = self.profile.as_deref().unwrap_or("DEFAULT");
+                let mut profile = Profile::load(file, name, &environment).await?;
+                // Before the profile is checked: what is set here it need not have.
+                if let Some(region) = &self.region {
+                    profile = profile.with("region", region);
+                }
+                if let Some(endpoint) = &self.endpoint {
+                    profile = profile.with("endpoint", endpoint);
+                }
+                (profile.credentials().await?, Some(profile))
+            }
+        };
+        let from_profile = |key: &str| profile.as_ref().and_then(|profile| profile.get(key));
+        let region = self
+            .region
+            .as_deref()
+            .or_else(|| from_profile("region"))
+            .or_else(|| environment.var("OCI_REGION").map(str::trim))
+            .map(|region| Region::find(region, &environment))
+            .transpose()?;
+        let endpoint = self.endpoint.or_else(|| from_profile("endpoint").map(str::to_owned));
+        if let Some(endpoint) = &endpoint {
+            // Refused here, not by the first client, and before anything can print it.
+            Endpoint::parse(endpoint, "/")?;
+        }
+        let user_agent_suffix = [
+            self.user_agent.as_deref(),
+            from_profile("additional_user_agent"),
+            environment.var("OCI_SDK_APPEND_USER_AGENT"),
+        ];
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new(self.timeouts)?),
+        };
+        Ok(Config(Arc::new(Inner {
+            endpoint,
+            endpoint_options: self
+                .endpoint_options
+                .unwrap_or_else(|| EndpointOptions::from_environment(&environment)),
+            credentials,
+            region,
+            transport,
+            user_agent_suffix: user_agent_suffix
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+            timeout: self.timeout,
+            profile,
+        })))
+    }
+}
+
+impl fmt::Debug for ConfigBuilder {
+    /// Without the endpoint, which has not been checked for a password yet.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ConfigBuilder")
+            .field("config_file", &self.config_file)
+            .field("profile", &self.profile)
+            .field("credentials", &self.credentials)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
+}

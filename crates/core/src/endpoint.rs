@@ -1,0 +1,424 @@
+//! Where the requests of a service go: the URL that its paths are appended to.
+//!
+//! Made from the template of the service and a region, or given by the user. To be touched when
+//! templates learn a new trick; the templates themselves come with the services.
+
+mod url;
+
+use std::fmt;
+
+use self::url::Url;
+use crate::region::{self, Region};
+use crate::{Environment, Error};
+
+/// The URL of a service: scheme, host and base path.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    url: String,
+    origin: usize,
+}
+
+impl Endpoint {
+    /// The endpoint at a URL that the user gives, with the base path of the service behind it
+    /// unless it is there already.
+    ///
+    /// # Errors
+    ///
+    /// When the URL is anything but `http` or `https`, a host and possibly a port and a path.
+    pub fn parse(text: &str, base_path: &str) -> Result<Self, Error> {
+        let url = Url::parse(text).map_err(|problem| {
+            Error::config(format!("the endpoint {:?} {problem}", url::without_user(text)))
+        })?;
+        Ok(Self::new(&url, base_path))
+    }
+
+    fn new(url: &Url<'_>, base_path: &str) -> Self {
+        let base_path = base_path.trim_end_matches('/');
+        let mut text = url.origin();
+        let origin = text.len();
+        text.push_str(url.path);
+        if !url.path.ends_with(base_path) {
+            text.push_str(base_path);
+        }
+        Self { url: text, origin }
+    }
+
+    /// All of it, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Scheme and host, and the port unless it is the scheme's own.
+    pub fn origin(&self) -> &str {
+        &self.url[..self.origin]
+    }
+
+    /// What every path starts with: empty, or a slash and more that does not end with one.
+    pub fn base_path(&self) -> &str {
+        &self.url[self.origin..]
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.url)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Endpoint({})", self.url)
+    }
+}
+
+/// Choices between the endpoints that a service has. Those not made are left to the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct EndpointOptions {
+    /// Endpoints that are reachable over IPv4 and IPv6.
+    pub dual_stack: Option<bool>,
+    /// Endpoints in a domain of their own that some services have in some realms.
+    pub realm_specific: Option<bool>,
+}
+
+impl EndpointOptions {
+    /// What the environment chooses: `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
+    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`, of which `true` means yes and
+    /// anything else means no.
+    pub fn from_environment(environment: &Environment) -> Self {
+        let choice = |name| environment.var(name).map(|value| value.eq_ignore_ascii_case("true"));
+        Self {
+            dual_stack: choice("OCI_DUAL_STACK_ENDPOINT_ENABLED"),
+            realm_specific: choice("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED"),
+        }
+    }
+}
+
+/// The endpoints of a service in all regions.
+///
+/// The template is a URL with parts in braces: `{region}`, `{secondLevelDomain}`, the name of a
+/// parameter of the operation (`{name}`, or `{name+Dot}` to put a dot behind it), and the choice
+/// `{dualStack?yes:no}`.
+#[derive(Debug, Clone, Copy)]
+pub struct EndpointTemplate {
+    template: &'static str,
+    base_path: &'static str,
+    realms: &'static [(&'static str, &'static str)],
+    dual_stack: bool,
+}
+
+impl EndpointTemplate {
+    /// The endpoints that `template` describes, with `base_path` behind them.
+    pub const fn new(template: &'static str, base_path: &'static str) -> Self {
+        Self { template, base_path, realms: &[], dual_stack: false }
+    }
+
+    /// Sets the templates that hold in some realms, if they are asked for.
+    #[must_use]
+    pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
+        self.realms = realms;
+        self
+    }
+
+    /// Chooses dual-stack endpoints unless asked otherwise.
+    #[must_use]
+    pub const fn with_dual_stack(mut self) -> Self {
+        self.dual_stack = true;
+        self
+    }
+
+    /// The endpoint at a URL that the user gives.
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::parse`].
+    pub fn at(&self, url: &str) -> Result<Endpoint, Error> {
+        Endpoint::parse(url, self.base_path)
+    }
+
+    /// The endpoint in `region`.
+    ///
+    /// # Errors
+    ///
+    /// When no URL comes out.
+    pub fn resolve(&self, region: &Region) -> Result<Endpoint, Error> {
+        self.resolve_with(region, &EndpointOptions::default(), |_| None)
+    }
+
+    /// The endpoint in `region`, with these choices and parameters.
+    ///
+    /// `parameter` gives the value of a required parameter of the operation, by its name.
+    ///
+    /// # Errors
+    ///
+    /// When no URL comes out, and when a parameter would change the host to another one.
+    pub fn resolve_with<'a>(
+        &self,
+        region: &Region,
+        options: &EndpointOptions,
+        parameter: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Endpoint, Error> {
+        let template = self.template_for(region, options);
+        let dual_stack = options.dual_stack.unwrap_or(self.dual_stack);
+        let text = expand(template, region, dual_stack, parameter)?;
+        let url = Url::parse(&text).map_err(|problem| {
+            Error::config(format!("the endpoint {text:?} of the region {region} {problem}"))
+        })?;
+        Ok(Endpoint::new(&url, self.base_path))
+    }
+
+    fn template_for(&self, region: &Region, options: &EndpointOptions) -> &'static str {
+        let realm = region.realm().filter(|_| options.realm_specific == Some(true));
+        self.realms
+            .iter()
+            .find(|(name, _)| Some(*name) == realm)
+            .map_or(self.template, |(_, template)| template)
+    }
+}
+
+/// Replaces what is in braces.
+fn expand<'a>(
+    template: &str,
+    region: &Region,
+    dual_stack: bool,
+    parameter: impl Fn(&str) -> Option<&'a str>,
+) -> Result<String, Error> {
+    let mut text = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (inside, after) = after.split_once('}').ok_or_else(|| {
+            Error::config(format!(
+                "the endpoint template {template:?} has a brace that is not closed"
+            ))
+        })?;
+        text.push_str(literal);
+        rest = after;
+        match inside {
+            "region" => {
+                text.push_str(region.id());
+                if region.is_domain() {
+                    // The region is all of the domain, so what the template says of it goes.
+                    return Ok(text);
+                }
+            }
+            "secondLevelDomain" => text.push_str(region.domain()),
+            _ if inside.contains('?') && inside.contains(':') => {
+                rest = choose(&mut text, inside, dual_stack, rest);
+            }
+            _ => {
+                let (name, dot) = match inside.strip_suffix("+Dot") {
+                    Some(name) => (name, "."),
+                    None => (inside, ""),
+                };
+                if let Some(value) = parameter(name) {
+                    check(name, value)?;
+                    text.push_str(value);
+                    text.push_str(dot);
+                }
+            }
+        }
+    }
+    text.push_str(rest);
+    Ok(text)
+}
+
+/// Appends the side of a choice that applies, and returns what of the rest is left to do.
+///
+/// A choice that is not understood vanishes. Where it meets its surroundings, two dots become one.
+fn choose<'t>(text: &mut String, choice: &str, dual_stack: bool, rest: &'t str) -> &'t str {
+    let sides = choice
+        .strip_prefix("dualStack?")
+        .filter(|_| !choice.contains(char::is_whitespace))
+        .and_then(|sides| sides.split_once(':'))
+        .filter(|(yes, no)| [yes, no].iter().all(|side| starts_well(side)));
+    let Some((yes, no)) = sides else { return rest };
+    let side = if dual_stack { yes } else { no };
+    text.push_str(side);
+    match rest.strip_prefix('.') {
+        Some(tail) if side.ends_with('.') => tail,
+        _ => rest,
+    }
+}
+
+fn starts_well(side: &str) -> bool {
+    side.chars().next().is_none_or(char::is_alphanumeric)
+}
+
+/// Refuses a parameter that would make another host of it, such as `evil.com/`.
+fn check(name: &str, value: &str) -> Result<(), Error> {
+    match region::problem(value) {
+        None => Ok(()),
+        Some(problem) => Err(Error::argument(format!("{name} {value:?} {problem}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    fn region(text: &str) -> Region {
+        Region::find(text, &Environment::from_vars::<&str, &str>([])).unwrap()
+    }
+
+    #[track_caller]
+    fn resolves(template: &'static str, base_path: &'static str, name: &str, expected: &str) {
+        let endpoint = EndpointTemplate::new(template, base_path).resolve(&region(name)).unwrap();
+        assert_eq!(endpoint.url(), expected);
+        assert_eq!(format!("{}{}", endpoint.origin(), endpoint.base_path()), expected);
+    }
+
+    const IAAS: &str = "https://iaas.{region}.{secondLevelDomain}";
+    const DATA_SCIENCE: &str = "https://datascience.{region}.oci.{secondLevelDomain}";
+
+    #[test]
+    fn region_and_domain_are_filled_in() {
+        resolves(IAAS, "/20160918", "phx", "https://iaas.us-phoenix-1.oraclecloud.com/20160918");
+        resolves(
+            DATA_SCIENCE,
+            "/20190101",
+            "uk-gov-london-1",
+            "https://datascience.uk-gov-london-1.oci.oraclegovcloud.uk/20190101",
+        );
+        resolves(IAAS, "/", "phx", "https://iaas.us-phoenix-1.oraclecloud.com");
+        resolves(IAAS, "", "phx", "https://iaas.us-phoenix-1.oraclecloud.com");
+        resolves(IAAS, "/20160918/", "phx", "https://iaas.us-phoenix-1.oraclecloud.com/20160918");
+        resolves("https://x.example.com", "/1", "phx", "https://x.example.com/1");
+    }
+
+    #[test]
+    fn a_dotted_region_is_the_whole_domain() {
+        resolves(IAAS, "/20160918", "cloud.example.com", "https://iaas.cloud.example.com/20160918");
+        resolves(DATA_SCIENCE, "/", "cloud.example.com", "https://datascience.cloud.example.com");
+    }
+
+    #[track_caller]
+    fn is_at(url: &str, base_path: &'static str, expected: &str) {
+        let endpoint = EndpointTemplate::new(IAAS, base_path).at(url).unwrap();
+        assert_eq!(endpoint.url(), expected, "{url}");
+    }
+
+    #[test]
+    fn the_base_path_is_appended_unless_it_is_there() {
+        is_at("https://h.example", "/20160918", "https://h.example/20160918");
+        is_at("https://h.example/", "/20160918", "https://h.example/20160918");
+        is_at("https://h.example/20160918", "/20160918", "https://h.example/20160918");
+        is_at("https://h.example/20160918/", "/20160918", "https://h.example/20160918");
+        is_at("http://127.0.0.1:8080/a/b/", "/20160918", "http://127.0.0.1:8080/a/b/20160918");
+        is_at("https://h.example/a", "/", "https://h.example/a");
+        is_at("https://h.example/a/", "", "https://h.example/a");
+    }
+
+    #[test]
+    fn an_endpoint_that_is_no_url_is_refused_by_name() {
+        let error = EndpointTemplate::new(IAAS, "/").at("ftp://h.example").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert_eq!(
+            error.to_string(),
+            "the endpoint \"ftp://h.example\" does not start with http:// or https://"
+        );
+        let error =
+            EndpointTemplate::new(IAAS, "/").at("https://me:hunter2@h.example").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the endpoint \"https://REDACTED@h.example\" has a user in it; credentials go elsewhere"
+        );
+    }
+
+    #[track_caller]
+    fn chooses(template: &'static str, dual_stack: bool, expected: &str) {
+        let options = EndpointOptions { dual_stack: Some(dual_stack), ..Default::default() };
+        let endpoint =
+            EndpointTemplate::new(template, "/").resolve_with(&region("phx"), &options, |_| None);
+        assert_eq!(endpoint.unwrap().url(), expected, "{template}");
+    }
+
+    #[test]
+    fn choices_are_made_and_dots_are_not_doubled() {
+        chooses("https://x.{dualStack?ds.:}oci.com", true, "https://x.ds.oci.com");
+        chooses("https://x.{dualStack?ds.:}oci.com", false, "https://x.oci.com");
+        chooses("https://x.{dualStack?ds.:v4.}.com", true, "https://x.ds.com");
+        chooses("https://x.{dualStack?ds.:v4.}.com", false, "https://x.v4.com");
+        chooses("https://x{dualStack?-ds:}.com", true, "https://x.com");
+        chooses("https://x{dualStack?.ds:}.com", true, "https://x.com");
+        chooses("https://x.{dual Stack?a.:b.}com", true, "https://x.com");
+        chooses("https://x.{dualStack?a. :b.}com", true, "https://x.com");
+        chooses("https://x.{other?a.:b.}com", true, "https://x.com");
+    }
+
+    #[test]
+    fn the_service_chooses_where_nobody_else_does() {
+        let template =
+            EndpointTemplate::new("https://{dualStack?ds:v4}.com", "/").with_dual_stack();
+        let url = |dual_stack| {
+            let options = EndpointOptions { dual_stack, ..Default::default() };
+            template.resolve_with(&region("phx"), &options, |_| None).unwrap().url().to_owned()
+        };
+        assert_eq!(url(None), "https://ds.com");
+        assert_eq!(url(Some(true)), "https://ds.com");
+        assert_eq!(url(Some(false)), "https://v4.com");
+    }
+
+    #[test]
+    fn the_environment_chooses() {
+        let options = |value: &str| {
+            EndpointOptions::from_environment(&Environment::from_vars([
+                ("OCI_DUAL_STACK_ENDPOINT_ENABLED", value),
+                ("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED", value),
+            ]))
+        };
+        let both = |choice| EndpointOptions { dual_stack: choice, realm_specific: choice };
+        assert_eq!(options("True"), both(Some(true)));
+        assert_eq!(options("1"), both(Some(false)));
+        assert_eq!(options(""), both(None));
+    }
+
+    const OBJECT_STORAGE: EndpointTemplate = EndpointTemplate::new(
+        "https://objectstorage.{region}.{secondLevelDomain}",
+        "/",
+    )
+    .with_realms(&[(
+        "oc1",
+        "https://{namespaceName+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com",
+    )]);
+
+    #[test]
+    fn realm_templates_are_used_when_asked_for() {
+        let url = |name: &str, realm_specific, namespace: Option<&'static str>| {
+            let options = EndpointOptions { realm_specific, ..Default::default() };
+            let parameter = |name: &str| namespace.filter(|_| name == "namespaceName");
+            OBJECT_STORAGE
+                .resolve_with(&region(name), &options, parameter)
+                .map(|endpoint| endpoint.url().to_owned())
+                .map_err(|error| (error.kind(), error.to_string()))
+        };
+        let default = "https://objectstorage.us-phoenix-1.oraclecloud.com";
+        assert_eq!(url("phx", None, Some("ns")).as_deref(), Ok(default));
+        assert_eq!(url("phx", Some(false), Some("ns")).as_deref(), Ok(default));
+        assert_eq!(
+            url("phx", Some(true), Some("ns")).as_deref(),
+            Ok("https://ns.objectstorage.us-phoenix-1.oci.customer-oci.com")
+        );
+        assert_eq!(
+            url("phx", Some(true), None).as_deref(),
+            Ok("https://objectstorage.us-phoenix-1.oci.customer-oci.com")
+        );
+        assert_eq!(
+            url("us-langley-1", Some(true), Some("ns")).as_deref(),
+            Ok("https://objectstorage.us-langley-1.oraclegovcloud.com")
+        );
+        for value in ["evil.com/", "a b", "", "a@b", "x:1", "a..b", "?", "#"] {
+            let error = url("phx", Some(true), Some(value)).unwrap_err();
+            assert_eq!(error.0, ErrorKind::Argument, "{value}");
+            assert!(error.1.starts_with(&format!("namespaceName {value:?} ")), "{}", error.1);
+        }
+    }
+
+    #[test]
+    fn a_template_that_makes_no_url_is_an_error() {
+        for template in ["https://x.{region", "https://{region}..com", "x", "https://{p}"] {
+            let error = EndpointTemplate::new(template, "/").resolve(&region("phx")).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The environment of the process, as a value.
+//!
+//! Whatever depends on variables or on the home directory takes an [`Environment`], so that a test
+//! brings its own and nothing is read behind the caller's back.
+
+use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Environment variables and the home directory.
+///
+/// # Example
+///
+/// ```
+/// use oci_sdk_core::Environment;
+///
+/// let environment = Environment::from_vars([("OCI_REGION", "phx")]).with_home("/home/opc");
+/// assert_eq!(environment.var("OCI_REGION"), Some("phx"));
+/// assert_eq!(environment.expand("~/.oci/config"), std::path::Path::new("/home/opc/.oci/config"));
+/// ```
+#[derive(Clone)]
+pub struct Environment {
+    variables: Arc<HashMap<OsString, OsString>>,
+    home: Option<PathBuf>,
+}
+
+impl Environment {
+    /// The environment that the process runs in, as it is now.
+    pub fn process() -> Self {
+        let home = std::env::home_dir().filter(|path| !path.as_os_str().is_empty());
+        Self { variables: Arc::new(std::env::vars_os().collect()), home }
+    }
+
+    /// An environment of just these variables, without a home directory.
+    pub fn from_vars<K: Into<OsString>, V: Into<OsString>>(
+        variables: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
+        Self { variables: Arc::new(variables.collect()), home: None }
+    }
+
+    /// Sets the home directory.
+    #[must_use]
+    pub fn with_home(mut self, path: impl Into<PathBuf>) -> Self {
+        self.home = Some(path.into());
+        self
+    }
+
+    /// The value of a variable. One that is empty counts as not set, and so does one that is not
+    /// Unicode.
+    pub fn var(&self, name: &str) -> Option<&str> {
+        self.var_os(name)?.to_str()
+    }
+
+    /// The value of a variable that is a path, with `~` expanded.
+    pub fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.var_os(name)?;
+        Some(value.to_str().map_or_else(|| PathBuf::from(value), |text| self.expand(text)))
+    }
+
+    /// The home directory, if there is one.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// The path that `text` means: a leading `~` stands for the home directory.
+    ///
+    /// `~user` does not, and without a home directory nothing is replaced.
+    pub fn expand(&self, text: &str) -> PathBuf {
+        let is_separator = |c: char| c == '/' || (cfg!(windows) && c == '\\');
+        match (text.strip_prefix('~'), &self.home) {
+            (Some(""), Some(home)) => home.clone(),
+            (Some(rest), Some(home)) if rest.starts_with(is_separator) => {
+                home.join(rest.trim_start_matches(is_separator))
+            }
+            _ => PathBuf::from(text),
+        }
+    }
+
+    fn var_os(&self, name: &str) -> Option<&OsStr> {
+        let value = self.variables.get(OsStr::new(name))?;
+        Some(value.as_os_str()).filter(|value| !value.is_empty())
+    }
+}
+
+impl Default for Environment {
+    fn default() -> Self {
+        Self::process()
+    }
+}
+
+/// Shows no variable: any of them may be a secret.
+impl fmt::Debug for Environment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Environment")
+            .field("variables", &self.variables.len())
+            .field("home", &self.home)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn expands(text: &str, expected: &str) {
+        let environment = Environment::from_vars([("X", text)]).with_home("/home/opc");
+        assert_eq!(environment.expand(text), Path::new(expected), "{text}");
+        assert_eq!(environment.path("X").as_deref(), Some(Path::new(expected)), "{text}");
+    }
+
+    #[test]
+    fn a_leading_tilde_is_the_home_directory() {
+        expands("~", "/home/opc");
+        expands("~/.oci/config", "/home/opc/.oci/config");
+        expands("~//x", "/home/opc/x");
+        expands("~other/x", "~other/x");
+        expands("/a/~/b", "/a/~/b");
+        expands("relative", "relative");
+        if cfg!(windows) {
+            expands("~\\x", "/home/opc/x");
+        } else {
+            expands("~\\x", "~\\x");
+        }
+    }
+
+    #[test]
+    fn without_a_home_directory_nothing_is_replaced() {
+        let environment = Environment::from_vars::<&str, &str>([]);
+        assert_eq!(environment.expand("~/x"), Path::new("~/x"));
+        assert_eq!(environment.home(), None);
+    }
+
+    #[test]
+    fn an_empty_variable_is_not_set() {
+        let environment = Environment::from_vars([("EMPTY", ""), ("SET", "x")]);
+        assert_eq!(environment.var("EMPTY"), None);
+        assert_eq!(environment.path("EMPTY"), None);
+        assert_eq!(environment.var("MISSING"), None);
+        assert_eq!(environment.var("SET"), Some("x"));
+    }
+
+    #[test]
+    fn the_environment_of_the_process_is_looked_up() {
+        // Cargo sets this one for tests.
+        assert!(Environment::process().var("CARGO_MANIFEST_DIR").is_some());
+        assert_eq!(Environment::process().var("OCI_SDK_NO_SUCH_VARIABLE"), None);
+    }
+
+    #[test]
+    fn debug_shows_no_value() {
+        let environment = Environment::from_vars([("OCI_TOKEN", "hunter2")]).with_home("/home/opc");
+        assert_eq!(
+            format!("{environment:?}"),
+            r#"Environment { variables: 1, home: Some("/home/opc") }"#
+        );
+    }
+}

@@ -1,0 +1,327 @@
+//! The one error type of the SDK.
+//!
+//! Every fallible call returns [`Error`]. Ask it what happened with [`Error::kind`] and the
+//! predicates; print it to get one line that says which operation failed, how the service
+//! answered and what to do about it.
+
+mod body;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use self::body::ErrorBody;
+use crate::call::CallContext;
+
+/// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The configuration file, a profile, the environment or a setting is missing or malformed.
+    Config,
+    /// A private key, a token or a credential source is unusable.
+    Credentials,
+    /// An argument of the call cannot be sent, such as an empty path parameter.
+    Argument,
+    /// No connection to the service could be made; nothing was sent.
+    Connect,
+    /// A time limit passed: connecting, waiting for bytes, or the whole call.
+    Timeout,
+    /// The connection broke, or the answer was not HTTP.
+    Transport,
+    /// The service answered with a status other than 2xx.
+    Service,
+    /// The service answered with success, and a body that could not be understood.
+    Decode,
+    /// The service sent pages that never end.
+    Paging,
+}
+
+/// An error of the SDK.
+///
+/// # Example
+///
+/// ```
+/// # fn handle(error: oci_sdk_core::Error) {
+/// if error.is_not_found() {
+///     println!("no such resource, or no permission to see it");
+/// } else if error.is_throttle() {
+///     println!("slow down, and quote {:?} to Oracle support", error.request_id());
+/// } else {
+///     println!("{error}");
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static str>,
+    endpoint: Option<String>,
+    request_id: Option<String>,
+    answer: Option<Answer>,
+    advice: Option<String>,
+    attempts: u32,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the service sent back.
+struct Answer {
+    status: StatusCode,
+    code: Option<String>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Error {
+    /// An error of the given kind; `message` says what is wrong and what to do about it.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            operation: None,
+            endpoint: None,
+            request_id: None,
+            answer: None,
+            advice: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    /// A [`Config`](ErrorKind::Config) error.
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
+    /// A [`Credentials`](ErrorKind::Credentials) error.
+    pub(crate) fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
+    /// An [`Argument`](ErrorKind::Argument) error.
+    pub(crate) fn argument(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Argument, message)
+    }
+
+    /// Adds the error that caused this one.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// The service answered with something other than 2xx.
+    pub(crate) fn service(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let said = ErrorBody::read(&headers, &body);
+        let mut error = Self::new(ErrorKind::Service, said.message);
+        error.0.request_id = request_id(&headers).or(said.request_id);
+        error.0.answer = Some(Answer { status, code: said.code, headers, body });
+        error
+    }
+
+    /// The service answered with 2xx, and a body that is not what the operation returns.
+    pub(crate) fn decode(
+        message: impl Into<String>,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, message);
+        error.0.request_id = request_id(&headers);
+        error.0.answer = Some(Answer { status, code: None, headers, body });
+        error
+    }
+
+    /// The answer came, but for its body. What the service said by status and headers stays; it
+    /// is the connection's fault only when the service had nothing to complain about.
+    pub(crate) fn broken_off(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        if !status.is_success() {
+            let message = format!("the answer broke off before it said more: {}", self.0.message);
+            self = Self::new(ErrorKind::Service, message).with_source(self);
+        }
+        self.0.request_id = request_id(&headers);
+        self.0.answer = Some(Answer { status, code: None, headers, body: Bytes::new() });
+        self
+    }
+
+    /// Says which operation failed, before there was a call.
+    pub(crate) fn of_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// Says which call failed, where it was sent, with which id and how often.
+    pub(crate) fn in_call(self, call: &CallContext) -> Self {
+        let mut error = self.of_operation(call.operation);
+        error.0.endpoint.get_or_insert_with(|| call.endpoint.clone());
+        error.0.request_id.get_or_insert_with(|| call.request_id.clone());
+        // What a transport refuses to send has not been sent.
+        let sent = error.0.kind != ErrorKind::Argument;
+        error.0.attempts = if sent { call.attempts } else { 0 };
+        error
+    }
+
+    /// Says what to do about it.
+    pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.0.advice = Some(advice.into());
+        self
+    }
+
+    /// The class of the error.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that failed, by Oracle's name, such as `ListWorkRequests`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// Method and URL that were called, without the query.
+    pub fn endpoint(&self) -> Option<&str> {
+        self.0.endpoint.as_deref()
+    }
+
+    /// The HTTP status of the answer, where there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The service's code for what went wrong, such as `NotAuthorizedOrNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.answer.as_ref()?.code.as_deref()
+    }
+
+    /// What went wrong, in the words of the service where it answered.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id of the request: the one in the answer, else the one that was sent. Quote it when
+    /// you ask Oracle for support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// A header of the answer.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.0.answer.as_ref()?.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body of the answer as it came.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// How often the request was sent, or tried to be; 0 when it did not come to that.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether a time limit passed.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether the service asks for fewer requests.
+    pub fn is_throttle(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the service says that there is no such thing. It says the same about things that
+    /// the caller has no permission to see.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the service does not know who calls: the key, the token or the clock is wrong.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// What to do about it, where the message alone does not say.
+    fn advice(&self) -> Option<&str> {
+        if let Some(advice) = &self.0.advice {
+            return Some(advice);
+        }
+        match (self.0.kind, self.status()?.as_u16()) {
+            (ErrorKind::Service, 401) => Some(
+                "check the key, the token and this machine's clock: more than 5 minutes off is \
+                 refused",
+            ),
+            (ErrorKind::Service, 404) => Some("a missing permission looks the same"),
+            _ => None,
+        }
+    }
+}
+
+/// The id of the request from the headers of an answer.
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    headers.get("opc-request-id")?.to_str().ok().map(str::to_owned)
+}
+
+impl fmt::Display for Error {
+    /// One line; with `{:#}` also what was called, and what caused it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(formatter, "{operation}: ")?;
+        }
+        if let Some(answer) = &self.0.answer {
+            write!(formatter, "{}", answer.status.as_u16())?;
+            match (&answer.code, answer.status.canonical_reason()) {
+                (Some(code), _) => write!(formatter, " {code}: ")?,
+                (None, Some(reason)) => write!(formatter, " {reason}: ")?,
+                (None, None) => write!(formatter, ": ")?,
+            }
+        }
+        formatter.write_str(&self.0.message)?;
+        if let Some(advice) = self.advice() {
+            write!(formatter, " ({advice})")?;
+        }
+        if let Some(request_id) = &self.0.request_id {
+            write!(formatter, " [opc-request-id: {request_id}]")?;
+        }
+        if formatter.alternate() {
+            if let Some(endpoint) = &self.0.endpoint {
+                write!(formatter, "\n  called: {endpoint}")?;
+            }
+            if self.0.attempts > 0 {
+                write!(formatter, "\n  attempts: {}", self.0.attempts)?;
+            }
+            let mut source = self.source();
+            while let Some(error) = source {
+                write!(formatter, "\n  caused by: {error}")?;
+                source = error.source();
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    /// Leaves out headers and body of the answer.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation)
+            .field("endpoint", &self.0.endpoint)
+            .field("status", &self.status())
+            .field("code", &self.code())
+            .field("message", &self.0.message)
+            .field("request_id", &self.0.request_id)
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,141 @@
+//! What a service says in the body of an error.
+//!
+//! Mostly an object with `code` and `message`. But a proxy on the way answers in HTML, the
+//! identity domains in SCIM, generative AI nests the object in a member `error`, and a HEAD has
+//! no body at all.
+
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde_json::Value;
+
+/// How much of a body that is not understood goes into a message.
+const EXCERPT: usize = 200;
+
+/// Code and message, from whatever shape the body has.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct ErrorBody {
+    pub(super) code: Option<String>,
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
+}
+
+impl ErrorBody {
+    pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Self {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Self::saying("the answer has no body");
+        }
+        match serde_json::from_slice(body) {
+            Ok(Value::Object(object)) => Self::from_object(&object)
+                .unwrap_or_else(|| Self::saying(format!("the answer says `{}`", excerpt(body)))),
+            Ok(_) => Self::saying(format!("the answer says `{}`", excerpt(body))),
+            Err(_) => {
+                let kind = headers
+                    .get(CONTENT_TYPE)
+                    .and_then(|kind| kind.to_str().ok())
+                    .and_then(|kind| kind.split(';').next())
+                    .unwrap_or("of unknown type");
+                Self::saying(format!(
+                    "the answer is not an error of the service but {kind}, perhaps from a proxy \
+                     on the way: `{}`",
+                    excerpt(body)
+                ))
+            }
+        }
+    }
+
+    fn saying(message: impl Into<String>) -> Self {
+        Self { message: message.into(), ..Self::default() }
+    }
+
+    fn from_object(object: &serde_json::Map<String, Value>) -> Option<Self> {
+        if let Some(Value::Object(nested)) = object.get("error") {
+            return Self::from_object(nested);
+        }
+        let text = |name: &str| match object.get(name)? {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        // `detail` is SCIM's word for the message.
+        let message = text("message").or_else(|| text("detail"));
+        let code = text("code");
+        if message.is_none() && code.is_none() {
+            return None;
+        }
+        Some(Self {
+            message: message.map_or_else(|| "no message".to_owned(), |text| one_line(&text)),
+            code,
+            request_id: text("opcRequestId"),
+        })
+    }
+}
+
+/// The first words of a body, fit for one line.
+fn excerpt(body: &[u8]) -> String {
+    let text = one_line(&String::from_utf8_lossy(&body[..body.len().min(4 * EXCERPT)]));
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
+    }
+}
+
+/// White space and control characters folded to single spaces.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(content_type: &str, body: &str, code: Option<&str>, message: &str) {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
+        let read = ErrorBody::read(&headers, body.as_bytes());
+        assert_eq!(read.code.as_deref(), code, "{body}");
+        assert_eq!(read.message, message, "{body}");
+    }
+
+    #[test]
+    fn finds_code_and_message_in_every_shape() {
+        let json = "application/json";
+        reads(
+            json,
+            r#"{"code":"LimitExceeded","message":"no\n more"}"#,
+            Some("LimitExceeded"),
+            "no more",
+        );
+        reads(json, r#"{"code":"LimitExceeded"}"#, Some("LimitExceeded"), "no message");
+        reads(json, r#"{"message":"no"}"#, None, "no");
+        reads(json, r#"{"error":{"code":"400","message":"no"}}"#, Some("400"), "no");
+        reads(json, r#"{"error":{"code":400,"message":"no"}}"#, Some("400"), "no");
+        reads("application/scim+json", r#"{"detail":"no user","status":"404"}"#, None, "no user");
+        reads(json, r#"{"reason":"x"}"#, None, r#"the answer says `{"reason":"x"}`"#);
+        reads(json, "null", None, "the answer says `null`");
+        reads(json, " \n", None, "the answer has no body");
+        reads(
+            "text/html; charset=utf-8",
+            "<html>\n<h1>502 Bad\tGateway</h1>",
+            None,
+            "the answer is not an error of the service but text/html, perhaps from a proxy on \
+             the way: `<html> <h1>502 Bad Gateway</h1>`",
+        );
+        reads(
+            json,
+            r#"{"code":"Lim"#,
+            None,
+            r#"the answer is not an error of the service but application/json, perhaps from a proxy on the way: `{"code":"Lim`"#,
+        );
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_cut_between_characters() {
+        let body = "é".repeat(10_000);
+        assert_eq!(excerpt(body.as_bytes()).chars().count(), EXCERPT + 3);
+        assert_eq!(excerpt(&[0xff, 0xfe, b'a']), "\u{fffd}\u{fffd}a");
+    }
+}

@@ -1,0 +1,76 @@
+//! The core of the Oracle Cloud Infrastructure SDK: everything that the service crates share.
+//!
+//! A program starts with a [`Config`], which knows who calls and where, and makes the client of a
+//! service from it:
+//!
+//! ```no_run
+//! use oci_sdk_core::{Client, Config, Service};
+//! # static SERVICE: Service = Service::new("x", "https://x.{region}.{secondLevelDomain}", "/");
+//!
+//! # async fn example() -> Result<(), oci_sdk_core::Error> {
+//! let config = Config::load().await?; // ~/.oci/config, profile DEFAULT
+//! let client = Client::new(&config, &SERVICE)?; // as the generated clients do
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every call returns a [`Response`] or an [`Error`]; lists come as [`Pages`] or [`Items`].
+
+#![warn(missing_docs)]
+
+pub mod auth;
+mod body;
+mod call;
+mod client;
+mod config;
+mod endpoint;
+mod environment;
+mod error;
+mod model;
+mod operation;
+mod page;
+mod profile;
+mod region;
+mod request;
+mod response;
+mod secret;
+pub mod sign;
+mod text;
+mod timestamp;
+mod transport;
+mod wire;
+
+pub use self::body::{Body, ByteStream};
+pub use self::client::Client;
+pub use self::config::{Config, ConfigBuilder};
+pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
+pub use self::environment::Environment;
+pub use self::error::{Error, ErrorKind};
+pub use self::operation::{Operation, Service};
+pub use self::page::{Items, Pages};
+pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
+pub use self::region::Region;
+pub use self::request::{Call, Request};
+pub use self::response::Response;
+pub use self::secret::Secret;
+pub use self::text::Text;
+pub use self::transport::{HttpTransport, Timeouts, Transport};
+
+/// What generated code stands on. No part of the public interface: it changes with the generator.
+#[doc(hidden)]
+pub mod generated {
+    pub use chrono::{DateTime, NaiveDate, Utc};
+    pub use http::Method;
+    pub use serde;
+    pub use serde::de::MapAccess;
+    pub use serde::ser::{SerializeMap, Serializer};
+    pub use serde_json;
+    pub use serde_json::{Error as JsonError, Value};
+
+    pub use crate::model::{
+        Model, Union, from_json, read_model, read_text, read_union, write_model,
+    };
+    pub use crate::request::{Decode, Received};
+    pub use crate::text::Text;
+    pub use crate::wire::{Wire, read, write, write_or_clear};
+}

@@ -1,0 +1,99 @@
+//! What the core must know about a service and its operations.
+//!
+//! Generated code describes each as a `static`; hand-written code does the same to call an
+//! operation that no crate covers yet.
+
+use http::Method;
+
+use crate::endpoint::EndpointTemplate;
+
+/// A service: where it is and what it is called.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// The name, as in `work-requests`.
+    pub name: &'static str,
+    /// Where its clients find it.
+    pub endpoint: EndpointTemplate,
+}
+
+impl Service {
+    /// A service whose endpoint is made from a template such as
+    /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
+    pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
+        Self { name, endpoint: EndpointTemplate::new(template, base_path) }
+    }
+}
+
+/// An operation of a service.
+///
+/// # Example
+///
+/// ```
+/// use http::Method;
+/// use oci_sdk_core::Operation;
+///
+/// static GET_VCN: Operation = Operation::new(Method::GET, "GetVcn", "/vcns/{vcnId}");
+/// assert_eq!(GET_VCN.id, "GetVcn");
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The HTTP method.
+    pub method: Method,
+    /// Oracle's name of the operation, such as `ListWorkRequests`.
+    pub id: &'static str,
+    /// The path below the base path, with parameters in braces.
+    pub path: &'static str,
+    /// The page of Oracle's reference.
+    pub reference: &'static str,
+    /// The value of the `accept` header.
+    pub accept: &'static str,
+    /// Whether the signature covers the body of a POST, PUT or PATCH.
+    pub sign_body: bool,
+    /// Whether the body of the answer is handed out as it comes in, and not read first.
+    pub streams: bool,
+}
+
+impl Operation {
+    /// An operation that exchanges JSON.
+    pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
+        Self {
+            method,
+            id,
+            path,
+            reference: "",
+            accept: "application/json",
+            sign_body: true,
+            streams: false,
+        }
+    }
+
+    /// Links to the page of Oracle's reference.
+    #[must_use]
+    pub const fn with_reference(mut self, url: &'static str) -> Self {
+        self.reference = url;
+        self
+    }
+
+    /// Sets the `accept` header.
+    #[must_use]
+    pub const fn with_accept(mut self, accept: &'static str) -> Self {
+        self.accept = accept;
+        self
+    }
+
+    /// Leaves the body out of the signature.
+    #[must_use]
+    pub const fn with_unsigned_body(mut self) -> Self {
+        self.sign_body = false;
+        self
+    }
+
+    /// Hands the body of the answer out as it comes in.
+    #[must_use]
+    pub const fn with_stream(mut self) -> Self {
+        self.streams = true;
+        self
+    }
+}

@@ -1,0 +1,300 @@
+//! Profiles of the configuration file that all of Oracle's tools share.
+//!
+//! A profile says who calls and where. [`Profile::load`] finds and reads it,
+//! [`Profile::credentials`] checks it and makes credentials from it. To be touched when profiles
+//! learn a new key or a new kind of credentials.
+
+mod check;
+mod file;
+mod ini;
+mod ocid;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use self::file::{ConfigFile, Precedence};
+pub use self::ocid::is_ocid;
+use crate::auth::{ApiKey, Credentials, PrivateKey, SessionToken};
+use crate::{Environment, Error};
+
+/// The profile that the others inherit from.
+const DEFAULT: &str = "DEFAULT";
+
+/// A profile: keys and values, with those of `DEFAULT` where it has none of its own.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::{Environment, Profile};
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let profile = Profile::load(None, "PRODUCTION", &Environment::process()).await?;
+/// println!("{:?} in {:?}", profile.get("tenancy"), profile.region());
+/// let credentials = profile.credentials().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Profile {
+    name: String,
+    file: Option<PathBuf>,
+    settings: BTreeMap<String, Setting>,
+    environment: Environment,
+}
+
+/// A value, and where it was set.
+#[derive(Clone)]
+struct Setting {
+    value: String,
+    /// The line of the file; none for what a program has set.
+    line: Option<usize>,
+    inherited: bool,
+}
+
+/// What credentials a profile is for.
+enum Kind {
+    ApiKey,
+    Session,
+}
+
+impl Profile {
+    /// Reads a profile from the file at `path`, or without one from where
+    /// [`ConfigFile::locate`] finds it.
+    ///
+    /// What the profile says is not checked yet, only that it can be read: settings may still be
+    /// replaced, see [`with`](Self::with).
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file or profile, or when the file is malformed.
+    pub async fn load(
+        path: Option<&Path>,
+        name: &str,
+        environment: &Environment,
+    ) -> Result<Self, Error> {
+        let file = match path {
+            Some(path) => ConfigFile::load(path, environment).await?,
+            None => {
+                let path = ConfigFile::locate(environment, Precedence::default()).await?;
+                ConfigFile::load(path, environment).await?
+            }
+        };
+        file.profile(name)
+    }
+
+    /// A profile that is in no file and has no settings yet; its name is for messages.
+    pub fn new(name: impl Into<String>, environment: &Environment) -> Self {
+        Self {
+            name: name.into(),
+            file: None,
+            settings: BTreeMap::new(),
+            environment: environment.clone(),
+        }
+    }
+
+    /// Sets a value, over the one of the file.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
+        let setting = Setting { value: value.into(), line: None, inherited: false };
+        self.settings.insert(key.to_lowercase(), setting);
+        self
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file that the profile was read from.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    /// The value of any key, such as `compartment-id`; keys are case-insensitive. An empty value
+    /// counts as none.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.setting(key).map(|setting| setting.value.as_str())
+    }
+
+    /// The value of a key that is a path, with `~` expanded.
+    pub fn path(&self, key: &str) -> Option<PathBuf> {
+        self.get(key).map(|value| self.environment.expand(value))
+    }
+
+    /// The region, as it is written: the profile's, else that of `OCI_REGION`.
+    pub fn region(&self) -> Option<&str> {
+        self.get("region").or_else(|| self.environment.var("OCI_REGION").map(str::trim))
+    }
+
+    /// Whether requests are to be logged; `false` unless set.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not one of those that mean yes or no.
+    pub fn log_requests(&self) -> Result<bool, Error> {
+        self.log_requests_setting().map_err(|text| check::problem(self, "log_requests", text))
+    }
+
+    /// Checks the profile and makes credentials from it: of a session if it has a
+    /// `security_token_file`, else of an API key.
+    ///
+    /// A `security_token_file` that is merely inherited does not make a session of a profile that
+    /// names a user of its own. `authentication_type` may say which it is: `api_key` or
+    /// `security_token`.
+    ///
+    /// # Errors
+    ///
+    /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile, or a
+    /// [`Credentials`](crate::ErrorKind::Credentials) error when the key or the token is unusable.
+    pub async fn credentials(&self) -> Result<Arc<dyn Credentials>, Error> {
+        let kind = self.kind()?;
+        check::check(self, &kind).await?;
+        match kind {
+            Kind::ApiKey => Ok(Arc::new(self.api_key().await?)),
+            Kind::Session => Ok(Arc::new(self.session().await?)),
+        }
+    }
+
+    fn kind(&self) -> Result<Kind, Error> {
+        match self.get("authentication_type").map(str::to_ascii_lowercase).as_deref() {
+            Some("api_key") => Ok(Kind::ApiKey),
+            Some("security_token" | "session_token") => Ok(Kind::Session),
+            None => Ok(self.kind_by_keys()),
+            Some(other) => Err(check::problem(
+                self,
+                "authentication_type",
+                format!(
+                    "{} is not supported yet by this version, only api_key and security_token",
+                    check::shown(other)
+                ),
+            )),
+        }
+    }
+
+    fn kind_by_keys(&self) -> Kind {
+        let user_is_own = self.setting("user").is_some_and(|user| !user.inherited);
+        match self.setting("security_token_file") {
+            // As in the profile of an API key beside a DEFAULT that is logged in with a session.
+            Some(file) if file.inherited && user_is_own => Kind::ApiKey,
+            Some(_) => Kind::Session,
+            None => Kind::ApiKey,
+        }
+    }
+
+    async fn api_key(&self) -> Result<ApiKey, Error> {
+        let key = match self.key_content().await? {
+            Some(key) => key,
+            None => {
+                PrivateKey::from_file(self.checked_path("key_file"), self.pass_phrase()).await?
+            }
+        };
+        let credentials = ApiKey::new(self.checked("tenancy"), self.checked("user"), key);
+        Ok(match self.get("fingerprint") {
+            Some(fingerprint) => credentials.with_fingerprint(fingerprint),
+            None => credentials,
+        })
+    }
+
+    async fn session(&self) -> Result<SessionToken, Error> {
+        let token_file = self.checked_path("security_token_file");
+        let session = match self.key_content().await? {
+            Some(key) => SessionToken::with_key(token_file, key),
+            None => {
+                let session = SessionToken::new(token_file, self.checked_path("key_file"));
+                match self.pass_phrase() {
+                    Some(pass_phrase) => session.with_pass_phrase(pass_phrase),
+                    None => session,
+                }
+            }
+        };
+        let session = session.with_profile(&self.name);
+        session.load().await?;
+        Ok(session)
+    }
+
+    /// The key that a program has set as text.
+    async fn key_content(&self) -> Result<Option<PrivateKey>, Error> {
+        let Some(pem) = self.get("key_content").map(str::to_owned) else {
+            return Ok(None);
+        };
+        let pass_phrase = self.pass_phrase().map(str::to_owned);
+        let read = tokio::task::spawn_blocking(move || {
+            PrivateKey::from_pem(&pem, pass_phrase.as_deref(), "key_content")
+        });
+        let key = read.await.map_err(|error| {
+            Error::credentials("reading the private key was interrupted").with_source(error)
+        })?;
+        key.map(Some)
+    }
+
+    /// The pass phrase of the key, under either of its names; the profile's own goes first.
+    fn pass_phrase(&self) -> Option<&str> {
+        let settings = ["pass_phrase", "passphrase"].map(|key| self.setting(key));
+        let own = settings.iter().flatten().find(|setting| !setting.inherited);
+        own.or(settings.iter().flatten().next()).map(|setting| setting.value.as_str())
+    }
+
+    fn log_requests_setting(&self) -> Result<bool, String> {
+        let value = self.get("log_requests").unwrap_or("false");
+        match value.to_ascii_lowercase().as_str() {
+            "1" | "yes" | "true" | "on" => Ok(true),
+            "0" | "no" | "false" | "off" => Ok(false),
+            _ => Err(format!("{} is neither true nor false", check::shown(value))),
+        }
+    }
+
+    fn setting(&self, key: &str) -> Option<&Setting> {
+        let setting = match self.settings.get(key) {
+            Some(setting) => Some(setting),
+            None => self.settings.get(&key.to_lowercase()),
+        };
+        setting.filter(|setting| !setting.value.is_empty())
+    }
+
+    /// The value of a key without which the check would have failed.
+    fn checked(&self, key: &str) -> &str {
+        self.get(key).unwrap_or_default()
+    }
+
+    fn checked_path(&self, key: &str) -> PathBuf {
+        self.environment.expand(self.checked(key))
+    }
+}
+
+impl fmt::Debug for Profile {
+    /// Values are shown of keys that are known not to be secret.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: [&str; 9] = [
+            "authentication_type",
+            "delegation_token_file",
+            "fingerprint",
+            "key_file",
+            "log_requests",
+            "region",
+            "security_token_file",
+            "tenancy",
+            "user",
+        ];
+        let settings: BTreeMap<&str, String> = self
+            .settings
+            .iter()
+            .map(|(key, setting)| {
+                let is_shown = SHOWN.contains(&key.as_str());
+                (
+                    key.as_str(),
+                    if is_shown { check::shown(&setting.value) } else { "REDACTED".to_owned() },
+                )
+            })
+            .collect();
+        formatter
+            .debug_struct("Profile")
+            .field("name", &self.name)
+            .field("file", &self.file)
+            .field("settings", &format_args!("{settings:?}"))
+            .finish_non_exhaustive()
+    }
+}

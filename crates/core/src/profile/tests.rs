@@ -1,0 +1,503 @@
+//! Profiles as users have them, on disk and in memory.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::ErrorKind;
+use crate::auth::test_key;
+
+/// A home directory.
+struct Home(TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn environment(&self, variables: &[(&str, &str)]) -> Environment {
+        Environment::from_vars(variables.iter().copied()).with_home(self.0.path())
+    }
+
+    /// The profile of a file that is at the usual place.
+    async fn profile(&self, text: &str, name: &str) -> Result<Profile, Error> {
+        self.write(".oci/config", text);
+        Profile::load(None, name, &self.environment(&[])).await
+    }
+}
+
+/// The lines of a profile with an API key in `~/key`, in good order.
+fn api_key() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("user", test_key::text("user")),
+        ("tenancy", test_key::text("tenancy")),
+        ("fingerprint", test_key::text("fingerprint_md5")),
+        ("key_file", "~/key"),
+        ("region", "us-phoenix-1"),
+    ]
+}
+
+fn without(key: &str) -> Vec<(&'static str, &'static str)> {
+    api_key().into_iter().filter(|(name, _)| *name != key).collect()
+}
+
+fn with(key: &'static str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    let mut pairs = without(key);
+    pairs.push((key, value));
+    pairs
+}
+
+fn ini(name: &str, pairs: &[(&str, &str)]) -> String {
+    let lines: String = pairs.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
+    format!("[{name}]\n{lines}")
+}
+
+// Where the file is.
+
+#[tokio::test]
+async fn the_file_is_found_in_this_order() {
+    const USUAL: &str = ".oci/config";
+    const OLD: &str = ".oraclebmc/config";
+    const OTHER: &str = "other";
+    let variable = Some("~/other");
+    let first = Precedence::Variable;
+    let last = Precedence::DefaultFile;
+    /// The files there are, OCI_CONFIG_FILE, what goes first, and what is found.
+    type Case<'a> = (&'a [&'a str], Option<&'a str>, Precedence, Result<&'a str, &'a str>);
+    let cases: [Case<'_>; 12] = [
+        (&[USUAL, OLD, OTHER], None, first, Ok(USUAL)),
+        (&[USUAL, OLD, OTHER], variable, first, Ok(OTHER)),
+        (&[USUAL, OLD, OTHER], variable, last, Ok(USUAL)),
+        (&[OLD, OTHER], variable, last, Ok(OTHER)),
+        (&[OLD, OTHER], variable, first, Ok(OTHER)),
+        (&[OLD, OTHER], None, first, Ok(OLD)),
+        (&[OLD], None, last, Ok(OLD)),
+        (&[USUAL, OLD], Some(""), first, Ok(USUAL)),
+        (
+            &[USUAL, OLD],
+            variable,
+            first,
+            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+        ),
+        (&[USUAL, OLD], variable, last, Ok(USUAL)),
+        (
+            &[OLD],
+            variable,
+            last,
+            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+        ),
+        (
+            &[OTHER],
+            None,
+            first,
+            Err(
+                "there is no configuration file {usual}; `oci setup config` makes one, or see https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm",
+            ),
+        ),
+    ];
+    for (files, variable, precedence, expected) in cases {
+        let home = Home::new();
+        for file in files {
+            home.write(file, "");
+        }
+        let variables: Vec<_> =
+            variable.map(|value| ("OCI_CONFIG_FILE", value)).into_iter().collect();
+        let found = ConfigFile::locate(&home.environment(&variables), precedence).await;
+        let expected = expected.map(|name| home.path(name)).map_err(|message| {
+            message
+                .replace("{other}", &home.path(OTHER).display().to_string())
+                .replace("{usual}", &home.path(USUAL).display().to_string())
+        });
+        assert_eq!(
+            found.map_err(|error| error.to_string()),
+            expected,
+            "{files:?} {variable:?} {precedence:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_explicit_path_goes_before_everything() {
+    let home = Home::new();
+    home.write(".oci/config", "[DEFAULT]\nregion = usual");
+    home.write("other", "[DEFAULT]\nregion = other");
+    home.write("explicit", "[DEFAULT]\nregion = explicit");
+    let environment = home.environment(&[("OCI_CONFIG_FILE", "~/other")]);
+    let region = async |path: Option<&Path>| {
+        Profile::load(path, "DEFAULT", &environment)
+            .await
+            .map(|profile| profile.region().map(str::to_owned))
+    };
+    assert_eq!(region(Some(Path::new("~/explicit"))).await.unwrap().as_deref(), Some("explicit"));
+    assert_eq!(region(Some(&home.path("explicit"))).await.unwrap().as_deref(), Some("explicit"));
+    assert_eq!(region(None).await.unwrap().as_deref(), Some("other"));
+    let error = region(Some(&home.path("none"))).await.unwrap_err();
+    let start = format!("the configuration file {} cannot be read: ", home.path("none").display());
+    assert!(error.to_string().starts_with(&start), "{error}");
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[tokio::test]
+async fn without_a_home_directory_the_variable_is_asked_for() {
+    let environment = Environment::from_vars::<&str, &str>([]);
+    let error = ConfigFile::locate(&environment, Precedence::default()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "there is no home directory to look for .oci/config in; set OCI_CONFIG_FILE"
+    );
+}
+
+// What is in it.
+
+#[tokio::test]
+async fn malformed_files_are_named_with_the_line() {
+    let home = Home::new();
+    let path = home.path(".oci/config").display().to_string();
+    for (text, problem) in [
+        ("[DEFAULT]\nhunter2\n", "line 2: neither a profile in brackets nor a key with its value"),
+        ("a = hunter2\n", "line 1: a profile has to start before this line, such as [DEFAULT]"),
+        ("\n[]", "line 2: the profile has no name"),
+    ] {
+        let error = home.profile(text, "DEFAULT").await.unwrap_err();
+        assert_eq!(error.to_string(), format!("{path}, {problem}"));
+    }
+    std::fs::write(home.path(".oci/config"), b"[DEFAULT]\na=1\nb=\xff").unwrap();
+    let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
+    assert_eq!(error.to_string(), format!("{path}, line 3: the text is not UTF-8"));
+}
+
+#[tokio::test]
+async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
+    let home = Home::new();
+    let path = home.path(".oci/config").display().to_string();
+    for (text, name, names) in [
+        ("[DEFAULT]\n[DEV]\n", "dev", "DEFAULT, DEV"),
+        ("[DEV]\n", "DEFAULT", "DEV"),
+        ("", "DEFAULT", "none"),
+    ] {
+        let error = home.profile(text, name).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("there is no profile {name} in {path}; the profiles there are: {names}")
+        );
+    }
+}
+
+#[tokio::test]
+async fn missing_keys_are_inherited_from_default() {
+    let home = Home::new();
+    let text =
+        "[DEFAULT]\na = default\nb = default\nc = default\n[DEV]\nB = dev\nc =\n[TEST]\nb = test\n";
+    let dev = home.profile(text, "DEV").await.unwrap();
+    assert_eq!(
+        ["a", "b", "c", "d"].map(|key| dev.get(key)),
+        [Some("default"), Some("dev"), None, None]
+    );
+    let default = home.profile(text, "DEFAULT").await.unwrap();
+    assert_eq!(["a", "b", "c"].map(|key| default.get(key)), [Some("default"); 3]);
+    assert_eq!(home.profile("[A]\nx=1\n[B]\n", "B").await.unwrap().get("x"), None);
+}
+
+#[tokio::test]
+async fn unknown_keys_are_kept() {
+    let home = Home::new();
+    let profile = home.profile("[DEFAULT]\nCompartment-Id = c\n", "DEFAULT").await.unwrap();
+    assert_eq!(profile.get("compartment-id"), Some("c"));
+    assert_eq!(profile.get("COMPARTMENT-ID"), Some("c"));
+    assert_eq!(profile.name(), "DEFAULT");
+    assert_eq!(profile.file(), Some(&*home.path(".oci/config")));
+}
+
+#[tokio::test]
+async fn paths_are_expanded() {
+    let home = Home::new();
+    let text = "[DEFAULT]\nkey_file = ~/a\nsecurity_token_file=~/b\ndelegation_token_file = /c";
+    let profile = home.profile(text, "DEFAULT").await.unwrap();
+    assert_eq!(profile.path("key_file"), Some(home.path("a")));
+    assert_eq!(profile.path("security_token_file"), Some(home.path("b")));
+    assert_eq!(profile.path("delegation_token_file"), Some(PathBuf::from("/c")));
+    assert_eq!(profile.path("other"), None);
+}
+
+#[test]
+fn the_region_is_the_profiles_else_the_variables() {
+    let environment = Environment::from_vars([("OCI_REGION", "fra")]);
+    let profile = Profile::new("P", &environment);
+    assert_eq!(profile.region(), Some("fra"));
+    assert_eq!(profile.clone().with("region", "").region(), Some("fra"));
+    assert_eq!(profile.with("region", "phx").region(), Some("phx"));
+    assert_eq!(Profile::new("P", &Environment::from_vars([("OCI_REGION", "")])).region(), None);
+}
+
+#[test]
+fn log_requests_is_yes_or_no() {
+    let profile = Profile::new("P", &Environment::from_vars::<&str, &str>([]));
+    assert!(!profile.log_requests().unwrap());
+    for (value, expected) in [
+        ("1", true),
+        ("yes", true),
+        ("true", true),
+        ("on", true),
+        ("True", true),
+        ("ON", true),
+        ("0", false),
+        ("no", false),
+        ("false", false),
+        ("off", false),
+        ("Off", false),
+        ("", false),
+    ] {
+        let profile = profile.clone().with("log_requests", value);
+        assert_eq!(profile.log_requests().unwrap(), expected, "{value}");
+    }
+    let error = profile.with("log_requests", "maybe").log_requests().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert_eq!(
+        error.to_string(),
+        "the profile P has a problem: log_requests: \"maybe\" is neither true nor false"
+    );
+}
+
+// What is wrong with it.
+
+/// The problems of a profile, one per line, without the line that introduces them.
+async fn problems(home: &Home, pairs: &[(&str, &str)], variables: &[(&str, &str)]) -> Vec<String> {
+    home.write(".oci/config", &ini("DEFAULT", pairs));
+    let environment = home.environment(variables);
+    let profile = Profile::load(None, "DEFAULT", &environment).await.unwrap();
+    let Err(error) = profile.credentials().await else {
+        return Vec::new();
+    };
+    assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+    let start = format!("the profile DEFAULT in {} has ", home.path(".oci/config").display());
+    let message = error.to_string();
+    let rest = message.strip_prefix(&start).unwrap_or_else(|| panic!("{message}"));
+    match rest.strip_prefix("a problem: ") {
+        Some(problem) => vec![problem.to_owned()],
+        None => {
+            let lines: Vec<String> =
+                rest.lines().skip(1).map(|line| line.trim().to_owned()).collect();
+            assert!(rest.starts_with(&format!("{} problems:\n", lines.len())), "{message}");
+            lines
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_key_is_checked() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8"));
+    let missing_file = home.path("none").display().to_string();
+    let directory = home.0.path().display().to_string();
+    let cases: [(Vec<(&str, &str)>, String); 20] = [
+        (without("user"), "user: missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
+        (with("user", ""), "user (line 6): missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
+        (with("user", "me"), "user (line 6): \"me\" is not the OCID of the user, ocid1.user.oc1..<id>".into()),
+        (without("tenancy"), "tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id>".into()),
+        (with("tenancy", "x y"), "tenancy (line 6): \"x y\" is not the OCID of the tenancy, ocid1.tenancy.oc1..<id>".into()),
+        (with("fingerprint", "8A:50"), "fingerprint (line 6): \"8A:50\" is not a fingerprint: 16 pairs of the digits 0-9 and a-f in lower case, with colons between".into()),
+        (without("key_file"), "key_file: missing; the path of the private key, a PEM file".into()),
+        (with("key_file", "~/none"), format!("key_file (line 6): {missing_file} cannot be opened: No such file or directory (os error 2)")),
+        (with("key_file", "~"), format!("key_file (line 6): {directory} is not a file")),
+        (with("key_file", "<path to your private keyfile> # TODO"), "key_file (line 6): \"<path to your private keyfile> # TODO\" still is the placeholder of the console; fill in the path of the private key, a PEM file".into()),
+        (with("key_content", "hunter2"), "key_content (line 7): not allowed in a file, where it is too easily shared; use key_file".into()),
+        (without("region"), "region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION".into()),
+        (with("region", "us phoenix"), "region (line 6): \"us phoenix\" has white space in it; a region is an id such as eu-frankfurt-1".into()),
+        (with("region", "phx/"), "region (line 6): \"phx/\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
+        (with("log_requests", "maybe"), "log_requests (line 7): \"maybe\" is neither true nor false".into()),
+        (with("endpoint", "h.example"), "endpoint (line 7): the endpoint \"h.example\" does not start with http:// or https://".into()),
+        (with("authentication_type", "instance_principal"), "authentication_type (line 7): \"instance_principal\" is not supported yet by this version, only api_key and security_token".into()),
+        (with("authentication_type", "security_token"), "security_token_file: missing; the path that `oci session authenticate` has written the token to".into()),
+        (with("security_token_file", "~/none"), format!("security_token_file (line 7): {missing_file} cannot be opened: No such file or directory (os error 2)")),
+        (with("user", "ocid1.user.oc1..a\n  pass_phrase = hunter2"), "user (line 6): \"ocid1.user.oc1..a\" is not the OCID of the user, ocid1.user.oc1..<id>, and the next line belongs to it because it is indented".into()),
+    ];
+    for (pairs, expected) in cases {
+        assert_eq!(problems(&home, &pairs, &[]).await, [expected], "{pairs:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_in_order_passes() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8"));
+    let none: [&str; 0] = [];
+    assert_eq!(problems(&home, &api_key(), &[]).await, none);
+    assert_eq!(problems(&home, &without("fingerprint"), &[]).await, none);
+    assert_eq!(problems(&home, &without("region"), &[("OCI_REGION", "phx")]).await, none);
+    assert_eq!(problems(&home, &with("region", "mars-north-1"), &[]).await, none);
+    assert_eq!(problems(&home, &with("authentication_type", "API_KEY"), &[]).await, none);
+    assert_eq!(problems(&home, &with("log_requests", "on"), &[]).await, none);
+    assert_eq!(problems(&home, &with("endpoint", "http://localhost:8080"), &[]).await, none);
+    assert_eq!(problems(&home, &with("compartment-id", "anything"), &[]).await, none);
+    let mut pairs = without("region");
+    pairs.push(("endpoint", "http://localhost:8080"));
+    assert_eq!(problems(&home, &pairs, &[]).await, none, "an endpoint needs no region");
+    let from_variable = problems(&home, &without("region"), &[("OCI_REGION", "us phoenix")]).await;
+    assert_eq!(
+        from_variable,
+        [
+            "region: \"us phoenix\" (from OCI_REGION) has white space in it; a region is an id such as eu-frankfurt-1"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn all_problems_are_reported_at_once() {
+    let home = Home::new();
+    let pairs = [("user", "me"), ("key_file", "<path>"), ("log_requests", "maybe")];
+    let keys: Vec<String> = problems(&home, &pairs, &[])
+        .await
+        .iter()
+        .map(|problem| problem.split([' ', ':']).next().unwrap().to_owned())
+        .collect();
+    assert_eq!(keys, ["tenancy", "user", "key_file", "region", "log_requests"]);
+
+    let profile = Profile::new("P", &home.environment(&[]));
+    let error = profile.credentials().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the profile P has 4 problems:\n  \
+         tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id>\n  \
+         user: missing; the OCID of the user, ocid1.user.oc1..<id>\n  \
+         key_file: missing; the path of the private key, a PEM file\n  \
+         region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
+    );
+}
+
+// What comes of it.
+
+async fn key_id(profile: &Profile) -> String {
+    let credentials = profile.credentials().await.unwrap();
+    credentials.principal().await.unwrap().key_id().to_owned()
+}
+
+#[tokio::test]
+async fn an_api_key_comes_of_it() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8_with_trailing_label"));
+    let profile = home.profile(&ini("DEFAULT", &api_key()), "DEFAULT").await.unwrap();
+    assert_eq!(key_id(&profile).await, test_key::text("api_key_id"));
+
+    let profile = home.profile(&ini("DEFAULT", &without("fingerprint")), "DEFAULT").await.unwrap();
+    assert_eq!(key_id(&profile).await, test_key::text("api_key_id"), "the fingerprint is computed");
+
+    let other = "00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff";
+    assert!(
+        key_id(&profile.with("fingerprint", other)).await.ends_with(other),
+        "it is used as it is"
+    );
+}
+
+#[tokio::test]
+async fn pass_phrases_go_by_two_names() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8_encrypted"));
+    let right = test_key::text("passphrase");
+    let default = ini("DEFAULT", &api_key());
+    for (inherited, own) in [
+        (String::new(), format!("pass_phrase = {right}")),
+        (String::new(), format!("passphrase = {right}")),
+        (format!("pass_phrase = {right}"), String::new()),
+        ("pass_phrase = hunter2".to_owned(), format!("passphrase = {right}")),
+        ("passphrase = hunter2".to_owned(), format!("pass_phrase = {right}")),
+    ] {
+        let text = format!("{default}{inherited}\n[DEV]\n{own}\n");
+        let profile = home.profile(&text, "DEV").await.unwrap();
+        assert_eq!(key_id(&profile).await, test_key::text("api_key_id"), "{text}");
+    }
+
+    let text = format!("{default}pass_phrase = hunter2\n");
+    let error = home.profile(&text, "DEFAULT").await.unwrap().credentials().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let expected = format!("private key {}: the pass phrase is wrong", home.path("key").display());
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_program_may_give_the_key_itself() {
+    let mut profile = Profile::new("P", &Environment::from_vars::<&str, &str>([]));
+    for (key, value) in without("key_file") {
+        profile = profile.with(key, value);
+    }
+    let plain = profile.clone().with("key_content", test_key::pem("pkcs8"));
+    assert_eq!(key_id(&plain).await, test_key::text("api_key_id"));
+    let encrypted = profile
+        .clone()
+        .with("Key_Content", test_key::pem("pkcs1_encrypted"))
+        .with("pass_phrase", test_key::text("passphrase"));
+    assert_eq!(key_id(&encrypted).await, test_key::text("api_key_id"));
+    let error =
+        profile.with("key_content", test_key::pem("public")).credentials().await.unwrap_err();
+    let start = "private key key_content: it is a public key";
+    assert!(error.to_string().starts_with(start), "{error}");
+}
+
+#[tokio::test]
+async fn a_session_comes_of_a_token_file() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8"));
+    home.write("token", "test-session-token\n");
+    let session = [without("user"), vec![("security_token_file", "~/token")]].concat();
+    let profile = home.profile(&ini("DEFAULT", &session), "DEFAULT").await.unwrap();
+    assert_eq!(key_id(&profile).await, test_key::text("session_key_id"));
+
+    home.write("token", "");
+    let error = profile.credentials().await.unwrap_err();
+    let advice = "log in again with `oci session authenticate --profile-name DEFAULT`";
+    assert!(error.to_string().ends_with(advice), "{error}");
+}
+
+#[tokio::test]
+async fn an_inherited_token_file_makes_no_session_of_a_user() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8"));
+    home.write("token", "test-session-token");
+    let session = [without("user"), vec![("security_token_file", "~/token")]].concat();
+    let (api, token) = (test_key::text("api_key_id"), test_key::text("session_key_id"));
+    let user = format!("user = {}", test_key::text("user"));
+    for (default, own, expected) in [
+        (ini("DEFAULT", &session), user.clone(), api),
+        (ini("DEFAULT", &session), String::new(), token),
+        (ini("DEFAULT", &session), format!("{user}\nauthentication_type = security_token"), token),
+        (ini("DEFAULT", &session), format!("{user}\nsecurity_token_file = ~/token"), token),
+        (ini("DEFAULT", &api_key()), "security_token_file = ~/token".to_owned(), token),
+        (
+            ini("DEFAULT", &api_key()),
+            "security_token_file = ~/token\nauthentication_type = api_key".to_owned(),
+            api,
+        ),
+        (ini("DEFAULT", &api_key()), String::new(), api),
+    ] {
+        let text = format!("{default}[DEV]\n{own}\n");
+        let profile = home.profile(&text, "DEV").await.unwrap();
+        assert_eq!(key_id(&profile).await, expected, "{text}");
+    }
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let mut profile = Profile::new("P", &Environment::from_vars([("SECRET", "hunter2")]));
+    for key in
+        ["pass_phrase", "passphrase", "key_content", "endpoint", "password", "compartment-id"]
+    {
+        profile = profile.with(key, "hunter2");
+    }
+    let text = format!("{:?}", profile.with("region", "phx\nhunter2"));
+    assert!(!text.contains("hunter2"), "{text}");
+    assert_eq!(text.matches("REDACTED").count(), 6, "{text}");
+    assert!(text.contains("phx"), "{text}");
+
+    let file =
+        ConfigFile::parse("[P]\npass_phrase = hunter2", "/x", &Environment::process()).unwrap();
+    assert_eq!(format!("{file:?}"), r#"ConfigFile { path: "/x", profiles: ["P"], .. }"#);
+}

@@ -1,0 +1,410 @@
+//! Regions: their ids, their keys, and the domain that their endpoints are under.
+//!
+//! The table is `data/regions.json`. To be touched when a new source of regions is read; a new
+//! region goes into the data.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::redact::redact;
+use crate::{Environment, Error};
+
+/// The realm of a region that nothing is known about: that of the public regions.
+const DEFAULT_REALM: &str = "oc1";
+const DEFAULT_DOMAIN: &str = "oraclecloud.com";
+
+/// The built-in table.
+static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    built_in(include_str!("../data/regions.json")).expect("a test reads data/regions.json")
+});
+
+/// A region of Oracle Cloud Infrastructure.
+///
+/// # Example
+///
+/// ```
+/// use oci_sdk_core::{Environment, Region};
+///
+/// # fn main() -> Result<(), oci_sdk_core::Error> {
+/// let region = Region::find("fra", &Environment::process())?;
+/// assert_eq!(region.id(), "eu-frankfurt-1");
+/// assert_eq!(region.realm(), Some("oc1"));
+/// assert_eq!(region.domain(), "oraclecloud.com");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Region {
+    id: Cow<'static, str>,
+    realm: Option<Cow<'static, str>>,
+    domain: Cow<'static, str>,
+    known: bool,
+}
+
+/// A line of a table of regions.
+struct Entry {
+    key: String,
+    id: String,
+    realm: String,
+    domain: String,
+}
+
+impl Region {
+    /// The region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
+    ///
+    /// A region that is not in the table is looked for in `~/.oci/regions-config.json` and in the
+    /// variable `OCI_REGION_METADATA`. One that is not there either is taken at its word, since
+    /// new regions appear faster than new versions: its domain is that of `OCI_DEFAULT_REALM`, or
+    /// else that of the public regions. A name with a dot in it is the whole domain.
+    ///
+    /// # Errors
+    ///
+    /// When the text is empty or cannot be part of a host name.
+    pub fn find(text: &str, environment: &Environment) -> Result<Self, Error> {
+        let name = text.to_lowercase();
+        if let Some(problem) = problem(&name) {
+            return Err(Error::config(format!(
+                "the region {:?} {problem}; a region is given by its id, such as \
+                 eu-frankfurt-1, or its key, such as fra",
+                // Such as the URL of an endpoint with a password in it.
+                redact(text),
+            )));
+        }
+        if let Some(entry) = TABLE.iter().find(|entry| entry.is(&name)) {
+            return Ok(Self {
+                id: Cow::Borrowed(&entry.id),
+                realm: Some(Cow::Borrowed(&entry.realm)),
+                domain: Cow::Borrowed(&entry.domain),
+                known: true,
+            });
+        }
+        if name.contains('.') {
+            return Ok(Self {
+                domain: Cow::Owned(name.clone()),
+                id: Cow::Owned(name),
+                realm: None,
+                known: true,
+            });
+        }
+        if let Some(entry) = configured(&name, environment) {
+            return Ok(Self {
+                id: Cow::Owned(entry.id),
+                realm: Some(Cow::Owned(entry.realm)),
+                domain: Cow::Owned(entry.domain),
+                known: true,
+            });
+        }
+        Self::unknown(name, environment)
+    }
+
+    /// The id, such as `eu-frankfurt-1`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The realm, such as `oc1`, if it is known.
+    pub fn realm(&self) -> Option<&str> {
+        self.realm.as_deref()
+    }
+
+    /// The domain that the endpoints of the realm are under, such as `oraclecloud.com`.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// Whether the region is one that this version, or this machine's configuration, knows; the
+    /// endpoints of any other are a guess.
+    pub fn is_known(&self) -> bool {
+        self.known
+    }
+
+    /// Whether something vouches for the region: the table, the user's own description of it, or
+    /// a domain in its place. Of any other name it is a guess that there is such a region, and that
+    /// its endpoints are under this [`domain`](Self::domain).
+    pub fn is_known(&self) -> bool {
+        self.is_known
+    }
+
+    /// Whether the region was given as a domain.
+    pub(crate) fn is_domain(&self) -> bool {
+        self.id.contains('.')
+    }
+
+    fn unknown(id: String, environment: &Environment) -> Result<Self, Error> {
+        let Some(domain) = environment.var("OCI_DEFAULT_REALM") else {
+            tracing::warn!(
+                region = id,
+                "the region is unknown and is taken for one of the realm {DEFAULT_REALM}; \
+                 OCI_REGION_METADATA or OCI_DEFAULT_REALM can tell more"
+            );
+            return Ok(Self {
+                id: Cow::Owned(id),
+                realm: Some(Cow::Borrowed(DEFAULT_REALM)),
+                domain: Cow::Borrowed(DEFAULT_DOMAIN),
+                known: false,
+            });
+        };
+        if let Some(problem) = problem(domain) {
+            return Err(Error::config(format!(
+                "OCI_DEFAULT_REALM {domain:?} {problem}; it is a domain such as {DEFAULT_DOMAIN}"
+            )));
+        }
+        let domain = Cow::Owned(domain.to_lowercase());
+        Ok(Self { id: Cow::Owned(id), realm: None, domain, known: false })
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.id)
+    }
+}
+
+impl Entry {
+    fn is(&self, name: &str) -> bool {
+        self.id == name || self.key == name
+    }
+
+    /// An entry from the form in which Oracle's tools hand regions out.
+    fn from_metadata(object: &Value) -> Option<Self> {
+        let member = |name| {
+            let text = object.get(name)?.as_str()?.trim().to_lowercase();
+            problem(&text).is_none().then_some(text)
+        };
+        Some(Self {
+            key: member("regionKey")?,
+            id: member("regionIdentifier")?,
+            realm: member("realmKey")?,
+            domain: member("realmDomainComponent")?,
+        })
+    }
+}
+
+/// What makes a text impossible as a part of a host name.
+pub(crate) fn problem(text: &str) -> Option<&'static str> {
+    if text.trim().is_empty() {
+        return Some("is empty");
+    }
+    if text.contains(char::is_whitespace) {
+        return Some("has white space in it");
+    }
+    let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !text.split('.').all(|label| !label.is_empty() && label.chars().all(is_legal)) {
+        return Some("cannot be part of a host name");
+    }
+    None
+}
+
+fn built_in(json: &str) -> Option<Vec<Entry>> {
+    let data: Value = serde_json::from_str(json).ok()?;
+    let text = |object: &Value, name| object.get(name)?.as_str().map(str::to_owned);
+    let realms = data.get("realms")?.as_array()?;
+    let domain = |realm: &str| {
+        let realm = realms.iter().find(|object| object.get("id").is_some_and(|id| id == realm))?;
+        text(realm, "second_level_domain")
+    };
+    let entry = |object: &Value| {
+        let realm = text(object, "realm")?;
+        Some(Entry {
+            key: text(object, "key")?,
+            id: text(object, "id")?,
+            domain: domain(&realm)?,
+            realm,
+        })
+    };
+    data.get("regions")?.as_array()?.iter().map(entry).collect()
+}
+
+/// The region as the user's own file or variable describes it.
+///
+/// Both are read only for regions that are not in the table, so a broken one concerns few; it is
+/// skipped with a warning.
+fn configured(name: &str, environment: &Environment) -> Option<Entry> {
+    let path = environment.home().map(|home| home.join(".oci").join("regions-config.json"));
+    let file = path.and_then(|path| {
+        // Small and local, and only for a region that is not in the table.
+        let json = std::fs::read_to_string(&path).ok()?;
+        Some((path.display().to_string(), json))
+    });
+    let variable = environment
+        .var("OCI_REGION_METADATA")
+        .map(|json| ("OCI_REGION_METADATA".to_owned(), json.to_owned()));
+    [file, variable]
+        .into_iter()
+        .flatten()
+        .flat_map(|(origin, json)| entries(&origin, &json))
+        .find(|entry| entry.is(name))
+}
+
+/// The regions of a JSON text: one object or an array of them.
+fn entries(origin: &str, json: &str) -> Vec<Entry> {
+    let objects = match serde_json::from_str(json) {
+        Ok(Value::Array(objects)) => objects,
+        Ok(object) => vec![object],
+        Err(error) => {
+            tracing::warn!(origin, %error, "the description of regions is not JSON and is ignored");
+            return Vec::new();
+        }
+    };
+    let mut entries = Vec::with_capacity(objects.len());
+    for object in &objects {
+        match Entry::from_metadata(object) {
+            Some(entry) => entries.push(entry),
+            None => tracing::warn!(
+                origin,
+                "a region without regionKey, regionIdentifier, realmKey or realmDomainComponent \
+                 is ignored"
+            ),
+        }
+    }
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    fn nothing() -> Environment {
+        Environment::from_vars::<&str, &str>([])
+    }
+
+    #[track_caller]
+    fn finds(text: &str, environment: &Environment, expected: (&str, Option<&str>, &str)) {
+        let region = Region::find(text, environment).unwrap();
+        assert_eq!((region.id(), region.realm(), region.domain()), expected, "{text}");
+        assert_eq!(region.to_string(), expected.0);
+    }
+
+    #[track_caller]
+    fn refuses(text: &str, environment: &Environment, message: &str) {
+        let error = Region::find(text, environment).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().starts_with(message), "{error}");
+    }
+
+    #[test]
+    fn the_table_has_every_region_and_realm() {
+        assert_eq!(TABLE.len(), 85);
+        let mut realms: Vec<&str> = TABLE.iter().map(|entry| entry.realm.as_str()).collect();
+        realms.sort_unstable();
+        realms.dedup();
+        assert!(realms.len() <= 20, "{realms:?}");
+        for entry in TABLE.iter() {
+            for text in [&entry.id, &entry.key, &entry.id.to_uppercase()] {
+                finds(text, &nothing(), (&entry.id, Some(&entry.realm), &entry.domain));
+            }
+            assert_eq!(problem(&entry.domain), None, "{}", entry.domain);
+        }
+    }
+
+    #[test]
+    fn the_domain_is_that_of_the_realm() {
+        finds("phx", &nothing(), ("us-phoenix-1", Some("oc1"), "oraclecloud.com"));
+        finds("us-langley-1", &nothing(), ("us-langley-1", Some("oc2"), "oraclegovcloud.com"));
+        finds("uk-gov-london-1", &nothing(), ("uk-gov-london-1", Some("oc4"), "oraclegovcloud.uk"));
+        finds("eu-frankfurt-2", &nothing(), ("eu-frankfurt-2", Some("oc19"), "oraclecloud.eu"));
+    }
+
+    #[test]
+    fn an_unknown_region_is_taken_at_its_word() {
+        finds("Mars-North-1", &nothing(), ("mars-north-1", Some("oc1"), "oraclecloud.com"));
+        let environment = Environment::from_vars([("OCI_DEFAULT_REALM", "OracleCloud99.com")]);
+        finds("mars-north-1", &environment, ("mars-north-1", None, "oraclecloud99.com"));
+        finds("phx", &environment, ("us-phoenix-1", Some("oc1"), "oraclecloud.com"));
+    }
+
+    #[test]
+    fn it_is_known_whether_a_region_is_a_guess() {
+        let mars = Environment::from_vars([("OCI_REGION_METADATA", MARS)]);
+        let realm = Environment::from_vars([("OCI_DEFAULT_REALM", "oraclecloud99.com")]);
+        for (text, environment, expected) in [
+            ("phx", &nothing(), true),
+            ("us-phoenix-1", &realm, true),
+            ("cloud.example.com", &nothing(), true),
+            ("mars-north-1", &mars, true),
+            ("mars-north-1", &nothing(), false),
+            ("mars-north-1", &realm, false),
+            ("us-phenix-1", &mars, false),
+        ] {
+            let region = Region::find(text, environment).unwrap();
+            assert_eq!(region.is_known(), expected, "{text} {environment:?}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_not_shown() {
+        let error = Region::find("https://me:hunter2@h.example", &nothing()).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn a_dotted_region_is_the_whole_domain() {
+        finds("Cloud.Example.com", &nothing(), ("cloud.example.com", None, "cloud.example.com"));
+    }
+
+    #[test]
+    fn what_cannot_be_in_a_host_name_is_refused() {
+        refuses("", &nothing(), "the region \"\" is empty");
+        refuses("  ", &nothing(), "the region \"  \" is empty");
+        refuses("us phoenix", &nothing(), "the region \"us phoenix\" has white space in it");
+        refuses("phx # home", &nothing(), "the region \"phx # home\" has white space in it");
+        refuses("phx\n", &nothing(), "the region \"phx\\n\" has white space in it");
+        for text in ["phx/", "evil.com/x", "a..b", ".a", "a.", "a@b", "a:443", "a#b", "ü"] {
+            refuses(
+                text,
+                &nothing(),
+                &format!("the region {text:?} cannot be part of a host name"),
+            );
+        }
+        let environment = Environment::from_vars([("OCI_DEFAULT_REALM", "evil.com/")]);
+        refuses("mars-north-1", &environment, "OCI_DEFAULT_REALM \"evil.com/\" cannot be part");
+    }
+
+    const MARS: &str = r#"{"realmKey": "OC99", "realmDomainComponent": "oraclecloud99.com",
+        "regionKey": "QQQ", "regionIdentifier": "mars-north-1"}"#;
+
+    #[test]
+    fn a_region_may_come_from_the_variable() {
+        let environment = Environment::from_vars([("OCI_REGION_METADATA", MARS)]);
+        for text in ["qqq", "mars-north-1"] {
+            finds(text, &environment, ("mars-north-1", Some("oc99"), "oraclecloud99.com"));
+        }
+        finds("venus-1", &environment, ("venus-1", Some("oc1"), "oraclecloud.com"));
+    }
+
+    #[test]
+    fn a_region_may_come_from_the_file_which_goes_first() {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join(".oci")).unwrap();
+        let file = home.path().join(".oci/regions-config.json");
+        let json = format!(r#"[{{"realmKey": "incomplete"}}, {MARS}]"#);
+        std::fs::write(&file, json.replace("oraclecloud99.com", "file.example")).unwrap();
+        let environment =
+            Environment::from_vars([("OCI_REGION_METADATA", MARS)]).with_home(home.path());
+        finds("qqq", &environment, ("mars-north-1", Some("oc99"), "file.example"));
+
+        std::fs::write(&file, "not JSON").unwrap();
+        finds("qqq", &environment, ("mars-north-1", Some("oc99"), "oraclecloud99.com"));
+    }
+
+    #[test]
+    fn a_region_of_the_table_is_not_overridden() {
+        let json = MARS.replace("mars-north-1", "us-phoenix-1");
+        let environment = Environment::from_vars([("OCI_REGION_METADATA", json)]);
+        finds("us-phoenix-1", &environment, ("us-phoenix-1", Some("oc1"), "oraclecloud.com"));
+    }
+
+    #[test]
+    fn a_broken_variable_is_ignored() {
+        let no_domain = MARS.replace("oraclecloud99.com", "");
+        let injected = MARS.replace("oraclecloud99.com", "evil.com/");
+        for json in ["{", "[]", "null", "\"x\"", &no_domain, &injected] {
+            let environment = Environment::from_vars([("OCI_REGION_METADATA", json)]);
+            finds("mars-north-1", &environment, ("mars-north-1", Some("oc1"), "oraclecloud.com"));
+        }
+    }
+}

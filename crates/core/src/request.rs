@@ -1,0 +1,409 @@
+//! A request under construction, and what its answer is turned into.
+//!
+//! Generated request structs are thin covers of a [`Request`]: each setter is one line that puts
+//! a value where it belongs. Nothing is checked before it is sent, so setters cannot fail; the
+//! first thing that is wrong is kept and returned by the call.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
+
+use crate::auth::BoxFuture;
+use crate::call::{self, CallContext};
+use crate::text::Text;
+use crate::wire::{Read, Wire};
+use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response};
+
+/// All but what RFC 3986 calls unreserved.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Headers that belong to the signature and to the connection.
+const RESERVED: [&str; 7] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "date",
+    "host",
+    "transfer-encoding",
+    "x-content-sha256",
+];
+
+/// A call of one operation.
+///
+/// # Example
+///
+/// Calling an operation that no crate covers yet:
+///
+/// ```no_run
+/// use http::Method;
+/// use oci_sdk_core::{Client, Config, Operation, Request, Service};
+///
+/// static CORE_SERVICES: Service =
+///     Service::new("core-services", "https://iaas.{region}.{secondLevelDomain}", "/20160918");
+/// static GET_VCN: Operation = Operation::new(Method::GET, "GetVcn", "/vcns/{vcnId}");
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let client = Client::new(&Config::load().await?, &CORE_SERVICES)?;
+/// let mut request = Request::new(&client, &GET_VCN);
+/// request.path("vcnId", "ocid1.vcn.oc1..example");
+/// let vcn = request.send_json::<serde_json::Value>().await?;
+/// println!("{}", vcn["displayName"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) timeout: Option<Duration>,
+    refused: Option<String>,
+}
+
+impl Request {
+    /// A request that has everything yet to be said.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Body::empty(),
+            timeout: None,
+            refused: None,
+        }
+    }
+
+    /// Sets a parameter of the path.
+    pub fn path(&mut self, name: &'static str, value: impl Text) {
+        self.path.push((name, value.text().into_owned()));
+    }
+
+    /// Sets a parameter of the query, in place of what it was.
+    pub fn query(&mut self, name: &'static str, value: impl Text) {
+        self.query.retain(|(other, _)| other != name);
+        self.query.push((Cow::Borrowed(name), value.text().into_owned()));
+    }
+
+    /// Sets a parameter of the query to several values, each with the name again.
+    pub fn query_each<T: Text>(&mut self, name: &'static str, values: impl IntoIterator<Item = T>) {
+        self.query.retain(|(other, _)| other != name);
+        for value in values {
+            self.query.push((Cow::Borrowed(name), value.text().into_owned()));
+        }
+    }
+
+    /// Sets a parameter of the query to several values, with commas between them.
+    pub fn query_list<T: Text>(&mut self, name: &'static str, values: impl IntoIterator<Item = T>) {
+        let values: Vec<_> = values.into_iter().map(|value| value.text().into_owned()).collect();
+        self.query(name, values.join(","));
+    }
+
+    /// Sets one entry of a parameter that is a map, sent as `name.key=value`.
+    pub fn query_entry(&mut self, name: &'static str, key: &str, value: impl Text) {
+        self.query.push((Cow::Owned(format!("{name}.{key}")), value.text().into_owned()));
+    }
+
+    /// Sets a header.
+    ///
+    /// What the signature covers is not yours to set: `host`, `date`, `content-length`,
+    /// `x-content-sha256` and `authorization` are refused.
+    pub fn header(&mut self, name: &str, value: impl Text) {
+        if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
+            self.refuse(format!("the header `{name}` is set by the SDK; leave it out"));
+            return;
+        }
+        let (Ok(header), Ok(value)) =
+            (HeaderName::try_from(name), HeaderValue::from_bytes(value.text().as_bytes()))
+        else {
+            self.refuse(format!(
+                "`{name}` cannot be sent as a header: line breaks and control characters are not \
+                 possible there"
+            ));
+            return;
+        };
+        self.headers.insert(header, value);
+    }
+
+    /// Sets a header whose value is secret: it is kept out of logs.
+    pub fn secret_header(&mut self, name: &str, value: impl Text) {
+        self.header(name, value);
+        if let Ok(header) = HeaderName::try_from(name)
+            && let Some(value) = self.headers.get_mut(header)
+        {
+            value.set_sensitive(true);
+        }
+    }
+
+    /// Sets a JSON body.
+    pub fn json(&mut self, body: &impl Serialize) {
+        match serde_json::to_vec(body) {
+            Ok(json) => {
+                self.body = Body::from(json);
+                self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            }
+            Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Sets a body of bytes.
+    pub fn body(&mut self, body: impl Into<Body>) {
+        self.body = body.into();
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    }
+
+    /// Sets a body of bytes.
+    pub fn bytes(&mut self, body: Body) {
+        self.body = body;
+        self.headers
+            .entry(CONTENT_TYPE)
+            .or_insert(HeaderValue::from_static("application/octet-stream"));
+    }
+
+    /// Sets the time limit of the whole call.
+    pub fn timeout(&mut self, limit: Duration) {
+        self.timeout = Some(limit);
+    }
+
+    /// Sends the request; the answer is JSON.
+    pub fn send_json<T>(self) -> Call<T>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        Call::new(self, Received::serde)
+    }
+
+    /// Sends the request; the answer is one page of JSON values, more follow.
+    pub fn pages_json<T>(self) -> Pages<Vec<T>>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        Pages::new(self, Received::serde)
+    }
+
+    /// Sends the request; the answer is a list of JSON values, in pages.
+    pub fn items_json<T>(self) -> Items<T>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        Items::new(self, Received::serde)
+    }
+
+    /// The page that is asked for.
+    pub(crate) fn page_token(&self) -> Option<&str> {
+        self.query.iter().find_map(|(name, value)| (name == "page").then_some(value.as_str()))
+    }
+
+    /// Keeps the first thing that is wrong.
+    fn refuse(&mut self, reason: String) {
+        self.refused.get_or_insert(reason);
+    }
+
+    /// Path and query as they go out, below the base path.
+    pub(crate) fn target(&self, base_path: &str) -> Result<String, Error> {
+        if let Some(reason) = &self.refused {
+            return Err(Error::argument(reason.clone()));
+        }
+        let mut target = String::with_capacity(128);
+        target.push_str(base_path);
+        let mut rest = self.operation.path;
+        while let Some((literal, parameter)) = rest.split_once('{') {
+            let (name, after) = parameter.split_once('}').ok_or_else(|| {
+                Error::argument(format!("the path `{}` has no closing brace", self.operation.path))
+            })?;
+            target.push_str(literal);
+            target.extend(utf8_percent_encode(self.path_value(name)?, ESCAPED));
+            rest = after;
+        }
+        target.push_str(rest);
+        for (index, (name, value)) in self.query.iter().enumerate() {
+            target.push(if index == 0 { '?' } else { '&' });
+            target.extend(utf8_percent_encode(name, ESCAPED));
+            target.push('=');
+            target.extend(utf8_percent_encode(value, ESCAPED));
+        }
+        Ok(target)
+    }
+
+    /// A parameter of the path, unless it would change which path it is.
+    fn path_value(&self, name: &str) -> Result<&str, Error> {
+        let value = self
+            .path
+            .iter()
+            .rev()
+            .find_map(|(other, value)| (*other == name).then_some(value.as_str()))
+            .unwrap_or_default();
+        if value.trim().is_empty() {
+            return Err(Error::argument(format!(
+                "the path parameter `{name}` is empty; give the identifier of the resource"
+            )));
+        }
+        if matches!(value, "." | "..") {
+            return Err(Error::argument(format!(
+                "the path parameter `{name}` is `{value}`, which every HTTP client resolves to \
+                 another path"
+            )));
+        }
+        Ok(value)
+    }
+}
+
+impl fmt::Debug for Request {
+    /// Without headers and body, which may hold secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer with status 2xx, before its body is understood.
+#[derive(Debug)]
+pub struct Received {
+    pub(crate) call: CallContext,
+    pub(crate) response: Response<()>,
+    /// The body, where the operation streams it.
+    pub(crate) body: Option<ByteStream>,
+}
+
+/// Turns an answer into what the operation returns.
+pub type Decode<T> = fn(Received) -> Result<Response<T>, Error>;
+
+impl Received {
+    /// The body is a JSON value.
+    pub fn json<T: Wire>(self) -> Result<Response<T>, Error> {
+        self.serde::<Read<T>>().map(|response| response.map(|Read(value)| value))
+    }
+
+    /// The body is JSON, for whatever serde can read.
+    pub fn serde<T>(self) -> Result<Response<T>, Error>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        let read = serde_json::from_slice(self.response.raw());
+        self.decoded(read)
+    }
+
+    /// The body does not matter.
+    pub fn empty(self) -> Result<Response<()>, Error> {
+        Ok(self.response)
+    }
+
+    /// The body is text; a JSON string is unquoted.
+    pub fn text(self) -> Result<Response<String>, Error> {
+        let text = String::from_utf8_lossy(self.response.raw()).into_owned();
+        let text = serde_json::from_str(&text).unwrap_or(text);
+        Ok(self.response.map(|()| text))
+    }
+
+    /// The body is bytes, as they come in.
+    pub fn stream(self) -> Result<Response<ByteStream>, Error> {
+        let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
+        Ok(self.response.map(|()| body.in_call(self.call)))
+    }
+
+    fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
+        let raw: &Bytes = self.response.raw();
+        let message = match read {
+            // A null says as little as no body; only members may be null.
+            _ if matches!(raw.trim_ascii(), b"" | b"null") => {
+                "the answer has no body, where one was expected".to_owned()
+            }
+            Ok(value) => return Ok(self.response.map(|()| value)),
+            Err(error) => {
+                let error = error.to_string();
+                let error = without_text(&error);
+                format!("the body of the answer is not what the operation returns: {error}")
+            }
+        };
+        let (status, headers) = (self.response.status(), self.response.headers().clone());
+        Err(Error::decode(message, status, headers, raw.clone()).in_call(&self.call))
+    }
+}
+
+/// What serde says, without the text that it found in place of something else: that may be secret.
+fn without_text(message: &str) -> String {
+    match (message.find(" \""), message.rfind("\", ")) {
+        (Some(start), Some(end)) if start < end => {
+            format!("{}{}", &message[..start], &message[end + 1..])
+        }
+        _ => message.to_owned(),
+    }
+}
+
+/// A call on its way; await it for the [`Response`].
+///
+/// Nothing is sent before it is first polled, and dropping it cancels the call.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T> {
+    received: BoxFuture<'static, Result<Received, Error>>,
+    decode: Decode<T>,
+}
+
+impl<T> Call<T> {
+    /// Sends `request` and understands the answer with `decode`.
+    pub fn new(request: Request, decode: Decode<T>) -> Self {
+        Self { received: call::call(request), decode }
+    }
+}
+
+impl<T> Future for Call<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let received = ready!(self.received.as_mut().poll(context));
+        Poll::Ready(received.and_then(self.decode))
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Call(..)")
+    }
+}
+
+/// Gives a generated request struct what all of them have.
+#[macro_export]
+macro_rules! request {
+    ($request:ty => $value:ty) => {
+        impl $request {
+            /// Limits the time of the whole call.
+            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
+                self.request.timeout(limit);
+                self
+            }
+
+            /// Adds a header, in place of the one that would be sent.
+            pub fn header(mut self, name: &str, value: &str) -> Self {
+                self.request.header(name, value);
+                self
+            }
+        }
+
+        impl ::std::future::IntoFuture for $request {
+            type Output = <$crate::Call<$value> as ::std::future::Future>::Output;
+            type IntoFuture = $crate::Call<$value>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}

@@ -1,0 +1,158 @@
+//! The time limit for silence: it runs only while no bytes move, in either direction.
+//!
+//! The HTTP client's own read timeout also runs while a request body goes out, and would end every
+//! upload that takes longer than it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::{Sleep, sleep};
+
+use crate::Error;
+
+/// How much of a request body goes out between two looks at the clock.
+const CHUNK: usize = 64 * 1024;
+
+/// Counts the chunks of a request body that were taken to be sent.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Progress(Arc<AtomicU64>);
+
+impl Progress {
+    fn count(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A request body in chunks, which notes its progress.
+#[derive(Debug)]
+pub(super) struct Sending {
+    rest: Bytes,
+    progress: Progress,
+}
+
+impl Sending {
+    pub(super) fn new(bytes: Bytes, progress: Progress) -> Self {
+        Self { rest: bytes, progress }
+    }
+}
+
+impl Body for Sending {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        self.progress.0.fetch_add(1, Ordering::Relaxed);
+        let length = self.rest.len().min(CHUNK);
+        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(length)))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.rest.len() as u64)
+    }
+}
+
+/// Waits for `answer`; `None` when nothing was sent and nothing came for `limit`.
+pub(super) async fn answer<F: Future>(
+    answer: F,
+    limit: Duration,
+    progress: &Progress,
+) -> Option<F::Output> {
+    let mut answer = std::pin::pin!(answer);
+    let mut seen = progress.count();
+    loop {
+        match tokio::time::timeout(limit, answer.as_mut()).await {
+            Ok(answer) => return Some(answer),
+            Err(_) if progress.count() == seen => return None,
+            Err(_) => seen = progress.count(),
+        }
+    }
+}
+
+/// The body of an answer, which may be silent for `limit` at most.
+pub(super) struct Receiving<B> {
+    body: B,
+    limit: Duration,
+    /// Only there while the body is waited for.
+    silence: Option<Pin<Box<Sleep>>>,
+    stalled: fn() -> Error,
+}
+
+impl<B> Receiving<B> {
+    pub(super) fn new(body: B, limit: Duration, stalled: fn() -> Error) -> Self {
+        Self { body, limit, silence: None, stalled }
+    }
+}
+
+impl<B> Body for Receiving<B>
+where
+    B: Body<Data = Bytes> + Unpin,
+    B::Error: Into<Error>,
+{
+    type Data = Bytes;
+    type Error = Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+        let this = &mut *self;
+        if let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) {
+            this.silence = None;
+            return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
+        }
+        let limit = this.limit;
+        let silence = this.silence.get_or_insert_with(|| Box::pin(sleep(limit)));
+        ready!(silence.as_mut().poll(context));
+        Poll::Ready(Some(Err((this.stalled)())))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::Instant;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn an_upload_may_take_as_long_as_it_moves() {
+        let limit = Duration::from_secs(60);
+        let progress = Progress::default();
+        let uploading = async {
+            for _ in 0..10 {
+                sleep(Duration::from_secs(50)).await;
+                progress.0.fetch_add(1, Ordering::Relaxed);
+            }
+            "answer"
+        };
+        assert_eq!(answer(uploading, limit, &progress).await, Some("answer"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_with_the_limit() {
+        let limit = Duration::from_secs(60);
+        let started = Instant::now();
+        let never = std::future::pending::<()>();
+        assert_eq!(answer(never, limit, &Progress::default()).await, None);
+        assert_eq!(started.elapsed(), limit);
+    }
+}

@@ -1,0 +1,346 @@
+//! Values as they stand in JSON.
+//!
+//! [`Wire`] is serde's two traits in one, with the tolerance that OCI needs: a null is a missing
+//! value wherever it stands, an integer may arrive as `3.0`, a timestamp in any of the forms that
+//! services send. Generated models are made of such values; you touch this file when a new kind
+//! of value appears in a spec.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::timestamp;
+
+/// A value that can be a member of a [`Model`](crate::Model).
+pub trait Wire: Default {
+    /// Reads the value; null never gets here.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Writes the value.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Whether the value is left out of an object.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// Reads one member of an object; a null leaves `member` as it is.
+pub fn read<'de, T: Wire, A: MapAccess<'de>>(member: &mut T, map: &mut A) -> Result<(), A::Error> {
+    if let Some(value) = map.next_value_seed(NullOr::<T>(PhantomData))? {
+        *member = value;
+    }
+    Ok(())
+}
+
+/// Writes one member of an object, unless it is absent.
+pub fn write<T: Wire, S: SerializeMap>(
+    map: &mut S,
+    name: &'static str,
+    member: &T,
+) -> Result<(), S::Error> {
+    if member.is_absent() { Ok(()) } else { map.serialize_entry(name, &Written(member)) }
+}
+
+/// Writes one member of an update: an absent one that was cleared is an explicit null, which
+/// removes the value on the service's side.
+pub fn write_or_clear<T: Wire, S: SerializeMap>(
+    map: &mut S,
+    name: &'static str,
+    member: &T,
+    cleared: &[&'static str],
+) -> Result<(), S::Error> {
+    if member.is_absent() && cleared.contains(&name) {
+        map.serialize_entry(name, &())
+    } else {
+        write(map, name, member)
+    }
+}
+
+/// Serializes a [`Wire`] value with serde.
+pub(crate) struct Written<'a, T>(pub(crate) &'a T);
+
+impl<T: Wire> Serialize for Written<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// Deserializes a [`Wire`] value with serde; null becomes the default value.
+pub(crate) struct Read<T>(pub(crate) T);
+
+impl<'de, T: Wire> Deserialize<'de> for Read<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(NullOr::<T>(PhantomData).deserialize(deserializer)?.unwrap_or_default()))
+    }
+}
+
+/// Reads a value or a null.
+struct NullOr<T>(PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for NullOr<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_unit(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self::new)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).write(serializer)
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for item in self {
+            list.serialize_element(&Written(item))?;
+        }
+        list.end()
+    }
+}
+
+struct List<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(NullOr::<T>(PhantomData))? {
+            list.push(item.unwrap_or_default());
+        }
+        Ok(list)
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Map(PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (key, value) in self {
+            map.serialize_entry(key, &Written(value))?;
+        }
+        map.end()
+    }
+}
+
+struct Map<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Map<T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut map = BTreeMap::new();
+        while let Some(key) = members.next_key::<String>()? {
+            let value = members.next_value_seed(NullOr::<T>(PhantomData))?;
+            map.insert(key, value.unwrap_or_default());
+        }
+        Ok(map)
+    }
+}
+
+/// Integers, which some services write as `3.0`.
+macro_rules! integer {
+    ($type:ty, $expecting:literal) => {
+        impl Wire for $type {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Integer;
+
+                impl Visitor<'_> for Integer {
+                    type Value = $type;
+
+                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        formatter.write_str($expecting)
+                    }
+
+                    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<$type, E> {
+                        <$type>::try_from(value).map_err(|_| {
+                            E::invalid_value(serde::de::Unexpected::Signed(value), &self)
+                        })
+                    }
+
+                    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<$type, E> {
+                        <$type>::try_from(value).map_err(|_| {
+                            E::invalid_value(serde::de::Unexpected::Unsigned(value), &self)
+                        })
+                    }
+
+                    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<$type, E> {
+                        // Beyond 2^53 a float no longer names one integer.
+                        if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
+                            self.visit_i64(value as i64)
+                        } else {
+                            Err(E::invalid_value(serde::de::Unexpected::Float(value), &self))
+                        }
+                    }
+                }
+
+                deserializer.deserialize_any(Integer)
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+        }
+    };
+}
+
+integer!(i32, "an integer of 32 bits");
+integer!(i64, "an integer of 64 bits");
+
+/// Values that serde already reads and writes the way OCI does.
+macro_rules! as_serde {
+    ($($type:ty),*) => {$(
+        impl Wire for $type {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+        }
+    )*};
+}
+
+as_serde!(bool, f64, String, Value);
+
+impl Wire for DateTime<Utc> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        timestamp::parse(&text).ok_or_else(|| D::Error::custom(timestamp::Malformed(&text)))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&timestamp::format(self))
+    }
+}
+
+impl Wire for NaiveDate {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        timestamp::parse_date(&text).ok_or_else(|| D::Error::custom(timestamp::Malformed(&text)))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.format("%Y-%m-%d").to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads<T: Wire + PartialEq + fmt::Debug>(json: &str, expected: T) {
+        let Read(value) = serde_json::from_str::<Read<T>>(json).expect(json);
+        assert_eq!(value, expected, "{json}");
+    }
+
+    #[track_caller]
+    fn refuses<T: Wire + fmt::Debug>(json: &str, says: &str) {
+        match serde_json::from_str::<Read<T>>(json) {
+            Ok(Read(value)) => panic!("{json} was read as {value:?}"),
+            Err(error) => assert!(error.to_string().contains(says), "{error}"),
+        }
+    }
+
+    #[test]
+    fn integers_may_look_like_floats() {
+        reads("3", 3_i32);
+        reads("3.0", 3_i32);
+        reads("-9223372036854775808", i64::MIN);
+        reads("9007199254740993", 9_007_199_254_740_993_i64);
+        refuses::<i32>("3.5", "floating point `3.5`");
+        refuses::<i32>("2147483648", "an integer of 32 bits");
+        refuses::<i64>("9223372036854775808", "an integer of 64 bits");
+        refuses::<i64>("1e300", "an integer of 64 bits");
+        refuses::<i64>("\"3\"", "invalid type: string");
+    }
+
+    #[test]
+    fn null_is_a_missing_value_everywhere() {
+        reads("null", 0_i64);
+        reads("null", String::new());
+        reads("null", None::<i64>);
+        reads("[1, null]", vec![1_i64, 0]);
+        reads("{\"a\": null}", BTreeMap::from([("a".to_owned(), None::<String>)]));
+    }
+
+    #[test]
+    fn dates_keep_the_date_part_of_a_timestamp() {
+        let date = NaiveDate::from_ymd_opt(2024, 1, 2).unwrap();
+        reads("\"2024-01-02\"", date);
+        reads("\"2024-01-02T23:59:59Z\"", date);
+        refuses::<NaiveDate>("\"2024-13-02\"", "2024-13-02");
+    }
+}
