@@ -1,0 +1,35 @@
+//! What a service does beyond keeping items: the one place where services are told apart.
+
+pub(crate) mod work_requests;
+
+use std::{fmt, sync::Arc};
+
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::{behaviour::work_requests::WorkRequests, store::Store};
+
+/// The behaviour of one service on top of the generic one.
+pub(crate) trait Behaviour: fmt::Debug + Send + Sync {
+    /// Brings the items of the service up to date; called before each of its requests is answered.
+    fn advance(&self, store: &mut Store, now: Instant);
+
+    /// Whether an item matches a query parameter that is not simply named after a member; none leaves
+    /// the decision to the generic rule.
+    fn selects(&self, item: &Value, parameter: &str, wanted: &[String]) -> Option<bool>;
+}
+
+/// The behaviours of an emulator.
+#[derive(Debug)]
+pub(crate) struct Behaviours {
+    pub(crate) work_requests: Arc<WorkRequests>,
+}
+
+impl Behaviours {
+    pub(crate) fn of(&self, service: &str) -> Option<&dyn Behaviour> {
+        match service {
+            work_requests::SERVICE => Some(self.work_requests.as_ref()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! Work Requests: they move from ACCEPTED to their end as time passes, and leave logs and errors.
+//!
+//! A seeded work request is a plan. What the store shows of it follows from the time since it was
+//! seeded, in steps:
+//!
+//! | step | status | percent |
+//! |---|---|---|
+//! | 0 | ACCEPTED | 0 |
+//! | 1 | IN_PROGRESS | 25 |
+//! | 2 | IN_PROGRESS | 50 |
+//! | 3 | IN_PROGRESS, or CANCELING when it ends so | 75 |
+//! | 4 | SUCCEEDED, FAILED or CANCELED | 100, or 75 |
+
+mod seed;
+
+use std::{
+    sync::Mutex,
+    time::{Duration, SystemTime},
+};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use self::seed::End;
+pub use self::seed::WorkRequestSeed;
+use crate::{behaviour::Behaviour, lock::lock, ocid, store::Store};
+
+pub(crate) const SERVICE: &str = "work-requests";
+const BASE: &str = "20160918";
+const COLLECTION: &str = "workRequests";
+
+/// The step at which a work request has ended.
+const LAST_STEP: u32 = 4;
+
+#[derive(Debug, Default)]
+pub(crate) struct WorkRequests {
+    /// Those that have not ended; what the store shows of the others is final.
+    moving: Mutex<Vec<Plan>>,
+}
+
+#[derive(Debug)]
+struct Plan {
+    id: String,
+    seed: WorkRequestSeed,
+    step: Duration,
+    seeded: Instant,
+    accepted: SystemTime,
+    /// The step that the store shows.
+    shown: Option<u32>,
+}
+
+impl WorkRequests {
+    /// Starts a work request; returns its OCID.
+    pub(crate) fn plan(
+        &self,
+        seed: WorkRequestSeed,
+        default_step: Duration,
+        store: &mut Store,
+    ) -> String {
+        let id = ocid::mint("workrequest", "phx");
+        let mut plan = Plan {
+            id: id.clone(),
+            step: seed.step.unwrap_or(default_step),
+            seed,
+            seeded: Instant::now(),
+            accepted: SystemTime::now(),
+            shown: None,
+        };
+        if plan.advance(store, plan.seeded) {
+            lock(&self.moving).push(plan);
+        }
+        id
+    }
+}
+
+impl Behaviour for WorkRequests {
+    fn advance(&self, store: &mut Store, now: Instant) {
+        lock(&self.moving).retain_mut(|plan| plan.advance(store, now));
+    }
+
+    fn selects(&self, item: &Value, parameter: &str, wanted: &[String]) -> Option<bool> {
+        if parameter != "resourceId" {
+            return None;
+        }
+        let resources = item.get("resources")?.as_array()?;
+        let identifiers =
+            resources.iter().filter_map(|resource| resource.get("identifier")?.as_str());
+        Some(
+            identifiers
+                .into_iter()
+                .any(|identifier| wanted.iter().any(|wanted| wanted == identifier)),
+        )
+    }
+}
+
+impl Plan {
+    /// Shows where the work is at `now`; returns whether it goes on from there.
+    fn advance(&mut self, store: &mut Store, now: Instant) -> bool {
+        let step = self.step_at(now);
+        if self.shown != Some(step) {
+            self.shown = Some(step);
+            self.show(step, store);
+        }
+        step < self.final_step()
+    }
+
+    fn step_at(&self, now: Instant) -> u32 {
+        let elapsed = now.saturating_duration_since(self.seeded);
+        let steps = elapsed.as_nanos().checked_div(self.step.as_nanos());
+        let steps = steps.map_or(LAST_STEP, |steps| u32::try_from(steps).unwrap_or(LAST_STEP));
+        steps.min(self.final_step())
+    }
+
+    /// The step after which nothing changes any more.
+    fn final_step(&self) -> u32 {
+        match self.seed.end {
+            End::Accepted => 0,
+            End::InProgress => 2,
+            _ => LAST_STEP,
+        }
+    }
+
+    fn status(&self, step: u32) -> &'static str {
+        match (step, &self.seed.end) {
+            (0, _) => "ACCEPTED",
+            (3, End::Canceled) => "CANCELING",
+            (..LAST_STEP, _) => "IN_PROGRESS",
+            (_, End::Failed { .. }) => "FAILED",
+            (_, End::Canceled) => "CANCELED",
+            _ => "SUCCEEDED",
+        }
+    }
+
+    fn percent(&self, step: u32) -> u32 {
+        let succeeded = matches!(self.seed.end, End::Succeeded);
+        if step == LAST_STEP && !succeeded { 75 } else { step * 25 }
+    }
+
+    /// When a step began.
+    fn time(&self, step: u32) -> String {
+        let time = self.accepted + self.step * step;
+        DateTime::<Utc>::from(time).to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
+    fn show(&self, step: u32, store: &mut Store) {
+        let path = [BASE, COLLECTION, &self.id].map(String::from);
+        store.collection_mut(SERVICE, &path[..2]).put(self.item(step));
+        let below = |name: &str| [path.as_slice(), &[name.to_owned()]].concat();
+        store.collection_mut(SERVICE, &below("logs")).replace(self.logs(step));
+        store.collection_mut(SERVICE, &below("errors")).replace(self.errors(step));
+    }
+
+    fn item(&self, step: u32) -> Value {
+        let mut item = json!({
+            "id": self.id,
+            "operationType": self.seed.operation_type,
+            "status": self.status(step),
+            "compartmentId": self.seed.compartment_id,
+            "resources": self.resources(step),
+            "percentComplete": self.percent(step),
+            "timeAccepted": self.time(0),
+        });
+        if step >= 1 {
+            item["timeStarted"] = self.time(1).into();
+        }
+        if step == LAST_STEP {
+            item["timeFinished"] = self.time(LAST_STEP).into();
+        }
+        item
+    }
+
+    fn resources(&self, step: u32) -> Vec<Value> {
+        let done = if self.seed.operation_type.starts_with("Create") {
+            "CREATED"
+        } else if self.seed.operation_type.starts_with("Update") {
+            "UPDATED"
+        } else if self.seed.operation_type.starts_with("Delete") {
+            "DELETED"
+        } else {
+            "RELATED"
+        };
+        let action = match self.status(step) {
+            "SUCCEEDED" => done,
+            "FAILED" | "CANCELED" => "RELATED",
+            _ => "IN_PROGRESS",
+        };
+        let resource = |(entity_type, identifier): &(String, String)| json!({ "actionType": action, "entityType": entity_type, "identifier": identifier });
+        self.seed.resources.iter().map(resource).collect()
+    }
+
+    fn logs(&self, step: u32) -> Vec<Value> {
+        let entry = |step| {
+            let message = match step {
+                0 => format!("{} was accepted", self.seed.operation_type),
+                1 => format!("{} started", self.seed.operation_type),
+                LAST_STEP => format!("{} ended: {}", self.seed.operation_type, self.status(step)),
+                _ => format!("{} is {} % done", self.seed.operation_type, self.percent(step)),
+            };
+            json!({ "message": message, "timestamp": self.time(step) })
+        };
+        (0..=step).map(entry).collect()
+    }
+
+    fn errors(&self, step: u32) -> Vec<Value> {
+        match &self.seed.end {
+            End::Failed { code, message } if step == LAST_STEP => {
+                vec![json!({ "code": code, "message": message, "timestamp": self.time(step) })]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::{Value, json};
+    use tokio::time::{self, Instant};
+
+    use super::{SERVICE, WorkRequestSeed, WorkRequests};
+    use crate::{behaviour::Behaviour, store::Store};
+
+    const STEP: Duration = Duration::from_secs(10);
+
+    /// What the store shows step by step: status, percent, log entries, errors, action.
+    async fn course(seed: WorkRequestSeed) -> Vec<String> {
+        let work_requests = WorkRequests::default();
+        let mut store = Store::default();
+        let id = work_requests.plan(seed.resource("vcn", "ocid1.vcn"), STEP, &mut store);
+        let mut course = Vec::new();
+        for _ in 0..6 {
+            work_requests.advance(&mut store, Instant::now());
+            let path = ["20160918", "workRequests", &id].map(String::from);
+            let item = store.item(SERVICE, &path).unwrap();
+            let count = |name: &str| {
+                let path = [path.as_slice(), &[name.to_owned()]].concat();
+                store.collection(SERVICE, &path).unwrap().items().len()
+            };
+            let times =
+                ["timeStarted", "timeFinished"].map(|time| usize::from(item.get(time).is_some()));
+            course.push(format!(
+                "{} {} {} logs {} errors {} times {}",
+                item["status"].as_str().unwrap(),
+                item["percentComplete"],
+                count("logs"),
+                count("errors"),
+                times[0] + times[1],
+                item["resources"][0]["actionType"].as_str().unwrap(),
+            ));
+            time::advance(STEP).await;
+        }
+        course
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn success() {
+        let course = course(WorkRequestSeed::new("c").operation_type("CreateVcn")).await;
+        assert_eq!(
+            course,
+            [
+                "ACCEPTED 0 1 logs 0 errors 0 times IN_PROGRESS",
+                "IN_PROGRESS 25 2 logs 0 errors 1 times IN_PROGRESS",
+                "IN_PROGRESS 50 3 logs 0 errors 1 times IN_PROGRESS",
+                "IN_PROGRESS 75 4 logs 0 errors 1 times IN_PROGRESS",
+                "SUCCEEDED 100 5 logs 0 errors 2 times CREATED",
+                "SUCCEEDED 100 5 logs 0 errors 2 times CREATED",
+            ]
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn other_ends() {
+        for (seed, expected) in [
+            (
+                WorkRequestSeed::new("c").fails_with("X", "y"),
+                [(3, "IN_PROGRESS 75 4 logs 0 errors 1"), (4, "FAILED 75 5 logs 1 errors 2")],
+            ),
+            (
+                WorkRequestSeed::new("c").is_canceled(),
+                [(3, "CANCELING 75"), (4, "CANCELED 75 5 logs 0 errors 2")],
+            ),
+            (
+                WorkRequestSeed::new("c").stays_accepted(),
+                [(0, "ACCEPTED 0"), (5, "ACCEPTED 0 1 logs")],
+            ),
+            (
+                WorkRequestSeed::new("c").stays_in_progress(),
+                [(1, "IN_PROGRESS 25"), (5, "IN_PROGRESS 50 3 logs")],
+            ),
+            (
+                WorkRequestSeed::new("c").step(Duration::ZERO),
+                [(0, "SUCCEEDED 100"), (1, "SUCCEEDED 100")],
+            ),
+        ] {
+            let course = course(seed.clone()).await;
+            for (step, start) in expected {
+                assert!(course[step].starts_with(start), "{seed:?} at {step}: {course:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_resource_selects() {
+        let work_requests = WorkRequests::default();
+        let item = json!({ "resources": [{ "identifier": "a" }, { "identifier": "b" }] });
+        let selects = |item: &Value, parameter, wanted: &str| {
+            work_requests.selects(item, parameter, &[wanted.to_owned()])
+        };
+        assert_eq!(selects(&item, "resourceId", "b"), Some(true));
+        assert_eq!(selects(&item, "resourceId", "c"), Some(false));
+        assert_eq!(selects(&item, "compartmentId", "c"), None);
+    }
+}

@@ -1,0 +1,103 @@
+//! The command line.
+
+use std::{net::IpAddr, path::PathBuf, time::Duration};
+
+use clap::Parser;
+
+/// A local Oracle Cloud Infrastructure: verifies signatures, validates requests, keeps state in memory.
+#[derive(Debug, Parser)]
+#[command(name = "oci-emulator", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// The port to listen on; 0 takes a free one
+    #[arg(long, default_value_t = 8480)]
+    pub(crate) port: u16,
+
+    /// The address to listen on
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(crate) host: IpAddr,
+
+    /// Serve another OpenAPI file, under its name without the extension
+    #[arg(long = "spec", value_name = "FILE")]
+    pub(crate) specs: Vec<PathBuf>,
+
+    /// Serve only this one of the embedded services; may be repeated
+    #[arg(long = "service", value_name = "NAME")]
+    pub(crate) services: Vec<String>,
+
+    /// Accept requests signed with this key
+    #[arg(long = "key", value_name = "KEY_ID=PUBLIC.pem", value_parser = key)]
+    pub(crate) keys: Vec<(String, PathBuf)>,
+
+    /// Accept unsigned requests
+    #[arg(long)]
+    pub(crate) no_auth: bool,
+
+    /// Make a key, and write an OCI configuration file for it into this directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) write_profile: Option<PathBuf>,
+
+    /// Put items into collections: {"service": {"/base/path": [{...}]}}
+    #[arg(long = "seed", value_name = "FILE.json")]
+    pub(crate) seeds: Vec<PathBuf>,
+
+    /// Start with some work requests in progress
+    #[arg(long)]
+    pub(crate) demo: bool,
+
+    /// The seconds that a work request spends in each of its four steps
+    #[arg(long, default_value_t = 2.0, value_name = "SECONDS", value_parser = seconds)]
+    step: f64,
+
+    /// The items of a page when the client does not say
+    #[arg(long, default_value_t = 100, value_name = "ITEMS")]
+    pub(crate) page_size: usize,
+
+    /// Do not print the requests
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+impl Arguments {
+    pub(crate) fn step(&self) -> Duration {
+        Duration::from_secs_f64(self.step)
+    }
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())?;
+    Ok(seconds)
+}
+
+/// A key id may hold equal signs (a session token does), a file name seldom.
+fn key(text: &str) -> Result<(String, PathBuf), String> {
+    let (key_id, file) = text.rsplit_once('=').ok_or("it has the form KEY_ID=PUBLIC.pem")?;
+    Ok((key_id.to_owned(), PathBuf::from(file)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use clap::{CommandFactory, Parser};
+
+    use super::Arguments;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn keys_and_seconds() {
+        let parsed =
+            Arguments::try_parse_from(["oci-emulator", "--key", "ST$a=b==c.pem", "--step", "0.5"])
+                .unwrap();
+        assert_eq!(parsed.keys, [("ST$a=b=".to_owned(), PathBuf::from("c.pem"))]);
+        assert_eq!(parsed.step().as_millis(), 500);
+        for wrong in [["--key", "no-file"], ["--step", "-1"], ["--step", "soon"]] {
+            let parsed = Arguments::try_parse_from(["oci-emulator"].iter().chain(&wrong));
+            assert!(parsed.is_err(), "{wrong:?}");
+        }
+    }
+}

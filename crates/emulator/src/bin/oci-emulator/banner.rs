@@ -1,0 +1,104 @@
+//! What the emulator says when it is ready.
+
+use std::{fmt, path::Path};
+
+use oci_sdk_emulator::{Emulator, ServiceInfo};
+
+use crate::{arguments::Arguments, demo::Demo};
+
+/// More operations than this are not listed.
+const LISTED_OPERATIONS: usize = 12;
+
+pub(crate) struct Banner<'a> {
+    pub(crate) emulator: &'a Emulator,
+    pub(crate) arguments: &'a Arguments,
+    pub(crate) config: Option<&'a Path>,
+    pub(crate) demo: Option<&'a Demo>,
+}
+
+impl fmt::Display for Banner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "OCI emulator listening on {}", self.emulator.endpoint())?;
+        for service in self.emulator.services() {
+            self.service(f, service)?;
+        }
+        writeln!(f)?;
+        self.authentication(f)?;
+        if let Some(demo) = self.demo {
+            writeln!(f, "\n{} work requests in compartment {}", demo.count, demo.compartment)?;
+            writeln!(f, "  succeeds  {}", demo.succeeding)?;
+            writeln!(f, "  fails     {}", demo.failing)?;
+            writeln!(f, "  canceled  {}", demo.canceled)?;
+        }
+        self.next_step(f)?;
+        write!(f, "\nctrl-c stops it")
+    }
+}
+
+impl Banner<'_> {
+    fn service(&self, f: &mut fmt::Formatter<'_>, service: ServiceInfo<'_>) -> fmt::Result {
+        let operations: Vec<_> = service.operations().collect();
+        let name = service.name();
+        write!(f, "\n  {name}: {} {}", service.title(), service.version())?;
+        if let Some(endpoint) = self.emulator.endpoint_of(name)
+            && endpoint != self.emulator.endpoint()
+        {
+            write!(f, ", at {endpoint}")?;
+        }
+        if operations.len() > LISTED_OPERATIONS {
+            return writeln!(f, ", {} operations", operations.len());
+        }
+        writeln!(f)?;
+        let width =
+            operations.iter().map(|operation| operation.id().len()).max().unwrap_or_default();
+        for operation in operations {
+            let (id, method) = (operation.id(), operation.method().as_str());
+            writeln!(f, "    {id:width$}  {method:6} {}", operation.path())?;
+        }
+        Ok(())
+    }
+
+    fn authentication(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.arguments.no_auth {
+            return writeln!(f, "Signatures are not required (--no-auth)");
+        }
+        match (self.config, self.arguments.keys.len()) {
+            (Some(config), _) => {
+                writeln!(f, "Profile DEFAULT in {} signs for it", config.display())
+            }
+            (None, 0) => {
+                writeln!(
+                    f,
+                    "No key is registered, so every request will be refused with 401. Restart with one of"
+                )?;
+                writeln!(
+                    f,
+                    "  --write-profile DIR          a fresh key and a configuration file for it"
+                )?;
+                writeln!(
+                    f,
+                    "  --key KEY_ID=PUBLIC.pem      your key, KEY_ID being tenancy/user/fingerprint"
+                )?;
+                writeln!(f, "  --no-auth                    no signatures")
+            }
+            (None, keys) => {
+                writeln!(f, "{keys} {} registered", if keys == 1 { "key is" } else { "keys are" })
+            }
+        }
+    }
+
+    fn next_step(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(demo) = self.demo else { return Ok(()) };
+        let endpoint = self.emulator.endpoint();
+        let compartment = &demo.compartment;
+        if self.arguments.no_auth {
+            writeln!(f, "\nTry")?;
+            writeln!(f, "  curl '{endpoint}/20160918/workRequests?compartmentId={compartment}'")?;
+        } else if let Some(config) = self.config {
+            writeln!(f, "\nTry the official command line")?;
+            writeln!(f, "  oci --config-file {} --endpoint {endpoint} \\", config.display())?;
+            writeln!(f, "    work-requests work-request list --compartment-id {compartment}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,90 @@
+//! `oci-emulator`: a local Oracle Cloud Infrastructure on the command line.
+
+mod arguments;
+mod banner;
+mod demo;
+mod seed_file;
+
+use std::{fs, io::IsTerminal, process::ExitCode};
+
+use anyhow::Context;
+use clap::Parser;
+use oci_sdk_emulator::{Emulator, Identity};
+use tracing_subscriber::{filter::LevelFilter, fmt::time::uptime};
+
+use crate::{arguments::Arguments, banner::Banner};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("oci-emulator: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let level = if arguments.quiet { LevelFilter::WARN } else { LevelFilter::INFO };
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_target(false)
+        .with_timer(uptime())
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
+
+    let emulator = start(&arguments).await?;
+    let profile = match &arguments.write_profile {
+        Some(directory) => {
+            let identity = emulator.issue_identity().context("cannot make a key")?;
+            let config = identity.write_profile(directory);
+            let config = config
+                .with_context(|| format!("cannot write a profile to {}", directory.display()))?;
+            Some((identity, config))
+        }
+        None => None,
+    };
+    for (key_id, file) in &arguments.keys {
+        let pem =
+            fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        emulator
+            .register_key(key_id, &pem)
+            .with_context(|| format!("the key in {} is of no use", file.display()))?;
+    }
+    for file in &arguments.seeds {
+        seed_file::plant(&emulator, file)?;
+    }
+    let compartment =
+        profile.as_ref().map(|(identity, _): &(Identity, _)| identity.tenancy.as_str());
+    let demo = arguments.demo.then(|| demo::plant(&emulator, compartment));
+    let banner = Banner {
+        emulator: &emulator,
+        arguments: &arguments,
+        config: profile.as_ref().map(|(_, config)| config.as_path()),
+        demo: demo.as_ref(),
+    };
+    println!("{banner}");
+
+    tokio::signal::ctrl_c().await.context("cannot listen for ctrl-c")?;
+    eprintln!("\nstopping");
+    emulator.shutdown().await;
+    Ok(())
+}
+
+async fn start(arguments: &Arguments) -> anyhow::Result<Emulator> {
+    let mut builder = Emulator::builder()
+        .host(arguments.host)
+        .port(arguments.port)
+        .step(arguments.step())
+        .page_size(arguments.page_size)
+        .require_signatures(!arguments.no_auth);
+    for file in &arguments.specs {
+        builder = builder.spec_file(file);
+    }
+    if !arguments.services.is_empty() {
+        builder = builder.services(&arguments.services);
+    }
+    Ok(builder.start().await?)
+}

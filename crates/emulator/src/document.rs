@@ -1,0 +1,131 @@
+//! An OpenAPI document as JSON, and its `$ref`s.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::problem::{Problems, deeper};
+
+/// Longer chains of references than this are circles.
+const MAX_REFERENCES: usize = 32;
+
+#[derive(Debug)]
+pub(crate) struct Document {
+    root: Value,
+}
+
+impl Document {
+    /// Reads YAML, or JSON when the text starts with a brace.
+    ///
+    /// # Errors
+    ///
+    /// The parser's message, which names line and column.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let root: Value = if text.trim_start().starts_with('{') {
+            serde_json::from_str(text).map_err(|error| error.to_string())?
+        } else {
+            // The default budget stops at 250,000 nodes, which the largest services pass.
+            let options = serde_saphyr::options! { budget: None };
+            serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())?
+        };
+        Ok(Self { root })
+    }
+
+    pub(crate) fn root(&self) -> &Value {
+        &self.root
+    }
+
+    /// Follows `$ref` until something else is found. A reference to nothing, which
+    /// [`check_references`](Self::check_references) has refused, resolves to itself.
+    pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
+        for _ in 0..MAX_REFERENCES {
+            match self.target(value) {
+                Some(target) => value = target,
+                None => break,
+            }
+        }
+        value
+    }
+
+    fn target<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
+        let reference = value.get("$ref")?.as_str()?;
+        self.root.pointer(reference.strip_prefix('#')?)
+    }
+
+    /// Reports every `$ref` of the document that leads nowhere or in a circle.
+    pub(crate) fn check_references(&self, problems: &mut Problems<'_>) {
+        self.check_below(&self.root, "", problems);
+    }
+
+    fn check_below(&self, value: &Value, pointer: &str, problems: &mut Problems<'_>) {
+        match value {
+            Value::Object(members) => {
+                if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                    if self.target(value).is_none() {
+                        problems.add(pointer, format!("$ref leads nowhere: {reference}"));
+                    } else if self.resolve(value).get("$ref").is_some() {
+                        problems.add(pointer, format!("$ref leads in a circle: {reference}"));
+                    }
+                }
+                for (name, member) in members {
+                    self.check_below(member, &deeper(pointer, name), problems);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.check_below(item, &format!("{pointer}/{index}"), problems);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The members that a schema knows, with those of its bases and subtypes; none when the schema
+    /// leaves its members open.
+    pub(crate) fn members(&self, schema: &Value) -> Option<HashSet<String>> {
+        let mut names = HashSet::new();
+        let mut seen = HashSet::new();
+        self.collect_members(schema, &mut names, &mut seen).then_some(names)
+    }
+
+    fn collect_members<'a>(
+        &'a self,
+        schema: &'a Value,
+        names: &mut HashSet<String>,
+        seen: &mut HashSet<*const Value>,
+    ) -> bool {
+        let schema = self.resolve(schema);
+        if !seen.insert(std::ptr::from_ref(schema)) {
+            return true;
+        }
+        let open = schema
+            .get("additionalProperties")
+            .is_some_and(|additional| additional != &Value::Bool(false));
+        let mut known = false;
+        if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+            names.extend(properties.keys().cloned());
+            known = true;
+        }
+        let mut closed = !open;
+        for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            closed &= self.collect_members(base, names, seen);
+            known = true;
+        }
+        let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
+        for subtype in mapping.into_iter().flat_map(serde_json::Map::values) {
+            if let Some(subtype) = self.mapped(subtype) {
+                closed &= self.collect_members(subtype, names, seen);
+            }
+        }
+        known && closed
+    }
+
+    /// The schema that an entry of a discriminator's mapping means: a reference or a bare name.
+    pub(crate) fn mapped(&self, entry: &Value) -> Option<&Value> {
+        let entry = entry.as_str()?;
+        match entry.strip_prefix('#') {
+            Some(pointer) => self.root.pointer(pointer),
+            None => self.root.pointer(&deeper("/components/schemas", entry)),
+        }
+    }
+}

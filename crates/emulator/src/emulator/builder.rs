@@ -1,0 +1,207 @@
+//! The options of an emulator.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::Router;
+use tokio::{net::TcpListener, sync::oneshot};
+
+use crate::{
+    behaviour::{Behaviours, work_requests::WorkRequests},
+    connection::{Acceptor, ResetSwitch},
+    emulator::{Emulator, StartError},
+    exchange,
+    keys::Keys,
+    paging::{DEFAULT_LIMIT, MAX_LIMIT},
+    recorder::Recorder,
+    routes::Routes,
+    spec::{self, Service},
+    state::{Options, State},
+};
+
+/// Options of an emulator before it starts; from [`Emulator::builder`].
+#[derive(Clone, Debug)]
+#[must_use = "an emulator has to be started"]
+pub struct EmulatorBuilder {
+    address: SocketAddr,
+    services: Option<Vec<String>>,
+    sources: Vec<Source>,
+    recorded_requests: usize,
+    options: Options,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    File(PathBuf),
+    Text { name: String, text: String },
+}
+
+impl Default for EmulatorBuilder {
+    fn default() -> Self {
+        Self {
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            services: None,
+            sources: Vec::new(),
+            recorded_requests: 1000,
+            options: Options {
+                require_signatures: true,
+                max_skew: Duration::from_secs(5 * 60),
+                page_size: DEFAULT_LIMIT,
+                step: Duration::from_millis(250),
+            },
+        }
+    }
+}
+
+impl EmulatorBuilder {
+    /// Listens on this port; by default, and with 0, on a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// Listens on this address instead of 127.0.0.1. The emulator is not meant to be reached from elsewhere.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.address.set_ip(host);
+        self
+    }
+
+    /// Serves only these of the embedded services; those from [`spec_file`](Self::spec_file) and
+    /// [`spec_text`](Self::spec_text) are always served. The order decides who answers on shared paths.
+    pub fn services<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.services = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Serves another OpenAPI file, YAML or JSON, under the name of the file without its extension. Comes before the
+    /// embedded services on shared paths, and replaces one with the same name.
+    pub fn spec_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.sources.push(Source::File(path.as_ref().to_owned()));
+        self
+    }
+
+    /// As [`spec_file`](Self::spec_file), from memory.
+    pub fn spec_text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.sources.push(Source::Text { name: name.into(), text: text.into() });
+        self
+    }
+
+    /// Whether requests must be signed by a registered key; they must by default.
+    pub fn require_signatures(mut self, required: bool) -> Self {
+        self.options.require_signatures = required;
+        self
+    }
+
+    /// How far the date of a request may be from the clock of this machine; five minutes by default.
+    pub fn max_skew(mut self, skew: Duration) -> Self {
+        self.options.max_skew = skew;
+        self
+    }
+
+    /// How many items a page has when the client does not say; 100 by default, at least 1 and at most 1000.
+    pub fn page_size(mut self, items: usize) -> Self {
+        self.options.page_size = items.clamp(1, MAX_LIMIT);
+        self
+    }
+
+    /// The time that a work request spends in each of its four steps; 250 ms by default. Zero: it ends at once.
+    pub fn step(mut self, step: Duration) -> Self {
+        self.options.step = step;
+        self
+    }
+
+    /// How many requests are kept for [`Emulator::requests`]; 1000 by default.
+    pub fn recorded_requests(mut self, count: usize) -> Self {
+        self.recorded_requests = count;
+        self
+    }
+
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When a spec cannot be read or has problems, a service is unknown, or the port is taken.
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        let state = Arc::new(State {
+            routes: Routes::new(self.load()?),
+            options: self.options,
+            behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
+            store: Mutex::default(),
+            keys: Mutex::new(Keys::default()),
+            faults: Mutex::default(),
+            recorder: Mutex::new(Recorder::with_capacity(self.recorded_requests)),
+        });
+        let cannot_listen =
+            |source| StartError::Listen { address: self.address.to_string(), source };
+        let listener = TcpListener::bind(self.address).await.map_err(cannot_listen)?;
+        let address = listener.local_addr().map_err(cannot_listen)?;
+        let router = Router::new().fallback(exchange::respond).with_state(Arc::clone(&state));
+        let (stop, stopped) = oneshot::channel();
+        let server = axum::serve(
+            Acceptor(listener),
+            router.into_make_service_with_connect_info::<ResetSwitch>(),
+        )
+        .with_graceful_shutdown(async {
+            // A dropped sender is the signal.
+            let _ = stopped.await;
+        });
+        let server = tokio::spawn(async {
+            if let Err(error) = server.await {
+                tracing::error!(%error, "the emulator stopped");
+            }
+        });
+        Ok(Emulator {
+            state,
+            address,
+            endpoint: format!("http://{address}"),
+            stop: Some(stop),
+            server,
+        })
+    }
+
+    fn load(&self) -> Result<Vec<Arc<Service>>, StartError> {
+        let mut services: Vec<Arc<Service>> = Vec::new();
+        for source in &self.sources {
+            let service = match source {
+                Source::File(path) => {
+                    let file = path.display().to_string();
+                    let text = std::fs::read_to_string(path);
+                    let text =
+                        text.map_err(|source| StartError::Read { path: file.clone(), source })?;
+                    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                    spec::read(&name, &file, &text)
+                }
+                Source::Text { name, text } => spec::read(name, name, text),
+            };
+            services.push(Arc::new(service.map_err(StartError::Spec)?));
+        }
+        let embedded = spec::embedded().map_err(StartError::Spec)?;
+        let given = |name: &str| self.sources_have(&services, name);
+        let wanted: Vec<Arc<Service>> = match &self.services {
+            None => embedded,
+            Some(names) => {
+                let find = |name: &String| {
+                    let found =
+                        embedded.iter().chain(&services).find(|service| service.name == *name);
+                    found.cloned().ok_or_else(|| {
+                        let known: Vec<&str> =
+                            embedded.iter().map(|service| service.name.as_str()).collect();
+                        StartError::UnknownService(name.clone(), known.join(", "))
+                    })
+                };
+                names.iter().map(find).collect::<Result<_, _>>()?
+            }
+        };
+        let added: Vec<_> = wanted.into_iter().filter(|service| !given(&service.name)).collect();
+        services.extend(added);
+        Ok(services)
+    }
+
+    fn sources_have(&self, services: &[Arc<Service>], name: &str) -> bool {
+        services.iter().any(|service| service.name == name)
+    }
+}

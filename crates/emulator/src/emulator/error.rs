@@ -1,0 +1,50 @@
+//! Why an emulator does not start, or does not take a seed.
+
+use std::io;
+
+use crate::problem::SpecProblems;
+
+/// Why an emulator did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// A spec has problems.
+    #[error("{0}")]
+    Spec(SpecProblems),
+    /// A spec file cannot be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A service was asked for by a name that no spec has.
+    #[error("there is no service {0:?}; there are {1}")]
+    UnknownService(String, String),
+    /// The port cannot be listened on.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// Host and port.
+        address: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// Why a seed was not taken.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SeedError {
+    /// No such service is served.
+    #[error("the service {0:?} is not served")]
+    UnknownService(String),
+    /// The path is not that of a list, nor of the parent of items.
+    #[error(
+        "{0:?} is not the path of a collection (it needs the base path, as in /20160918/workRequests)"
+    )]
+    UnknownCollection(String),
+    /// Something else than a JSON object.
+    #[error("an item has to be a JSON object, not {0}")]
+    NotAnObject(String),
+}

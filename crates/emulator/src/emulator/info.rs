@@ -1,0 +1,79 @@
+//! What an emulator serves, for people and tools that ask.
+
+use std::fmt;
+
+use http::Method;
+
+use crate::{operation::Operation, spec::Service};
+
+/// A service that an emulator serves.
+#[derive(Clone, Copy)]
+pub struct ServiceInfo<'e> {
+    pub(super) service: &'e Service,
+}
+
+impl<'e> ServiceInfo<'e> {
+    /// The name of the spec, such as `work-requests`.
+    #[must_use]
+    pub fn name(&self) -> &'e str {
+        &self.service.name
+    }
+
+    /// The title of the API.
+    #[must_use]
+    pub fn title(&self) -> &'e str {
+        &self.service.title
+    }
+
+    /// The version of the API, such as `20160918`.
+    #[must_use]
+    pub fn version(&self) -> &'e str {
+        &self.service.version
+    }
+
+    /// The operations, in the order of the spec.
+    pub fn operations(&self) -> impl Iterator<Item = OperationInfo<'e>> + use<'e> {
+        let service = self.service;
+        service.operations.iter().map(move |operation| OperationInfo { service, operation })
+    }
+}
+
+impl fmt::Debug for ServiceInfo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ServiceInfo").field(&self.name()).finish()
+    }
+}
+
+/// An operation of a service.
+#[derive(Clone, Copy)]
+pub struct OperationInfo<'e> {
+    service: &'e Service,
+    operation: &'e Operation,
+}
+
+impl<'e> OperationInfo<'e> {
+    /// The id, such as `ListWorkRequests`.
+    #[must_use]
+    pub fn id(&self) -> &'e str {
+        &self.operation.id
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &'e Method {
+        &self.operation.method
+    }
+
+    /// The path template with its base, such as `/20160918/workRequests/{workRequestId}`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let base: String = self.service.base.iter().map(|segment| format!("/{segment}")).collect();
+        base + &self.operation.path
+    }
+}
+
+impl fmt::Debug for OperationInfo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OperationInfo({} {} {})", self.id(), self.method(), self.path())
+    }
+}

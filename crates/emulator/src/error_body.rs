@@ -1,0 +1,79 @@
+//! OCI's error bodies: `{"code": ..., "message": ...}` and the status that goes with each code.
+
+use std::borrow::Cow;
+
+use http::StatusCode;
+use serde_json::json;
+
+use crate::answer::Answer;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ErrorBody {
+    pub(crate) status: StatusCode,
+    pub(crate) code: Cow<'static, str>,
+    pub(crate) message: String,
+}
+
+impl ErrorBody {
+    pub(crate) fn new(
+        status: StatusCode,
+        code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self { status, code: code.into(), message: message.into() }
+    }
+
+    pub(crate) fn invalid_parameter(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "InvalidParameter", message)
+    }
+
+    pub(crate) fn missing_parameter(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "MissingParameter", message)
+    }
+
+    pub(crate) fn not_authenticated(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "NotAuthenticated", message)
+    }
+
+    /// OCI does not tell a missing resource from a missing permission, so neither do we.
+    pub(crate) fn missing_resource() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "NotAuthorizedOrNotFound",
+            "Authorization failed or requested resource not found.",
+        )
+    }
+
+    pub(crate) fn not_implemented(operation: &str) -> Self {
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            "MethodNotImplemented",
+            format!("the emulator does not implement {operation} yet"),
+        )
+    }
+
+    pub(crate) fn answer(&self) -> Answer {
+        let body = json!({ "code": self.code, "message": self.message });
+        Answer::json(self.status, &body)
+    }
+}
+
+/// The code that OCI usually sends with a status.
+pub(crate) fn usual_code(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        400 => "InvalidParameter",
+        401 => "NotAuthenticated",
+        402 => "SignUpRequired",
+        403 => "NotAllowed",
+        404 => "NotAuthorizedOrNotFound",
+        405 => "MethodNotAllowed",
+        409 => "IncorrectState",
+        412 => "NoEtagMatch",
+        413 => "RequestEntityTooLarge",
+        429 => "TooManyRequests",
+        501 => "MethodNotImplemented",
+        502 | 503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => "InternalServerError",
+    }
+}

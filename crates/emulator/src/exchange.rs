@@ -1,0 +1,316 @@
+//! One request and its answer: route, authenticate, record, fail if asked to, validate, look up.
+
+use std::{sync::Arc, time::Instant};
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{ConnectInfo, State as Shared},
+};
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode,
+    header::{ALLOW, CONTENT_LENGTH, HOST, TRANSFER_ENCODING},
+    request::Parts,
+};
+use serde_json::Value;
+
+use crate::{
+    answer::Answer,
+    connection::{ResetSwitch, aborted, severed},
+    error_body::ErrorBody,
+    fault::{Fault, Kind},
+    listing::{self, Cut},
+    lock::lock,
+    operation::{RequestBody, Shape},
+    paging::Listing,
+    parameters::{self, Query},
+    recorder::RecordedRequest,
+    request_id::{OPC_REQUEST_ID, answer_id},
+    routes::{Found, Match},
+    schema,
+    signature::{self, Received},
+    state::State,
+};
+
+const OPC_NEXT_PAGE: HeaderName = HeaderName::from_static("opc-next-page");
+
+/// Bodies are kept in memory; a larger one is refused.
+const MAX_BODY: usize = 256 << 20;
+
+/// A request with its body read.
+struct Whole {
+    parts: Parts,
+    target: String,
+    body: Bytes,
+}
+
+impl Whole {
+    fn path(&self) -> &str {
+        self.target.split_once('?').map_or(&self.target, |(path, _)| path)
+    }
+
+    fn query(&self) -> Option<&str> {
+        self.target.split_once('?').map(|(_, query)| query)
+    }
+}
+
+/// The handler of every request.
+pub(crate) async fn respond(
+    Shared(state): Shared<Arc<State>>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let started = Instant::now();
+    let (mut parts, body) = request.into_parts();
+    // HTTP/2 and the absolute form of HTTP/1 have the host in the URI.
+    if let Some(authority) = parts.uri.authority()
+        && !parts.headers.contains_key(HOST)
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        parts.headers.insert(HOST, host);
+    }
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let Ok(body) = to_bytes(body, MAX_BODY).await else {
+        let error = ErrorBody::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "RequestEntityTooLarge",
+            format!("the body broke off, or has more than {MAX_BODY} bytes"),
+        );
+        return send(error.answer(), &parts.headers);
+    };
+    let whole = Whole { parts, target, body };
+    let found = state.routes.find(&whole.parts.method, whole.path());
+    let operation = match &found {
+        Found::Operation(found) => Some(found.operation.id.clone()),
+        _ => None,
+    };
+    let signed_by = match &found {
+        Found::Operation(found) if state.options.require_signatures => {
+            Some(authenticate(&state, found, &whole))
+        }
+        _ => None,
+    };
+    lock(&state.recorder).record(RecordedRequest {
+        method: whole.parts.method.clone(),
+        target: whole.target.clone(),
+        headers: whole.parts.headers.clone(),
+        body: whole.body.clone(),
+        operation: operation.clone(),
+        signed_by: signed_by.clone(),
+    });
+    let fault = lock(&state.faults).take(operation.as_deref());
+    if let Some(fault) = &fault {
+        tokio::time::sleep(fault.delay).await;
+    }
+    let real = || match (&found, &signed_by) {
+        (_, Some(Err(message))) => ErrorBody::not_authenticated(message).answer(),
+        (Found::Operation(found), _) => {
+            operate(&state, found, &whole).unwrap_or_else(|error| error.answer())
+        }
+        (Found::OtherMethods(methods), _) => wrong_method(&whole.parts.method, methods),
+        (Found::Nothing, _) => no_route(&state, &whole).answer(),
+    };
+    let response = match fault {
+        Some(fault) => break_with(fault, real, &whole),
+        None => send(real(), &whole.parts.headers),
+    };
+    tracing::info!(
+        operation = operation.as_deref().unwrap_or("-"),
+        elapsed = ?started.elapsed(),
+        refused = signed_by.and_then(Result::err),
+        "{} {} -> {}",
+        whole.parts.method,
+        whole.target,
+        response.status().as_u16(),
+    );
+    response
+}
+
+/// Verifies the signature; the error is what the answer says.
+fn authenticate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<String, String> {
+    let received = Received {
+        method: &whole.parts.method,
+        target: &whole.target,
+        headers: &whole.parts.headers,
+        body: &whole.body,
+    };
+    let keys = lock(&state.keys);
+    let verified =
+        signature::verify(received, found.operation.signs_body, &keys, state.options.clock());
+    verified.map_err(|refusal| refusal.to_string())
+}
+
+fn send(answer: Answer, request_headers: &HeaderMap) -> Response<Body> {
+    let Answer { status, mut headers, body } = answer;
+    headers.insert(OPC_REQUEST_ID, answer_id(request_headers));
+    response(status, headers, Body::from(body))
+}
+
+fn response(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+/// The answer as the fault wants it.
+fn break_with(fault: Fault, real: impl FnOnce() -> Answer, whole: &Whole) -> Response<Body> {
+    let (mut answer, has_request_id) = match fault.kind {
+        Kind::Real => (real(), true),
+        Kind::Canned { answer, has_request_id } => (answer, has_request_id),
+        Kind::RepeatedPage => {
+            let mut answer = real();
+            if let Some(token) = page_token(whole) {
+                answer.headers.insert(OPC_NEXT_PAGE, token);
+            }
+            (answer, true)
+        }
+        Kind::Close { reset } => {
+            if reset
+                && let Some(ConnectInfo(switch)) =
+                    whole.parts.extensions.get::<ConnectInfo<ResetSwitch>>()
+            {
+                switch.turn_on();
+            }
+            return Response::new(aborted());
+        }
+    };
+    if has_request_id {
+        answer.headers.insert(OPC_REQUEST_ID, answer_id(&whole.parts.headers));
+    }
+    for (name, value) in &fault.headers {
+        answer.headers.insert(name, value.clone());
+    }
+    match fault.cut_after {
+        Some(bytes) if bytes < answer.body.len() => {
+            answer.headers.insert(CONTENT_LENGTH, HeaderValue::from(answer.body.len()));
+            response(answer.status, answer.headers, severed(answer.body.slice(..bytes)))
+        }
+        _ => response(answer.status, answer.headers, Body::from(answer.body)),
+    }
+}
+
+/// The page token as the client sent it: tokens need no escapes.
+fn page_token(whole: &Whole) -> Option<HeaderValue> {
+    let mut pairs = whole.query()?.split('&');
+    pairs.find_map(|pair| pair.strip_prefix("page="))?.parse().ok()
+}
+
+fn wrong_method(method: &Method, methods: &[Method]) -> Answer {
+    let allowed = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
+    let error = ErrorBody::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "MethodNotAllowed",
+        format!("{method} is not an operation of this path, which has {allowed}"),
+    );
+    let mut answer = error.answer();
+    answer.headers.insert(ALLOW, allowed.parse().expect("names of methods make a header value"));
+    answer
+}
+
+fn no_route(state: &State, whole: &Whole) -> ErrorBody {
+    let names: Vec<&str> =
+        state.routes.services().iter().map(|service| service.name.as_str()).collect();
+    ErrorBody::new(
+        StatusCode::NOT_FOUND,
+        "NotFound",
+        format!(
+            "no operation has the path {}; the emulator serves {}",
+            whole.path(),
+            names.join(", ")
+        ),
+    )
+}
+
+/// Validates the request and answers it from the store.
+fn operate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<Answer, ErrorBody> {
+    let query = parameters::read(found, whole.query(), &whole.parts.headers)?;
+    if let Some(body) = &found.operation.body {
+        check_body(found, body, whole)?;
+    }
+    if found.operation.method != Method::GET {
+        return Err(ErrorBody::not_implemented(&found.operation.id));
+    }
+    match &found.operation.shape {
+        Shape::List { .. } => list(state, found, &query),
+        Shape::Object { members } => {
+            let item = one(state, found)?;
+            Ok(Answer::json(found.operation.status, &listing::project(&item, members.as_ref())))
+        }
+        Shape::Other => Err(ErrorBody::not_implemented(&found.operation.id)),
+    }
+}
+
+fn check_body(found: &Match<'_>, body: &RequestBody, whole: &Whole) -> Result<(), ErrorBody> {
+    if whole.parts.headers.contains_key(TRANSFER_ENCODING) {
+        return Err(ErrorBody::new(
+            StatusCode::LENGTH_REQUIRED,
+            "LengthRequired",
+            "OCI wants a content-length with every body, and does not take chunked ones",
+        ));
+    }
+    if whole.body.is_empty() {
+        return if body.required {
+            Err(ErrorBody::missing_parameter("the request body is required"))
+        } else {
+            Ok(())
+        };
+    }
+    let Some(schema) = &body.schema else {
+        return Ok(());
+    };
+    let value: Value = serde_json::from_slice(&whole.body).map_err(|error| {
+        ErrorBody::new(
+            StatusCode::BAD_REQUEST,
+            "CannotParseRequest",
+            format!("the request body is not JSON: {error}"),
+        )
+    })?;
+    let violations = schema::validate(&found.service.document, schema, &value);
+    if violations.is_empty() {
+        return Ok(());
+    }
+    let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    Err(ErrorBody::invalid_parameter(format!("request body: {}", violations.join("; "))))
+}
+
+fn list(state: &State, found: &Match<'_>, query: &Query) -> Result<Answer, ErrorBody> {
+    let service = &found.service.name;
+    let behaviour = state.behaviours.of(service);
+    let mut store = lock(&state.store);
+    if let Some(behaviour) = behaviour {
+        behaviour.advance(&mut store, tokio::time::Instant::now());
+    }
+    // `/workRequests/{id}/logs` needs its work request, `/workRequests` needs nothing.
+    let parent = found.path.split_last().map_or(&[][..], |(_, parent)| parent);
+    if state.routes.has_item(found.service, parent) && store.item(service, parent).is_none() {
+        return Err(ErrorBody::missing_resource());
+    }
+    let items =
+        store.collection(service, &found.path).map_or(&[][..], |collection| collection.items());
+    let listing = Listing::new(service, &found.path, query);
+    let cut = Cut { listing: &listing, default_limit: state.options.page_size };
+    let page = listing::page(items, found.operation, query, behaviour, &cut)?;
+    drop(store);
+    let mut answer = Answer::json(found.operation.status, &page.body);
+    if let Some(token) = page.next {
+        answer
+            .headers
+            .insert(OPC_NEXT_PAGE, token.parse().expect("base64url makes a header value"));
+    }
+    Ok(answer)
+}
+
+/// The item that a path addresses, or the only one of a path that ends in a literal.
+fn one(state: &State, found: &Match<'_>) -> Result<Value, ErrorBody> {
+    let service = &found.service.name;
+    let mut store = lock(&state.store);
+    if let Some(behaviour) = state.behaviours.of(service) {
+        behaviour.advance(&mut store, tokio::time::Instant::now());
+    }
+    let item = if found.operation.addresses_item() {
+        store.item(service, &found.path)
+    } else {
+        store.collection(service, &found.path).and_then(|collection| collection.items().first())
+    };
+    item.cloned().ok_or_else(ErrorBody::missing_resource)
+}

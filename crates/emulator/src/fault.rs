@@ -1,0 +1,214 @@
+//! Faults on demand: what networks, balancers and overloaded services do to a client.
+
+use std::{collections::VecDeque, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header::CONTENT_TYPE};
+
+use crate::{
+    answer::Answer,
+    error_body::{ErrorBody, usual_code},
+};
+
+/// Something that goes wrong with a request, queued by
+/// [`Emulator::fail_next`](crate::Emulator::fail_next).
+///
+/// ```
+/// use std::time::Duration;
+/// use oci_sdk_emulator::Fault;
+///
+/// // Throttled twice, then fine.
+/// let throttled = Fault::status(429).header("retry-after", "1").times(2);
+/// // What a proxy says, after a while.
+/// let proxy = Fault::answer(502, "<html>Bad Gateway</html>")
+///     .header("content-type", "text/html")
+///     .after(Duration::from_millis(5));
+/// // A download that breaks off in the middle of the real answer.
+/// let cut = Fault::none().cut_after(10).operation("GetWorkRequest");
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a fault does nothing until an emulator is given it"]
+pub struct Fault {
+    operation: Option<String>,
+    times: usize,
+    pub(crate) delay: Duration,
+    pub(crate) headers: HeaderMap,
+    pub(crate) cut_after: Option<usize>,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    /// The real answer.
+    Real,
+    /// This one instead; an OCI error carries a request id, the words of a proxy do not.
+    Canned { answer: Answer, has_request_id: bool },
+    /// The connection ends before an answer.
+    Close { reset: bool },
+    /// The real answer, but the token of the next page is the one of this page.
+    RepeatedPage,
+}
+
+impl Fault {
+    fn of(kind: Kind) -> Self {
+        Self {
+            operation: None,
+            times: 1,
+            delay: Duration::ZERO,
+            headers: HeaderMap::new(),
+            cut_after: None,
+            kind,
+        }
+    }
+
+    /// An OCI error with the code that is usual for the status, such as `TooManyRequests` for 429.
+    ///
+    /// # Panics
+    ///
+    /// When the status is not between 100 and 999.
+    pub fn status(status: u16) -> Self {
+        let code = usual_code(status_code(status));
+        Self::error(status, code, "a fault that the test asked for")
+    }
+
+    /// An OCI error: `{"code": ..., "message": ...}`.
+    ///
+    /// # Panics
+    ///
+    /// When the status is not between 100 and 999.
+    pub fn error(status: u16, code: &str, message: &str) -> Self {
+        let error = ErrorBody::new(status_code(status), code.to_owned(), message);
+        Self::of(Kind::Canned { answer: error.answer(), has_request_id: true })
+    }
+
+    /// Any answer, such as HTML, nothing, or half a JSON document. It says `application/json` unless
+    /// [`header`](Self::header) says otherwise, and has no `opc-request-id`.
+    ///
+    /// # Panics
+    ///
+    /// When the status is not between 100 and 999.
+    pub fn answer(status: u16, body: impl Into<Bytes>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let answer = Answer { status: status_code(status), headers, body: body.into() };
+        Self::of(Kind::Canned { answer, has_request_id: false })
+    }
+
+    /// The connection is closed instead of an answer.
+    pub fn close() -> Self {
+        Self::of(Kind::Close { reset: false })
+    }
+
+    /// The connection is reset (TCP RST) instead of an answer.
+    pub fn reset() -> Self {
+        Self::of(Kind::Close { reset: true })
+    }
+
+    /// The real answer, whose `opc-next-page` is the token that the request came with: a client that
+    /// does not notice runs in a circle. A request for a first page is answered as always.
+    pub fn repeated_page() -> Self {
+        Self::of(Kind::RepeatedPage)
+    }
+
+    /// The real answer; to be combined with [`after`](Self::after), [`header`](Self::header) or
+    /// [`cut_after`](Self::cut_after).
+    pub fn none() -> Self {
+        Self::of(Kind::Real)
+    }
+
+    /// Waits before answering.
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Sets a header of the answer, in place of one with the same name.
+    ///
+    /// # Panics
+    ///
+    /// When name or value are not allowed in HTTP.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let name: HeaderName = name.parse().expect("the name of a header");
+        let value: HeaderValue = value.parse().expect("the value of a header");
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Sends only so many bytes of the body, whose `content-length` promises all of them, then closes
+    /// the connection.
+    pub fn cut_after(mut self, bytes: usize) -> Self {
+        self.cut_after = Some(bytes);
+        self
+    }
+
+    /// Applies to so many requests, one by default.
+    pub fn times(mut self, times: usize) -> Self {
+        self.times = times;
+        self
+    }
+
+    /// Applies to requests of this operation only, such as `ListWorkRequests`.
+    pub fn operation(mut self, id: impl Into<String>) -> Self {
+        self.operation = Some(id.into());
+        self
+    }
+}
+
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).expect("a status between 100 and 999")
+}
+
+/// Faults that wait for their requests, in the order they were queued.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(VecDeque<Fault>);
+
+impl Faults {
+    pub(crate) fn push(&mut self, fault: Fault) {
+        if fault.times > 0 {
+            self.0.push_back(fault);
+        }
+    }
+
+    /// The first fault that applies to a request of the operation, used up by one.
+    pub(crate) fn take(&mut self, operation: Option<&str>) -> Option<Fault> {
+        let applies = |fault: &Fault| match fault.operation.as_deref() {
+            Some(wanted) => operation == Some(wanted),
+            None => true,
+        };
+        let index = self.0.iter().position(applies)?;
+        let fault = &mut self.0[index];
+        fault.times -= 1;
+        if fault.times == 0 { self.0.remove(index) } else { Some(fault.clone()) }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// How many requests will still fail.
+    pub(crate) fn pending(&self) -> usize {
+        self.0.iter().map(|fault| fault.times).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, Faults, Kind};
+
+    #[test]
+    fn faults_wait_for_their_operation() {
+        let mut faults = Faults::default();
+        faults.push(Fault::status(503).operation("GetA"));
+        faults.push(Fault::status(429).times(2));
+        faults.push(Fault::status(500).times(0));
+        let mut taken = |operation| match faults.take(operation)?.kind {
+            Kind::Canned { answer, .. } => Some(answer.status.as_u16()),
+            _ => None,
+        };
+        assert_eq!(taken(Some("ListA")), Some(429));
+        assert_eq!(taken(Some("GetA")), Some(503));
+        assert_eq!(taken(None), Some(429));
+        assert_eq!(taken(Some("GetA")), None);
+        assert_eq!(faults.pending(), 0);
+    }
+}

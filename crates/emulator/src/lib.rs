@@ -1,0 +1,45 @@
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+
+mod answer;
+mod authorization;
+mod behaviour;
+mod connection;
+mod document;
+mod emulator;
+mod error_body;
+mod exchange;
+mod fault;
+mod identity;
+mod keys;
+mod listing;
+mod lock;
+mod ocid;
+mod operation;
+mod paging;
+mod parameters;
+mod problem;
+mod recorder;
+mod request_id;
+mod routes;
+mod schema;
+mod signature;
+mod spec;
+mod specs;
+mod state;
+mod store;
+mod template;
+
+pub use crate::{
+    behaviour::work_requests::WorkRequestSeed,
+    emulator::{
+        Emulator, EmulatorBuilder, OperationInfo, SeedError, ServiceInfo, StartError,
+        WorkRequestSeeding,
+    },
+    fault::Fault,
+    identity::Identity,
+    keys::KeyError,
+    problem::{SpecProblem, SpecProblems},
+    recorder::RecordedRequest,
+    spec::check_spec,
+};

@@ -1,0 +1,140 @@
+//! The requests that an emulator has received, for assertions.
+
+use std::{collections::VecDeque, fmt};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, header::AUTHORIZATION};
+
+use crate::keys::printable;
+
+/// A request as it arrived, before the emulator judged it.
+///
+/// `Debug` leaves out what is secret in the headers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The HTTP method.
+    pub method: Method,
+    /// Path and query exactly as they were on the wire.
+    pub target: String,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+    /// The operation that the request was routed to, such as `GetWorkRequest`.
+    pub operation: Option<String>,
+    /// The key id of a signature that was verified, or why it was not. None when the emulator does
+    /// not require signatures, or when no operation was found.
+    pub signed_by: Option<Result<String, String>>,
+}
+
+impl RecordedRequest {
+    /// The value of a header, empty when it is missing or not ASCII.
+    ///
+    /// ```
+    /// # fn example(request: &oci_sdk_emulator::RecordedRequest) {
+    /// assert_eq!(request.header("accept"), "application/json");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut headers = self.headers.clone();
+        for (name, value) in &mut headers {
+            if name == AUTHORIZATION || name == "opc-obo-token" {
+                value.set_sensitive(true);
+            }
+        }
+        let signed_by = self.signed_by.as_ref().map(|outcome| match outcome {
+            Ok(key_id) => Ok(printable(key_id)),
+            Err(message) => Err(message.as_str()),
+        });
+        f.debug_struct("RecordedRequest")
+            .field("method", &self.method)
+            .field("target", &self.target)
+            .field("headers", &headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("operation", &self.operation)
+            .field("signed_by", &signed_by)
+            .finish()
+    }
+}
+
+/// Keeps the latest requests.
+#[derive(Debug)]
+pub(crate) struct Recorder {
+    latest: VecDeque<RecordedRequest>,
+    capacity: usize,
+}
+
+impl Recorder {
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self { latest: VecDeque::new(), capacity }
+    }
+
+    pub(crate) fn record(&mut self, request: RecordedRequest) {
+        if self.capacity == 0 {
+            return;
+        }
+        if self.latest.len() == self.capacity {
+            self.latest.pop_front();
+        }
+        self.latest.push_back(request);
+    }
+
+    pub(crate) fn all(&self) -> Vec<RecordedRequest> {
+        self.latest.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.latest.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, Method};
+
+    use super::{RecordedRequest, Recorder};
+
+    fn request(target: &str) -> RecordedRequest {
+        let mut headers = HeaderMap::new();
+        headers.insert("authorization", "secret-a".parse().unwrap());
+        headers.insert("opc-obo-token", "secret-b".parse().unwrap());
+        headers.insert("accept", "application/json".parse().unwrap());
+        RecordedRequest {
+            method: Method::GET,
+            target: target.to_owned(),
+            headers,
+            body: Bytes::from_static(b"secret-c"),
+            operation: None,
+            signed_by: Some(Ok("ST$secret-d".to_owned())),
+        }
+    }
+
+    #[test]
+    fn keeps_the_latest() {
+        let mut recorder = Recorder::with_capacity(2);
+        for target in ["/1", "/2", "/3"] {
+            recorder.record(request(target));
+        }
+        let targets: Vec<String> =
+            recorder.all().into_iter().map(|request| request.target).collect();
+        assert_eq!(targets, ["/2", "/3"]);
+        recorder.clear();
+        assert!(recorder.all().is_empty());
+    }
+
+    #[test]
+    fn debug_has_no_secrets() {
+        let text = format!("{:?}", request("/1"));
+        assert!(text.contains("application/json"), "{text}");
+        assert!(!text.contains("secret"), "{text}");
+    }
+}

@@ -1,0 +1,274 @@
+//! From a method and a raw path to an operation.
+//!
+//! Services share the address of the emulator, and some share paths (`/20160918/workRequests` exists
+//! in more than one). A path then belongs to the service that was registered first; the others are
+//! reached under a prefix, their service name.
+
+use std::{collections::HashMap, sync::Arc};
+
+use http::Method;
+
+use crate::{
+    operation::{Operation, Shape},
+    spec::Service,
+    template::{Segment, decode},
+};
+
+#[derive(Debug)]
+pub(crate) struct Routes {
+    services: Vec<Arc<Service>>,
+    by_length: HashMap<usize, Vec<Route>>,
+}
+
+#[derive(Debug)]
+struct Route {
+    service: usize,
+    operation: usize,
+    segments: Vec<Segment>,
+}
+
+/// What was found for a request.
+#[derive(Debug)]
+pub(crate) enum Found<'r> {
+    Operation(Match<'r>),
+    /// The path exists, with these methods.
+    OtherMethods(Vec<Method>),
+    Nothing,
+}
+
+#[derive(Debug)]
+pub(crate) struct Match<'r> {
+    pub(crate) service: &'r Service,
+    pub(crate) operation: &'r Operation,
+    /// The decoded path with its base, without a service prefix.
+    pub(crate) path: Vec<String>,
+}
+
+impl Match<'_> {
+    /// The values of the path parameters.
+    pub(crate) fn path_values(&self) -> impl Iterator<Item = (&str, &str)> {
+        let values = self.path.iter().skip(self.service.base.len());
+        self.operation.segments.iter().zip(values).filter_map(|(segment, value)| match segment {
+            Segment::Parameter(name) => Some((name.as_str(), value.as_str())),
+            Segment::Literal(_) => None,
+        })
+    }
+}
+
+impl Routes {
+    pub(crate) fn new(services: Vec<Arc<Service>>) -> Self {
+        let mut by_length: HashMap<usize, Vec<Route>> = HashMap::new();
+        for (index, service) in services.iter().enumerate() {
+            let base: Vec<Segment> = service.base.iter().cloned().map(Segment::Literal).collect();
+            for (operation, source) in service.operations.iter().enumerate() {
+                let segments = [base.as_slice(), &source.segments].concat();
+                by_length.entry(segments.len()).or_default().push(Route {
+                    service: index,
+                    operation,
+                    segments,
+                });
+            }
+        }
+        Self { services, by_length }
+    }
+
+    pub(crate) fn services(&self) -> &[Arc<Service>] {
+        &self.services
+    }
+
+    pub(crate) fn service(&self, name: &str) -> Option<&Service> {
+        self.services.iter().map(Arc::as_ref).find(|service| service.name == name)
+    }
+
+    /// Finds the operation that answers `method` on the raw `path`.
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
+        let Some(path) = decode(path) else {
+            return Found::Nothing;
+        };
+        match self.find_in(None, method, &path) {
+            Found::Nothing => {}
+            found => return found,
+        }
+        let prefixed = path.split_first().and_then(|(first, rest)| {
+            let service = self.services.iter().position(|service| service.name == *first)?;
+            Some(self.find_in(Some(service), method, rest))
+        });
+        prefixed.unwrap_or(Found::Nothing)
+    }
+
+    fn find_in(&self, only: Option<usize>, method: &Method, path: &[String]) -> Found<'_> {
+        let routes = self.by_length.get(&path.len()).map_or(&[][..], Vec::as_slice);
+        let mut best: Option<&Route> = None;
+        let mut others = Vec::new();
+        for route in routes {
+            if only.is_some_and(|service| service != route.service)
+                || !matches(&route.segments, path)
+            {
+                continue;
+            }
+            let operation = self.operation(route);
+            if operation.method != *method {
+                others.push(operation.method.clone());
+            } else if best
+                .is_none_or(|best| specificity(&route.segments) > specificity(&best.segments))
+            {
+                best = Some(route);
+            }
+        }
+        match best {
+            Some(route) => Found::Operation(Match {
+                service: &self.services[route.service],
+                operation: self.operation(route),
+                path: path.to_vec(),
+            }),
+            None if others.is_empty() => Found::Nothing,
+            None => {
+                others.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+                others.dedup();
+                Found::OtherMethods(others)
+            }
+        }
+    }
+
+    fn operation(&self, route: &Route) -> &Operation {
+        &self.services[route.service].operations[route.operation]
+    }
+
+    /// Whether an earlier service hides operations of the service at `index`.
+    pub(crate) fn is_hidden(&self, index: usize) -> bool {
+        self.by_length.values().any(|routes| {
+            routes.iter().filter(|route| route.service == index).any(|route| {
+                routes.iter().any(|other| {
+                    other.service < index
+                        && self.operation(other).method == self.operation(route).method
+                        && overlap(&other.segments, &route.segments)
+                })
+            })
+        })
+    }
+
+    /// Whether a GET of the item at `path` exists, such as the parent of a nested collection.
+    pub(crate) fn has_item(&self, service: &Service, path: &[String]) -> bool {
+        self.get_in(service, path).is_some_and(Operation::addresses_item)
+    }
+
+    /// Whether a GET of the collection at `path` exists, or of a single thing that is kept like one.
+    pub(crate) fn has_collection(&self, service: &Service, path: &[String]) -> bool {
+        let keeps = |operation: &Operation| {
+            !operation.addresses_item() && !matches!(operation.shape, Shape::Other)
+        };
+        self.get_in(service, path).is_some_and(keeps)
+    }
+
+    fn get_in(&self, service: &Service, path: &[String]) -> Option<&Operation> {
+        let index = self.services.iter().position(|other| other.name == service.name)?;
+        match self.find_in(Some(index), &Method::GET, path) {
+            Found::Operation(found) => Some(found.operation),
+            _ => None,
+        }
+    }
+}
+
+fn matches(segments: &[Segment], path: &[String]) -> bool {
+    segments.iter().zip(path).all(|(segment, value)| match segment {
+        Segment::Literal(literal) => literal == value,
+        Segment::Parameter(_) => !value.is_empty(),
+    })
+}
+
+fn overlap(one: &[Segment], other: &[Segment]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|pair| match pair {
+            (Segment::Literal(one), Segment::Literal(other)) => one == other,
+            _ => true,
+        })
+}
+
+/// Literals beat parameters, the leftmost difference first.
+fn specificity(segments: &[Segment]) -> Vec<bool> {
+    segments.iter().map(|segment| matches!(segment, Segment::Literal(_))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use http::Method;
+
+    use super::{Found, Routes};
+    use crate::spec;
+
+    fn service(name: &str, base: &str, paths: &[(&str, &str)]) -> Arc<spec::Service> {
+        let mut text = format!(
+            "info: {{title: T, version: '1'}}\nservers: [{{url: 'https://h{base}'}}]\npaths:\n"
+        );
+        for (index, (method, path)) in paths.iter().enumerate() {
+            let parameters: Vec<String> = path
+                .split('/')
+                .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+                .map(|name| format!("{{name: {name}, in: path, required: true}}"))
+                .collect();
+            text += &format!(
+                "  '{path}': {{{method}: {{operationId: {name}{index}, parameters: [{}], responses: {{'200': {{}}}}}}}}\n",
+                parameters.join(", ")
+            );
+        }
+        Arc::new(
+            spec::read(name, name, &text).unwrap_or_else(|problems| panic!("{problems}\n{text}")),
+        )
+    }
+
+    fn routes() -> Routes {
+        Routes::new(vec![
+            service(
+                "one",
+                "/1",
+                &[
+                    ("get", "/a"),
+                    ("get", "/a/{id}"),
+                    ("get", "/a/special"),
+                    ("get", "/{x}/special"),
+                ],
+            ),
+            service("two", "/1", &[("get", "/a"), ("delete", "/b/{id}")]),
+            service("root", "", &[("get", "/n/{namespace}")]),
+        ])
+    }
+
+    #[track_caller]
+    fn check(method: Method, path: &str, expected: &str) {
+        let routes = routes();
+        let found = match routes.find(&method, path) {
+            Found::Operation(found) => {
+                let values: Vec<String> =
+                    found.path_values().map(|(name, value)| format!(" {name}={value}")).collect();
+                format!("{}{}", found.operation.id, values.concat())
+            }
+            Found::OtherMethods(methods) => format!("{methods:?}"),
+            Found::Nothing => "nothing".to_owned(),
+        };
+        assert_eq!(found, expected, "{method} {path}");
+    }
+
+    #[test]
+    fn finds() {
+        check(Method::GET, "/1/a", "one0");
+        check(Method::GET, "/1/a/x%2Fy", "one1 id=x/y");
+        check(Method::GET, "/1/a/special", "one2");
+        check(Method::GET, "/1/b/special", "one3 x=b");
+        check(Method::GET, "/1/a/", "nothing");
+        check(Method::GET, "/a", "nothing");
+        check(Method::GET, "/n/x", "root0 namespace=x");
+        check(Method::DELETE, "/1/b/7", "two1 id=7");
+        check(Method::POST, "/1/b/special", "[DELETE, GET]");
+        check(Method::GET, "/two/1/a", "two0");
+        check(Method::GET, "/two/1/a/x", "nothing");
+        check(Method::GET, "/%ff", "nothing");
+    }
+
+    #[test]
+    fn hidden_services() {
+        let routes = routes();
+        assert_eq!([0, 1, 2].map(|index| routes.is_hidden(index)), [false, true, false]);
+    }
+}

@@ -1,0 +1,196 @@
+//! Verification of request signatures, written from the rules and independent of the SDK's signer.
+//!
+//! The real service answers every refusal with one sentence. This one is for tests, so a [`Refusal`]
+//! says precisely what is wrong, down to the signing string that would have been right.
+
+use std::time::{Duration, SystemTime};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use http::{HeaderMap, Method, header::AUTHORIZATION};
+
+use crate::{
+    authorization::{self, Authorization},
+    keys::{Keys, printable},
+};
+
+/// A request as it was received.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Received<'a> {
+    pub(crate) method: &'a Method,
+    /// Path and query, not decoded.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// The clock and its tolerance.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    pub(crate) now: SystemTime,
+    pub(crate) max_skew: Duration,
+}
+
+/// Why a request is not authenticated.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Refusal {
+    #[error("the Authorization header is missing")]
+    NoAuthorization,
+    #[error("the Authorization header is malformed: {0}")]
+    Malformed(String),
+    #[error("{0} must be signed, but the signature covers only: {1}")]
+    NotSigned(&'static str, String),
+    #[error("the signature covers the header {0}, which the request does not have")]
+    NoHeader(String),
+    #[error("{0} {1:?} is not of the form \"Thu, 05 Jan 2023 21:31:40 GMT\"")]
+    BadDate(&'static str, String),
+    #[error("{name} {value:?} is {skew} s away from the emulator's clock, the limit is {limit} s")]
+    StaleDate { name: &'static str, value: String, skew: u64, limit: u64 },
+    #[error("content-length is {0:?}, but the body has {1} bytes")]
+    ContentLength(String, usize),
+    #[error("x-content-sha256 is {0:?}, but the body's hash is {1:?}")]
+    BodyHash(String, String),
+    #[error("no public key is registered for the key id {key_id:?}{hint}")]
+    UnknownKey { key_id: String, hint: &'static str },
+    #[error(
+        "the signature is not that of the key {key_id:?} over this signing string: {signing_string:?}"
+    )]
+    BadSignature { key_id: String, signing_string: String },
+}
+
+/// Checks everything that a signature must have; on success returns the key id.
+pub(crate) fn verify(
+    request: Received<'_>,
+    body_is_signed: bool,
+    keys: &Keys,
+    clock: Clock,
+) -> Result<String, Refusal> {
+    let mut values = request.headers.get_all(AUTHORIZATION).iter();
+    let value = values.next().ok_or(Refusal::NoAuthorization)?;
+    if values.next().is_some() {
+        return Err(Refusal::Malformed("it is given twice".to_owned()));
+    }
+    let value = value.to_str().map_err(|_| Refusal::Malformed("it is not ASCII".to_owned()))?;
+    let authorization = authorization::parse(value)?;
+    check_names(&authorization.headers, request.method, body_is_signed)?;
+    check_dates(&authorization.headers, request.headers, clock)?;
+    check_body(&authorization.headers, request)?;
+    let signing_string = signing_string(&authorization.headers, request)?;
+    check_signature(&authorization, &signing_string, keys)?;
+    Ok(authorization.key_id.to_owned())
+}
+
+fn check_names(names: &[&str], method: &Method, body_is_signed: bool) -> Result<(), Refusal> {
+    let require = |name: &'static str, found: bool| {
+        if found { Ok(()) } else { Err(Refusal::NotSigned(name, names.join(" "))) }
+    };
+    require("date (or x-date)", names.contains(&"date") || names.contains(&"x-date"))?;
+    for name in ["(request-target)", "host"] {
+        require(name, names.contains(&name))?;
+    }
+    if body_is_signed && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
+        for name in ["content-length", "content-type", "x-content-sha256"] {
+            require(name, names.contains(&name))?;
+        }
+    }
+    Ok(())
+}
+
+fn check_dates(names: &[&str], headers: &HeaderMap, clock: Clock) -> Result<(), Refusal> {
+    for name in ["date", "x-date"] {
+        if !names.contains(&name) {
+            continue;
+        }
+        let value = headers.get(name).ok_or_else(|| Refusal::NoHeader(name.to_owned()))?;
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let bad = || Refusal::BadDate(name, value.to_string());
+        let date = httpdate::parse_http_date(&value).map_err(|_| bad())?;
+        // The parser also takes the two obsolete forms.
+        if httpdate::fmt_http_date(date) != value {
+            return Err(bad());
+        }
+        let skew = clock.now.duration_since(date).unwrap_or_else(|earlier| earlier.duration());
+        if skew > clock.max_skew {
+            return Err(Refusal::StaleDate {
+                name,
+                value: value.to_string(),
+                skew: skew.as_secs(),
+                limit: clock.max_skew.as_secs(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn check_body(names: &[&str], request: Received<'_>) -> Result<(), Refusal> {
+    let given = |name: &str| {
+        let value = names.contains(&name).then(|| request.headers.get(name)).flatten();
+        value.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+    };
+    if let Some(length) = given("content-length")
+        && length.parse() != Ok(request.body.len())
+    {
+        return Err(Refusal::ContentLength(length, request.body.len()));
+    }
+    if let Some(hash) = given("x-content-sha256") {
+        let actual = BASE64_STANDARD.encode(digest(&SHA256, request.body));
+        if hash != actual {
+            return Err(Refusal::BodyHash(hash, actual));
+        }
+    }
+    Ok(())
+}
+
+fn signing_string(names: &[&str], request: Received<'_>) -> Result<Vec<u8>, Refusal> {
+    let mut text = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            text.push(b'\n');
+        }
+        text.extend_from_slice(name.as_bytes());
+        text.extend_from_slice(b": ");
+        if *name == "(request-target)" {
+            text.extend_from_slice(request.method.as_str().to_ascii_lowercase().as_bytes());
+            text.push(b' ');
+            text.extend_from_slice(request.target.as_bytes());
+            continue;
+        }
+        let mut values = request.headers.get_all(*name).iter();
+        let first = values.next().ok_or_else(|| Refusal::NoHeader((*name).to_owned()))?;
+        text.extend_from_slice(first.as_bytes());
+        for value in values {
+            text.extend_from_slice(b", ");
+            text.extend_from_slice(value.as_bytes());
+        }
+    }
+    Ok(text)
+}
+
+fn check_signature(
+    authorization: &Authorization<'_>,
+    signing_string: &[u8],
+    keys: &Keys,
+) -> Result<(), Refusal> {
+    let key_id = authorization.key_id;
+    let key = keys.get(key_id).ok_or_else(|| Refusal::UnknownKey {
+        key_id: printable(key_id).to_owned(),
+        hint: if keys.is_empty() { " (nor for any other)" } else { "" },
+    })?;
+    key.verify_sig(signing_string, &authorization.signature).map_err(|_| Refusal::BadSignature {
+        key_id: printable(key_id).to_owned(),
+        signing_string: without_tokens(signing_string),
+    })
+}
+
+/// The signing string for messages; a delegation token in it is a secret.
+fn without_tokens(signing_string: &[u8]) -> String {
+    let text = String::from_utf8_lossy(signing_string);
+    let line = |line: &str| match line.strip_prefix("opc-obo-token: ") {
+        Some(_) => "opc-obo-token: ...".to_owned(),
+        None => line.to_owned(),
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! Path templates: `/workRequests/{workRequestId}/logs` as a list of segments, and the decoding of
+//! request paths into the same shape.
+
+use percent_encoding::percent_decode_str;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    Literal(String),
+    Parameter(String),
+}
+
+/// Reads a template.
+///
+/// # Errors
+///
+/// A message when a parameter is not a whole segment, which nothing in the profile needs.
+pub(crate) fn parse(template: &str) -> Result<Vec<Segment>, String> {
+    let Some(rest) = template.strip_prefix('/') else {
+        return Err(format!("a path starts with a slash, not like {template:?}"));
+    };
+    if rest.is_empty() {
+        return Ok(Vec::new());
+    }
+    rest.split('/').map(parse_segment).collect()
+}
+
+fn parse_segment(text: &str) -> Result<Segment, String> {
+    let name = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    match name {
+        Some(name) if !name.is_empty() && !name.contains(['{', '}']) => {
+            Ok(Segment::Parameter(name.to_owned()))
+        }
+        None if !text.contains(['{', '}']) && !text.is_empty() => {
+            Ok(Segment::Literal(text.to_owned()))
+        }
+        _ => Err(format!("segment {text:?} is neither a literal nor one {{parameter}}")),
+    }
+}
+
+/// Splits a raw request path on slashes, then decodes each segment: `%2F` is part of a value.
+///
+/// None when the path has no leading slash, or a segment is not UTF-8 once decoded.
+pub(crate) fn decode(path: &str) -> Option<Vec<String>> {
+    let rest = path.strip_prefix('/')?;
+    if rest.is_empty() {
+        return Some(Vec::new());
+    }
+    let decoded = |segment| percent_decode_str(segment).decode_utf8().ok().map(String::from);
+    rest.split('/').map(decoded).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Segment, decode, parse};
+
+    #[test]
+    fn templates() {
+        let literal = |text: &str| Segment::Literal(text.to_owned());
+        let parameter = |text: &str| Segment::Parameter(text.to_owned());
+        for (template, expected) in [
+            ("/", vec![]),
+            ("/n", vec![literal("n")]),
+            ("/n/{namespaceName}/b", vec![literal("n"), parameter("namespaceName"), literal("b")]),
+        ] {
+            assert_eq!(parse(template).as_deref(), Ok(&expected[..]), "{template}");
+        }
+        for template in ["n", "/a//b", "/a/{b}.json", "/{}", "/a/"] {
+            assert!(parse(template).is_err(), "{template}: {:?}", parse(template));
+        }
+    }
+
+    #[test]
+    fn request_paths_are_split_before_they_are_decoded() {
+        for (path, expected) in [
+            ("/", Some(vec![])),
+            ("/a/b%2Fc", Some(vec!["a", "b/c"])),
+            ("/a//b", Some(vec!["a", "", "b"])),
+            ("/%7e/+%20", Some(vec!["~", "+ "])),
+            ("/%ff", None),
+            ("a", None),
+        ] {
+            let expected =
+                expected.map(|segments| segments.into_iter().map(String::from).collect());
+            assert_eq!(decode(path), expected, "{path}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! A client for the tests of this crate: plain bytes on a socket, so that nothing is normalised, and
+//! a signer written from the rules.
+
+use std::{io, net::SocketAddr, time::SystemTime};
+
+use aws_lc_rs::{
+    digest::{SHA256, digest},
+    encoding::{AsDer, PublicKeyX509Der},
+    rand::SystemRandom,
+    rsa::KeyPair,
+    signature::{KeyPair as _, RSA_PKCS1_SHA256},
+};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use oci_sdk_emulator::{Emulator, Identity};
+use pem::Pem;
+use serde_json::Value;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Reply {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// The ids of the items of a list.
+    #[track_caller]
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let body = self.json();
+        let items = body.as_array().unwrap_or_else(|| panic!("not a list: {self:?}"));
+        items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Status, code and message of an error.
+    #[track_caller]
+    pub(crate) fn error(&self) -> String {
+        let body = self.json();
+        format!(
+            "{} {} {}",
+            self.status,
+            body["code"].as_str().unwrap(),
+            body["message"].as_str().unwrap()
+        )
+    }
+}
+
+/// Sends bytes, reads until the other side ends.
+pub(crate) async fn send(address: SocketAddr, request: &[u8]) -> io::Result<Vec<u8>> {
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(request).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    Ok(answer)
+}
+
+/// An unsigned request.
+pub(crate) fn unsigned(
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Vec<u8> {
+    let mut text = format!("{method} {target} HTTP/1.1\r\nconnection: close\r\n");
+    if !headers.iter().any(|(name, _)| *name == "host") {
+        text += "host: emulator\r\n";
+    }
+    for (name, value) in headers {
+        text += &format!("{name}: {value}\r\n");
+    }
+    if !body.is_empty() && !headers.iter().any(|(name, _)| *name == "content-length") {
+        text += &format!("content-length: {}\r\n", body.len());
+    }
+    [text.as_bytes(), b"\r\n", body].concat()
+}
+
+pub(crate) async fn request(
+    emulator: &Emulator,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Reply {
+    let answer = send(emulator.address(), &unsigned(method, target, headers, body)).await.unwrap();
+    parse(&answer)
+}
+
+pub(crate) async fn get(emulator: &Emulator, target: &str) -> Reply {
+    request(emulator, "GET", target, &[], b"").await
+}
+
+#[track_caller]
+pub(crate) fn parse(answer: &[u8]) -> Reply {
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n");
+    let end = end.unwrap_or_else(|| panic!("no head: {:?}", String::from_utf8_lossy(answer)));
+    let head = std::str::from_utf8(&answer[..end]).unwrap();
+    let mut lines = head.split("\r\n");
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let header = |line: &str| {
+        let (name, value) = line.split_once(": ").unwrap_or((line, ""));
+        (name.to_owned(), value.to_owned())
+    };
+    Reply { status, headers: lines.map(header).collect(), body: answer[end + 4..].to_vec() }
+}
+
+/// The headers of a signed request.
+pub(crate) fn signed_headers(
+    identity: &Identity,
+    key_id: &str,
+    method: &str,
+    target: &str,
+    body: Option<&[u8]>,
+) -> Vec<(&'static str, String)> {
+    let mut headers =
+        vec![("date", httpdate::fmt_http_date(SystemTime::now())), ("host", "emulator".to_owned())];
+    if let Some(body) = body {
+        headers.push(("content-length", body.len().to_string()));
+        headers.push(("content-type", "application/json".to_owned()));
+        headers.push(("x-content-sha256", BASE64_STANDARD.encode(digest(&SHA256, body))));
+    }
+    let mut names = vec!["(request-target)"];
+    let mut lines = vec![format!("(request-target): {} {target}", method.to_lowercase())];
+    for (name, value) in &headers {
+        names.push(name);
+        lines.push(format!("{name}: {value}"));
+    }
+    let key = pem::parse(&identity.private_key_pem).unwrap();
+    let key = KeyPair::from_pkcs8(key.contents()).unwrap();
+    let mut signature = vec![0; key.public_modulus_len()];
+    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), lines.join("\n").as_bytes(), &mut signature)
+        .unwrap();
+    headers.push((
+        "authorization",
+        format!(
+            r#"Signature version="1",keyId="{key_id}",algorithm="rsa-sha256",headers="{}",signature="{}""#,
+            names.join(" "),
+            BASE64_STANDARD.encode(signature)
+        ),
+    ));
+    headers
+}
+
+/// The public half of an identity's key.
+pub(crate) fn public_key_pem(identity: &Identity) -> String {
+    let key = pem::parse(&identity.private_key_pem).unwrap();
+    let key = KeyPair::from_pkcs8(key.contents()).unwrap();
+    let der: PublicKeyX509Der<'_> = key.public_key().as_der().unwrap();
+    pem::encode(&Pem::new("PUBLIC KEY", der.as_ref()))
+}
