@@ -1,0 +1,301 @@
+//! What a crate will hold, in Rust's names, with nothing left to decide or to refuse.
+//!
+//! Rendering reads this and cannot fail. You touch it when generated code needs to know something
+//! more about a service.
+
+/// A service: one crate.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The name of the spec: `work-requests`.
+    pub(crate) name: String,
+    /// The file that it was read from.
+    pub(crate) file: String,
+    /// The package: `oci-sdk-work-requests`.
+    pub(crate) package: String,
+    /// What people call the service: `Work Requests`.
+    pub(crate) title: String,
+    /// What it is for.
+    pub(crate) docs: Option<String>,
+    /// The date that names the version of the API.
+    pub(crate) version: String,
+    /// Oracle's reference.
+    pub(crate) reference: Option<String>,
+    pub(crate) endpoint: Endpoint,
+    /// Whether the crate has a hand-written module `ext`.
+    pub(crate) extension: bool,
+    /// What that module needs beside the core.
+    pub(crate) dependencies: Vec<String>,
+    pub(crate) clients: Vec<Client>,
+    pub(crate) models: Vec<Model>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) unions: Vec<Union>,
+}
+
+/// Where a service is.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    /// `https://iaas.{region}.{secondLevelDomain}`
+    pub(crate) template: String,
+    /// `/20160918`
+    pub(crate) base_path: String,
+}
+
+/// A client struct.
+#[derive(Debug)]
+pub(crate) struct Client {
+    pub(crate) name: String,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// A method of a client, and the request struct that it returns.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Oracle's id.
+    pub(crate) id: String,
+    /// The request struct: `ListWorkRequests`.
+    pub(crate) name: String,
+    /// The module of the request struct: `list_work_requests`.
+    pub(crate) module: String,
+    /// The method of the client: `list_work_requests`.
+    pub(crate) call: String,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) reference: Option<String>,
+    pub(crate) docs: String,
+    pub(crate) deprecated: bool,
+    /// Whether Oracle's SDKs retry it unless told otherwise.
+    pub(crate) default_retry: Option<bool>,
+    pub(crate) accept: Option<String>,
+    pub(crate) sign_body: bool,
+    /// In the order of the spec.
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) success: Success,
+    pub(crate) pager: Option<Pager>,
+}
+
+/// The methods that services use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Method {
+    Delete,
+    Get,
+    Head,
+    Patch,
+    Post,
+    Put,
+}
+
+/// A parameter of the path, the query or the header.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    /// As it is sent.
+    pub(crate) wire: String,
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    pub(crate) docs: String,
+}
+
+/// Where a parameter goes, and in what form.
+#[derive(Debug)]
+pub(crate) enum Location {
+    Path(Type),
+    Query(Type),
+    /// A list, sent as the name again for each value.
+    QueryEach(Type),
+    /// A list, sent as one value with commas.
+    QueryList(Type),
+    /// A map, sent as `name.key=value`.
+    QueryEntry(Type),
+    Header(Type),
+    /// A text that must not be logged.
+    SecretHeader,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) name: String,
+    pub(crate) content: Content,
+    pub(crate) required: bool,
+    pub(crate) docs: String,
+}
+
+/// What a body is made of.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Json(Type),
+    Bytes,
+}
+
+/// What an operation returns.
+#[derive(Debug)]
+pub(crate) struct Success {
+    pub(crate) value: Value,
+    /// The headers of the answer that say something about it.
+    pub(crate) headers: Vec<String>,
+}
+
+/// The value in an answer.
+#[derive(Debug)]
+pub(crate) enum Value {
+    None,
+    Json(Type),
+    Text,
+}
+
+/// How the pages of a list are followed.
+#[derive(Debug)]
+pub(crate) struct Pager {
+    /// The type of an item and where they are; nothing when a page is no list.
+    pub(crate) items: Option<(Type, Items)>,
+}
+
+/// Where the items of a page are.
+#[derive(Debug)]
+pub(crate) enum Items {
+    /// The page is the list.
+    Whole,
+    /// In the member `items`, which may be missing.
+    Member { optional: bool },
+}
+
+/// A type of a member, a parameter or a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Type {
+    Bool,
+    I32,
+    I64,
+    F64,
+    String,
+    /// A text that holds bytes in base64.
+    Base64,
+    Secret,
+    DateTime,
+    Date,
+    /// Any JSON.
+    Value,
+    List(Box<Type>),
+    Map(Box<Type>),
+    Model(String),
+    Enum(String),
+    Union(String),
+}
+
+impl Type {
+    /// What the lists and maps are made of.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
+    /// As [`innermost`](Self::innermost), to change it.
+    pub(crate) fn innermost_mut(&mut self) -> &mut Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost_mut(),
+            other => other,
+        }
+    }
+
+    /// The model, enum or union at the core of the type.
+    pub(crate) fn generated(&self) -> Option<&str> {
+        match self.innermost() {
+            Self::Model(name) | Self::Enum(name) | Self::Union(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether the value is small and copied rather than borrowed.
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::F64 | Self::DateTime | Self::Date)
+    }
+
+    /// Whether texts can be given for it.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::Base64 | Self::Secret)
+    }
+}
+
+/// An object.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) fields: Vec<Field>,
+    /// Members that tell subtypes apart: wire name and value.
+    pub(crate) constants: Vec<(String, String)>,
+    /// Whether members can be cleared with an explicit null.
+    pub(crate) update: bool,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) name: String,
+    pub(crate) value: Type,
+    pub(crate) required: bool,
+    /// Whether the value is boxed, as it may contain the model again.
+    pub(crate) boxed: bool,
+    pub(crate) docs: String,
+}
+
+/// An open set of texts.
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One known text.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
+
+/// One of several models, told apart by a member.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) discriminator: String,
+    pub(crate) variants: Vec<Subtype>,
+    /// The members that all subtypes have.
+    pub(crate) shared: Vec<Shared>,
+}
+
+/// A member that all subtypes of a union have.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    /// As the base declares it.
+    pub(crate) field: Field,
+    /// How each variant has it, in the order of the variants.
+    pub(crate) places: Vec<Place>,
+}
+
+/// How a variant has a shared member.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place {
+    Required,
+    Optional {
+        boxed: bool,
+    },
+    /// The variant is a union, which has an accessor of its own.
+    Nested,
+    /// The variant tells its own subtypes apart by it.
+    Missing,
+}
+
+/// One of the models of a union.
+#[derive(Debug)]
+pub(crate) struct Subtype {
+    pub(crate) name: String,
+    /// What the discriminator says.
+    pub(crate) value: String,
+    /// A model, or a union of its own.
+    pub(crate) content: Type,
+}

@@ -1,0 +1,164 @@
+//! From the pieces of a spec to what a crate will hold.
+//!
+//! References are followed, `allOf` is flattened, inline enums and objects get names, and the
+//! names of the wire become names of Rust. Everything that the generator cannot turn into sound
+//! code is refused here, and all of it is reported at once: what comes after cannot fail.
+
+mod clashes;
+mod enums;
+mod operations;
+mod recursion;
+mod schemas;
+mod types;
+mod unions;
+
+use indexmap::IndexMap;
+
+use self::enums::Pool;
+use self::types::Pending;
+use crate::glossary::{Descriptions, Glossary, Words};
+use crate::ir::{Client, Endpoint, Operation, Service, Type};
+use crate::manifest::Entry;
+use crate::problem::{Place, Problems};
+use crate::spec::Spec;
+
+/// What is known so far, while a service is normalised.
+struct Context<'a> {
+    spec: &'a Spec,
+    words: Words<'a>,
+    problems: Problems,
+    enums: Pool,
+    /// Inline objects that became models of their own, by place.
+    hoisted: IndexMap<Place, Pending<'a>>,
+    /// The aliases that are being followed.
+    aliases: Vec<String>,
+}
+
+/// Normalises a service.
+pub(crate) fn service(
+    entry: &Entry,
+    spec: &Spec,
+    glossary: &Glossary,
+) -> Result<(Service, Descriptions), Problems> {
+    let mut context = Context {
+        spec,
+        words: Words { glossary, counts: Descriptions::default() },
+        problems: Problems::default(),
+        enums: Pool::default(),
+        hoisted: IndexMap::new(),
+        aliases: Vec::new(),
+    };
+    let objects = schemas::flatten(&mut context);
+    let unions = unions::read(&mut context, &objects);
+    let mut models = schemas::models(&mut context, &objects, &unions);
+    let mut operations = operations::read(&mut context);
+    let mut unions = unions::build(&mut context, &objects, unions);
+    models.extend(schemas::hoisted(&mut context));
+    operations::find_items(&mut operations, &models);
+
+    let names = context.enums.name(&models, &unions);
+    let mut enums = context.enums.build(&names);
+    for value in values(&mut models, &mut unions, &mut operations) {
+        if let Type::Enum(key) = value.innermost_mut()
+            && let Some(name) = names.get(key)
+        {
+            name.clone_into(key);
+        }
+    }
+    schemas::drop_errors(spec, &operations, &mut models, &mut enums, &mut unions);
+    schemas::mark_updates(&operations, &mut models, &unions);
+    recursion::refuse_endless(&models, &spec.place, &mut context.problems);
+    recursion::break_cycles(&mut models, &unions);
+    unions::place_shared(&mut unions, &models);
+    clashes::check(&models, &enums, &unions, &spec.place, &mut context.problems);
+
+    let endpoint = endpoint(&mut context);
+    let version = spec.version.clone().unwrap_or_else(|| {
+        context.problems.add(&spec.place.at("info"), "the API has no `version`");
+        String::new()
+    });
+    let clients = clients(&mut context, entry, operations);
+    let service = Service {
+        name: entry.spec.clone(),
+        file: format!("spec/{}.yaml", entry.spec),
+        package: entry.package.clone(),
+        title: entry.title.clone(),
+        docs: spec.description.clone(),
+        version,
+        reference: spec.reference.clone(),
+        endpoint,
+        extension: entry.ext,
+        dependencies: entry.dependencies.clone(),
+        clients,
+        models,
+        enums,
+        unions,
+    };
+    context.problems.or((service, context.words.counts))
+}
+
+/// Every type that is named somewhere, to put the final names in.
+fn values<'a>(
+    models: &'a mut [crate::ir::Model],
+    unions: &'a mut [crate::ir::Union],
+    operations: &'a mut [(Option<String>, Place, Operation)],
+) -> impl Iterator<Item = &'a mut Type> {
+    let fields = models.iter_mut().flat_map(|model| &mut model.fields);
+    let shared =
+        unions.iter_mut().flat_map(|union| union.shared.iter_mut().map(|shared| &mut shared.field));
+    fields
+        .chain(shared)
+        .map(|field| &mut field.value)
+        .chain(operations.iter_mut().flat_map(|(_, _, operation)| operation.values_mut()))
+}
+
+/// Splits the URL of the server.
+fn endpoint(context: &mut Context<'_>) -> Endpoint {
+    let place = context.spec.place.at("servers").at(0).at("url");
+    let split = context.spec.server.as_deref().and_then(|url| {
+        let host = url.find("://")? + 3;
+        let path = url[host..].find('/').map_or(url.len(), |slash| host + slash);
+        Some(url.split_at(path))
+    });
+    let Some((template, base_path)) = split else {
+        context.problems.add(
+            &place,
+            "expected a URL such as `https://iaas.{region}.{secondLevelDomain}/20160918`",
+        );
+        return Endpoint { template: String::new(), base_path: String::new() };
+    };
+    Endpoint {
+        template: template.to_owned(),
+        base_path: base_path.trim_end_matches('/').to_owned(),
+    }
+}
+
+/// Gives each client its operations.
+fn clients(
+    context: &mut Context<'_>,
+    entry: &Entry,
+    operations: Vec<(Option<String>, Place, Operation)>,
+) -> Vec<Client> {
+    let mut clients: Vec<_> = entry
+        .clients
+        .iter()
+        .map(|client| Client { name: client.name.clone(), operations: Vec::new() })
+        .collect();
+    for (tag, place, operation) in operations {
+        let index = if let [_] = entry.clients.as_slice() {
+            Some(0)
+        } else {
+            entry.clients.iter().position(|client| client.tag.is_some() && client.tag == tag)
+        };
+        match index {
+            Some(index) => clients[index].operations.push(operation),
+            None => context
+                .problems
+                .add(&place.at("tags"), "expected one tag, that of a client in the manifest"),
+        }
+    }
+    for client in &mut clients {
+        client.operations.sort_by(|one, other| one.call.cmp(&other.call));
+    }
+    clients
+}

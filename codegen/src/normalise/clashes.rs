@@ -1,0 +1,47 @@
+//! Items that would have the same name in Rust.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Enum, Model, Union};
+use crate::name;
+use crate::problem::{Place, Problems};
+
+/// Notes models, enums and unions that share a name or a file.
+pub(super) fn check(
+    models: &[Model],
+    enums: &[Enum],
+    unions: &[Union],
+    place: &Place,
+    problems: &mut Problems,
+) {
+    let place = place.at("components").at("schemas");
+    let names = models
+        .iter()
+        .map(|model| &model.name)
+        .chain(enums.iter().map(|item| &item.name))
+        .chain(unions.iter().map(|union| &union.name));
+    let mut files: BTreeMap<String, &str> = BTreeMap::new();
+    for name in names {
+        match files.insert(name::snake(name), name) {
+            Some(other) if other == name => {
+                problems.add(
+                    &place,
+                    format!("two types would be `{name}` in Rust; give one a name of its own"),
+                );
+            }
+            Some(other) => {
+                let (one, other) = if other < name.as_str() {
+                    (other, name.as_str())
+                } else {
+                    (name.as_str(), other)
+                };
+                let message = format!(
+                    "`{one}` and `{other}` would be in one file, `{}.rs`",
+                    name::snake(name)
+                );
+                problems.add(&place, message);
+            }
+            None => {}
+        }
+    }
+}

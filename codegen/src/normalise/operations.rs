@@ -1,0 +1,572 @@
+//! Operations: parameters, bodies, answers and pages.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use openapiv3::{
+    HeaderStyle, MediaType, Operation as Source, Parameter as Raw, ParameterData,
+    ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
+};
+use serde_json::Value as Json;
+
+use super::Context;
+use super::enums::Owner;
+use super::types::{self, Site};
+use crate::ir::{
+    Body, Content, Items, Location, Method, Model, Operation, Pager, Parameter, Success, Type,
+    Value,
+};
+use crate::name;
+use crate::problem::Place;
+use crate::spec::{Endpoint, Named, Piece};
+
+/// Methods that every request struct has, and names that its code uses.
+const REQUEST_NAMES: &[&str] = &[
+    "client",
+    "clone",
+    "fmt",
+    "header",
+    "headers",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "retry",
+    "send",
+    "timeout",
+];
+
+/// Methods that every client has.
+const CLIENT_NAMES: &[&str] = &["client", "clone", "endpoint", "fmt", "new", "wait"];
+
+/// Headers of an answer that the core hands out by name, or that say nothing about the answer.
+const COMMON_HEADERS: &[&str] =
+    &["content-length", "content-type", "date", "opc-next-page", "opc-prev-page", "opc-request-id"];
+
+const JSON: &str = "application/json";
+const BYTES: &str = "application/octet-stream";
+
+/// Reads all operations: each with its tag and place.
+pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Operation)> {
+    let spec = context.spec;
+    let mut ids: BTreeMap<String, &Place> = BTreeMap::new();
+    let mut operations = Vec::new();
+    for endpoint in &spec.operations {
+        let place = &endpoint.place;
+        let Some(id) = endpoint.operation.operation_id.as_deref().filter(|id| !id.is_empty())
+        else {
+            context.problems.add(place, "the operation has no `operationId`");
+            continue;
+        };
+        // Two ids may differ, and yet be one name in Rust.
+        if let Some(other) = ids.insert(name::snake(id), place) {
+            let message = format!("`{id}` is the name of another operation too, {other}");
+            context.problems.add(&place.at("operationId"), message);
+            continue;
+        }
+        let tag = match endpoint.operation.tags.as_slice() {
+            [tag] => Some(tag.clone()),
+            _ => None,
+        };
+        if let Some(operation) = operation(context, endpoint, id) {
+            operations.push((tag, place.clone(), operation));
+        }
+    }
+    operations
+}
+
+fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) -> Option<Operation> {
+    let source = &endpoint.operation;
+    let parameters = parameters(context, endpoint, id);
+    let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
+    let success = success(context, endpoint, id);
+    let docs = context.words.operation(source.description.as_deref(), id);
+    let [default_retry, sign_body] = ["x-oci-default-retry", "x-oci-sign-body"]
+        .map(|extension| flag(context, source, extension, &endpoint.place));
+    let accept = accept(context, source, &endpoint.place);
+
+    // Everything was looked at, so that every problem is noted.
+    let (success, next_page) = success?;
+    let body = body.map_or(Some(None), |body| body.map(Some))?;
+    let parameters = parameters?;
+    let is_paged = next_page
+        && parameters.iter().any(|parameter| {
+            parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
+        });
+    let pager = is_paged.then_some(Pager { items: None });
+    let call = reserved(name::snake(id), CLIENT_NAMES);
+    let mut operation = Operation {
+        id: id.to_owned(),
+        name: name::type_name(id),
+        module: name::snake(id),
+        call,
+        method: method(&endpoint.method),
+        path: endpoint.path.clone(),
+        reference: source.external_docs.as_ref().map(|docs| docs.url.clone()),
+        docs,
+        deprecated: source.deprecated,
+        default_retry,
+        accept,
+        sign_body: sign_body.unwrap_or(true),
+        parameters,
+        body,
+        success,
+        pager,
+    };
+    names(context, &mut operation, &endpoint.place);
+    Some(operation)
+}
+
+/// The shape of a document allows no others.
+fn method(method: &str) -> Method {
+    match method {
+        "delete" => Method::Delete,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "post" => Method::Post,
+        "put" => Method::Put,
+        _ => Method::Get,
+    }
+}
+
+/// Gives parameters and body names that are free, and refuses those that stay the same.
+fn names(context: &mut Context<'_>, operation: &mut Operation, place: &Place) {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let parameters = operation
+        .parameters
+        .iter_mut()
+        .map(|parameter| (&mut parameter.name, parameter.wire.clone()));
+    let body = operation.body.iter_mut().map(|body| (&mut body.name, "the body".to_owned()));
+    for (rust_name, wire) in parameters.chain(body) {
+        *rust_name = reserved(std::mem::take(rust_name), REQUEST_NAMES);
+        if let Some(other) = taken.insert(rust_name.clone(), wire.clone()) {
+            let message = format!("`{other}` and `{wire}` are both `{rust_name}` in Rust");
+            context.problems.add(&place.at("parameters"), message);
+        }
+    }
+}
+
+fn reserved(name: String, taken: &[&str]) -> String {
+    if taken.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// An extension that is true or false.
+fn flag(
+    context: &mut Context<'_>,
+    source: &Source,
+    extension: &str,
+    place: &Place,
+) -> Option<bool> {
+    let value = source.extensions.get(extension)?;
+    if !value.is_boolean() {
+        context.problems.add(&place.at(extension), "expected `true` or `false`");
+    }
+    value.as_bool()
+}
+
+fn accept(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<String> {
+    let value = source.extensions.get("x-oci-accept")?;
+    let Json::String(accept) = value else {
+        context.problems.add(&place.at("x-oci-accept"), "expected a text, the value of the header");
+        return None;
+    };
+    Some(accept.clone())
+}
+
+/// The piece itself, or the component that it refers to, and where that is.
+fn resolve<'a, T>(
+    context: &mut Context<'a>,
+    piece: &'a Piece<T>,
+    kind: &str,
+    components: &'a Named<T>,
+) -> Option<(&'a T, Place)> {
+    let (place, piece) = piece;
+    let reference = match piece.as_ref()? {
+        ReferenceOr::Item(item) => return Some((item, place.clone())),
+        ReferenceOr::Reference { reference } => reference,
+    };
+    let component = reference
+        .strip_prefix("#/components/")
+        .and_then(|path| path.strip_prefix(kind)?.strip_prefix('/'))
+        .and_then(|name| components.get(name));
+    let Some((place, component)) = component else {
+        let message = format!("undefined `$ref`: there is no `{reference}`");
+        context.problems.add(place, message);
+        return None;
+    };
+    match component.as_ref()? {
+        ReferenceOr::Item(item) => Some((item, place.clone())),
+        ReferenceOr::Reference { .. } => {
+            context.problems.add(place, "a component that only refers to another is not supported");
+            None
+        }
+    }
+}
+
+fn parameters<'a>(
+    context: &mut Context<'a>,
+    endpoint: &'a Endpoint,
+    id: &str,
+) -> Option<Vec<Parameter>> {
+    let spec = context.spec;
+    let mut sound = true;
+    // By place and wire name: those of the operation override those of the path.
+    let mut parameters = IndexMap::new();
+    for list in [&endpoint.shared, &endpoint.parameters] {
+        let mut declared = Vec::new();
+        for piece in list {
+            let Some((raw, place)) = resolve(context, piece, "parameters", &spec.parameters) else {
+                sound = false;
+                continue;
+            };
+            let key = (std::mem::discriminant(raw), raw.parameter_data_ref().name.as_str());
+            if declared.contains(&key) {
+                context
+                    .problems
+                    .add(&piece.0, format!("the parameter `{}` is declared twice", key.1));
+            }
+            declared.push(key);
+            parameters.insert(key, (raw, place));
+        }
+    }
+    let mut result = Vec::new();
+    for (raw, place) in parameters.into_values() {
+        match parameter(context, raw, &place, id) {
+            Some(parameter) => result.push(parameter),
+            None => sound = false,
+        }
+    }
+    sound &= check_path(context, endpoint, &result, sound);
+    sound.then_some(result)
+}
+
+/// Compares the parameters in the braces of the path with the declared ones.
+fn check_path(
+    context: &mut Context<'_>,
+    endpoint: &Endpoint,
+    parameters: &[Parameter],
+    complete: bool,
+) -> bool {
+    let place = &endpoint.place;
+    let mut sound = true;
+    let mut refuse = |context: &mut Context<'_>, message: String| {
+        context.problems.add(place, message);
+        sound = false;
+    };
+    let mut braces = Vec::new();
+    let mut rest = endpoint.path.as_str();
+    while let Some((_, parameter)) = rest.split_once('{') {
+        let Some((name, after)) = parameter.split_once('}') else {
+            refuse(context, format!("the path `{}` has no closing brace", endpoint.path));
+            break;
+        };
+        braces.push(name);
+        rest = after;
+    }
+    let declared: Vec<_> = parameters
+        .iter()
+        .filter(|parameter| matches!(parameter.location, Location::Path(_)))
+        .map(|parameter| parameter.wire.as_str())
+        .collect();
+    // A malformed parameter has been reported, and may be the one that is missing.
+    for name in braces.iter().filter(|name| complete && !declared.contains(name)) {
+        refuse(context, format!("the path has `{{{name}}}`, which is not declared"));
+    }
+    for name in declared.iter().filter(|name| !braces.contains(name)) {
+        refuse(context, format!("the path parameter `{name}` is not in the path"));
+    }
+    sound
+}
+
+fn parameter<'a>(
+    context: &mut Context<'a>,
+    raw: &'a Raw,
+    place: &Place,
+    id: &str,
+) -> Option<Parameter> {
+    let data = raw.parameter_data_ref();
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+        context.problems.add(place, "a parameter needs a `schema`");
+        return None;
+    };
+    let mut docs = context.words.member(data.description.as_deref(), &data.name);
+    if data.deprecated == Some(true) {
+        docs.push_str("\n\nDeprecated.");
+    }
+    let site = Site {
+        owner: Owner::Operation(name::type_name(id)),
+        member: data.name.clone(),
+        docs: docs.clone(),
+        place: place.at("schema"),
+    };
+    let value = types::value(context, schema.into(), &site)?;
+    let location = location(context, raw, value, place)?;
+    Some(Parameter {
+        wire: data.name.clone(),
+        name: name::snake(&data.name),
+        location,
+        required: data.required,
+        docs,
+    })
+}
+
+/// In which form the value goes where.
+fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) -> Option<Location> {
+    let mut refuse = |message: &str| {
+        context.problems.add(place, message);
+        None
+    };
+    let ParameterData { required, explode, .. } = raw.parameter_data_ref();
+    match raw {
+        Raw::Cookie { .. } => refuse("a parameter in a cookie is not supported"),
+        Raw::Path { .. } if !required => refuse("a path parameter has to be `required`"),
+        Raw::Path { style: PathStyle::Simple, .. } if is_scalar(&value) => {
+            Some(Location::Path(value))
+        }
+        Raw::Path { .. } => refuse("a path parameter has to be a single plain value"),
+        Raw::Header { .. } if value == Type::Secret => Some(Location::SecretHeader),
+        Raw::Header { style: HeaderStyle::Simple, .. } if is_scalar(&value) => {
+            Some(Location::Header(value))
+        }
+        Raw::Header { .. } => refuse("a header that is a list or an object is not supported yet"),
+        Raw::Query { style, .. } if *style != QueryStyle::Form => {
+            refuse("a query parameter has to have the style `form`")
+        }
+        Raw::Query { .. } => match value {
+            Type::List(item) if is_scalar(&item) => Some(if explode.unwrap_or(true) {
+                Location::QueryEach(*item)
+            } else {
+                Location::QueryList(*item)
+            }),
+            Type::Map(_) if *required => refuse("a required map is not supported yet"),
+            Type::Map(entry) => match *entry {
+                Type::List(item) if is_scalar(&item) => Some(Location::QueryEntry(*item)),
+                entry if is_scalar(&entry) => Some(Location::QueryEntry(entry)),
+                _ => refuse("a map in a query may only hold plain values or lists of them"),
+            },
+            value if is_scalar(&value) => Some(Location::Query(value)),
+            Type::Secret => refuse("a secret in a query would be logged on its way"),
+            _ => refuse("a query parameter cannot be an object"),
+        },
+    }
+}
+
+/// Whether the value has one plain text.
+fn is_scalar(value: &Type) -> bool {
+    match value {
+        Type::Bool
+        | Type::I32
+        | Type::I64
+        | Type::F64
+        | Type::String
+        | Type::Base64
+        | Type::DateTime
+        | Type::Date
+        | Type::Enum(_) => true,
+        Type::Secret
+        | Type::Value
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Model(_)
+        | Type::Union(_) => false,
+    }
+}
+
+impl Location {
+    /// The type of a value.
+    pub(super) fn value(&self) -> Option<&Type> {
+        match self {
+            Self::Path(value)
+            | Self::Query(value)
+            | Self::QueryEach(value)
+            | Self::QueryList(value)
+            | Self::QueryEntry(value)
+            | Self::Header(value) => Some(value),
+            Self::SecretHeader => None,
+        }
+    }
+
+    /// The type of a value, to change it.
+    pub(super) fn value_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Path(value)
+            | Self::Query(value)
+            | Self::QueryEach(value)
+            | Self::QueryList(value)
+            | Self::QueryEntry(value)
+            | Self::Header(value) => Some(value),
+            Self::SecretHeader => None,
+        }
+    }
+}
+
+/// The only media type of a body.
+fn media<'a>(
+    context: &mut Context<'_>,
+    content: &'a IndexMap<String, MediaType>,
+    place: &Place,
+) -> Option<(&'a str, &'a MediaType)> {
+    let mut media = content.iter();
+    match (media.next(), media.next()) {
+        (Some((name, media)), None) => Some((name, media)),
+        (None, _) => {
+            context.problems.add(place, "a body needs a media type");
+            None
+        }
+        _ => {
+            context.problems.add(place, "several media types for one body are not supported yet");
+            None
+        }
+    }
+}
+
+fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) -> Option<Body> {
+    let spec = context.spec;
+    let (body, place) = resolve(context, piece, "requestBodies", &spec.request_bodies)?;
+    let place = place.at("content");
+    let (media, content) = media(context, &body.content, &place)?;
+    let place = place.at(media);
+    let own = body.description.as_deref();
+    match (media, &content.schema) {
+        (JSON, Some(schema)) => {
+            let site = Site {
+                owner: Owner::Operation(name::type_name(id)),
+                member: "body".to_owned(),
+                docs: own.unwrap_or_default().to_owned(),
+                place: place.at("schema"),
+            };
+            let value = types::value(context, schema.into(), &site)?;
+            if !is_writable(&value) {
+                context.problems.add(&site.place, "a body of this type is not supported yet");
+                return None;
+            }
+            let (name, described) = match &value {
+                Type::Model(name) | Type::Union(name) => {
+                    (name::snake(name), format!("What to send: [`{name}`](crate::models::{name})."))
+                }
+                _ => ("body".to_owned(), "What to send.".to_owned()),
+            };
+            let docs = own.map_or(described, str::to_owned);
+            Some(Body { name, content: Content::Json(value), required: body.required, docs })
+        }
+        (BYTES, _) => {
+            let docs = own.unwrap_or("The bytes to send.").to_owned();
+            let name = "body".to_owned();
+            Some(Body { name, content: Content::Bytes, required: body.required, docs })
+        }
+        (JSON, None) => {
+            context.problems.add(&place, "a JSON body needs a `schema`");
+            None
+        }
+        _ => {
+            context.problems.add(&place, format!("a body of `{media}` is not supported"));
+            None
+        }
+    }
+}
+
+/// Whether core can write the value as a whole body.
+fn is_writable(value: &Type) -> bool {
+    !matches!(value.innermost(), Type::DateTime | Type::Date)
+}
+
+/// What the operation returns, and whether the answer names a next page.
+fn success<'a>(
+    context: &mut Context<'a>,
+    endpoint: &'a Endpoint,
+    id: &str,
+) -> Option<(Success, bool)> {
+    let spec = context.spec;
+    let place = endpoint.place.at("responses");
+    let mut successes = endpoint.responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let (_, piece) = match (successes.next(), successes.next()) {
+        (Some(success), None) => success,
+        (None, _) => {
+            context.problems.add(&place, "no answer with a status 2xx is declared");
+            return None;
+        }
+        _ => {
+            context.problems.add(&place, "several answers with a status 2xx are declared");
+            return None;
+        }
+    };
+    for (_, error) in endpoint.responses.iter().filter(|(status, _)| !status.starts_with('2')) {
+        resolve(context, error, "responses", &spec.responses);
+    }
+    let (response, place) = resolve(context, piece, "responses", &spec.responses)?;
+    for (name, header) in &response.headers {
+        if let ReferenceOr::Reference { reference } = header
+            && !spec.headers.contains(reference.trim_start_matches("#/components/headers/"))
+        {
+            let place = place.at("headers").at(name);
+            context.problems.add(&place, format!("undefined `$ref`: there is no `{reference}`"));
+        }
+    }
+    let headers: Vec<_> = response.headers.keys().map(|name| name.to_ascii_lowercase()).collect();
+    let next_page = headers.iter().any(|name| name == "opc-next-page");
+    let headers =
+        headers.into_iter().filter(|name| !COMMON_HEADERS.contains(&name.as_str())).collect();
+    let value = answer(context, response, &place, id)?;
+    Some((Success { value, headers }, next_page))
+}
+
+fn answer<'a>(
+    context: &mut Context<'a>,
+    response: &'a Response,
+    place: &Place,
+    id: &str,
+) -> Option<Value> {
+    if response.content.is_empty() {
+        return Some(Value::None);
+    }
+    let place = place.at("content");
+    let (media, content) = media(context, &response.content, &place)?;
+    let place = place.at(media);
+    match (media, &content.schema) {
+        (JSON, Some(schema)) => {
+            let site = Site {
+                owner: Owner::Operation(name::type_name(id)),
+                member: "response".to_owned(),
+                docs: String::new(),
+                place: place.at("schema"),
+            };
+            let value = types::value(context, schema.into(), &site)?;
+            Some(if value == Type::String { Value::Text } else { Value::Json(value) })
+        }
+        (JSON, None) => {
+            context.problems.add(&place, "a JSON answer needs a `schema`");
+            None
+        }
+        (BYTES | "text/event-stream", _) => {
+            context.problems.add(&place, "an answer that is a stream is not supported yet");
+            None
+        }
+        _ => {
+            context.problems.add(&place, format!("an answer of `{media}` is not supported"));
+            None
+        }
+    }
+}
+
+/// Finds the items in the pages of lists.
+pub(super) fn find_items(operations: &mut [(Option<String>, Place, Operation)], models: &[Model]) {
+    for (_, _, operation) in operations {
+        if let Some(pager) = &mut operation.pager {
+            pager.items = items(&operation.success.value, models);
+        }
+    }
+}
+
+fn items(page: &Value, models: &[Model]) -> Option<(Type, Items)> {
+    match page {
+        Value::Json(Type::List(item)) => Some(((**item).clone(), Items::Whole)),
+        Value::Json(Type::Model(name)) => {
+            let model = models.iter().find(|model| model.name == *name)?;
+            let items = model.fields.iter().find(|field| field.wire == "items")?;
+            let Type::List(item) = &items.value else { return None };
+            Some(((**item).clone(), Items::Member { optional: !items.required }))
+        }
+        _ => None,
+    }
+}

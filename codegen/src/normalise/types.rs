@@ -1,0 +1,302 @@
+//! The type of a value: what a schema is in Rust.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind,
+    StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty as Format,
+};
+
+use super::Context;
+use super::enums::Owner;
+use crate::ir::Type;
+use crate::name;
+use crate::problem::Place;
+
+/// A schema or a reference to one.
+#[derive(Clone, Copy)]
+pub(super) enum Node<'a> {
+    Reference(&'a str),
+    Item(&'a Schema),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for Node<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    /// What the schema says about itself.
+    pub(super) fn description(self) -> Option<&'a str> {
+        match self {
+            Self::Reference(_) => None,
+            Self::Item(schema) => schema.schema_data.description.as_deref(),
+        }
+    }
+
+    pub(super) fn deprecated(self) -> bool {
+        matches!(self, Self::Item(schema) if schema.schema_data.deprecated)
+    }
+}
+
+/// Where a value is: what it may be named after.
+#[derive(Clone)]
+pub(super) struct Site {
+    pub(super) owner: Owner,
+    /// The wire name of the member or the parameter.
+    pub(super) member: String,
+    /// Its description.
+    pub(super) docs: String,
+    pub(super) place: Place,
+}
+
+impl Site {
+    fn at(&self, keyword: &str) -> Self {
+        Self { place: self.place.at(keyword), ..self.clone() }
+    }
+}
+
+/// An inline object that becomes a model of its own.
+pub(super) struct Pending<'a> {
+    pub(super) name: String,
+    pub(super) docs: String,
+    pub(super) schema: &'a Schema,
+}
+
+/// What a component is.
+pub(super) enum Component<'a> {
+    Model(&'a Schema),
+    Union(&'a Schema),
+    Enum(&'a StringType),
+    /// Another name for something else.
+    Alias,
+}
+
+/// The schema that a reference names, with its own name.
+pub(super) fn follow<'a>(
+    context: &mut Context<'a>,
+    reference: &str,
+    place: &Place,
+) -> Option<(&'a str, Node<'a>)> {
+    let Some(name) = reference.strip_prefix("#/components/schemas/") else {
+        let message = format!("`{reference}` does not refer to a schema of this file");
+        context.problems.add(place, message);
+        return None;
+    };
+    let Some((name, (_, schema))) = context.spec.schemas.get_key_value(name) else {
+        context.problems.add(place, format!("undefined `$ref`: there is no schema `{name}`"));
+        return None;
+    };
+    Some((name, schema.as_ref()?.into()))
+}
+
+/// What the component is that `node` describes.
+pub(super) fn component(node: Node<'_>) -> Component<'_> {
+    match node {
+        Node::Item(schema) if schema.schema_data.discriminator.is_some() => {
+            Component::Union(schema)
+        }
+        Node::Item(schema) if is_object(schema) => Component::Model(schema),
+        Node::Item(Schema { schema_kind: SchemaKind::Type(Kind::String(text)), .. })
+            if !text.enumeration.is_empty() =>
+        {
+            Component::Enum(text)
+        }
+        _ => Component::Alias,
+    }
+}
+
+/// Whether the schema has members of its own, rather than being free or a map.
+fn is_object(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => {
+            !object.properties.is_empty()
+                || matches!(object.additional_properties, Some(AdditionalProperties::Any(false)))
+        }
+        SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::Any(any) => !any.all_of.is_empty() || !any.properties.is_empty(),
+        _ => false,
+    }
+}
+
+/// The type of the value that `node` describes.
+pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
+    match node {
+        Node::Reference(reference) => {
+            let (name, node) = follow(context, reference, &site.place)?;
+            named(context, name, node, &site.place)
+        }
+        Node::Item(schema) => inline(context, schema, site),
+    }
+}
+
+/// The type of the component `name`.
+pub(super) fn component_type<'a>(context: &mut Context<'a>, name: &'a str) -> Option<Type> {
+    let (place, schema) = context.spec.schemas.get(name)?;
+    named(context, name, schema.as_ref()?.into(), place)
+}
+
+/// The type that a component stands for.
+fn named<'a>(
+    context: &mut Context<'a>,
+    component_name: &'a str,
+    node: Node<'a>,
+    place: &Place,
+) -> Option<Type> {
+    let name = name::type_name(component_name);
+    let component_place = context.spec.schemas.get(component_name)?.0.clone();
+    match component(node) {
+        Component::Model(_) => Some(Type::Model(name)),
+        Component::Union(_) => Some(Type::Union(name)),
+        Component::Enum(_) if context.enums.has(&name) => Some(Type::Enum(name)),
+        Component::Enum(text) => {
+            let docs = context.words.item(node.description(), &name);
+            let values = enum_values(context, text, &component_place)?;
+            Some(Type::Enum(context.enums.named(name, values, docs)))
+        }
+        Component::Alias => {
+            if context.aliases.iter().any(|alias| alias == component_name) {
+                context
+                    .problems
+                    .add(place, format!("the schema `{component_name}` refers to itself"));
+                return None;
+            }
+            let site = Site {
+                owner: Owner::Component,
+                member: component_name.to_owned(),
+                docs: node.description().unwrap_or_default().to_owned(),
+                place: component_place,
+            };
+            context.aliases.push(component_name.to_owned());
+            let value = value(context, node, &site);
+            context.aliases.pop();
+            value
+        }
+    }
+}
+
+/// The type of a schema that has no name.
+fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Option<Type> {
+    if schema.schema_data.discriminator.is_some() {
+        context.problems.add(&site.place, "a schema with a discriminator needs a name of its own");
+        return None;
+    }
+    let refuse = |context: &mut Context<'a>, message: &str| {
+        context.problems.add(&site.place, message);
+        None
+    };
+    match &schema.schema_kind {
+        _ if is_object(schema) => Some(hoist(context, schema, site)),
+        SchemaKind::Type(Kind::Boolean(_)) => Some(Type::Bool),
+        SchemaKind::Type(Kind::Integer(integer)) => match integer.format {
+            _ if !integer.enumeration.is_empty() => {
+                refuse(context, "an `enum` of numbers is not supported")
+            }
+            Format::Item(IntegerFormat::Int32) => Some(Type::I32),
+            Format::Item(IntegerFormat::Int64) => Some(Type::I64),
+            _ => refuse(context, "an integer needs the format `int32` or `int64`"),
+        },
+        SchemaKind::Type(Kind::Number(number)) => match number.format {
+            _ if !number.enumeration.is_empty() => {
+                refuse(context, "an `enum` of numbers is not supported")
+            }
+            Format::Item(NumberFormat::Float | NumberFormat::Double) => Some(Type::F64),
+            _ => refuse(context, "a number needs the format `float` or `double`"),
+        },
+        SchemaKind::Type(Kind::String(text)) => self::text(context, text, site),
+        SchemaKind::Type(Kind::Array(array)) => {
+            let Some(items) = &array.items else {
+                return refuse(context, "an array needs `items`");
+            };
+            let site = Site { member: name::singular(&site.member), ..site.at("items") };
+            Some(Type::List(Box::new(value(context, items.into(), &site)?)))
+        }
+        SchemaKind::Type(Kind::Object(object)) => match &object.additional_properties {
+            Some(AdditionalProperties::Schema(values)) => {
+                let site = site.at("additionalProperties");
+                let values = value(context, values.as_ref().into(), &site)?;
+                Some(Type::Map(Box::new(values)))
+            }
+            _ => Some(Type::Value),
+        },
+        // A reference with words of its own.
+        SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+            [only] => value(
+                context,
+                only.into(),
+                &Site { place: site.place.at("allOf").at(0), ..site.clone() },
+            ),
+            _ => refuse(context, "an `allOf` of nothing"),
+        },
+        SchemaKind::Any(any) => match &any.typ {
+            None if *any == AnySchema::default() => Some(Type::Value),
+            None => refuse(context, "a schema needs a `type`"),
+            Some(typ) => refuse(
+                context,
+                &format!("`type: {typ}` is unknown, or does not go with the other keywords here"),
+            ),
+        },
+        // Reported by the profile.
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => None,
+    }
+}
+
+fn text(context: &mut Context<'_>, text: &StringType, site: &Site) -> Option<Type> {
+    if !text.enumeration.is_empty() {
+        let values = enum_values(context, text, &site.place)?;
+        let docs = match site.docs.as_str() {
+            "" => context.words.item(None, &site.member),
+            docs => docs.to_owned(),
+        };
+        let key = context.enums.inline(values, site.owner.clone(), &site.member, &docs);
+        return Some(Type::Enum(key));
+    }
+    match &text.format {
+        Format::Empty => Some(Type::String),
+        Format::Item(StringFormat::Date) => Some(Type::Date),
+        Format::Item(StringFormat::DateTime) => Some(Type::DateTime),
+        Format::Item(StringFormat::Password) => Some(Type::Secret),
+        Format::Item(StringFormat::Byte) => Some(Type::Base64),
+        Format::Item(StringFormat::Binary) => {
+            context.problems.add(&site.place, "binary data is only possible as a whole body");
+            None
+        }
+        Format::Unknown(format) => {
+            context.problems.add(&site.place, format!("unknown format `{format}` of a string"));
+            None
+        }
+    }
+}
+
+/// The values of an enum, each once.
+fn enum_values(context: &mut Context<'_>, text: &StringType, place: &Place) -> Option<Vec<String>> {
+    let values: Vec<_> = text.enumeration.iter().flatten().cloned().collect();
+    for (index, value) in values.iter().enumerate() {
+        if values[..index].contains(value) {
+            let place = place.at("enum").at(index);
+            context.problems.add(&place, format!("the value `{value}` stands twice"));
+            return None;
+        }
+    }
+    Some(values)
+}
+
+/// Makes a model of an inline object, named after where it is.
+fn hoist<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Type {
+    let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.member)));
+    let docs = site.docs.clone();
+    let pending =
+        context.hoisted.entry(site.place.clone()).or_insert(Pending { name, docs, schema });
+    Type::Model(pending.name.clone())
+}

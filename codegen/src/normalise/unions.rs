@@ -1,0 +1,204 @@
+//! Polymorphism: a base with a discriminator becomes a union of its subtypes.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::schemas::{Object, field};
+use super::types::Component;
+use super::{Context, enums, types};
+use crate::ir;
+use crate::ir::{Model, Shared, Subtype, Type, Union};
+use crate::name;
+use crate::problem::Place;
+
+/// What a base says about its subtypes.
+pub(super) struct Discriminated<'a> {
+    pub(super) place: Place,
+    pub(super) property: &'a str,
+    /// Value of the discriminator and component.
+    pub(super) subtypes: Vec<(&'a str, &'a str)>,
+}
+
+/// Reads the discriminators.
+pub(super) fn read<'a>(
+    context: &mut Context<'a>,
+    objects: &IndexMap<&'a str, Object<'a>>,
+) -> IndexMap<&'a str, Discriminated<'a>> {
+    let mut unions = IndexMap::new();
+    for (base, object) in objects.iter().filter(|(_, object)| object.discriminated) {
+        let (base, place) = (*base, object.place.at("discriminator"));
+        let Some(Component::Union(schema)) =
+            context.spec.schemas[base].1.as_ref().map(|schema| types::component(schema.into()))
+        else {
+            continue;
+        };
+        let Some(discriminator) = &schema.schema_data.discriminator else { continue };
+        let property = discriminator.property_name.as_str();
+        if !object.members.contains_key(property) {
+            let message = format!("the discriminator `{property}` is not a member of `{base}`");
+            context.problems.add(&place.at("propertyName"), message);
+        }
+        if discriminator.mapping.is_empty() {
+            context.problems.add(&place, "a discriminator needs a `mapping`");
+        }
+        let mut subtypes: Vec<(&str, &str)> = Vec::new();
+        for (value, reference) in &discriminator.mapping {
+            let place = place.at("mapping").at(value);
+            let Some((subtype, _)) = types::follow(context, reference, &place) else { continue };
+            let descends =
+                objects.get(subtype).is_some_and(|object| object.ancestors.contains(&base));
+            if !descends {
+                context.problems.add(&place, format!("`{subtype}` is not `allOf` `{base}`"));
+            } else if subtypes.iter().any(|(_, other)| *other == subtype) {
+                context.problems.add(&place, format!("`{subtype}` has another value already"));
+            } else {
+                subtypes.push((value, subtype));
+            }
+        }
+        unions.insert(base, Discriminated { place, property, subtypes });
+    }
+    unions
+}
+
+/// The members that tell what `name` is, for each base that it has.
+pub(super) fn constants<'a>(
+    context: &mut Context<'a>,
+    name: &str,
+    object: &Object<'a>,
+    objects: &IndexMap<&'a str, Object<'a>>,
+    unions: &IndexMap<&'a str, Discriminated<'a>>,
+) -> Vec<(String, String)> {
+    let mut constants: Vec<(String, String)> = Vec::new();
+    let is_ancestor = objects.values().any(|other| other.ancestors.contains(&name));
+    for ancestor in &object.ancestors {
+        let Some(base) = unions.get(ancestor) else { continue };
+        let value_of = |subtype: &str| {
+            base.subtypes.iter().find_map(|(value, other)| (*other == subtype).then_some(*value))
+        };
+        let value =
+            value_of(name).or_else(|| object.ancestors.iter().find_map(|other| value_of(other)));
+        let Some(value) = value else {
+            // What subtypes have in common may stand between them and the base.
+            if !is_ancestor {
+                let message = format!("`{name}` is `allOf` `{ancestor}`, but no value leads to it");
+                context.problems.add(&base.place.at("mapping"), message);
+            }
+            continue;
+        };
+        let constant = (base.property.to_owned(), value.to_owned());
+        match constants.iter().find(|(property, _)| *property == constant.0) {
+            Some(other) if *other != constant => {
+                let message = format!("`{name}` would be both `{}` and `{}`", other.1, constant.1);
+                context.problems.add(&base.place.at("mapping"), message);
+            }
+            Some(_) => {}
+            None => constants.push(constant),
+        }
+    }
+    constants
+}
+
+/// Makes the unions.
+pub(super) fn build<'a>(
+    context: &mut Context<'a>,
+    objects: &IndexMap<&'a str, Object<'a>>,
+    discriminated: IndexMap<&'a str, Discriminated<'a>>,
+) -> Vec<Union> {
+    let mut unions = Vec::new();
+    for (base, union) in &discriminated {
+        let object = &objects[base];
+        let name = name::type_name(base);
+        let docs = context.words.item(object.docs, &name);
+        let values: Vec<_> = union.subtypes.iter().map(|(value, _)| (*value).to_owned()).collect();
+        let variants = enums::variants(&values)
+            .into_iter()
+            .zip(&union.subtypes)
+            .map(|(variant, (_, subtype))| {
+                let name = name::type_name(subtype);
+                let content = if discriminated.contains_key(subtype) {
+                    Type::Union(name)
+                } else {
+                    Type::Model(name)
+                };
+                Subtype { name: variant.name, value: variant.value, content }
+            })
+            .collect();
+
+        // The members that are written as constants in some subtype are no fields there.
+        let constants: BTreeSet<_> = discriminated
+            .iter()
+            .filter(|(other, _)| *other == base || object.ancestors.contains(other))
+            .map(|(_, union)| union.property)
+            .collect();
+        let counts = context.words.counts;
+        let mut shared = Vec::new();
+        for (wire, member) in &object.members {
+            if constants.contains(wire) || is_redeclared(context, wire, union, objects) {
+                continue;
+            }
+            let field = field(context, wire, member);
+            shared.extend(field.map(|field| Shared { field, places: Vec::new() }));
+        }
+        // They were counted where they are fields.
+        context.words.counts = counts;
+        let discriminator = union.property.to_owned();
+        unions.push(Union { name, docs, discriminator, variants, shared });
+    }
+    unions
+}
+
+/// Notes how each variant has the shared members, now that the models are final.
+pub(super) fn place_shared(unions: &mut [Union], models: &[Model]) {
+    let accessors: BTreeSet<_> = unions
+        .iter()
+        .flat_map(|union| {
+            union.shared.iter().map(|shared| (union.name.clone(), shared.field.wire.clone()))
+        })
+        .collect();
+    let place = |content: &Type, wire: &str| match content {
+        Type::Union(name) if accessors.contains(&(name.clone(), wire.to_owned())) => {
+            ir::Place::Nested
+        }
+        Type::Model(name) => {
+            let field = models
+                .iter()
+                .find(|model| model.name == *name)
+                .and_then(|model| model.fields.iter().find(|field| field.wire == wire));
+            match field {
+                Some(field) if field.required => ir::Place::Required,
+                Some(field) => ir::Place::Optional { boxed: field.boxed },
+                None => ir::Place::Missing,
+            }
+        }
+        _ => ir::Place::Missing,
+    };
+    for union in unions {
+        for shared in &mut union.shared {
+            let wire = &shared.field.wire;
+            shared.places =
+                union.variants.iter().map(|variant| place(&variant.content, wire)).collect();
+        }
+    }
+}
+
+/// Refuses a shared member that a subtype declares again.
+fn is_redeclared<'a>(
+    context: &mut Context<'a>,
+    wire: &str,
+    union: &Discriminated<'a>,
+    objects: &IndexMap<&'a str, Object<'a>>,
+) -> bool {
+    let mut redeclared = false;
+    for (_, subtype) in &union.subtypes {
+        let Some(own) = objects.get(subtype).and_then(|object| object.members.get(wire)) else {
+            continue;
+        };
+        if own.owner == *subtype {
+            let message = format!("`{wire}` is declared by a base of `{subtype}` already");
+            context.problems.add(&own.place, message);
+            redeclared = true;
+        }
+    }
+    redeclared
+}

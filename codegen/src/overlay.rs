@@ -1,0 +1,254 @@
+//! Overlays: our own words and corrections, laid over a spec.
+//!
+//! An overlay is a JSON Merge Patch (RFC 7396), with two additions: a list of parameters is
+//! patched by name, and a patch that meets nothing is a problem, as it is a misspelling or has
+//! been overtaken by a new transcription. What an overlay adds on purpose says so.
+
+use serde_json::{Map, Value};
+
+use crate::problem::{Place, Problems};
+use crate::profile::{PARAMETER, PATH, Shape, unknown_member};
+
+/// Marks an entry that the spec does not have.
+const ADDED: &str = "x-oci-added";
+
+/// Applies a merge patch: null removes, an object is merged, anything else replaces.
+pub(crate) fn merge(target: &mut Value, patch: Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch;
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(Map::new());
+    }
+    let Value::Object(target) = target else { return };
+    for (name, patch) in patch {
+        if patch.is_null() {
+            target.shift_remove(&name);
+        } else {
+            merge(target.entry(name).or_insert(Value::Null), patch);
+        }
+    }
+}
+
+/// The plain merge patch that an overlay stands for, with everything noted that meets nothing.
+pub(crate) fn resolve(
+    target: &Value,
+    patch: &Value,
+    shape: &Shape,
+    place: &Place,
+    problems: &mut Problems,
+) -> Value {
+    match (patch, target, shape) {
+        (_, _, Shape::Any) => patch.clone(),
+        (Value::Object(patch), Value::Array(list), Shape::List(element))
+            if element.is(&PARAMETER) =>
+        {
+            Value::Array(resolve_parameters(list, patch, place, problems))
+        }
+        (Value::Object(patch), target, _) => {
+            Value::Object(resolve_object(target, patch, shape, place, problems))
+        }
+        _ => patch.clone(),
+    }
+}
+
+fn resolve_object(
+    target: &Value,
+    patch: &Map<String, Value>,
+    shape: &Shape,
+    place: &Place,
+    problems: &mut Problems,
+) -> Map<String, Value> {
+    let mut resolved = Map::new();
+    for (name, value) in patch {
+        let place = place.at(name);
+        let Some(member) = shape.member(name) else {
+            problems.add(&place, unknown_member(name));
+            continue;
+        };
+        let value = match target.get(name) {
+            Some(_) if value.is_null() => Value::Null,
+            Some(target) => resolve(target, value, member, &place, problems),
+            None if value.is_null() => {
+                problems.add(&place, "removes what the spec does not have");
+                continue;
+            }
+            None if is_entry(shape, value) => match added(value) {
+                Some(added) => added,
+                None => {
+                    let message = format!(
+                        "the spec has no `{name}` here; to add it, say `{ADDED}: true` in it"
+                    );
+                    problems.add(&place, message);
+                    continue;
+                }
+            },
+            None => resolve(&Value::Null, value, member, &place, problems),
+        };
+        resolved.insert(name.clone(), value);
+    }
+    resolved
+}
+
+/// Whether a member of an object of this shape has a name of its own, which may be misspelt.
+fn is_entry(shape: &Shape, value: &Value) -> bool {
+    matches!(shape, Shape::Map(_)) || shape.is(&PATH) && value.is_object()
+}
+
+/// An entry that is meant to be new, without the mark.
+fn added(value: &Value) -> Option<Value> {
+    let mut entry = value.as_object()?.clone();
+    (entry.shift_remove(ADDED)? == Value::Bool(true)).then_some(Value::Object(entry))
+}
+
+/// A list of parameters with each patch merged into the one that it names.
+fn resolve_parameters(
+    list: &[Value],
+    patch: &Map<String, Value>,
+    place: &Place,
+    problems: &mut Problems,
+) -> Vec<Value> {
+    let mut list = list.to_vec();
+    for (name, patch) in patch {
+        let place = place.at(name);
+        let mut named: Vec<_> =
+            list.iter_mut().filter(|parameter| parameter["name"] == name.as_str()).collect();
+        match named.as_mut_slice() {
+            [] => problems.add(&place, format!("the operation has no parameter `{name}`")),
+            [parameter] => {
+                let patch = resolve(parameter, patch, &PARAMETER, &place, problems);
+                merge(parameter, patch);
+            }
+            _ => problems.add(&place, format!("the operation has several parameters `{name}`")),
+        }
+    }
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::profile::DOCUMENT;
+
+    /// The table of RFC 7396, appendix A.
+    #[test]
+    fn merges_as_the_rfc_does() {
+        let table = [
+            (json!({ "a": "b" }), json!({ "a": "c" }), json!({ "a": "c" })),
+            (json!({ "a": "b" }), json!({ "b": "c" }), json!({ "a": "b", "b": "c" })),
+            (json!({ "a": "b" }), json!({ "a": null }), json!({})),
+            (json!({ "a": "b", "b": "c" }), json!({ "a": null }), json!({ "b": "c" })),
+            (json!({ "a": ["b"] }), json!({ "a": "c" }), json!({ "a": "c" })),
+            (json!({ "a": "c" }), json!({ "a": ["b"] }), json!({ "a": ["b"] })),
+            (
+                json!({ "a": { "b": "c" } }),
+                json!({ "a": { "b": "d", "c": null } }),
+                json!({ "a": { "b": "d" } }),
+            ),
+            (json!({ "a": [{ "b": "c" }] }), json!({ "a": [1] }), json!({ "a": [1] })),
+            (json!(["a", "b"]), json!(["c", "d"]), json!(["c", "d"])),
+            (json!({ "a": "b" }), json!(["c"]), json!(["c"])),
+            (json!({ "a": "foo" }), json!(null), json!(null)),
+            (json!({ "a": "foo" }), json!("bar"), json!("bar")),
+            (json!({ "e": null }), json!({ "a": 1 }), json!({ "e": null, "a": 1 })),
+            (json!([1, 2]), json!({ "a": "b", "c": null }), json!({ "a": "b" })),
+            (json!({}), json!({ "a": { "bb": { "ccc": null } } }), json!({ "a": { "bb": {} } })),
+        ];
+        for (mut target, patch, expected) in table {
+            let case = format!("{target} patched with {patch}");
+            merge(&mut target, patch);
+            assert_eq!(target, expected, "{case}");
+        }
+    }
+
+    fn spec() -> Value {
+        json!({
+            "paths": { "/jobs": { "get": {
+                "operationId": "ListJobs",
+                "parameters": [{ "name": "limit", "in": "query" }, { "name": "page", "in": "query" }],
+            } } },
+            "components": { "schemas": { "Job": { "type": "object", "properties": {
+                "id": { "type": "string" },
+                "description": { "type": "string" },
+            } } } },
+        })
+    }
+
+    fn resolved(overlay: &Value) -> (Value, String) {
+        let mut problems = Problems::default();
+        let mut spec = spec();
+        let patch = resolve(&spec, overlay, &DOCUMENT, &Place::root("x.yaml"), &mut problems);
+        merge(&mut spec, patch);
+        (spec, problems.to_string())
+    }
+
+    #[test]
+    fn parameters_are_patched_by_name() {
+        let overlay = json!({ "paths": { "/jobs": { "get": { "parameters": {
+            "page": { "description": "Where to go on." },
+        } } } } });
+        let (spec, problems) = resolved(&overlay);
+        assert_eq!(problems, "");
+        let parameters = &spec["paths"]["/jobs"]["get"]["parameters"];
+        assert_eq!(
+            *parameters,
+            json!([
+                { "name": "limit", "in": "query" },
+                { "name": "page", "in": "query", "description": "Where to go on." },
+            ])
+        );
+    }
+
+    #[test]
+    fn words_and_known_keywords_may_be_added() {
+        let overlay = json!({
+            "info": { "description": "Jobs." },
+            "paths": { "/jobs": { "get": { "x-oci-default-retry": true } } },
+            "components": { "schemas": { "Job": {
+                "description": "A job.",
+                "properties": { "id": { "description": "Its id." } },
+            } } },
+        });
+        assert_eq!(resolved(&overlay).1, "");
+    }
+
+    #[test]
+    fn a_new_entry_says_that_it_is_new() {
+        let overlay = json!({ "components": { "schemas": { "Job": { "properties": {
+            "name": { "x-oci-added": true, "type": "string" },
+        } } } } });
+        let (spec, problems) = resolved(&overlay);
+        assert_eq!(problems, "");
+        let added = &spec["components"]["schemas"]["Job"]["properties"]["name"];
+        assert_eq!(*added, json!({ "type": "string" }));
+    }
+
+    #[test]
+    fn a_patch_that_meets_nothing_is_a_problem() {
+        let overlay = json!({
+            "paths": {
+                "/job": { "get": { "description": "Lists jobs." } },
+                "/jobs": {
+                    "get": { "deprecated": null, "parameters": { "limt": { "required": true } } },
+                },
+            },
+            "components": { "schemas": { "Job": {
+                "descripton": "A job.",
+                "properties": { "di": { "description": "Its id." } },
+            } } },
+        });
+        assert_eq!(
+            resolved(&overlay).1,
+            "\
+x.yaml#/components/schemas/Job/descripton: unknown keyword `descripton`
+x.yaml#/components/schemas/Job/properties/di: the spec has no `di` here; to add it, say `x-oci-added: true` in it
+x.yaml#/paths/~1job: the spec has no `/job` here; to add it, say `x-oci-added: true` in it
+x.yaml#/paths/~1jobs/get/deprecated: removes what the spec does not have
+x.yaml#/paths/~1jobs/get/parameters/limt: the operation has no parameter `limt`
+"
+        );
+    }
+}

@@ -1,0 +1,259 @@
+//! The part of OpenAPI 3.0.3 that specs may use, and our extensions to it.
+//!
+//! A shape says what may stand at a place of a document. Anything else is a problem, so that a
+//! misspelt keyword is not silently ignored. You touch this file when a spec needs a keyword or
+//! an extension that the generator has learnt.
+
+use serde_json::{Map, Value};
+
+use crate::problem::{Place, Problems};
+
+/// What may stand at a place.
+pub(crate) enum Shape {
+    /// Anything: the place has no structure that we look into.
+    Any,
+    /// An object with these members.
+    Members(&'static [(&'static str, &'static Shape)]),
+    /// An object whose keys are names.
+    Map(&'static Shape),
+    /// A list.
+    List(&'static Shape),
+}
+
+use Shape::{Any, List, Members};
+
+static ANY: Shape = Any;
+
+/// A whole document.
+pub(crate) static DOCUMENT: Shape = Members(&[
+    ("openapi", &ANY),
+    ("info", &INFO),
+    ("externalDocs", &ANY),
+    ("servers", &SERVERS),
+    ("tags", &TAGS),
+    ("paths", &PATHS),
+    ("components", &COMPONENTS),
+]);
+
+static INFO: Shape = Members(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
+static SERVERS: Shape = List(&SERVER);
+static SERVER: Shape = Members(&[("url", &ANY), ("variables", &VARIABLES)]);
+static VARIABLES: Shape = Shape::Map(&VARIABLE);
+static VARIABLE: Shape = Members(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
+static TAGS: Shape = List(&TAG);
+static TAG: Shape = Members(&[("name", &ANY), ("description", &ANY)]);
+static PATHS: Shape = Shape::Map(&PATH);
+pub(crate) static PATH: Shape = Members(&[
+    ("parameters", &PARAMETERS),
+    ("get", &OPERATION),
+    ("put", &OPERATION),
+    ("post", &OPERATION),
+    ("delete", &OPERATION),
+    ("head", &OPERATION),
+    ("patch", &OPERATION),
+]);
+static OPERATION: Shape = Members(&[
+    ("operationId", &ANY),
+    ("tags", &ANY),
+    ("description", &ANY),
+    ("externalDocs", &ANY),
+    ("deprecated", &ANY),
+    ("parameters", &PARAMETERS),
+    ("requestBody", &REQUEST_BODY),
+    ("responses", &RESPONSES),
+    ("x-oci-accept", &ANY),
+    ("x-oci-default-retry", &ANY),
+    ("x-oci-sign-body", &ANY),
+]);
+static PARAMETERS: Shape = List(&PARAMETER);
+pub(crate) static PARAMETER: Shape = Members(&[
+    ("name", &ANY),
+    ("in", &ANY),
+    ("description", &ANY),
+    ("required", &ANY),
+    ("deprecated", &ANY),
+    ("explode", &ANY),
+    ("style", &ANY),
+    ("schema", &SCHEMA),
+]);
+static REQUEST_BODY: Shape =
+    Members(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
+static RESPONSES: Shape = Shape::Map(&RESPONSE);
+static RESPONSE: Shape =
+    Members(&[("description", &ANY), ("headers", &HEADERS), ("content", &CONTENT)]);
+static HEADERS: Shape = Shape::Map(&HEADER);
+static HEADER: Shape = Members(&[("description", &ANY), ("schema", &SCHEMA)]);
+static CONTENT: Shape = Shape::Map(&MEDIA);
+static MEDIA: Shape = Members(&[("schema", &SCHEMA)]);
+static COMPONENTS: Shape = Members(&[
+    ("parameters", &NAMED_PARAMETERS),
+    ("requestBodies", &REQUEST_BODIES),
+    ("responses", &RESPONSES),
+    ("headers", &HEADERS),
+    ("schemas", &SCHEMAS),
+]);
+static NAMED_PARAMETERS: Shape = Shape::Map(&PARAMETER);
+static REQUEST_BODIES: Shape = Shape::Map(&REQUEST_BODY);
+static SCHEMAS: Shape = Shape::Map(&SCHEMA);
+static ALL_OF: Shape = List(&SCHEMA);
+pub(crate) static SCHEMA: Shape = Members(&[
+    ("title", &ANY),
+    ("description", &ANY),
+    ("type", &ANY),
+    ("format", &ANY),
+    ("enum", &ANY),
+    ("default", &ANY),
+    ("example", &ANY),
+    ("deprecated", &ANY),
+    ("nullable", &ANY),
+    ("readOnly", &ANY),
+    ("writeOnly", &ANY),
+    ("minimum", &ANY),
+    ("maximum", &ANY),
+    ("minLength", &ANY),
+    ("maxLength", &ANY),
+    ("pattern", &ANY),
+    ("minItems", &ANY),
+    ("maxItems", &ANY),
+    ("uniqueItems", &ANY),
+    ("items", &SCHEMA),
+    ("required", &ANY),
+    ("properties", &SCHEMAS),
+    ("additionalProperties", &SCHEMA),
+    ("allOf", &ALL_OF),
+    ("discriminator", &DISCRIMINATOR),
+]);
+static DISCRIMINATOR: Shape = Members(&[("propertyName", &ANY), ("mapping", &ANY)]);
+
+/// Extensions that the profile has a word for, but the generator does not handle yet.
+const PLANNED: &[&str] = &[
+    "x-oci-dual-stack",
+    "x-oci-expect-continue",
+    "x-oci-pagination",
+    "x-oci-realm-endpoints",
+    "x-oci-retry-token",
+];
+
+impl Shape {
+    /// The shape of a member, if there may be one of that name.
+    pub(crate) fn member(&self, name: &str) -> Option<&'static Shape> {
+        match self {
+            Any => Some(&ANY),
+            Members(members) => {
+                members.iter().find_map(|(other, shape)| (*other == name).then_some(*shape))
+            }
+            Shape::Map(shape) => Some(shape),
+            List(_) => None,
+        }
+    }
+
+    /// Whether this is the given shape, not only one that looks the same.
+    pub(crate) fn is(&self, other: &'static Shape) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Why `name` may not stand in an object with fixed members.
+pub(crate) fn unknown_member(name: &str) -> String {
+    match name {
+        "oneOf" | "anyOf" | "not" => format!(
+            "`{name}` is not supported; a choice of models is a `discriminator` with a `mapping`"
+        ),
+        _ if PLANNED.contains(&name) => {
+            format!("the extension `{name}` is not supported yet")
+        }
+        _ if name.starts_with("x-") => format!("unknown extension `{name}`"),
+        _ => format!("unknown keyword `{name}`"),
+    }
+}
+
+/// Notes what is in `value` and may not be there.
+pub(crate) fn check(value: &Value, shape: &Shape, place: &Place, problems: &mut Problems) {
+    match (shape, value) {
+        (Any, _) => {}
+        // `additionalProperties: true`, for one. Whether it may be a boolean, openapiv3 knows.
+        (_, Value::Bool(_)) => {}
+        (Members(_) | Shape::Map(_), Value::Object(object)) => {
+            check_object(object, shape, place, problems);
+        }
+        (List(element), Value::Array(list)) => {
+            for (index, value) in list.iter().enumerate() {
+                check(value, element, &place.at(index), problems);
+            }
+        }
+        (List(_), _) => problems.add(place, "expected a list"),
+        (Members(_) | Shape::Map(_), _) => problems.add(place, "expected an object"),
+    }
+}
+
+fn check_object(
+    object: &Map<String, Value>,
+    shape: &Shape,
+    place: &Place,
+    problems: &mut Problems,
+) {
+    let reference = matches!(shape, Members(_)) && object.contains_key("$ref");
+    for (name, value) in object {
+        if reference && matches!(name.as_str(), "$ref" | "description") {
+            continue;
+        }
+        match shape.member(name) {
+            _ if reference => {
+                problems.add(&place.at(name), "only a description may stand beside `$ref`");
+            }
+            Some(member) => check(value, member, &place.at(name), problems),
+            None => problems.add(&place.at(name), unknown_member(name)),
+        }
+    }
+}
+
+/// The document without the words for people; those of responses stay, as OpenAPI demands them.
+pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
+    match value {
+        Value::Object(object) => {
+            let words = matches!(shape, Members(_)) && !shape.is(&RESPONSE);
+            let members = object
+                .iter()
+                .filter(|(name, _)| {
+                    !(words && matches!(name.as_str(), "description" | "title"))
+                        || (shape.is(&INFO) && *name == "title")
+                })
+                .map(|(name, value)| {
+                    let member = shape.member(name).unwrap_or(&ANY);
+                    (name.clone(), without_words(value, member))
+                });
+            Value::Object(members.collect())
+        }
+        Value::Array(list) => {
+            let element = if let List(element) = shape { element } else { &ANY };
+            Value::Array(list.iter().map(|value| without_words(value, element)).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Turns a description beside a `$ref` to a schema into the form that OpenAPI has for it: an
+/// `allOf` of the one reference.
+pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
+    match value {
+        Value::Object(object) => {
+            for (name, value) in object.iter_mut() {
+                wrap_described_references(value, shape.member(name).unwrap_or(&ANY));
+            }
+            if shape.is(&SCHEMA)
+                && object.contains_key("description")
+                && let Some(reference) = object.shift_remove("$ref")
+            {
+                let reference = Map::from_iter([("$ref".to_owned(), reference)]);
+                object.insert("allOf".to_owned(), Value::Array(vec![Value::Object(reference)]));
+            }
+        }
+        Value::Array(list) => {
+            let element = if let List(element) = shape { element } else { &ANY };
+            for value in list {
+                wrap_described_references(value, element);
+            }
+        }
+        _ => {}
+    }
+}

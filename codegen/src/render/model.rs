@@ -1,0 +1,222 @@
+//! The file of a model.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{clearer, docs, ident, setter};
+use crate::ir::{Field, Model};
+
+/// Renders a model.
+pub(super) fn file(model: &Model, root: &TokenStream) -> TokenStream {
+    let mut scope = Scope::new(root, &model.name, model.fields.iter().map(|field| &field.value));
+    let name = ident(&model.name);
+    let docs = docs::paragraphs(model.docs.split("\n\n"));
+    let fields = model.fields.iter().map(|field| {
+        let docs = docs::paragraphs(field.docs.split("\n\n"));
+        let (name, value) = (ident(&field.name), field_type(&mut scope, field));
+        quote! { #docs pub #name: #value, }
+    });
+    let fields: Vec<_> = fields.collect();
+    let cleared = model.update.then(|| {
+        let list = scope.prelude("Vec");
+        quote! { cleared: #list<&'static str>, }
+    });
+    let constructor = constructor(&mut scope, model);
+    let setters: Vec<_> = model.fields.iter().map(|field| set(&scope, field)).collect();
+    // The types of the setters' arguments are imported for the fields.
+    let setters = setters.into_iter().zip(&model.fields).map(|(set, field)| {
+        let value = scope.value(&field.value);
+        set(value)
+    });
+    let setters: Vec<_> = setters.collect();
+    let clearers = model.fields.iter().filter(|field| model.update && !field.required).map(clear);
+    let implementation = implementation(&mut scope, model);
+    let imports = scope.imports();
+    quote! {
+        #imports
+
+        #docs
+        #[derive(Debug, Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #cleared
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+            #(#clearers)*
+        }
+
+        #implementation
+
+        oci_sdk_core::serde_model!(#name);
+    }
+}
+
+/// The type of a field as it is declared.
+fn field_type(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    let mut value = scope.value(&field.value);
+    if field.boxed {
+        let boxed = scope.prelude("Box");
+        value = quote! { #boxed<#value> };
+    }
+    if !field.required {
+        let option = scope.prelude("Option");
+        value = quote! { #option<#value> };
+    }
+    value
+}
+
+/// `new`, with the members that are required.
+fn constructor(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
+    let required: Vec<_> = model.fields.iter().filter(|field| field.required).collect();
+    if required.is_empty() {
+        let docs = docs::paragraphs(["Without any members yet."]);
+        return quote! {
+            #docs
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let docs = docs::paragraphs(["With the members that are required."]);
+    let arguments: Vec<_> = required
+        .iter()
+        .map(|field| {
+            let (name, value) = (ident(&field.name), scope.value(&field.value));
+            if field.value.is_text() {
+                let into = scope.prelude("Into");
+                quote! { #name: impl #into<#value> }
+            } else {
+                quote! { #name: #value }
+            }
+        })
+        .collect();
+    let members = required.iter().map(|field| {
+        let name = ident(&field.name);
+        match () {
+            () if field.value.is_text() => quote! { #name: #name.into() },
+            () if field.boxed => {
+                let boxed = scope.prelude("Box");
+                quote! { #name: #boxed::new(#name) }
+            }
+            () => quote! { #name },
+        }
+    });
+    let members: Vec<_> = members.collect();
+    quote! {
+        #docs
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#members,)* ..Self::default() }
+        }
+    }
+}
+
+/// `with_x`, once the type is known.
+fn set<'a>(scope: &Scope<'_>, field: &'a Field) -> impl Fn(TokenStream) -> TokenStream + use<'a> {
+    let (into, boxed) = (scope.prelude("Into"), scope.prelude("Box"));
+    move |value| {
+        let (name, setter) = (ident(&field.name), setter(&field.wire));
+        let docs = docs::paragraphs([format!("Sets [`{0}`](Self::{0}).", field.name)]);
+        let mut given = quote! { #name.into() };
+        if field.boxed {
+            given = quote! { #boxed::new(#given) };
+        }
+        if !field.required {
+            given = quote! { Some(#given) };
+        }
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #setter(mut self, #name: impl #into<#value>) -> Self {
+                self.#name = #given;
+                self
+            }
+        }
+    }
+}
+
+/// `clear_x`.
+fn clear(field: &Field) -> TokenStream {
+    let (name, clearer, wire) = (ident(&field.name), clearer(&field.wire), &field.wire);
+    let docs = docs::paragraphs([format!(
+        "Clears [`{0}`](Self::{0}): the service is told to remove the value, not to keep it.",
+        field.name
+    )]);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #clearer(mut self) -> Self {
+            self.#name = None;
+            self.cleared.push(#wire);
+            self
+        }
+    }
+}
+
+/// The form on the wire.
+fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
+    let name = ident(&model.name);
+    let (model_trait, access, serialize) =
+        (scope.generated("Model"), scope.generated("MapAccess"), scope.generated("SerializeMap"));
+    let result = scope.prelude("Result");
+    let constants =
+        model.constants.iter().map(|(name, value)| quote! { map.serialize_entry(#name, #value)?; });
+    let constants: Vec<_> = constants.collect();
+    if model.fields.is_empty() {
+        let map = if constants.is_empty() { ident("_map") } else { ident("map") };
+        return quote! {
+            impl #model_trait for #name {
+                fn member<'de, A: #access<'de>>(
+                    &mut self,
+                    _name: &str,
+                    _map: &mut A,
+                ) -> #result<bool, A::Error> {
+                    Ok(false)
+                }
+
+                fn members<S: #serialize>(&self, #map: &mut S) -> #result<(), S::Error> {
+                    #(#constants)*
+                    Ok(())
+                }
+            }
+        };
+    }
+    let (read, write) = (scope.function("read"), scope.function("write"));
+    let reads = model.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        quote! { #wire => #read(&mut self.#name, map)?, }
+    });
+    let writes = model.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        if model.update && !field.required {
+            quote! { generated::write_or_clear(map, #wire, &self.#name, &self.cleared)?; }
+        } else {
+            quote! { #write(map, #wire, &self.#name)?; }
+        }
+    });
+    quote! {
+        impl #model_trait for #name {
+            fn member<'de, A: #access<'de>>(
+                &mut self,
+                name: &str,
+                map: &mut A,
+            ) -> #result<bool, A::Error> {
+                match name {
+                    #(#reads)*
+                    _ => return Ok(false),
+                }
+                Ok(true)
+            }
+
+            fn members<S: #serialize>(&self, map: &mut S) -> #result<(), S::Error> {
+                #(#constants)*
+                #(#writes)*
+                Ok(())
+            }
+        }
+    }
+}

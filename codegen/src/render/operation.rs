@@ -1,0 +1,421 @@
+//! The file of an operation: its request struct.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{docs, ident};
+use crate::ir::{Body, Content, Items, Location, Method, Operation, Parameter, Type, Value};
+
+/// Renders an operation.
+pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
+    let types = operation
+        .parameters
+        .iter()
+        .filter_map(|parameter| type_of(&parameter.location))
+        .chain(operation.body.iter().filter_map(|body| match &body.content {
+            Content::Json(value) => Some(value),
+            Content::Bytes => None,
+        }))
+        .chain(match &operation.success.value {
+            Value::Json(value) => Some(value),
+            Value::None | Value::Text => None,
+        })
+        .chain(items_of(operation));
+    let mut scope = Scope::new(root, &operation.name, types);
+    let name = ident(&operation.name);
+    let request = scope.core("Request");
+    let description = description(&mut scope, operation);
+    let docs = docs::paragraphs(struct_docs(operation));
+    let constructor = constructor(&mut scope, operation);
+    let setters: Vec<_> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter| set(&mut scope, parameter))
+        .collect();
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| !body.required)
+        .map(|body| set_body(&mut scope, body));
+    let value = returned(&mut scope, &operation.success.value);
+    let send = send(&mut scope, operation, &value);
+    let pages = operation.pager.is_some().then(|| pages(&mut scope, operation, &value));
+    let imports = scope.imports();
+    quote! {
+        #imports
+
+        #description
+
+        #docs
+        #[derive(Debug, Clone)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            request: #request,
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+            #body
+            #send
+            #pages
+        }
+
+        oci_sdk_core::request!(#name => #value);
+    }
+}
+
+/// The static that the core knows the operation by.
+fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let (core, method_type) = (scope.core("Operation"), scope.generated("Method"));
+    let method = ident(verb(operation.method));
+    let (id, path) = (&operation.id, &operation.path);
+    let reference = operation.reference.as_ref().map(|url| quote! { .with_reference(#url) });
+    let accept = operation.accept.as_ref().map(|accept| quote! { .with_accept(#accept) });
+    let unsigned = (!operation.sign_body).then(|| quote! { .with_unsigned_body() });
+    quote! {
+        static OPERATION: #core =
+            #core::new(#method_type::#method, #id, #path) #reference #accept #unsigned;
+    }
+}
+
+fn verb(method: Method) -> &'static str {
+    match method {
+        Method::Delete => "DELETE",
+        Method::Get => "GET",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+    }
+}
+
+/// Method and path, and how its pages are followed.
+pub(super) fn route(operation: &Operation) -> String {
+    format!("`{} {}`", verb(operation.method), operation.path)
+}
+
+/// The paragraphs about an operation.
+fn struct_docs(operation: &Operation) -> Vec<String> {
+    let mut paragraphs: Vec<_> = operation.docs.split("\n\n").map(str::to_owned).collect();
+    if operation.deprecated {
+        paragraphs.push("Deprecated.".to_owned());
+    }
+    let route = route(operation);
+    paragraphs.push(match &operation.pager {
+        Some(pager) if pager.items.is_some() => format!(
+            "{route}, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow them."
+        ),
+        Some(_) => format!("{route}, in pages: [`pages`](Self::pages) follows them."),
+        None => route,
+    });
+    match operation.success.headers.as_slice() {
+        [] => {}
+        [header] => paragraphs.push(format!("The answer has the header `{header}`.")),
+        headers => {
+            paragraphs.push(format!("The answer has the headers {}.", docs::listed(headers)))
+        }
+    }
+    match operation.default_retry {
+        Some(true) => paragraphs.push("Oracle's own SDKs retry it by default.".to_owned()),
+        Some(false) => paragraphs.push("Oracle's own SDKs do not retry it by default.".to_owned()),
+        None => {}
+    }
+    if let Some(url) = &operation.reference {
+        paragraphs.push(format!("[Oracle's reference]({url})"));
+    }
+    paragraphs
+}
+
+/// The errors that a caller may want to handle.
+fn error_docs(operation: &Operation) -> String {
+    let has = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
+    let mut errors =
+        vec!["- 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it."];
+    if has("opc-retry-token") {
+        errors.push("- 409 `InvalidatedRetryToken`: the token was used for something else since.");
+    }
+    if matches!(operation.method, Method::Post | Method::Put | Method::Patch | Method::Delete) {
+        errors.push("- 409 `IncorrectState`: the resource is busy, or not in a state for this.");
+    }
+    if has("if-match") {
+        errors.push("- 412 `NoEtagMatch`: the resource was changed after its etag was read.");
+    }
+    errors.push("- 429 `TooManyRequests`: slow down.");
+    errors.join("\n")
+}
+
+/// The type of a parameter's value.
+fn type_of(location: &Location) -> Option<&Type> {
+    match location {
+        Location::Path(value)
+        | Location::Query(value)
+        | Location::QueryEach(value)
+        | Location::QueryList(value)
+        | Location::QueryEntry(value)
+        | Location::Header(value) => Some(value),
+        Location::SecretHeader => None,
+    }
+}
+
+/// The required parameters, in the order of the arguments: path, query, header.
+pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let rank = |parameter: &Parameter| match parameter.location {
+        Location::Path(_) => 0,
+        Location::Query(_)
+        | Location::QueryEach(_)
+        | Location::QueryList(_)
+        | Location::QueryEntry(_) => 1,
+        Location::Header(_) | Location::SecretHeader => 2,
+    };
+    let of_rank = move |wanted| {
+        operation
+            .parameters
+            .iter()
+            .filter(move |parameter| parameter.required && rank(parameter) == wanted)
+    };
+    (0..3).flat_map(of_rank)
+}
+
+/// The type of an argument of `new`.
+fn argument_type(scope: &mut Scope<'_>, location: &Location) -> TokenStream {
+    match location {
+        Location::QueryEach(item) | Location::QueryList(item) => {
+            let (list, item) = (scope.prelude("Vec"), scope.value(item));
+            quote! { #list<#item> }
+        }
+        location => match type_of(location) {
+            Some(value) => scope.value(value),
+            None => scope.prelude("String"),
+        },
+    }
+}
+
+/// An argument as users see it, and how it becomes that of `new`.
+pub(super) fn argument(scope: &mut Scope<'_>, parameter: &Parameter) -> (TokenStream, TokenStream) {
+    let name = ident(&parameter.name);
+    let (into, iterator) = (scope.prelude("Into"), scope.prelude("IntoIterator"));
+    match &parameter.location {
+        Location::QueryEach(item) | Location::QueryList(item) => {
+            let value = scope.value(item);
+            if item.is_text() {
+                (
+                    quote! { #name: impl #iterator<Item = impl #into<#value>> },
+                    quote! { #name.into_iter().map(#into::into).collect() },
+                )
+            } else {
+                (
+                    quote! { #name: impl #iterator<Item = #value> },
+                    quote! { #name.into_iter().collect() },
+                )
+            }
+        }
+        location => {
+            let text = type_of(location).is_none_or(Type::is_text);
+            let value = argument_type(scope, location);
+            if text {
+                (quote! { #name: impl #into<#value> }, quote! { #name.into() })
+            } else {
+                (quote! { #name: #value }, quote! { #name })
+            }
+        }
+    }
+}
+
+/// The body as an argument, and how it becomes that of `new`.
+pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> (TokenStream, TokenStream) {
+    let name = ident(&body.name);
+    match &body.content {
+        Content::Json(value) if value.is_text() => {
+            let (into, value) = (scope.prelude("Into"), scope.value(value));
+            (quote! { #name: impl #into<#value> }, quote! { #name.into() })
+        }
+        Content::Json(value) => {
+            let value = scope.value(value);
+            (quote! { #name: #value }, quote! { #name })
+        }
+        Content::Bytes => {
+            let (into, body) = (scope.prelude("Into"), scope.core("Body"));
+            (quote! { #name: impl #into<#body> }, quote! { #name.into() })
+        }
+    }
+}
+
+/// `new`, for the client alone.
+fn constructor(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let (client, request) = (scope.core("Client"), scope.core("Request"));
+    let mut arguments = Vec::new();
+    let mut statements = Vec::new();
+    for parameter in required(operation) {
+        let (name, value) = (ident(&parameter.name), argument_type(scope, &parameter.location));
+        arguments.push(quote! { #name: #value });
+        statements.push(put(&quote! { request }, parameter, &quote! { #name }));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let name = ident(&body.name);
+        let value = match &body.content {
+            Content::Json(value) => scope.value(value),
+            Content::Bytes => scope.core("Body"),
+        };
+        arguments.push(quote! { #name: #value });
+        statements.push(put_body(&quote! { request }, body, &quote! { #name }));
+    }
+    let mutable = (!statements.is_empty()).then(|| quote! { mut });
+    quote! {
+        pub(crate) fn new(client: &#client, #(#arguments),*) -> Self {
+            let #mutable request = #request::new(client, &OPERATION);
+            #(#statements)*
+            Self { request }
+        }
+    }
+}
+
+/// The statement that puts a value where it belongs.
+fn put(request: &TokenStream, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = &parameter.wire;
+    match &parameter.location {
+        Location::Path(_) => quote! { #request.path(#wire, #value); },
+        Location::Query(_) => quote! { #request.query(#wire, #value); },
+        Location::QueryEach(_) => quote! { #request.query_each(#wire, #value); },
+        Location::QueryList(_) => quote! { #request.query_list(#wire, #value); },
+        Location::QueryEntry(_) => quote! { #request.query_entry(#wire, key, #value); },
+        Location::Header(_) => quote! { #request.header(#wire, #value); },
+        Location::SecretHeader => quote! { #request.secret_header(#wire, #value); },
+    }
+}
+
+fn put_body(request: &TokenStream, body: &Body, value: &TokenStream) -> TokenStream {
+    match &body.content {
+        Content::Json(_) => quote! { #request.json(&#value); },
+        Content::Bytes => quote! { #request.body(#value); },
+    }
+}
+
+/// The method that sets an optional parameter.
+fn set(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    let request = quote! { self.request };
+    let mut paragraphs: Vec<_> = parameter.docs.split("\n\n").collect();
+    let (argument, statement) = match &parameter.location {
+        Location::QueryEntry(item) => {
+            paragraphs.push("Adds an entry; can be called again for more.");
+            let value = scope.value(item);
+            let (argument, given) = if item.is_text() {
+                let into = scope.prelude("Into");
+                (quote! { value: impl #into<#value> }, quote! { value.into() })
+            } else {
+                (quote! { value: #value }, quote! { value })
+            };
+            (quote! { key: &str, #argument }, put(&request, parameter, &given))
+        }
+        Location::QueryEach(item) | Location::QueryList(item) if item.is_text() => {
+            let (argument, _) = argument(scope, parameter);
+            let (into, value) = (scope.prelude("Into"), scope.value(item));
+            let given = quote! { #name.into_iter().map(#into::<#value>::into) };
+            (argument, put(&request, parameter, &given))
+        }
+        Location::QueryEach(_) | Location::QueryList(_) => {
+            let (argument, _) = argument(scope, parameter);
+            (argument, put(&request, parameter, &quote! { #name }))
+        }
+        _ => {
+            let (argument, given) = argument(scope, parameter);
+            (argument, put(&request, parameter, &given))
+        }
+    };
+    let docs = docs::paragraphs(paragraphs);
+    quote! {
+        #docs
+        pub fn #name(mut self, #argument) -> Self {
+            #statement
+            self
+        }
+    }
+}
+
+/// The method that sets an optional body.
+fn set_body(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
+    let name = ident(&body.name);
+    let docs = docs::paragraphs(body.docs.split("\n\n"));
+    let (argument, given) = body_argument(scope, body);
+    let statement = put_body(&quote! { self.request }, body, &given);
+    quote! {
+        #docs
+        pub fn #name(mut self, #argument) -> Self {
+            #statement
+            self
+        }
+    }
+}
+
+/// The type of the value in the answer.
+fn returned(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
+    match value {
+        Value::None => quote! { () },
+        Value::Text => scope.prelude("String"),
+        Value::Json(value) => scope.value(value),
+    }
+}
+
+fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
+    let received = scope.generated("Received");
+    match value {
+        Value::None => quote! { #received::empty },
+        Value::Text => quote! { #received::text },
+        Value::Json(_) => quote! { #received::json },
+    }
+}
+
+fn send(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
+    let call = scope.core("Call");
+    let decode = decode(scope, &operation.success.value);
+    let what = match operation.pager {
+        Some(_) => "Sends the request, for one page.",
+        None => "Sends the request.",
+    };
+    let docs = docs::paragraphs([what, "# Errors", &error_docs(operation)]);
+    quote! {
+        #docs
+        pub fn send(self) -> #call<#value> {
+            #call::new(self.request, #decode)
+        }
+    }
+}
+
+fn items_of(operation: &Operation) -> Option<&Type> {
+    Some(&operation.pager.as_ref()?.items.as_ref()?.0)
+}
+
+/// `pages` and `items`.
+fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
+    let pages = scope.core("Pages");
+    let decode = decode(scope, &operation.success.value);
+    let items = operation.pager.as_ref().and_then(|pager| pager.items.as_ref()).map(|(item, place)| {
+        let (items, item) = (scope.core("Items"), scope.value(item));
+        let decode = match place {
+            Items::Whole => decode.clone(),
+            Items::Member { optional: false } => quote! {
+                |received| Ok(received.json::<#value>()?.map(|page| page.items))
+            },
+            Items::Member { optional: true } => quote! {
+                |received| Ok(received.json::<#value>()?.map(|page| page.items.unwrap_or_default()))
+            },
+        };
+        quote! {
+            /// The items of all pages, as a stream.
+            pub fn items(self) -> #items<#item> {
+                #items::new(self.request, #decode)
+            }
+        }
+    });
+    quote! {
+        /// The pages, as a stream.
+        pub fn pages(self) -> #pages<#value> {
+            #pages::new(self.request, #decode)
+        }
+
+        #items
+    }
+}

@@ -1,0 +1,256 @@
+//! Reading a spec: YAML, the overlay over it, and the pieces of OpenAPI that it is made of.
+//!
+//! Each operation, parameter, answer and schema is read on its own, so that one that is malformed
+//! does not hide what is wrong with the others. A malformed schema is taken for one of anything.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use openapiv3::{Operation, Parameter, ReferenceOr, RequestBody, Response, Schema};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::overlay;
+use crate::problem::{Place, Problems};
+use crate::profile::{self, Shape};
+use crate::yaml;
+
+/// A spec as text, with what belongs to it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The path that problems are reported with.
+    pub file: String,
+    /// The YAML.
+    pub text: String,
+    /// The overlay, if there is one: its path and YAML.
+    pub overlay: Option<(String, String)>,
+}
+
+/// The pieces of a spec.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) place: Place,
+    pub(crate) version: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) reference: Option<String>,
+    /// The URL of the first server, a template.
+    pub(crate) server: Option<String>,
+    pub(crate) operations: Vec<Endpoint>,
+    pub(crate) parameters: Named<Parameter>,
+    pub(crate) request_bodies: Named<RequestBody>,
+    pub(crate) responses: Named<Response>,
+    pub(crate) headers: BTreeSet<String>,
+    pub(crate) schemas: Named<Schema>,
+}
+
+/// Components by name.
+pub(crate) type Named<T> = IndexMap<String, Piece<T>>;
+
+/// A piece and where it stands. A malformed one has been reported and is missing.
+pub(crate) type Piece<T> = (Place, Option<ReferenceOr<T>>);
+
+/// An operation with its parts.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    pub(crate) place: Place,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) operation: Operation,
+    /// The parameters of the path, which those of the operation override.
+    pub(crate) shared: Vec<Piece<Parameter>>,
+    pub(crate) parameters: Vec<Piece<Parameter>>,
+    pub(crate) body: Option<Piece<RequestBody>>,
+    pub(crate) responses: Vec<(String, Piece<Response>)>,
+}
+
+/// The document with its overlay applied, if both can be read and fit.
+pub(crate) fn document(source: &Source, problems: &mut Problems) -> Option<Value> {
+    let mut document: Value = yaml::read(&source.file, &source.text, problems)?;
+    if let Some((file, text)) = &source.overlay {
+        // A file of comments alone is an overlay that does not say anything.
+        let patch: Option<Value> = yaml::read::<Option<Value>>(file, text, problems)?;
+        if let Some(patch) = patch {
+            let place = Place::root(file);
+            let patch = overlay::resolve(&document, &patch, &profile::DOCUMENT, &place, problems);
+            overlay::merge(&mut document, patch);
+        }
+    }
+    profile::check(&document, &profile::DOCUMENT, &Place::root(&source.file), problems);
+    Some(document)
+}
+
+/// Takes a document to pieces.
+pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> Spec {
+    let place = Place::root(file);
+    profile::wrap_described_references(&mut document, &profile::DOCUMENT);
+    mend(&mut document, &profile::DOCUMENT, &place, problems);
+    let components = (&document["components"], place.at("components"));
+    Spec {
+        version: text(&document["info"]["version"]),
+        description: text(&document["info"]["description"]),
+        reference: text(&document["externalDocs"]["url"]),
+        server: text(&document["servers"][0]["url"]),
+        operations: operations(&document["paths"], &place.at("paths"), problems),
+        parameters: named(components.clone(), "parameters", problems, parameter),
+        request_bodies: named(components.clone(), "requestBodies", problems, piece),
+        responses: named(components.clone(), "responses", problems, piece),
+        headers: names(&components.0["headers"]),
+        schemas: named(components, "schemas", problems, piece),
+        place,
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn names(value: &Value) -> BTreeSet<String> {
+    members(value).map(|(name, _)| name.clone()).collect()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+fn elements(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn named<T>(
+    (components, place): (&Value, Place),
+    kind: &str,
+    problems: &mut Problems,
+    read: fn(&Value, &Place, &mut Problems) -> Option<ReferenceOr<T>>,
+) -> Named<T> {
+    let place = place.at(kind);
+    members(&components[kind])
+        .map(|(name, value)| {
+            let place = place.at(name);
+            let piece = read(value, &place, problems);
+            (name.clone(), (place, piece))
+        })
+        .collect()
+}
+
+fn operations(paths: &Value, place: &Place, problems: &mut Problems) -> Vec<Endpoint> {
+    let mut operations = Vec::new();
+    for (path, item) in members(paths) {
+        let place = place.at(path);
+        let shared = parameters(&item["parameters"], &place.at("parameters"), problems);
+        for (method, operation) in members(item) {
+            if method != "parameters" {
+                let shared = shared.clone();
+                let place = place.at(method);
+                operations.extend(endpoint(path, method, operation, shared, place, problems));
+            }
+        }
+    }
+    operations
+}
+
+fn endpoint(
+    path: &str,
+    method: &str,
+    value: &Value,
+    shared: Vec<Piece<Parameter>>,
+    place: Place,
+    problems: &mut Problems,
+) -> Option<Endpoint> {
+    let mut rest = value.clone();
+    let object = rest.as_object_mut()?;
+    for part in ["parameters", "requestBody"] {
+        object.shift_remove(part);
+    }
+    object.insert("responses".to_owned(), Value::Object(Map::new()));
+    let parameters = parameters(&value["parameters"], &place.at("parameters"), problems);
+    let body = value.get("requestBody").map(|body| {
+        let place = place.at("requestBody");
+        let body = piece(body, &place, problems);
+        (place, body)
+    });
+    let responses = members(&value["responses"])
+        .map(|(status, value)| {
+            let place = place.at("responses").at(status);
+            let response = piece(value, &place, problems);
+            (status.clone(), (place, response))
+        })
+        .collect();
+    let operation = problems.note(&place, serde_json::from_value(rest))?;
+    Some(Endpoint {
+        place,
+        method: method.to_owned(),
+        path: path.to_owned(),
+        operation,
+        shared,
+        parameters,
+        body,
+        responses,
+    })
+}
+
+fn parameters(list: &Value, place: &Place, problems: &mut Problems) -> Vec<Piece<Parameter>> {
+    elements(list)
+        .enumerate()
+        .map(|(index, value)| {
+            let place = place.at(index);
+            let parameter = parameter(value, &place, problems);
+            (place, parameter)
+        })
+        .collect()
+}
+
+fn parameter(
+    value: &Value,
+    place: &Place,
+    problems: &mut Problems,
+) -> Option<ReferenceOr<Parameter>> {
+    if value.get("$ref").is_none() && value.get("schema").is_none() {
+        problems.add(place, "a parameter needs a `schema`");
+        return None;
+    }
+    piece(value, place, problems)
+}
+
+/// Reports malformed schemas where they are, the innermost first, and puts schemas of anything in
+/// their place.
+fn mend(value: &mut Value, shape: &Shape, place: &Place, problems: &mut Problems) {
+    match value {
+        Value::Object(object) => {
+            for (name, value) in object.iter_mut() {
+                // Unknown members have been reported.
+                if let Some(member) = shape.member(name) {
+                    mend(value, member, &place.at(name), problems);
+                }
+            }
+        }
+        Value::Array(list) => {
+            if let Shape::List(element) = shape {
+                for (index, value) in list.iter_mut().enumerate() {
+                    mend(value, element, &place.at(index), problems);
+                }
+            }
+        }
+        _ => {}
+    }
+    if shape.is(&profile::SCHEMA)
+        && value.is_object()
+        && piece::<Schema>(value, place, problems).is_none()
+    {
+        *value = Value::Object(Map::new());
+    }
+}
+
+fn piece<T: DeserializeOwned>(
+    value: &Value,
+    place: &Place,
+    problems: &mut Problems,
+) -> Option<ReferenceOr<T>> {
+    if let Some(reference) = value.get("$ref") {
+        let Some(reference) = reference.as_str() else {
+            problems.add(&place.at("$ref"), "expected a text");
+            return None;
+        };
+        return Some(ReferenceOr::Reference { reference: reference.to_owned() });
+    }
+    problems.note(place, T::deserialize(value)).map(ReferenceOr::Item)
+}

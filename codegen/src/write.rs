@@ -1,0 +1,233 @@
+//! Writing files: the only stage that touches the disk.
+//!
+//! A file is only written when it changes, and only deleted when the generator wrote it, which
+//! its first line says. Hand-written files beside generated ones are left alone.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::render::MARKER;
+
+/// Files to be, by their path from the root, and the directories that hold no other generated
+/// files.
+#[derive(Debug, Default)]
+pub struct Output {
+    pub(crate) files: BTreeMap<PathBuf, String>,
+    pub(crate) directories: Vec<PathBuf>,
+}
+
+/// What was done.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files that are new or changed.
+    pub written: Vec<PathBuf>,
+    /// Files that were as they should be.
+    pub unchanged: usize,
+    /// Files that nothing generates any more.
+    pub removed: Vec<PathBuf>,
+}
+
+/// How a file on disk differs from what it should be.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It should be there.
+    Missing(PathBuf),
+    /// It should not.
+    Stale(PathBuf),
+    /// Another text: the number of the first line that differs, what it is, and what it should be.
+    Changed(PathBuf, usize, String, String),
+}
+
+/// An error of the file system, and where.
+#[derive(Debug)]
+pub struct WriteError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl std::fmt::Display for WriteError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "cannot bring {} up to date", self.path.display())
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// Puts the path to an error.
+fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+    let path = path.to_owned();
+    move |source| WriteError { path, source }
+}
+
+/// Brings what is under `root` up to date.
+///
+/// # Errors
+///
+/// When a file cannot be read, written or removed. What was written so far stays.
+pub fn apply(root: &Path, output: &Output) -> Result<Report, WriteError> {
+    let mut report = Report::default();
+    for (path, text) in &output.files {
+        let full = root.join(path);
+        if read(&full)?.as_deref() == Some(text.as_bytes()) {
+            report.unchanged += 1;
+            continue;
+        }
+        if let Some(directory) = full.parent() {
+            fs::create_dir_all(directory).map_err(at(directory))?;
+        }
+        fs::write(&full, text).map_err(at(&full))?;
+        report.written.push(path.clone());
+    }
+    for path in stale(root, output)? {
+        let full = root.join(&path);
+        fs::remove_file(&full).map_err(at(&full))?;
+        report.removed.push(path);
+    }
+    Ok(report)
+}
+
+/// Says what [`apply`] would do, without doing it.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn check(root: &Path, output: &Output) -> Result<Vec<Difference>, WriteError> {
+    let mut differences = Vec::new();
+    for (path, text) in &output.files {
+        match read(&root.join(path))? {
+            None => differences.push(Difference::Missing(path.clone())),
+            Some(bytes) if bytes == text.as_bytes() => {}
+            Some(bytes) => {
+                let (line, is, should) = first_difference(&String::from_utf8_lossy(&bytes), text);
+                differences.push(Difference::Changed(path.clone(), line, is, should));
+            }
+        }
+    }
+    differences.extend(stale(root, output)?.into_iter().map(Difference::Stale));
+    Ok(differences)
+}
+
+/// The first line that differs, counted from one.
+fn first_difference(is: &str, should: &str) -> (usize, String, String) {
+    let (mut is, mut should) = (is.split('\n'), should.split('\n'));
+    for line in 1.. {
+        match (is.next(), should.next()) {
+            (None, None) => break,
+            (one, other) if one == other => {}
+            (one, other) => {
+                let text = |line: Option<&str>| line.unwrap_or("(the end)").to_owned();
+                return (line, text(one), text(other));
+            }
+        }
+    }
+    // The bytes differ, yet not as text: the file is no UTF-8.
+    (1, "(no text)".to_owned(), "(text)".to_owned())
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(at(path)(error)),
+    }
+}
+
+/// Generated files that are no longer part of the output.
+fn stale(root: &Path, output: &Output) -> Result<Vec<PathBuf>, WriteError> {
+    let mut stale = Vec::new();
+    let mut open = output.directories.clone();
+    while let Some(directory) = open.pop() {
+        let full = root.join(&directory);
+        let entries = match fs::read_dir(&full) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(at(&full)(error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(at(&full))?;
+            let path = directory.join(entry.file_name());
+            if entry.file_type().map_err(at(&entry.path()))?.is_dir() {
+                open.push(path);
+            } else if !output.files.contains_key(&path) && is_generated(&entry.path())? {
+                stale.push(path);
+            }
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
+/// Whether the first line says that the generator wrote the file.
+fn is_generated(path: &Path) -> Result<bool, WriteError> {
+    let Some(bytes) = read(path)? else { return Ok(false) };
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = String::from_utf8_lossy(line);
+    let line = line.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
+    Ok(line.starts_with(MARKER))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GENERATED: &str =
+        "// @generated from spec/x.yaml by cargo xtask generate; do not edit.\n";
+
+    fn output(files: &[(&str, &str)]) -> Output {
+        Output {
+            files: files
+                .iter()
+                .map(|(path, text)| (PathBuf::from(path), format!("{GENERATED}{text}")))
+                .collect(),
+            directories: vec![PathBuf::from("src")],
+        }
+    }
+
+    #[test]
+    fn only_what_changed_is_written_and_only_what_is_generated_is_removed() -> io::Result<()> {
+        let root = tempfile::tempdir()?;
+        let put = |path: &str, text: &str| {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().expect("a file is in a directory"))?;
+            fs::write(path, text)
+        };
+        put("src/same.rs", &format!("{GENERATED}same"))?;
+        put("src/changed.rs", &format!("{GENERATED}old"))?;
+        put("src/models/stale.rs", GENERATED)?;
+        put("src/ext.rs", "//! By hand.\n")?;
+        put("src/ext/upload.rs", "// Not what is generated: @generated from\n")?;
+        let output =
+            output(&[("src/same.rs", "same"), ("src/changed.rs", "new"), ("src/added.rs", "")]);
+
+        let differences = check(root.path(), &output).expect("the directory is readable");
+        let expected = [
+            Difference::Missing("src/added.rs".into()),
+            Difference::Changed("src/changed.rs".into(), 2, "old".into(), "new".into()),
+            Difference::Stale("src/models/stale.rs".into()),
+        ];
+        assert_eq!(differences, expected);
+
+        let before = fs::metadata(root.path().join("src/same.rs"))?.modified()?;
+        let report = apply(root.path(), &output).expect("the directory is writable");
+        let expected = Report {
+            written: vec!["src/added.rs".into(), "src/changed.rs".into()],
+            unchanged: 1,
+            removed: vec!["src/models/stale.rs".into()],
+        };
+        assert_eq!(report, expected);
+        assert_eq!(fs::metadata(root.path().join("src/same.rs"))?.modified()?, before);
+        assert!(root.path().join("src/ext.rs").exists());
+        assert!(root.path().join("src/ext/upload.rs").exists());
+
+        assert_eq!(check(root.path(), &output).expect("readable"), []);
+        let again = apply(root.path(), &output).expect("writable");
+        assert_eq!(again, Report { unchanged: 3, ..Report::default() });
+        Ok(())
+    }
+}

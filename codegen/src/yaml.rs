@@ -1,0 +1,57 @@
+//! YAML in, YAML out.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::problem::{Place, Problems};
+
+/// Reads a document. A file that holds nothing is an empty object.
+pub(crate) fn read<T: DeserializeOwned>(
+    file: &str,
+    text: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let options = serde_saphyr::options! {
+        // The specs are our own files, and large ones are what this is for.
+        budget: None,
+        // YAML 1.2: `ON`, `NO` and `y` are texts. They are values of enums.
+        strict_booleans: true,
+    };
+    problems.note(&Place::root(file), serde_saphyr::from_str_with_options(text, options))
+}
+
+/// Writes a document.
+pub(crate) fn write(value: &Value) -> String {
+    let options = serde_saphyr::ser_options! {
+        compact_list_indent: false,
+        prefer_block_scalars: false,
+    };
+    serde_saphyr::to_string_with_options(value, options)
+        .expect("JSON values have string keys and finite numbers, which YAML can write")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn words_that_yaml_once_took_for_booleans_are_texts() {
+        let mut problems = Problems::default();
+        let text = "enum: [ON, OFF, NO, y, true, '007']\n\"on\": 1\n";
+        let value: Option<Value> = read("x.yaml", text, &mut problems);
+        let expected = json!({ "enum": ["ON", "OFF", "NO", "y", true, "007"], "on": 1 });
+        assert_eq!(value.as_ref(), Some(&expected), "{problems}");
+
+        let written = write(&expected);
+        assert_eq!(read("x.yaml", &written, &mut problems), Some(expected), "{written}");
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_a_problem() {
+        let mut problems = Problems::default();
+        assert_eq!(read::<Value>("x.yaml", "a: 1\na: 2\n", &mut problems), None);
+        assert!(problems.to_string().contains("duplicate mapping key: a"), "{problems}");
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
+
+//! The objects that the operations take and return.
+
+mod add_rules_details;
+mod reason;
+mod rule;
+
+pub use self::add_rules_details::AddRulesDetails;
+pub use self::reason::Reason;
+pub use self::rule::Rule;

@@ -1,0 +1,7 @@
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+
+//! The objects that the operations take and return.
+
+mod state;
+
+pub use self::state::State;

@@ -1,0 +1,36 @@
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+
+/// The states.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `ON`
+    On,
+    /// `OFF`
+    Off,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl State {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "ON",
+            Self::Off => "OFF",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for State {
+    fn from(text: &str) -> Self {
+        match text {
+            "ON" => Self::On,
+            "OFF" => Self::Off,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+oci_sdk_core::string_enum!(State);

@@ -1,0 +1,102 @@
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{DateTime, Method, NaiveDate, Received, Utc};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::csv_and_repeated_lists::models::State;
+
+static OPERATION: Operation = Operation::new(Method::GET, "ListThings", "/things");
+
+/// Lists the things.
+///
+/// `GET /things`
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListThings {
+    request: Request,
+}
+
+impl ListThings {
+    pub(crate) fn new(
+        client: &Client,
+        sizes: Vec<i64>,
+        ids: Vec<String>,
+        opc_limit: i32,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.query_each("sizes", sizes);
+        request.query_list("ids", ids);
+        request.header("opc-limit", opc_limit);
+        Self { request }
+    }
+
+    /// The names.
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.request.query_each("names", names.into_iter().map(Into::<String>::into));
+        self
+    }
+
+    /// The csv.
+    pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.request.query_list("csv", csv.into_iter().map(Into::<String>::into));
+        self
+    }
+
+    /// The states.
+    pub fn states(mut self, states: impl IntoIterator<Item = State>) -> Self {
+        self.request.query_each("states", states);
+        self
+    }
+
+    /// The tags.
+    ///
+    /// Adds an entry; can be called again for more.
+    pub fn tags(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.request.query_entry("tags", key, value.into());
+        self
+    }
+
+    /// The flags.
+    ///
+    /// Adds an entry; can be called again for more.
+    pub fn flags(mut self, key: &str, value: bool) -> Self {
+        self.request.query_entry("flags", key, value);
+        self
+    }
+
+    /// Whether it is https.
+    pub fn is_https(mut self, is_https: bool) -> Self {
+        self.request.query("isHttps", is_https);
+        self
+    }
+
+    /// The memory in gbs.
+    pub fn memory_in_gbs(mut self, memory_in_gbs: f64) -> Self {
+        self.request.query("memoryInGBs", memory_in_gbs);
+        self
+    }
+
+    /// The since.
+    pub fn since(mut self, since: DateTime<Utc>) -> Self {
+        self.request.query("since", since);
+        self
+    }
+
+    /// The day.
+    pub fn day(mut self, day: NaiveDate) -> Self {
+        self.request.query("day", day);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(ListThings => ());

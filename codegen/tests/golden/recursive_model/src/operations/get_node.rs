@@ -1,0 +1,37 @@
+// @generated from spec/recursive-model.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::recursive_model::models::Node;
+
+static OPERATION: Operation = Operation::new(Method::GET, "GetNode", "/nodes/{id}");
+
+/// Reads the node.
+///
+/// `GET /nodes/{id}`
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNode {
+    request: Request,
+}
+
+impl GetNode {
+    pub(crate) fn new(client: &Client, id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("id", id);
+        Self { request }
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<Node> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(GetNode => Node);

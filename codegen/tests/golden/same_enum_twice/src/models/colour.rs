@@ -1,0 +1,36 @@
+// @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
+
+/// A colour.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Colour {
+    /// `RED`
+    Red,
+    /// `GREEN`
+    Green,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl Colour {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Green => "GREEN",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Colour {
+    fn from(text: &str) -> Self {
+        match text {
+            "RED" => Self::Red,
+            "GREEN" => Self::Green,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+oci_sdk_core::string_enum!(Colour);

@@ -1,0 +1,56 @@
+// @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::same_enum_twice::models::{
+    JobRun, JobRunLifecycleState, ListJobRunsSortBy, SortOrder,
+};
+
+static OPERATION: Operation = Operation::new(Method::GET, "ListJobRuns", "/jobRuns");
+
+/// Lists the job runs.
+///
+/// `GET /jobRuns`
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListJobRuns {
+    request: Request,
+}
+
+impl ListJobRuns {
+    pub(crate) fn new(client: &Client) -> Self {
+        let request = Request::new(client, &OPERATION);
+        Self { request }
+    }
+
+    /// The lifecycle state.
+    pub fn lifecycle_state(mut self, lifecycle_state: JobRunLifecycleState) -> Self {
+        self.request.query("lifecycleState", lifecycle_state);
+        self
+    }
+
+    /// The sort by.
+    pub fn sort_by(mut self, sort_by: ListJobRunsSortBy) -> Self {
+        self.request.query("sortBy", sort_by);
+        self
+    }
+
+    /// The sort order.
+    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+        self.request.query("sortOrder", sort_order);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<Vec<JobRun>> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(ListJobRuns => Vec<JobRun>);

@@ -1,0 +1,59 @@
+// @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::{Client, Config, Error, Service};
+
+use crate::two_clients::operations::GetA;
+
+static SERVICE: Service = Service::new(
+    "two-clients",
+    "https://fixture.{region}.{secondLevelDomain}",
+    "/20200101",
+);
+
+/// A client of the Fixture API of Oracle Cloud Infrastructure.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_two_clients::{Config, AlphaClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_two_clients::Error> {
+/// let config = Config::load().await?;
+/// let client = AlphaClient::new(&config)?;
+///
+/// let answer = client.get_a().await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct AlphaClient {
+    client: Client,
+}
+
+impl AlphaClient {
+    /// A client with what `config` says.
+    ///
+    /// # Errors
+    ///
+    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self {
+            client: Client::new(config, &SERVICE)?,
+        })
+    }
+
+    /// The URL that the paths of operations are appended to.
+    pub fn endpoint(&self) -> &str {
+        self.client.endpoint()
+    }
+
+    /// Reads the a.
+    ///
+    /// `GET /a`. See [`GetA`](crate::operations::GetA).
+    pub fn get_a(&self) -> GetA {
+        GetA::new(&self.client)
+    }
+}

@@ -1,0 +1,3 @@
+// @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
+
+//! The objects that the operations take and return.

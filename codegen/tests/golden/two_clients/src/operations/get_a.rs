@@ -1,0 +1,34 @@
+// @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+static OPERATION: Operation = Operation::new(Method::GET, "GetA", "/a");
+
+/// Reads the a.
+///
+/// `GET /a`
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetA {
+    request: Request,
+}
+
+impl GetA {
+    pub(crate) fn new(client: &Client) -> Self {
+        let request = Request::new(client, &OPERATION);
+        Self { request }
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<String> {
+        Call::new(self.request, Received::text)
+    }
+}
+
+oci_sdk_core::request!(GetA => String);

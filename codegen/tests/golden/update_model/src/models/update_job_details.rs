@@ -1,0 +1,143 @@
+// @generated from spec/update-model.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::update_model::models::UpdateScheduleDetails;
+
+/// A update job details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateJobDetails {
+    /// The version.
+    pub version: i32,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The freeform tags.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// The schedule.
+    pub schedule: Option<UpdateScheduleDetails>,
+    cleared: Vec<&'static str>,
+}
+
+impl UpdateJobDetails {
+    /// With the members that are required.
+    pub fn new(version: i32) -> Self {
+        Self { version, ..Self::default() }
+    }
+
+    /// Sets [`version`](Self::version).
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<i32>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UpdateScheduleDetails>) -> Self {
+        self.schedule = Some(schedule.into());
+        self
+    }
+
+    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = None;
+        self.cleared.push("displayName");
+        self
+    }
+
+    /// Clears [`type_`](Self::type_): the service is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self.cleared.push("type");
+        self
+    }
+
+    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_freeform_tags(mut self) -> Self {
+        self.freeform_tags = None;
+        self.cleared.push("freeformTags");
+        self
+    }
+
+    /// Clears [`schedule`](Self::schedule): the service is told to remove the value, not to keep
+    /// it.
+    #[must_use]
+    pub fn clear_schedule(mut self) -> Self {
+        self.schedule = None;
+        self.cleared.push("schedule");
+        self
+    }
+}
+
+impl Model for UpdateJobDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "version" => generated::read(&mut self.version, map)?,
+            "displayName" => generated::read(&mut self.display_name, map)?,
+            "type" => generated::read(&mut self.type_, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "schedule" => generated::read(&mut self.schedule, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "version", &self.version)?;
+        generated::write_or_clear(
+            map,
+            "displayName",
+            &self.display_name,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "type", &self.type_, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "freeformTags",
+            &self.freeform_tags,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "schedule", &self.schedule, &self.cleared)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdateJobDetails);

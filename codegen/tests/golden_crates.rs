@@ -1,0 +1,159 @@
+//! The goldens compile, and do what they should.
+
+// They are modules here, and not all of what they offer is called.
+#![allow(dead_code, unreachable_pub)]
+// One has an operation called `New`.
+#![allow(clippy::self_named_constructors)]
+
+#[path = "golden/array_body/src/lib.rs"]
+pub mod array_body;
+#[path = "golden/colliding_enum_values/src/lib.rs"]
+pub mod colliding_enum_values;
+#[path = "golden/csv_and_repeated_lists/src/lib.rs"]
+pub mod csv_and_repeated_lists;
+#[path = "golden/inline_objects/src/lib.rs"]
+pub mod inline_objects;
+#[path = "golden/keyword_members/src/lib.rs"]
+pub mod keyword_members;
+#[path = "golden/models_named_like_std/src/lib.rs"]
+pub mod models_named_like_std;
+#[path = "golden/nested_discriminator/src/lib.rs"]
+pub mod nested_discriminator;
+#[path = "golden/pages_of_collections/src/lib.rs"]
+pub mod pages_of_collections;
+#[path = "golden/recursive_model/src/lib.rs"]
+pub mod recursive_model;
+#[path = "golden/same_enum_twice/src/lib.rs"]
+pub mod same_enum_twice;
+#[path = "golden/two_clients/src/lib.rs"]
+pub mod two_clients;
+#[path = "golden/update_model/src/lib.rs"]
+pub mod update_model;
+
+use std::fmt::Debug;
+
+use oci_sdk_core::generated::serde::{Deserialize, Serialize};
+use oci_sdk_core::generated::serde_json::{self, Value, json};
+
+/// The value that some JSON stands for, which is written as the same JSON again.
+#[track_caller]
+fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json: Value) -> T {
+    let value: T = serde_json::from_str(&json.to_string()).expect("the JSON fits the type");
+    let written = serde_json::to_string(&value).expect("values can be written");
+    let written: Value = serde_json::from_str(&written).expect("what is written is JSON");
+    assert_eq!(written, json, "{value:?}");
+    value
+}
+
+#[test]
+fn models_travel_under_the_names_of_the_wire() {
+    use keyword_members::models::{Type, TypeType};
+
+    let value: Type = roundtrip(json!({
+        "type": "SELF", "self": "me", "crate": { "type": "TRUE", "self": "it" }, "gen": true,
+    }));
+    let inner = Type::new(TypeType::True, "it");
+    assert_eq!(value, Type::new(TypeType::Self_, "me").with_crate(inner).with_gen(true));
+}
+
+#[test]
+fn models_may_hide_what_the_code_uses() {
+    use models_named_like_std::models;
+
+    let value: models::Model = roundtrip(json!({
+        "time": "2024-01-02T03:04:05Z", "result": { "vec": ["a"], "result": { "vec": [] } },
+        "vec": [{ "items": [1] }], "option": { "option": "b" }, "string": "C",
+    }));
+    assert_eq!(value.string, Some(models::String::Unknown("C".to_owned())));
+}
+
+#[test]
+fn unknown_values_of_enums_keep_their_text() {
+    use colliding_enum_values::models::{Shape, ShapeState};
+
+    for (text, state) in [
+        ("UNKNOWN", ShapeState::UnknownValue),
+        ("UNKNOWN_ENUM_VALUE", ShapeState::UnknownEnumValue),
+        ("in-progress", ShapeState::InProgress2),
+        ("", ShapeState::Empty),
+        ("1.5", ShapeState::V1_5),
+        ("NO", ShapeState::No),
+        ("WHAT_IS_THIS", ShapeState::Unknown("WHAT_IS_THIS".to_owned())),
+    ] {
+        let shape: Shape = roundtrip(json!({ "state": text }));
+        assert_eq!(shape, Shape::new().with_state(state));
+        assert_eq!(shape, Shape::new().with_state(text));
+    }
+}
+
+#[test]
+fn unknown_subtypes_keep_their_json() {
+    use nested_discriminator::models::Source;
+
+    let json =
+        json!({ "sourceType": "CARRIER_PIGEON", "displayName": "x", "wings": [1, 2.5, null] });
+    let source: Source = roundtrip(json.clone());
+    assert_eq!(source.display_name(), None);
+    assert_eq!(source, Source::Unknown(json));
+}
+
+#[test]
+fn subtypes_say_what_they_are_at_every_level() {
+    use nested_discriminator::models::{
+        BucketSource, FileSource, KafkaSource, Source, StreamSource,
+    };
+
+    let kafka = KafkaSource::new("events", 3).with_topic("t");
+    let source = Source::from(StreamSource::from(kafka));
+    assert_eq!((source.display_name(), source.priority()), (Some("events"), Some(3)));
+    let json = json!({
+        "sourceType": "STREAM", "streamType": "KAFKA", "displayName": "events", "priority": 3, "topic": "t",
+    });
+    assert_eq!(roundtrip::<Source>(json), source);
+
+    // The discriminator may stand anywhere, and the member may be missing.
+    let text = r#"{"bucket": "b", "comment": "c", "sourceType": "BUCKET"}"#;
+    let source: Source = serde_json::from_str(text).unwrap();
+    let Source::Bucket(bucket) = &source else { panic!("{source:?}") };
+    assert_eq!(*bucket, BucketSource::new("", 0, "c", "b"));
+    assert_eq!(source.comment(), Some("c"));
+    assert!(matches!(FileSource::new("f", 1).into(), Source::File(_)));
+}
+
+#[test]
+fn recursive_models_are_finite() {
+    use recursive_model::models::{AllRule, Leaf, Node, NotRule, Rule};
+
+    let never = Rule::from(NotRule::new(AllRule::new().into()));
+    let node = Node::new(Leaf::new()).with_rule(never).with_next(Node::default());
+    let json = serde_json::to_value(&node).unwrap();
+    assert_eq!(json["rule"], json!({ "kind": "NOT", "rule": { "kind": "ALL" } }));
+    let rule: Rule = roundtrip(json["rule"].clone());
+    assert_eq!(Some(rule), node.rule);
+}
+
+#[test]
+fn what_is_cleared_is_null() {
+    use update_model::models::UpdateJobDetails;
+
+    let details = UpdateJobDetails::new(7).clear_display_name().clear_type();
+    let json = serde_json::to_string(&details).unwrap();
+    assert_eq!(json, r#"{"version":7,"displayName":null,"type":null}"#);
+
+    let details = details.with_display_name("again");
+    let json = serde_json::to_string(&details).unwrap();
+    assert_eq!(json, r#"{"version":7,"displayName":"again","type":null}"#);
+}
+
+#[test]
+fn missing_and_null_members_keep_their_defaults() {
+    use inline_objects::models::Formats;
+
+    let value: Formats = serde_json::from_str(
+        r#"{"long": null, "int": 3.0, "secret": "s3cret", "day": "2024-01-02T00:00:00Z", "more": {}}"#,
+    )
+    .unwrap();
+    assert_eq!((value.long, value.int, value.flag), (0, 3, false));
+    assert_eq!(value.day.to_string(), "2024-01-02");
+    assert!(!format!("{value:?}").contains("s3cret"));
+}

@@ -1,0 +1,120 @@
+//! Whole outputs for small specs: `fixtures/<trap>.yaml` becomes `golden/<trap>/`.
+//!
+//! After a change of the generator, `UPDATE_GOLDENS=1 cargo test -p oci-sdk-codegen` rewrites
+//! them; look at the difference. That they compile, and do what they should, is tested in
+//! `golden_crates.rs`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use oci_sdk_codegen::{ClientEntry, Entry, Glossary, Source, generate};
+
+fn directory(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+}
+
+fn entry(trap: &str) -> Entry {
+    let client = |name: &str, tag: Option<&str>| ClientEntry {
+        name: name.to_owned(),
+        tag: tag.map(str::to_owned),
+    };
+    let two = trap == "two-clients";
+    Entry {
+        spec: trap.to_owned(),
+        package: format!("oci-sdk-{trap}"),
+        title: "Fixture".to_owned(),
+        clients: if two {
+            vec![client("AlphaClient", Some("alpha")), client("BetaClient", Some("beta"))]
+        } else {
+            vec![client("FixtureClient", None)]
+        },
+        ext: two,
+        dependencies: if two { vec!["bytes".to_owned()] } else { Vec::new() },
+        source: Default::default(),
+    }
+}
+
+fn source(trap: &str) -> Source {
+    let file = format!("{trap}.yaml");
+    let path = directory("fixtures").join(&file);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let overlay = fs::read_to_string(directory("fixtures").join(format!("{trap}.overlay.yaml")));
+    let overlay = overlay.ok().map(|text| (format!("{trap}.overlay.yaml"), text));
+    Source { file, text, overlay }
+}
+
+/// The file, rewritten when asked for.
+#[track_caller]
+fn assert_contents(path: &Path, actual: &str) {
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        fs::create_dir_all(path.parent().expect("a file is in a directory"))
+            .and_then(|()| fs::write(path, actual))
+            .expect("the directory of the goldens is writable");
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    assert!(expected == actual, "{} is now:\n{actual}", path.display());
+}
+
+#[test]
+fn crates_are_as_their_goldens() {
+    let traps = [
+        "array-body",
+        "colliding-enum-values",
+        "csv-and-repeated-lists",
+        "inline-objects",
+        "keyword-members",
+        "models-named-like-std",
+        "nested-discriminator",
+        "pages-of-collections",
+        "recursive-model",
+        "same-enum-twice",
+        "two-clients",
+        "update-model",
+    ];
+    for trap in traps {
+        let module = trap.replace('-', "_");
+        let root = format!("crate::{module}");
+        let generated = generate(&entry(trap), &source(trap), &Glossary::default(), &root)
+            .unwrap_or_else(|problems| panic!("{trap}:\n{problems}"));
+        let directory = directory("golden").join(&module);
+        let mut paths = BTreeSet::new();
+        for (path, text) in &generated.files {
+            // Cargo would take the directory for a package.
+            let path = directory.join(path.replace("Cargo.toml", "manifest.toml"));
+            assert_contents(&path, text);
+            paths.insert(path);
+        }
+        // By hand, and kept.
+        paths.insert(directory.join("src/ext.rs"));
+        for path in files(&directory) {
+            if !paths.contains(&path) && std::env::var_os("UPDATE_GOLDENS").is_some() {
+                fs::remove_file(&path).expect("the directory of the goldens is writable");
+            } else {
+                assert!(paths.contains(&path), "{} is no longer generated", path.display());
+            }
+        }
+    }
+}
+
+fn files(directory: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        if entry.path().is_dir() {
+            files.extend(self::files(&entry.path()));
+        } else {
+            files.push(entry.path());
+        }
+    }
+    files
+}
+
+#[test]
+fn everything_that_is_wrong_is_said_at_once() {
+    for trap in ["many-errors", "overlay-that-misses", "clashing-names"] {
+        let problems = generate(&entry(trap), &source(trap), &Glossary::default(), "crate")
+            .expect_err("the fixture is full of errors");
+        let path = directory("fixtures").join(format!("{trap}.txt"));
+        assert_contents(&path, &problems.to_string());
+    }
+}

@@ -1,0 +1,107 @@
+//! `cargo xtask generate`: from spec/ to crates/services/.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Context;
+use oci_sdk_codegen::write::{self, Difference};
+use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, Source};
+
+const COMMAND: &str = "cargo xtask generate";
+
+/// Generates everything; with `check`, says what would change.
+///
+/// # Errors
+///
+/// When files cannot be read or written. Problems of specs are printed, and end with a failure.
+pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
+    let start = Instant::now();
+    let read = |path: &str| {
+        fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
+    };
+    let manifest = Manifest::read("spec/services.yaml", &read("spec/services.yaml")?)?;
+    let glossary = Glossary::read("spec/glossary.yaml", &read("spec/glossary.yaml")?)?;
+    let services = manifest
+        .services
+        .iter()
+        .map(|entry| Ok((entry, source(root, entry)?)))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+
+    let (output, crates) = match oci_sdk_codegen::generate_all(&services, &glossary) {
+        Ok(generated) => generated,
+        Err(problems) => {
+            eprint!("{problems}");
+            eprintln!("{} problems; nothing was written", problems.len());
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    for (name, generated) in &crates {
+        println!("{}", summary(name, generated));
+    }
+    let code = if check { compare(root, &output)? } else { apply(root, &output)? };
+    println!("{} services in {} ms", crates.len(), start.elapsed().as_millis());
+    Ok(code)
+}
+
+/// The spec of a service, and its overlay if it has one.
+fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
+    let file = format!("spec/{}.yaml", entry.spec);
+    let overlay = format!("spec/overlays/{}.yaml", entry.spec);
+    let text =
+        fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
+    let overlay = match fs::read_to_string(root.join(&overlay)) {
+        Ok(text) => Some((overlay, text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error).with_context(|| format!("cannot read {overlay}")),
+    };
+    Ok(Source { file, text, overlay })
+}
+
+fn summary(name: &str, generated: &Crate) -> String {
+    let Descriptions { own, glossary, derived } = generated.descriptions;
+    format!(
+        "{name}: {} operations, {} files; descriptions: {own} own, {glossary} from the glossary, \
+         {derived} made of names",
+        generated.operations,
+        generated.files.len(),
+    )
+}
+
+fn apply(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
+    let report = write::apply(root, output)?;
+    for path in &report.written {
+        println!("wrote {}", path.display());
+    }
+    for path in &report.removed {
+        println!("removed {}", path.display());
+    }
+    println!(
+        "{} written, {} unchanged, {} removed",
+        report.written.len(),
+        report.unchanged,
+        report.removed.len()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn compare(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
+    let differences = write::check(root, output)?;
+    for difference in &differences {
+        match difference {
+            Difference::Missing(path) => println!("missing: {}", path.display()),
+            Difference::Stale(path) => println!("stale: {}", path.display()),
+            Difference::Changed(path, line, is, should) => {
+                println!("differs: {}:{line}\n  - {is}\n  + {should}", path.display());
+            }
+        }
+    }
+    if differences.is_empty() {
+        println!("everything is up to date");
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("{} files are not what the specs say; run `{COMMAND}`", differences.len());
+    Ok(ExitCode::FAILURE)
+}
