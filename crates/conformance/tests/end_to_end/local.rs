@@ -1,0 +1,34 @@
+//! A client of the Work Requests API against an emulator of its own.
+
+use oci_sdk_core::{Config, ConfigBuilder};
+use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_work_requests::WorkRequestClient;
+use tempfile::TempDir;
+
+/// An emulator, an identity that it knows, and the identity's configuration file.
+pub(crate) struct Local {
+    pub(crate) emulator: Emulator,
+    pub(crate) identity: Identity,
+    pub(crate) folder: TempDir,
+}
+
+impl Local {
+    pub(crate) async fn start() -> Self {
+        let emulator = Emulator::start().await.unwrap();
+        let identity = emulator.issue_identity().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        identity.write_profile(folder.path()).unwrap();
+        Self { emulator, identity, folder }
+    }
+
+    /// A configuration that calls the emulator with the profile.
+    pub(crate) fn config(&self) -> ConfigBuilder {
+        Config::builder()
+            .with_config_file(self.folder.path().join("config"))
+            .with_endpoint(self.emulator.endpoint())
+    }
+
+    pub(crate) async fn client(&self) -> WorkRequestClient {
+        WorkRequestClient::new(&self.config().load().await.unwrap()).unwrap()
+    }
+}

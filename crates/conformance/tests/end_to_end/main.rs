@@ -1,0 +1,8 @@
+//! The generated clients against the emulator, over loopback.
+
+#![allow(clippy::unwrap_used)]
+
+mod calls;
+mod local;
+mod secrets;
+mod signed_bytes;
