@@ -246,6 +246,8 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: String,
+    /// What it would be called, if other models did not have it too.
+    pub(crate) aliases: Vec<String>,
     pub(crate) docs: String,
     pub(crate) variants: Vec<Variant>,
 }

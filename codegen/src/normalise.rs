@@ -72,6 +72,9 @@ pub(crate) fn service(
     unions::place_shared(&mut unions, &models);
     clashes::check(&models, &enums, &unions, &spec.place, &mut context.problems);
 
+    let taken = models.iter().map(|model| model.name.clone());
+    let taken = taken.chain(unions.iter().map(|union| union.name.clone()));
+    context.enums.add_aliases(&names, &mut enums, taken);
     let endpoint = endpoint(&mut context);
     let version = spec.version.clone().unwrap_or_else(|| {
         context.problems.add(&spec.place.at("info"), "the API has no `version`");

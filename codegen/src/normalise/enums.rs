@@ -8,7 +8,8 @@
 //!    taken off: `WorkRequest.status` and `WorkRequestSummary.status` are `WorkRequestStatus`.
 //!    What parameters are called only counts where no model has the enum.
 //! 3. The member or parameter alone, where no other enum could be called that: `SortOrder`.
-//! 4. Model or operation and member of the first use: `ListJobsSortBy`.
+//! 4. Model or operation and member of the first use: `ListJobsSortBy`. What it would be called
+//!    after the other models are aliases.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,11 +124,34 @@ impl Pool {
             .map(|(key, group)| Enum {
                 name: names[&key].clone(),
                 docs: group.docs.clone(),
+                aliases: Vec::new(),
                 variants: variants(&group.values),
             })
             .collect();
         enums.sort_by(|one, other| one.name.cmp(&other.name));
         enums
+    }
+
+    /// Gives the enums the names that they have not got as aliases, where nothing else has them.
+    pub(super) fn add_aliases(
+        &self,
+        names: &BTreeMap<String, String>,
+        enums: &mut [Enum],
+        taken: impl Iterator<Item = String>,
+    ) {
+        let mut taken: BTreeSet<_> = taken.map(|name| name::snake(&name)).collect();
+        taken.extend(enums.iter().map(|item| name::snake(&item.name)));
+        for (index, group) in self.inline.values().enumerate() {
+            let name = &names[&inline_key(index)];
+            let Some(item) = enums.iter_mut().find(|item| item.name == *name) else { continue };
+            for (owner, member) in group.models() {
+                let alias = qualified(stem(owner), member);
+                if taken.insert(name::snake(&alias)) {
+                    item.aliases.push(alias);
+                }
+            }
+            item.aliases.sort();
+        }
     }
 
     /// The one component that has these values.

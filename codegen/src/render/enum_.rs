@@ -23,6 +23,11 @@ pub(super) fn file(item: &Enum) -> TokenStream {
     } else {
         quote! { From }
     };
+    let aliases = item.aliases.iter().map(|alias| {
+        let docs = docs::paragraphs([format!("[`{}`], which has the same values.", item.name)]);
+        let alias = ident(alias);
+        quote! { #docs pub type #alias = #name; }
+    });
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,6 +56,8 @@ pub(super) fn file(item: &Enum) -> TokenStream {
                 }
             }
         }
+
+        #(#aliases)*
 
         oci_sdk_core::string_enum!(#name);
     }

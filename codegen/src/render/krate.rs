@@ -1,7 +1,7 @@
 //! The files that hold a crate together: library, modules, manifest, README.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::client::example_call;
 use super::{attribute_if, client_module, docs, ident, marker};
@@ -90,7 +90,11 @@ pub(super) fn models(service: &Service) -> TokenStream {
         .map(|model| model.name.as_str())
         .chain(service.enums.iter().map(|item| item.name.as_str()))
         .chain(service.unions.iter().map(|union| union.name.as_str()));
-    let items = names.map(|name| (name::snake(name), name)).collect();
+    let mut items: Vec<_> = names.map(|name| (name::snake(name), name)).collect();
+    for item in &service.enums {
+        let module = name::snake(&item.name);
+        items.extend(item.aliases.iter().map(|alias| (module.clone(), alias.as_str())));
+    }
     modules("The objects that the operations take and return.", items)
 }
 
@@ -105,16 +109,26 @@ pub(super) fn operations(service: &Service) -> TokenStream {
     modules("The operations: one request struct each, made by the methods of the client.", items)
 }
 
-/// A module of modules that hold one item each.
+/// A module of modules, and what they hold.
 fn modules(docs: &str, mut items: Vec<(String, &str)>) -> TokenStream {
     items.sort();
     let docs = docs::inner([docs]);
-    let (modules, names): (Vec<_>, Vec<_>) =
-        items.iter().map(|(module, name)| (ident(module), ident(name))).unzip();
+    let (modules, uses): (Vec<_>, Vec<_>) = items
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .map(|items| {
+            let module = ident(&items[0].0);
+            let names = items.iter().map(|(_, name)| ident(name));
+            let used = match items {
+                [(_, only)] => ident(only).into_token_stream(),
+                _ => quote! { {#(#names),*} },
+            };
+            (quote! { mod #module; }, quote! { pub use self::#module::#used; })
+        })
+        .unzip();
     quote! {
         #docs
-        #(mod #modules;)*
-        #(pub use self::#modules::#names;)*
+        #(#modules)*
+        #(#uses)*
     }
 }
 

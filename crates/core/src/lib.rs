@@ -30,6 +30,7 @@ mod model;
 mod operation;
 mod page;
 mod profile;
+mod redact;
 mod region;
 mod request;
 mod response;

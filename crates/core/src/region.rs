@@ -121,13 +121,6 @@ impl Region {
         self.known
     }
 
-    /// Whether something vouches for the region: the table, the user's own description of it, or
-    /// a domain in its place. Of any other name it is a guess that there is such a region, and that
-    /// its endpoints are under this [`domain`](Self::domain).
-    pub fn is_known(&self) -> bool {
-        self.is_known
-    }
-
     /// Whether the region was given as a domain.
     pub(crate) fn is_domain(&self) -> bool {
         self.id.contains('.')

@@ -162,15 +162,9 @@ impl Request {
     /// Sets a body of bytes.
     pub fn body(&mut self, body: impl Into<Body>) {
         self.body = body.into();
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    }
-
-    /// Sets a body of bytes.
-    pub fn bytes(&mut self, body: Body) {
-        self.body = body;
-        self.headers
-            .entry(CONTENT_TYPE)
-            .or_insert(HeaderValue::from_static("application/octet-stream"));
+        // The caller may have said better what it is.
+        let octets = HeaderValue::from_static("application/octet-stream");
+        self.headers.entry(CONTENT_TYPE).or_insert(octets);
     }
 
     /// Sets the time limit of the whole call.

@@ -1,7 +1,7 @@
 //! What the tour prints.
 
-use std::fmt::Display;
-use std::io::{IsTerminal, stdout};
+use std::fmt::{self, Display};
+use std::io::{IsTerminal, Write, stdout};
 
 /// Standard output, in colour where somebody looks at it.
 #[derive(Debug)]
@@ -16,20 +16,20 @@ impl Screen {
     }
 
     pub(crate) fn title(&self, text: &str) {
-        println!("{}\n", self.paint("1", text));
+        self.print(format_args!("{}\n", self.paint("1", text)));
     }
 
     pub(crate) fn heading(&self, text: &str) {
-        println!("\n{}", self.paint("1;36", text));
+        self.print(format_args!("\n{}", self.paint("1;36", text)));
     }
 
     /// A line `name  value`.
     pub(crate) fn fact(&self, name: &str, value: impl Display) {
-        println!("  {} {value}", self.paint("2", &format!("{name:<12}")));
+        self.print(format_args!("  {} {value}", self.paint("2", &format!("{name:<12}"))));
     }
 
     pub(crate) fn line(&self, text: impl Display) {
-        println!("  {text}");
+        self.print(format_args!("  {text}"));
     }
 
     /// A status in its colour, padded to a column.
@@ -43,8 +43,13 @@ impl Screen {
         self.paint(colour, &format!("{status:<11}"))
     }
 
+    /// Why the tour ended early. An error of the SDK says all in its one line.
     pub(crate) fn failure(&self, error: &anyhow::Error) {
-        eprintln!("\n{} {error:#}", self.paint("1;31", "error:"));
+        let mark = self.paint("1;31", "error:");
+        match error.downcast_ref::<oci_sdk_core::Error>() {
+            Some(error) => eprintln!("\n{mark} {error}"),
+            None => eprintln!("\n{mark} {error:#}"),
+        }
     }
 
     pub(crate) fn farewell(&self, local: bool) {
@@ -54,6 +59,13 @@ impl Screen {
             self.line("  cargo run -p quickstart -- --profile DEFAULT --compartment <OCID>");
         }
         self.line("The code of this tour is in examples/quickstart/src/tour.rs.");
+    }
+
+    fn print(&self, line: fmt::Arguments<'_>) {
+        if writeln!(stdout(), "{line}").is_err() {
+            // Whoever was reading has gone, as `head` does.
+            std::process::exit(0);
+        }
     }
 
     fn paint(&self, style: &str, text: &str) -> String {

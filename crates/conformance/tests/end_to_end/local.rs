@@ -28,6 +28,7 @@ impl Local {
             .with_endpoint(self.emulator.endpoint())
     }
 
+    #[allow(dead_code, reason = "each test program uses what it needs")]
     pub(crate) async fn client(&self) -> WorkRequestClient {
         WorkRequestClient::new(&self.config().load().await.unwrap()).unwrap()
     }

@@ -4,5 +4,4 @@
 
 mod calls;
 mod local;
-mod secrets;
 mod signed_bytes;

@@ -3,8 +3,11 @@
 //! To be touched when another encoding of a key should be understood, or when the message for one
 //! that is not could be better.
 
-use std::fmt;
-use std::path::Path;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -69,16 +72,7 @@ impl PrivateKey {
     ///
     /// When the text holds no usable key; the message says what it holds instead.
     pub fn from_pem(text: &str, pass_phrase: Option<&str>, origin: &str) -> Result<Self, Error> {
-        let unusable =
-            |problem: String| Error::credentials(format!("private key {origin}: {problem}"));
-        let block = Block::find(text).map_err(|fault| unusable(no_block(fault, text)))?;
-        let der = block.decode().ok_or_else(|| {
-            unusable(format!(
-                "the text between BEGIN {label} and END {label} is not base64; copy the file again",
-                label = block.label(),
-            ))
-        })?;
-        Self::from_block(block, &der, pass_phrase).map_err(unusable)
+        Self::parse(text, pass_phrase).map_err(|fault| fault.at(origin))
     }
 
     /// Reads the key from a PEM file, off the async threads.
@@ -90,25 +84,45 @@ impl PrivateKey {
         path: impl AsRef<Path>,
         pass_phrase: Option<&str>,
     ) -> Result<Self, Error> {
-        let path = path.as_ref().to_owned();
+        let path = path.as_ref();
+        let key = Self::read(path, pass_phrase).await;
+        key.map_err(|fault| fault.at(&path.display().to_string()))
+    }
+
+    /// As [`from_file`](Self::from_file), for callers that say themselves which file it is.
+    pub(crate) async fn read(path: &Path, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
+        let path = path.to_owned();
         let pass_phrase = pass_phrase.map(str::to_owned);
-        let read = tokio::task::spawn_blocking(move || {
-            let origin = path.display().to_string();
-            let bytes = std::fs::read(&path).map_err(|error| {
-                Error::credentials(format!("private key {origin} cannot be read: {error}"))
-                    .with_source(error)
-            })?;
-            let text = std::str::from_utf8(&bytes).map_err(|_| {
-                Error::credentials(format!(
-                    "private key {origin} is not PEM text; convert it, if it is DER: \
-                     openssl rsa -inform DER -in {origin} -out key.pem"
-                ))
-            })?;
-            Self::from_pem(text, pass_phrase.as_deref(), &origin)
-        });
-        read.await.map_err(|error| {
-            Error::credentials("reading the private key was interrupted").with_source(error)
-        })?
+        off_thread(move || {
+            let bytes = std::fs::read(&path)?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| not_text(&bytes, &path))?;
+            Self::parse(text, pass_phrase.as_deref()).map_err(|fault| match fault.blame {
+                Blame::PublicKey => fault.instead_of(private_half(&path)),
+                _ => fault,
+            })
+        })
+        .await
+    }
+
+    /// As [`from_pem`](Self::from_pem), off the async threads, for callers that say themselves
+    /// where the text is from.
+    pub(crate) async fn read_text(
+        text: String,
+        pass_phrase: Option<&str>,
+    ) -> Result<Self, KeyFault> {
+        let pass_phrase = pass_phrase.map(str::to_owned);
+        off_thread(move || Self::parse(&text, pass_phrase.as_deref())).await
+    }
+
+    fn parse(text: &str, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
+        let block = Block::find(text).map_err(|fault| no_block(fault, text))?;
+        let der = block.decode().ok_or_else(|| {
+            format!(
+                "the text between BEGIN {label} and END {label} is not base64; copy the file again",
+                label = block.label(),
+            )
+        })?;
+        Self::from_block(block, &der, pass_phrase)
     }
 
     /// A new key of 2048 bits.
@@ -171,18 +185,22 @@ impl PrivateKey {
         Ok(signature)
     }
 
-    fn from_block(block: Block<'_>, der: &[u8], pass_phrase: Option<&str>) -> Result<Self, String> {
+    fn from_block(
+        block: Block<'_>,
+        der: &[u8],
+        pass_phrase: Option<&str>,
+    ) -> Result<Self, KeyFault> {
         match block.label() {
-            "PRIVATE KEY" => Self::from_pkcs8(der),
+            "PRIVATE KEY" => Ok(Self::from_pkcs8(der)?),
             "RSA PRIVATE KEY" if is_encrypted(&block) => {
                 let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
                 let der = legacy_pem::decrypt(block.header("DEK-Info"), der, pass_phrase)
                     .map_err(legacy_problem)?;
                 // Once in 256 times the padding comes out right by chance, and the rest is noise.
                 modulus_bits(&der).ok_or_else(wrong_pass_phrase)?;
-                Self::from_pkcs1(&der)
+                Ok(Self::from_pkcs1(&der)?)
             }
-            "RSA PRIVATE KEY" => Self::from_pkcs1(der),
+            "RSA PRIVATE KEY" => Ok(Self::from_pkcs1(der)?),
             "ENCRYPTED PRIVATE KEY" => {
                 let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| {
                     encryption(der).map_or_else(garbled, |oid| unsupported_cipher(&oid_name(oid)))
@@ -190,9 +208,10 @@ impl PrivateKey {
                 let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
                 let plain = encrypted.decrypt(pass_phrase).map_err(pkcs8_problem)?;
                 PrivateKeyInfoRef::try_from(plain.as_bytes()).map_err(|_| wrong_pass_phrase())?;
-                Self::from_pkcs8(plain.as_bytes())
+                Ok(Self::from_pkcs8(plain.as_bytes())?)
             }
-            label => Err(not_a_key(label)),
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => Err(public_key()),
+            label => Err(not_a_key(label).into()),
         }
     }
 
@@ -242,6 +261,90 @@ impl fmt::Debug for PrivateKey {
             .field("bits", &self.bits())
             .finish_non_exhaustive()
     }
+}
+
+/// Why a key cannot be used.
+#[derive(Debug)]
+pub(crate) struct KeyFault {
+    /// What is wrong, without where the key came from.
+    pub(crate) problem: String,
+    blame: Blame,
+    source: Option<io::Error>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Blame {
+    Key,
+    PublicKey,
+    PassPhrase,
+}
+
+impl KeyFault {
+    /// Whether it is not the key that should be another, but the pass phrase.
+    pub(crate) fn is_of_pass_phrase(&self) -> bool {
+        self.blame == Blame::PassPhrase
+    }
+
+    /// The error about the key that came from `origin`.
+    fn at(self, origin: &str) -> Error {
+        let error = Error::credentials(format!("private key {origin}: {}", self.problem));
+        match self.source {
+            Some(source) => error.with_source(source),
+            None => error,
+        }
+    }
+
+    /// Names the file that was probably meant.
+    fn instead_of(mut self, other: Option<PathBuf>) -> Self {
+        if let Some(other) = other {
+            self.problem.push_str(&format!(", probably {}", other.display()));
+        }
+        self
+    }
+}
+
+impl From<String> for KeyFault {
+    fn from(problem: String) -> Self {
+        Self { problem, blame: Blame::Key, source: None }
+    }
+}
+
+impl From<io::Error> for KeyFault {
+    fn from(error: io::Error) -> Self {
+        Self { source: Some(error), ..Self::from(format!("it cannot be read: {error}")) }
+    }
+}
+
+/// Runs what reads a key where it holds up no other task.
+async fn off_thread(
+    read: impl FnOnce() -> Result<PrivateKey, KeyFault> + Send + 'static,
+) -> Result<PrivateKey, KeyFault> {
+    tokio::task::spawn_blocking(read)
+        .await
+        .map_err(|error| KeyFault::from(format!("reading it was interrupted: {error}")))?
+}
+
+/// The file of the private key, by the names that tools give to the two halves.
+fn private_half(public: &Path) -> Option<PathBuf> {
+    let name = public.file_name()?.to_str()?;
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let other = match (stem.strip_suffix("_public"), extension) {
+        (Some(stem), "") => stem.to_owned(),
+        (Some(stem), extension) => format!("{stem}.{extension}"),
+        (None, "pub") => stem.to_owned(),
+        (None, _) => return None,
+    };
+    Some(public.with_file_name(other)).filter(|path| path.is_file())
+}
+
+fn not_text(bytes: &[u8], path: &Path) -> String {
+    if pem::is_utf16(bytes) {
+        return pem::SAVE_AS_UTF8.to_owned();
+    }
+    let path = path.display();
+    format!(
+        "it is not PEM text; convert it, if it is DER: openssl rsa -inform DER -in {path} -out key.pem"
+    )
 }
 
 fn is_encrypted(block: &Block<'_>) -> bool {
@@ -307,9 +410,6 @@ fn not_a_key(label: &str) -> String {
     match label {
         "EC PRIVATE KEY" => not_rsa("an EC"),
         "DSA PRIVATE KEY" => not_rsa("a DSA"),
-        "PUBLIC KEY" | "RSA PUBLIC KEY" => {
-            "it is a public key; give the private key that belongs to it".to_owned()
-        }
         "OPENSSH PRIVATE KEY" => {
             "it is in OpenSSH format; convert a copy of it: ssh-keygen -p -m PEM -f <copy>"
                 .to_owned()
@@ -336,12 +436,18 @@ fn rejected(reason: &dyn fmt::Display) -> String {
     format!("it is no valid RSA key ({reason})")
 }
 
-fn missing_pass_phrase() -> String {
-    "it is encrypted; set pass_phrase".to_owned()
+fn missing_pass_phrase() -> KeyFault {
+    let text = "it is encrypted; set pass_phrase in the profile";
+    KeyFault { blame: Blame::PassPhrase, ..text.to_owned().into() }
 }
 
-fn wrong_pass_phrase() -> String {
-    "the pass phrase is wrong".to_owned()
+fn wrong_pass_phrase() -> KeyFault {
+    KeyFault { blame: Blame::PassPhrase, .."the pass phrase is wrong".to_owned().into() }
+}
+
+fn public_key() -> KeyFault {
+    let text = "it is a public key; give the private key that belongs to it";
+    KeyFault { blame: Blame::PublicKey, ..text.to_owned().into() }
 }
 
 fn unsupported_cipher(cipher: &dyn fmt::Display) -> String {
@@ -351,289 +457,27 @@ fn unsupported_cipher(cipher: &dyn fmt::Display) -> String {
     )
 }
 
-fn legacy_problem(fault: legacy_pem::Fault) -> String {
+fn legacy_problem(fault: legacy_pem::Fault) -> KeyFault {
     match fault {
-        legacy_pem::Fault::Header => "its DEK-Info line is missing or garbled".to_owned(),
-        legacy_pem::Fault::Cipher(cipher) => unsupported_cipher(&cipher),
+        legacy_pem::Fault::Header => "its DEK-Info line is missing or garbled".to_owned().into(),
+        legacy_pem::Fault::Cipher(cipher) => unsupported_cipher(&cipher).into(),
         legacy_pem::Fault::Decryption => wrong_pass_phrase(),
     }
 }
 
-fn pkcs8_problem(error: pkcs8::Error) -> String {
+fn pkcs8_problem(error: pkcs8::Error) -> KeyFault {
     use pkcs8::pkcs5::Error as Pkcs5;
     match error {
         pkcs8::Error::EncryptedPrivateKey(Pkcs5::NoPbes1CryptSupport) => {
-            unsupported_cipher(&"PBES1")
+            unsupported_cipher(&"PBES1").into()
         }
         pkcs8::Error::EncryptedPrivateKey(Pkcs5::UnsupportedAlgorithm { oid }) => {
-            unsupported_cipher(&oid_name(oid))
+            unsupported_cipher(&oid_name(oid)).into()
         }
-        pkcs8::Error::EncryptedPrivateKey(Pkcs5::AlgorithmParametersInvalid { .. }) => garbled(),
+        pkcs8::Error::EncryptedPrivateKey(Pkcs5::AlgorithmParametersInvalid { .. }) => {
+            garbled().into()
+        }
         // Wrong padding, or noise where a key should be.
         _ => wrong_pass_phrase(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use aws_lc_rs::signature::{
-        ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, Ed25519KeyPair, RSA_PKCS1_2048_8192_SHA256,
-        UnparsedPublicKey,
-    };
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::ErrorKind;
-    use crate::auth::test_key;
-
-    const PASS_PHRASE: &str = "oci-rust-test-passphrase";
-
-    #[track_caller]
-    fn reads(text: &str, pass_phrase: Option<&str>) {
-        let key = PrivateKey::from_pem(text, pass_phrase, "test").unwrap();
-        assert_eq!(key.fingerprint(), test_key::text("fingerprint_md5"), "{text}");
-        assert_eq!(key.bits(), 2048);
-    }
-
-    #[test]
-    fn every_encoding_is_read() {
-        for encoding in ["pkcs8", "pkcs1", "pkcs8_with_trailing_label"] {
-            reads(&test_key::pem(encoding), None);
-            // Profiles inherit pass phrases, so one too many is no error.
-            reads(&test_key::pem(encoding), Some("not needed"));
-        }
-        for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
-            reads(&test_key::pem(encoding), Some(PASS_PHRASE));
-        }
-    }
-
-    #[test]
-    fn text_around_and_line_ends_do_not_matter() {
-        for encoding in ["pkcs8", "pkcs1", "pkcs8_encrypted", "pkcs1_encrypted"] {
-            let pem = test_key::pem(encoding);
-            reads(&pem.replace('\n', "\r\n"), Some(PASS_PHRASE));
-            reads(&pem.replace('\n', "\n   "), Some(PASS_PHRASE));
-            reads(&format!("\n\n  {pem}\nOCI_API_KEY\n"), Some(PASS_PHRASE));
-            reads(&format!("Bag Attributes\n{}{pem}", test_key::pem("public")), Some(PASS_PHRASE));
-        }
-    }
-
-    #[track_caller]
-    fn refuses(text: &str, pass_phrase: Option<&str>, problem: &str) {
-        let error = PrivateKey::from_pem(text, pass_phrase, "/home/opc/key").unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Credentials);
-        let message = error.to_string();
-        let start = format!("private key /home/opc/key: {problem}");
-        assert!(message.starts_with(&start), "{message}");
-        for secret in [PASS_PHRASE, "hunter2", "MII"] {
-            assert!(!message.contains(secret), "{message}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_private_key_is_named() {
-        refuses("", None, "it is empty");
-        refuses(" \r\n", None, "it is empty");
-        refuses("hello", None, "there is no PEM text in it");
-        refuses("ssh-rsa AAAA me@host", None, "it is an SSH public key");
-        refuses(&test_key::pem("public"), None, "it is a public key");
-        refuses(&pem::encode("RSA PUBLIC KEY", &[1]), None, "it is a public key");
-        refuses(&pem::encode("CERTIFICATE", &[1]), None, "it is a certificate");
-        refuses(&pem::encode("CERTIFICATE REQUEST", &[1]), None, "it is a certificate");
-        refuses(
-            &pem::encode("OPENSSH PRIVATE KEY", &[1]),
-            None,
-            "it is in OpenSSH format; convert",
-        );
-        refuses(
-            &pem::encode("PGP MESSAGE", &[1]),
-            None,
-            "it is a PEM block of the kind \"PGP MESSAGE\"",
-        );
-    }
-
-    #[test]
-    fn damaged_text_is_told_apart() {
-        let whole = test_key::pem("pkcs8");
-        let cut = &whole[..whole.len() / 2];
-        refuses(cut, None, "it has a BEGIN PRIVATE KEY line without its END line");
-        refuses(
-            &whole.replace('M', "*"),
-            None,
-            "the text between BEGIN PRIVATE KEY and END PRIVATE KEY is not base64",
-        );
-        for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"] {
-            let garbled = pem::encode(label, &[0x30, 0x03, 0x02, 0x01, 0x00]);
-            refuses(&garbled, None, "what the PEM text holds is not a private key");
-        }
-        let mut der = test_key::der("pkcs1");
-        der.truncate(der.len() - 40);
-        refuses(&pem::encode("RSA PRIVATE KEY", &der), None, "it is no valid RSA key");
-    }
-
-    #[test]
-    fn other_algorithms_are_named() {
-        let random = SystemRandom::new();
-        let ec = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &random).unwrap();
-        refuses(
-            &pem::encode("PRIVATE KEY", ec.as_ref()),
-            None,
-            "it is an EC key, and the service takes RSA keys only",
-        );
-        let ed25519 = Ed25519KeyPair::generate_pkcs8(&random).unwrap();
-        refuses(&pem::encode("PRIVATE KEY", ed25519.as_ref()), None, "it is an Ed25519 key");
-        refuses(&pem::encode("EC PRIVATE KEY", &[1]), None, "it is an EC key");
-        let with_parameters =
-            pem::encode("EC PARAMETERS", &[1]) + &pem::encode("EC PRIVATE KEY", &[1]);
-        refuses(&with_parameters, None, "it is an EC key");
-        refuses(&pem::encode("DSA PRIVATE KEY", &[1]), None, "it is a DSA key");
-        let mut pss = test_key::der("pkcs8");
-        let oid = pss.windows(9).position(|window| window == RSA.as_bytes()).unwrap();
-        pss[oid + 8] = 10;
-        refuses(&pem::encode("PRIVATE KEY", &pss), None, "it is an RSA-PSS key");
-        pss[oid + 8] = 99;
-        refuses(
-            &pem::encode("PRIVATE KEY", &pss),
-            None,
-            "it is a key of algorithm 1.2.840.113549.1.1.99, not an RSA key",
-        );
-    }
-
-    #[test]
-    fn small_keys_are_refused_with_their_size() {
-        // The start of a key of 1024 bits: a sequence, version 0, the modulus.
-        let mut pkcs1 = vec![0x30, 0x81, 0x87, 0x02, 0x01, 0x00, 0x02, 0x81, 0x81, 0x00];
-        pkcs1.resize(pkcs1.len() + 128, 0xff);
-        refuses(
-            &pem::encode("RSA PRIVATE KEY", &pkcs1),
-            None,
-            "it is an RSA key of 1024 bits, and the service takes 2048",
-        );
-
-        let mut pkcs8 = vec![0x30, 0x81, 0xa0, 0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09];
-        pkcs8.extend_from_slice(RSA.as_bytes());
-        pkcs8.extend_from_slice(&[0x05, 0x00, 0x04, 0x81, 0x8a]);
-        pkcs8.extend_from_slice(&pkcs1);
-        pkcs8[2] = u8::try_from(pkcs8.len() - 3).unwrap();
-        refuses(&pem::encode("PRIVATE KEY", &pkcs8), None, "it is an RSA key of 1024 bits");
-    }
-
-    #[test]
-    fn pass_phrases_are_asked_for_and_checked() {
-        for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
-            let pem = test_key::pem(encoding);
-            refuses(&pem, None, "it is encrypted; set pass_phrase");
-            refuses(&pem, Some("hunter2"), "the pass phrase is wrong");
-            refuses(&pem, Some(""), "the pass phrase is wrong");
-        }
-    }
-
-    #[test]
-    fn wrong_pass_phrases_are_wrong_however_the_noise_falls() {
-        for encoding in ["pkcs1_encrypted", "pkcs8_encrypted"] {
-            let pem = test_key::pem(encoding);
-            // Legacy keys are fast to try; in 600 trials the padding comes out right once or twice.
-            let trials = if encoding == "pkcs1_encrypted" { 600 } else { 5 };
-            for trial in 0..trials {
-                refuses(&pem, Some(&format!("hunter2 {trial}")), "the pass phrase is wrong");
-            }
-        }
-    }
-
-    #[test]
-    fn unknown_encryption_is_named() {
-        let pem = test_key::pem("pkcs1_encrypted");
-        refuses(
-            &pem.replace("AES-256-CBC", "RC2-40-CBC"),
-            Some("x"),
-            "it is encrypted with RC2-40-CBC, which is not supported",
-        );
-        refuses(
-            &pem.replace("DEK-Info", "Unknown"),
-            Some("x"),
-            "its DEK-Info line is missing or garbled",
-        );
-
-        // pbeWithMD5AndDES-CBC, eight bytes of salt, 2048 rounds, eight bytes of noise.
-        let pbes1 = [
-            0x30, 0x27, 0x30, 0x1b, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05,
-            0x03, 0x30, 0x0e, 0x04, 0x08, 1, 2, 3, 4, 5, 6, 7, 8, 0x02, 0x02, 0x08, 0x00, 0x04,
-            0x08, 1, 2, 3, 4, 5, 6, 7, 8,
-        ];
-        refuses(
-            &pem::encode("ENCRYPTED PRIVATE KEY", &pbes1),
-            Some("x"),
-            "it is encrypted with PBES1, which is not supported",
-        );
-        // The same with the algorithm of PKCS#12, which the library does not know at all.
-        let mut pkcs12 = pbes1.to_vec();
-        pkcs12.splice(6..15, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0c, 0x01]);
-        refuses(&pem::encode("ENCRYPTED PRIVATE KEY", &pkcs12), Some("x"), "it is encrypted with ");
-    }
-
-    #[tokio::test]
-    async fn files_are_read_and_named_in_errors() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("key");
-        let message = |error: Error| error.to_string();
-
-        let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
-        assert!(
-            error.starts_with(&format!("private key {} cannot be read: ", path.display())),
-            "{error}"
-        );
-
-        std::fs::write(&path, test_key::pem("pkcs8_encrypted")).unwrap();
-        let key = PrivateKey::from_file(&path, Some(PASS_PHRASE)).await.unwrap();
-        assert_eq!(key.fingerprint(), test_key::text("fingerprint_md5"));
-
-        let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
-        assert_eq!(
-            error,
-            format!("private key {}: it is encrypted; set pass_phrase", path.display())
-        );
-
-        std::fs::write(&path, test_key::der("pkcs8")).unwrap();
-        let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
-        assert!(error.contains("is not PEM text; convert it"), "{error}");
-    }
-
-    #[tokio::test]
-    async fn a_new_key_signs_and_survives_being_written() {
-        let key = PrivateKey::generate().unwrap();
-        let again = PrivateKey::from_pem(&key.to_pem().unwrap(), None, "test").unwrap();
-        assert_eq!(again.fingerprint(), key.fingerprint());
-        assert_eq!(again.public_key_pem(), key.public_key_pem());
-
-        let signature = Signer::sign(&again, b"message").await.unwrap();
-        let public = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.pair.public_key());
-        assert!(public.verify(b"message", &signature).is_ok());
-        assert!(public.verify(b"massage", &signature).is_err());
-    }
-
-    #[test]
-    fn debug_shows_the_fingerprint_and_the_size() {
-        assert_eq!(
-            format!("{:?}", test_key::key()),
-            "PrivateKey { fingerprint: \"8a:50:0f:4d:03:12:93:ab:b3:74:2f:bb:b7:b3:93:81\", bits: 2048, .. }"
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_are_survived(
-            label in prop::sample::select(&["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"][..]),
-            der in prop::collection::vec(any::<u8>(), 1..200),
-        ) {
-            prop_assert!(PrivateKey::from_pem(&pem::encode(label, &der), Some("x"), "test").is_err());
-        }
-
-        #[test]
-        fn any_flipped_byte_is_survived(index in 0usize..1200, value in any::<u8>()) {
-            let mut der = test_key::der("pkcs8");
-            let index = index % der.len();
-            der[index] = value;
-            let _ = PrivateKey::from_pem(&pem::encode("PRIVATE KEY", &der), None, "test");
-        }
     }
 }

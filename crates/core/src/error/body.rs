@@ -6,7 +6,9 @@
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use crate::redact::redact;
 
 /// How much of a body that is not understood goes into a message.
 const EXCERPT: usize = 200;
@@ -25,8 +27,13 @@ impl ErrorBody {
             return Self::saying("the answer has no body");
         }
         match serde_json::from_slice(body) {
-            Ok(Value::Object(object)) => Self::from_object(&object)
-                .unwrap_or_else(|| Self::saying(format!("the answer says `{}`", excerpt(body)))),
+            Ok(Value::Object(object)) => match Self::from_object(&object) {
+                Some(said) if said.message.is_empty() => {
+                    Self { message: "no message".to_owned(), ..said }
+                }
+                Some(said) => said,
+                None => Self::saying(format!("the answer says `{}`", excerpt(body))),
+            },
             Ok(_) => Self::saying(format!("the answer says `{}`", excerpt(body))),
             Err(_) => {
                 let kind = headers
@@ -47,32 +54,38 @@ impl ErrorBody {
         Self { message: message.into(), ..Self::default() }
     }
 
-    fn from_object(object: &serde_json::Map<String, Value>) -> Option<Self> {
-        if let Some(Value::Object(nested)) = object.get("error") {
-            return Self::from_object(nested);
-        }
+    fn from_object(object: &Map<String, Value>) -> Option<Self> {
         let text = |name: &str| match object.get(name)? {
             Value::String(text) if !text.is_empty() => Some(text.clone()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
+        // Only for what the object itself does not say.
+        let nested = || match object.get("error")? {
+            Value::Object(nested) => Self::from_object(nested),
+            _ => None,
+        };
         // `detail` is SCIM's word for the message.
         let message = text("message").or_else(|| text("detail"));
-        let code = text("code");
-        if message.is_none() && code.is_none() {
-            return None;
-        }
-        Some(Self {
-            message: message.map_or_else(|| "no message".to_owned(), |text| one_line(&text)),
-            code,
+        let said = Self {
+            message: message.map(|text| one_line(&redact(&text))).unwrap_or_default(),
+            code: text("code"),
             request_id: text("opcRequestId"),
-        })
+        };
+        let nested = nested().unwrap_or_default();
+        let said = Self {
+            message: if said.message.is_empty() { nested.message } else { said.message },
+            code: said.code.or(nested.code),
+            request_id: said.request_id.or(nested.request_id),
+        };
+        (said.code.is_some() || !said.message.is_empty()).then_some(said)
     }
 }
 
 /// The first words of a body, fit for one line.
 fn excerpt(body: &[u8]) -> String {
-    let text = one_line(&String::from_utf8_lossy(&body[..body.len().min(4 * EXCERPT)]));
+    // Before it is cut: half a secret has no shape to be known by.
+    let text = one_line(&redact(&String::from_utf8_lossy(body)));
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}...", &text[..end]),
         None => text,
@@ -113,6 +126,16 @@ mod tests {
         reads(json, r#"{"message":"no"}"#, None, "no");
         reads(json, r#"{"error":{"code":"400","message":"no"}}"#, Some("400"), "no");
         reads(json, r#"{"error":{"code":400,"message":"no"}}"#, Some("400"), "no");
+        reads(
+            json,
+            r#"{"code":"Outer","message":"outer","error":{"code":"x","message":"y"}}"#,
+            Some("Outer"),
+            "outer",
+        );
+        reads(json, r#"{"code":"A","error":{"code":"x","message":"y"}}"#, Some("A"), "y");
+        reads(json, r#"{"message":"a","error":{"code":"x","message":"y"}}"#, Some("x"), "a");
+        reads(json, r#"{"code":"A","message":"a","error":"other"}"#, Some("A"), "a");
+        reads(json, r#"{"code":"A","error":{}}"#, Some("A"), "no message");
         reads("application/scim+json", r#"{"detail":"no user","status":"404"}"#, None, "no user");
         reads(json, r#"{"reason":"x"}"#, None, r#"the answer says `{"reason":"x"}`"#);
         reads(json, "null", None, "the answer says `null`");
@@ -130,6 +153,36 @@ mod tests {
             None,
             r#"the answer is not an error of the service but application/json, perhaps from a proxy on the way: `{"code":"Lim`"#,
         );
+    }
+
+    #[test]
+    fn the_id_of_the_request_may_be_nested() {
+        let id = |body: &str| ErrorBody::read(&HeaderMap::new(), body.as_bytes()).request_id;
+        let nested = r#""error":{"message":"x","opcRequestId":"B"}"#;
+        assert_eq!(id(&format!("{{{nested}}}")).as_deref(), Some("B"));
+        assert_eq!(id(&format!(r#"{{"opcRequestId":"A",{nested}}}"#)).as_deref(), Some("A"));
+    }
+
+    #[test]
+    fn what_the_service_repeats_of_a_secret_is_not_shown() {
+        let json = "application/json";
+        reads(json, r#"{"message":"bad token ST$hunter2"}"#, None, "bad token ST$REDACTED");
+        reads(
+            json,
+            r#"{"message":"in {\"password\":\n\"hunter2\"}"}"#,
+            None,
+            r#"in {"password": "REDACTED"}"#,
+        );
+        reads(json, r#"{"error":{"message":"Bearer hunter2"}}"#, None, "Bearer REDACTED");
+        reads(
+            json,
+            r#"{"x":"token=hunter2"}"#,
+            None,
+            r#"the answer says `{"x":"token=REDACTED"}`"#,
+        );
+        // The excerpt ends in the middle of it.
+        let token = format!("eyJ{0}.{0}.{0}", "hunter2".repeat(200));
+        reads(json, &format!("[\"{token}\"]"), None, "the answer says `[\"REDACTED\"]`");
     }
 
     #[test]

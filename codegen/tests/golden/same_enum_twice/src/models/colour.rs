@@ -33,4 +33,10 @@ impl From<&str> for Colour {
     }
 }
 
+/// [`Colour`], which has the same values.
+pub type JobColour = Colour;
+
+/// [`Colour`], which has the same values.
+pub type JobRunHue = Colour;
+
 oci_sdk_core::string_enum!(Colour);

@@ -33,4 +33,7 @@ impl From<&str> for JobLifecycleState {
     }
 }
 
+/// [`JobLifecycleState`], which has the same values.
+pub type PipelineLifecycleState = JobLifecycleState;
+
 oci_sdk_core::string_enum!(JobLifecycleState);
