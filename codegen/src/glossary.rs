@@ -9,8 +9,9 @@ use crate::name;
 use crate::problem::Problems;
 use crate::yaml;
 
-/// The glossary `spec/glossary.yaml`: a description for each wire name.
-#[derive(Debug, Default)]
+/// A description for each wire name: those of `spec/glossary/common.yaml`, and over them those of
+/// the service.
+#[derive(Debug, Default, Clone)]
 pub struct Glossary(IndexMap<String, String>);
 
 impl Glossary {
@@ -22,6 +23,14 @@ impl Glossary {
     pub fn read(file: &str, text: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         yaml::read(file, text, &mut problems).map(Self).ok_or(problems)
+    }
+
+    /// This glossary, with what `other` says over it.
+    #[must_use]
+    pub fn with(&self, other: Self) -> Self {
+        let mut all = self.clone();
+        all.0.extend(other.0);
+        all
     }
 }
 

@@ -32,12 +32,16 @@ pub(crate) struct Service {
 }
 
 /// Where a service is.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Endpoint {
     /// `https://iaas.{region}.{secondLevelDomain}`
     pub(crate) template: String,
     /// `/20160918`
     pub(crate) base_path: String,
+    /// The templates of realms that have their own.
+    pub(crate) realms: Vec<(String, String)>,
+    /// Whether it is dual-stack unless told otherwise.
+    pub(crate) dual_stack: bool,
 }
 
 /// A client struct.
@@ -108,8 +112,38 @@ pub(crate) enum Location {
     /// A map, sent as `name.key=value`.
     QueryEntry(Type),
     Header(Type),
+    /// A map, each entry a header whose name starts with this.
+    HeaderEntry(String),
     /// A text that must not be logged.
     SecretHeader,
+}
+
+impl Location {
+    /// The type of a value.
+    pub(crate) fn value(&self) -> Option<&Type> {
+        match self {
+            Self::Path(value)
+            | Self::Query(value)
+            | Self::QueryEach(value)
+            | Self::QueryList(value)
+            | Self::QueryEntry(value)
+            | Self::Header(value) => Some(value),
+            Self::HeaderEntry(_) | Self::SecretHeader => None,
+        }
+    }
+
+    /// The type of a value, to change it.
+    pub(crate) fn value_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Path(value)
+            | Self::Query(value)
+            | Self::QueryEach(value)
+            | Self::QueryList(value)
+            | Self::QueryEntry(value)
+            | Self::Header(value) => Some(value),
+            Self::HeaderEntry(_) | Self::SecretHeader => None,
+        }
+    }
 }
 
 /// The body of a request.
@@ -142,11 +176,19 @@ pub(crate) enum Value {
     None,
     Json(Type),
     Text,
+    /// Bytes, as they come in.
+    Stream,
 }
 
 /// How the pages of a list are followed.
 #[derive(Debug)]
 pub(crate) struct Pager {
+    /// The parameter that takes the token: `page`.
+    pub(crate) parameter: String,
+    /// The member of the page that has the next token; nothing where a header has it.
+    pub(crate) next: Option<String>,
+    /// The member of the page that has the items, unless the page is the list.
+    pub(crate) member: String,
     /// The type of an item and where they are; nothing when a page is no list.
     pub(crate) items: Option<(Type, Items)>,
 }
@@ -156,8 +198,8 @@ pub(crate) struct Pager {
 pub(crate) enum Items {
     /// The page is the list.
     Whole,
-    /// In the member `items`, which may be missing.
-    Member { optional: bool },
+    /// In this member, which may be missing.
+    Member { name: String, optional: bool },
 }
 
 /// A type of a member, a parameter or a body.

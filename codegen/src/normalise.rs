@@ -54,7 +54,7 @@ pub(crate) fn service(
     let mut operations = operations::read(&mut context);
     let mut unions = unions::build(&mut context, &objects, unions);
     models.extend(schemas::hoisted(&mut context));
-    operations::find_items(&mut operations, &models);
+    operations::find_items(&mut operations, &models, &mut context.problems);
 
     let names = context.enums.name(&models, &unions);
     let mut enums = context.enums.build(&names);
@@ -128,12 +128,44 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
             &place,
             "expected a URL such as `https://iaas.{region}.{secondLevelDomain}/20160918`",
         );
-        return Endpoint { template: String::new(), base_path: String::new() };
+        return Endpoint::default();
+    };
+    let dual_stack = context.spec.dual_stack.as_deref();
+    let template = match dual_stack.and_then(|url| url.strip_suffix(base_path)) {
+        Some(other) => either(other, template),
+        None if dual_stack.is_some() => {
+            let message = format!("expected a URL that ends in `{base_path}`, as the server's");
+            context.problems.add(&place, message);
+            return Endpoint::default();
+        }
+        None => template.to_owned(),
     };
     Endpoint {
-        template: template.to_owned(),
+        template,
         base_path: base_path.trim_end_matches('/').to_owned(),
+        realms: context.spec.realms.clone(),
+        dual_stack: context.spec.dual_stack_by_default,
     }
+}
+
+/// One template of two: `{dualStack?..:..}` around what differs.
+fn either(dual: &str, single: &str) -> String {
+    // Whole labels, so that no placeholder is torn apart.
+    let (dual, single): (Vec<_>, Vec<_>) =
+        (dual.split_inclusive('.').collect(), single.split_inclusive('.').collect());
+    let start = dual.iter().zip(&single).take_while(|(one, other)| one == other).count();
+    let most = dual.len().min(single.len()) - start;
+    let end = (dual.iter().rev().zip(single.iter().rev()))
+        .take(most)
+        .take_while(|(one, other)| one == other)
+        .count();
+    format!(
+        "{}{{dualStack?{}:{}}}{}",
+        single[..start].concat(),
+        dual[start..dual.len() - end].concat(),
+        single[start..single.len() - end].concat(),
+        single[single.len() - end..].concat(),
+    )
 }
 
 /// Gives each client its operations.

@@ -37,7 +37,13 @@ pub(crate) static DOCUMENT: Shape = Members(&[
 
 static INFO: Shape = Members(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
 static SERVERS: Shape = List(&SERVER);
-static SERVER: Shape = Members(&[("url", &ANY), ("variables", &VARIABLES)]);
+static SERVER: Shape = Members(&[
+    ("url", &ANY),
+    ("variables", &VARIABLES),
+    ("x-oci-dual-stack", &DUAL_STACK),
+    ("x-oci-realm-endpoints", &ANY),
+]);
+static DUAL_STACK: Shape = Members(&[("url", &ANY), ("default", &ANY)]);
 static VARIABLES: Shape = Shape::Map(&VARIABLE);
 static VARIABLE: Shape = Members(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
 static TAGS: Shape = List(&TAG);
@@ -63,8 +69,12 @@ static OPERATION: Shape = Members(&[
     ("responses", &RESPONSES),
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
+    ("x-oci-expect-continue", &ANY),
+    ("x-oci-inferred", &ANY),
+    ("x-oci-pagination", &PAGINATION),
     ("x-oci-sign-body", &ANY),
 ]);
+static PAGINATION: Shape = Members(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
 static PARAMETERS: Shape = List(&PARAMETER);
 pub(crate) static PARAMETER: Shape = Members(&[
     ("name", &ANY),
@@ -75,14 +85,20 @@ pub(crate) static PARAMETER: Shape = Members(&[
     ("explode", &ANY),
     ("style", &ANY),
     ("schema", &SCHEMA),
+    ("x-oci-inferred", &ANY),
 ]);
 static REQUEST_BODY: Shape =
     Members(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
 static RESPONSES: Shape = Shape::Map(&RESPONSE);
-static RESPONSE: Shape =
-    Members(&[("description", &ANY), ("headers", &HEADERS), ("content", &CONTENT)]);
+static RESPONSE: Shape = Members(&[
+    ("description", &ANY),
+    ("headers", &HEADERS),
+    ("content", &CONTENT),
+    ("x-oci-inferred", &ANY),
+]);
 static HEADERS: Shape = Shape::Map(&HEADER);
-static HEADER: Shape = Members(&[("description", &ANY), ("schema", &SCHEMA)]);
+static HEADER: Shape =
+    Members(&[("description", &ANY), ("schema", &SCHEMA), ("x-oci-inferred", &ANY)]);
 static CONTENT: Shape = Shape::Map(&MEDIA);
 static MEDIA: Shape = Members(&[("schema", &SCHEMA)]);
 static COMPONENTS: Shape = Members(&[
@@ -119,20 +135,14 @@ pub(crate) static SCHEMA: Shape = Members(&[
     ("items", &SCHEMA),
     ("required", &ANY),
     ("properties", &SCHEMAS),
+    ("minProperties", &ANY),
+    ("maxProperties", &ANY),
     ("additionalProperties", &SCHEMA),
     ("allOf", &ALL_OF),
     ("discriminator", &DISCRIMINATOR),
+    ("x-oci-inferred", &ANY),
 ]);
 static DISCRIMINATOR: Shape = Members(&[("propertyName", &ANY), ("mapping", &ANY)]);
-
-/// Extensions that the profile has a word for, but the generator does not handle yet.
-const PLANNED: &[&str] = &[
-    "x-oci-dual-stack",
-    "x-oci-expect-continue",
-    "x-oci-pagination",
-    "x-oci-realm-endpoints",
-    "x-oci-retry-token",
-];
 
 impl Shape {
     /// The shape of a member, if there may be one of that name.
@@ -159,9 +169,6 @@ pub(crate) fn unknown_member(name: &str) -> String {
         "oneOf" | "anyOf" | "not" => format!(
             "`{name}` is not supported; a choice of models is a `discriminator` with a `mapping`"
         ),
-        _ if PLANNED.contains(&name) => {
-            format!("the extension `{name}` is not supported yet")
-        }
         _ if name.starts_with("x-") => format!("unknown extension `{name}`"),
         _ => format!("unknown keyword `{name}`"),
     }

@@ -24,6 +24,8 @@ pub struct Source {
     pub text: String,
     /// The overlay, if there is one: its path and YAML.
     pub overlay: Option<(String, String)>,
+    /// The glossary of the service, if there is one: its path and YAML.
+    pub glossary: Option<(String, String)>,
 }
 
 /// The pieces of a spec.
@@ -35,6 +37,11 @@ pub(crate) struct Spec {
     pub(crate) reference: Option<String>,
     /// The URL of the first server, a template.
     pub(crate) server: Option<String>,
+    /// The URL of the dual-stack endpoint, where there is one.
+    pub(crate) dual_stack: Option<String>,
+    pub(crate) dual_stack_by_default: bool,
+    /// The templates of realms that have their own.
+    pub(crate) realms: Vec<(String, String)>,
     pub(crate) operations: Vec<Endpoint>,
     pub(crate) parameters: Named<Parameter>,
     pub(crate) request_bodies: Named<RequestBody>,
@@ -90,6 +97,11 @@ pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> 
         description: text(&document["info"]["description"]),
         reference: text(&document["externalDocs"]["url"]),
         server: text(&document["servers"][0]["url"]),
+        dual_stack: text(&document["servers"][0]["x-oci-dual-stack"]["url"]),
+        dual_stack_by_default: document["servers"][0]["x-oci-dual-stack"]["default"] == true,
+        realms: members(&document["servers"][0]["x-oci-realm-endpoints"])
+            .filter_map(|(realm, url)| Some((realm.clone(), text(url)?)))
+            .collect(),
         operations: operations(&document["paths"], &place.at("paths"), problems),
         parameters: named(components.clone(), "parameters", problems, parameter),
         request_bodies: named(components.clone(), "requestBodies", problems, piece),

@@ -169,6 +169,8 @@ fn is_generated(path: &Path) -> Result<bool, WriteError> {
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = String::from_utf8_lossy(line);
     let line = line.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
+    // JSON has no comments.
+    let line = line.strip_prefix("{ \"x-generated\": \"").unwrap_or(line);
     Ok(line.starts_with(MARKER))
 }
 

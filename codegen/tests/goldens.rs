@@ -41,7 +41,7 @@ fn source(trap: &str) -> Source {
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     let overlay = fs::read_to_string(directory("fixtures").join(format!("{trap}.overlay.yaml")));
     let overlay = overlay.ok().map(|text| (format!("{trap}.overlay.yaml"), text));
-    Source { file, text, overlay }
+    Source { file, text, overlay, glossary: None }
 }
 
 /// The file, rewritten when asked for.

@@ -12,6 +12,9 @@ use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, So
 
 const COMMAND: &str = "cargo xtask generate";
 
+/// Words for names that mean the same in every service.
+const GLOSSARY: &str = "spec/glossary/common.yaml";
+
 /// Generates everything; with `check`, says what would change.
 ///
 /// # Errors
@@ -23,7 +26,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
         fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
     };
     let manifest = Manifest::read("spec/services.yaml", &read("spec/services.yaml")?)?;
-    let glossary = Glossary::read("spec/glossary.yaml", &read("spec/glossary.yaml")?)?;
+    let glossary = Glossary::read(GLOSSARY, &read(GLOSSARY)?)?;
     let services = manifest
         .services
         .iter()
@@ -34,7 +37,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
         Ok(generated) => generated,
         Err(problems) => {
             eprint!("{problems}");
-            eprintln!("{} problems; nothing was written", problems.len());
+            eprintln!("problems: {}; nothing was written", problems.len());
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -42,22 +45,27 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
         println!("{}", summary(name, generated));
     }
     let code = if check { compare(root, &output)? } else { apply(root, &output)? };
-    println!("{} services in {} ms", crates.len(), start.elapsed().as_millis());
+    println!("services: {}, in {} ms", crates.len(), start.elapsed().as_millis());
     Ok(code)
 }
 
-/// The spec of a service, and its overlay if it has one.
+/// The spec of a service, and its overlay and glossary if it has them.
 fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
     let file = format!("spec/{}.yaml", entry.spec);
-    let overlay = format!("spec/overlays/{}.yaml", entry.spec);
     let text =
         fs::read_to_string(root.join(&file)).with_context(|| format!("cannot read {file}"))?;
-    let overlay = match fs::read_to_string(root.join(&overlay)) {
-        Ok(text) => Some((overlay, text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => None,
-        Err(error) => return Err(error).with_context(|| format!("cannot read {overlay}")),
-    };
-    Ok(Source { file, text, overlay })
+    let overlay = optional(root, format!("spec/overlays/{}.yaml", entry.spec))?;
+    let glossary = optional(root, format!("spec/glossary/{}.yaml", entry.spec))?;
+    Ok(Source { file, text, overlay, glossary })
+}
+
+/// A file and its text, if there is one.
+fn optional(root: &Path, file: String) -> anyhow::Result<Option<(String, String)>> {
+    match fs::read_to_string(root.join(&file)) {
+        Ok(text) => Ok(Some((file, text))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {file}")),
+    }
 }
 
 fn summary(name: &str, generated: &Crate) -> String {
@@ -102,6 +110,6 @@ fn compare(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
         println!("everything is up to date");
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("{} files are not what the specs say; run `{COMMAND}`", differences.len());
+    eprintln!("files that are not what the specs say: {}; run `{COMMAND}`", differences.len());
     Ok(ExitCode::FAILURE)
 }

@@ -17,7 +17,7 @@ use crate::ir::{
     Value,
 };
 use crate::name;
-use crate::problem::Place;
+use crate::problem::{Place, Problems};
 use crate::spec::{Endpoint, Named, Piece};
 
 /// Methods that every request struct has, and names that its code uses.
@@ -46,6 +46,7 @@ const COMMON_HEADERS: &[&str] =
 
 const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
+const EVENTS: &str = "text/event-stream";
 
 /// Reads all operations: each with its tag and place.
 pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Operation)> {
@@ -94,7 +95,14 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         && parameters.iter().any(|parameter| {
             parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
         });
-    let pager = is_paged.then_some(Pager { items: None });
+    let pager = pagination(context, source, &endpoint.place).or_else(|| {
+        is_paged.then(|| Pager {
+            parameter: "page".to_owned(),
+            next: None,
+            member: "items".to_owned(),
+            items: None,
+        })
+    });
     let call = reserved(name::snake(id), CLIENT_NAMES);
     let mut operation = Operation {
         id: id.to_owned(),
@@ -172,6 +180,27 @@ fn accept(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<S
         return None;
     };
     Some(accept.clone())
+}
+
+/// How the pages are followed, where that is not derived.
+fn pagination(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<Pager> {
+    let value = source.extensions.get("x-oci-pagination")?;
+    let text = |name: &str| value.get(name).and_then(Json::as_str);
+    let (Some(parameter), Some(next), Some(member)) =
+        (text("parameter"), text("next"), text("items"))
+    else {
+        context.problems.add(
+            &place.at("x-oci-pagination"),
+            "expected the names of the query `parameter`, and of the members `next` and `items`",
+        );
+        return None;
+    };
+    Some(Pager {
+        parameter: parameter.to_owned(),
+        next: Some(next.to_owned()),
+        member: member.to_owned(),
+        items: None,
+    })
 }
 
 /// The piece itself, or the component that it refers to, and where that is.
@@ -329,6 +358,12 @@ fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) ->
         Raw::Header { style: HeaderStyle::Simple, .. } if is_scalar(&value) => {
             Some(Location::Header(value))
         }
+        Raw::Header { .. } if value == Type::Map(Box::new(Type::String)) && !required => {
+            match raw.parameter_data_ref().name.strip_suffix('*') {
+                Some(prefix) => Some(Location::HeaderEntry(prefix.to_owned())),
+                None => refuse("the name of a header that is a map has to end in `*`"),
+            }
+        }
         Raw::Header { .. } => refuse("a header that is a list or an object is not supported yet"),
         Raw::Query { style, .. } if *style != QueryStyle::Form => {
             refuse("a query parameter has to have the style `form`")
@@ -370,34 +405,6 @@ fn is_scalar(value: &Type) -> bool {
         | Type::Map(_)
         | Type::Model(_)
         | Type::Union(_) => false,
-    }
-}
-
-impl Location {
-    /// The type of a value.
-    pub(super) fn value(&self) -> Option<&Type> {
-        match self {
-            Self::Path(value)
-            | Self::Query(value)
-            | Self::QueryEach(value)
-            | Self::QueryList(value)
-            | Self::QueryEntry(value)
-            | Self::Header(value) => Some(value),
-            Self::SecretHeader => None,
-        }
-    }
-
-    /// The type of a value, to change it.
-    pub(super) fn value_mut(&mut self) -> Option<&mut Type> {
-        match self {
-            Self::Path(value)
-            | Self::Query(value)
-            | Self::QueryEach(value)
-            | Self::QueryList(value)
-            | Self::QueryEntry(value)
-            | Self::Header(value) => Some(value),
-            Self::SecretHeader => None,
-        }
     }
 }
 
@@ -521,7 +528,12 @@ fn answer<'a>(
         return Some(Value::None);
     }
     let place = place.at("content");
-    let (media, content) = media(context, &response.content, &place)?;
+    // Which of JSON and events comes back is the request's choice; events are not read yet.
+    let choice = response.content.get(JSON).filter(|_| response.content.contains_key(EVENTS));
+    let (media, content) = match choice {
+        Some(content) if response.content.len() == 2 => (JSON, content),
+        _ => media(context, &response.content, &place)?,
+    };
     let place = place.at(media);
     match (media, &content.schema) {
         (JSON, Some(schema)) => {
@@ -538,8 +550,9 @@ fn answer<'a>(
             context.problems.add(&place, "a JSON answer needs a `schema`");
             None
         }
-        (BYTES | "text/event-stream", _) => {
-            context.problems.add(&place, "an answer that is a stream is not supported yet");
+        (BYTES, _) => Some(Value::Stream),
+        (EVENTS, _) => {
+            context.problems.add(&place, "an answer of events alone is not supported yet");
             None
         }
         _ => {
@@ -549,24 +562,40 @@ fn answer<'a>(
     }
 }
 
-/// Finds the items in the pages of lists.
-pub(super) fn find_items(operations: &mut [(Option<String>, Place, Operation)], models: &[Model]) {
-    for (_, _, operation) in operations {
-        if let Some(pager) = &mut operation.pager {
-            pager.items = items(&operation.success.value, models);
+/// Finds the items in the pages of lists, and the member that has the next token.
+pub(super) fn find_items(
+    operations: &mut [(Option<String>, Place, Operation)],
+    models: &[Model],
+    problems: &mut Problems,
+) {
+    for (_, place, operation) in operations {
+        let Some(pager) = &mut operation.pager else { continue };
+        let page = match &operation.success.value {
+            Value::Json(Type::Model(name)) => models.iter().find(|model| model.name == *name),
+            _ => None,
+        };
+        let member = |wire: &str| page?.fields.iter().find(|field| field.wire == wire);
+        pager.items = match &operation.success.value {
+            Value::Json(Type::List(item)) => Some(((**item).clone(), Items::Whole)),
+            _ => member(&pager.member).and_then(|field| match &field.value {
+                Type::List(item) => {
+                    let place =
+                        Items::Member { name: field.name.clone(), optional: !field.required };
+                    Some(((**item).clone(), place))
+                }
+                _ => None,
+            }),
+        };
+        if let Some(wire) = &mut pager.next {
+            match member(wire) {
+                Some(field) if field.value == Type::String && !field.required => {
+                    wire.clone_from(&field.name);
+                }
+                _ => problems.add(
+                    &place.at("x-oci-pagination").at("next"),
+                    format!("the page has no optional text `{wire}`"),
+                ),
+            }
         }
-    }
-}
-
-fn items(page: &Value, models: &[Model]) -> Option<(Type, Items)> {
-    match page {
-        Value::Json(Type::List(item)) => Some(((**item).clone(), Items::Whole)),
-        Value::Json(Type::Model(name)) => {
-            let model = models.iter().find(|model| model.name == *name)?;
-            let items = model.fields.iter().find(|field| field.wire == "items")?;
-            let Type::List(item) = &items.value else { return None };
-            Some(((**item).clone(), Items::Member { optional: !items.required }))
-        }
-        _ => None,
     }
 }

@@ -371,7 +371,7 @@ impl Operation {
         });
         let success = match &self.success.value {
             Value::Json(value) => Some(value),
-            Value::None | Value::Text => None,
+            Value::None | Value::Text | Value::Stream => None,
         };
         let parameters = self.parameters.iter().filter_map(|parameter| parameter.location.value());
         parameters.chain(body).chain(success)
@@ -385,7 +385,7 @@ impl Operation {
         });
         let success = match &mut self.success.value {
             Value::Json(value) => Some(value),
-            Value::None | Value::Text => None,
+            Value::None | Value::Text | Value::Stream => None,
         };
         let items = self.pager.iter_mut().filter_map(|pager| Some(&mut pager.items.as_mut()?.0));
         let parameters =

@@ -6,7 +6,7 @@ use quote::quote;
 use super::operation::{argument, body_argument, required, route};
 use super::scope::Scope;
 use super::{docs, ident};
-use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type};
+use crate::ir::{Body, Client, Content, Location, Operation, Service, Type};
 use crate::name;
 
 /// Renders a client.
@@ -16,7 +16,7 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
             Content::Json(value) => Some(value),
             Content::Bytes => None,
         });
-        required(operation).filter_map(parameter_type).chain(body)
+        required(operation).filter_map(|parameter| parameter.location.value()).chain(body)
     });
     let mut scope = Scope::new(root, &client.name, types);
     let name = ident(&client.name);
@@ -29,6 +29,9 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
         "# Example".to_owned(),
         example(service, client),
     ]);
+    let (realms, urls): (Vec<_>, Vec<_>) = service.endpoint.realms.iter().cloned().unzip();
+    let realms = (!urls.is_empty()).then(|| quote! { .with_realms(&[#((#realms, #urls)),*]) });
+    let dual_stack = service.endpoint.dual_stack.then(|| quote! { .with_dual_stack() });
     let (service_name, template, base_path) =
         (&service.name, &service.endpoint.template, &service.endpoint.base_path);
     let calls: Vec<_> =
@@ -38,7 +41,7 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
         #imports
 
         static SERVICE: #core_service =
-            #core_service::new(#service_name, #template, #base_path);
+            #core_service::new(#service_name, #template, #base_path) #realms #dual_stack;
 
         #docs
         #[derive(Debug, Clone)]
@@ -68,18 +71,6 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
 
 fn required_body(operation: &Operation) -> Option<&Body> {
     operation.body.as_ref().filter(|body| body.required)
-}
-
-fn parameter_type(parameter: &Parameter) -> Option<&Type> {
-    match &parameter.location {
-        Location::Path(value)
-        | Location::Query(value)
-        | Location::QueryEach(value)
-        | Location::QueryList(value)
-        | Location::QueryEntry(value)
-        | Location::Header(value) => Some(value),
-        Location::SecretHeader => None,
-    }
 }
 
 /// The method for an operation.

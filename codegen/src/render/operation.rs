@@ -12,14 +12,14 @@ pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
     let types = operation
         .parameters
         .iter()
-        .filter_map(|parameter| type_of(&parameter.location))
+        .filter_map(|parameter| parameter.location.value())
         .chain(operation.body.iter().filter_map(|body| match &body.content {
             Content::Json(value) => Some(value),
             Content::Bytes => None,
         }))
         .chain(match &operation.success.value {
             Value::Json(value) => Some(value),
-            Value::None | Value::Text => None,
+            Value::None | Value::Text | Value::Stream => None,
         })
         .chain(items_of(operation));
     let mut scope = Scope::new(root, &operation.name, types);
@@ -75,9 +75,11 @@ fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let reference = operation.reference.as_ref().map(|url| quote! { .with_reference(#url) });
     let accept = operation.accept.as_ref().map(|accept| quote! { .with_accept(#accept) });
     let unsigned = (!operation.sign_body).then(|| quote! { .with_unsigned_body() });
+    let stream =
+        matches!(operation.success.value, Value::Stream).then(|| quote! { .with_stream() });
     quote! {
         static OPERATION: #core =
-            #core::new(#method_type::#method, #id, #path) #reference #accept #unsigned;
+            #core::new(#method_type::#method, #id, #path) #reference #accept #unsigned #stream;
     }
 }
 
@@ -147,19 +149,6 @@ fn error_docs(operation: &Operation) -> String {
     errors.join("\n")
 }
 
-/// The type of a parameter's value.
-fn type_of(location: &Location) -> Option<&Type> {
-    match location {
-        Location::Path(value)
-        | Location::Query(value)
-        | Location::QueryEach(value)
-        | Location::QueryList(value)
-        | Location::QueryEntry(value)
-        | Location::Header(value) => Some(value),
-        Location::SecretHeader => None,
-    }
-}
-
 /// The required parameters, in the order of the arguments: path, query, header.
 pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     let rank = |parameter: &Parameter| match parameter.location {
@@ -168,7 +157,7 @@ pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter
         | Location::QueryEach(_)
         | Location::QueryList(_)
         | Location::QueryEntry(_) => 1,
-        Location::Header(_) | Location::SecretHeader => 2,
+        Location::Header(_) | Location::HeaderEntry(_) | Location::SecretHeader => 2,
     };
     let of_rank = move |wanted| {
         operation
@@ -186,7 +175,7 @@ fn argument_type(scope: &mut Scope<'_>, location: &Location) -> TokenStream {
             let (list, item) = (scope.prelude("Vec"), scope.value(item));
             quote! { #list<#item> }
         }
-        location => match type_of(location) {
+        location => match location.value() {
             Some(value) => scope.value(value),
             None => scope.prelude("String"),
         },
@@ -213,7 +202,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, parameter: &Parameter) -> (TokenSt
             }
         }
         location => {
-            let text = type_of(location).is_none_or(Type::is_text);
+            let text = location.value().is_none_or(Type::is_text);
             let value = argument_type(scope, location);
             if text {
                 (quote! { #name: impl #into<#value> }, quote! { #name.into() })
@@ -282,6 +271,7 @@ fn put(request: &TokenStream, parameter: &Parameter, value: &TokenStream) -> Tok
         Location::QueryList(_) => quote! { #request.query_list(#wire, #value); },
         Location::QueryEntry(_) => quote! { #request.query_entry(#wire, key, #value); },
         Location::Header(_) => quote! { #request.header(#wire, #value); },
+        Location::HeaderEntry(prefix) => quote! { #request.header_entry(#prefix, key, #value); },
         Location::SecretHeader => quote! { #request.secret_header(#wire, #value); },
     }
 }
@@ -309,6 +299,12 @@ fn set(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
                 (quote! { value: #value }, quote! { value })
             };
             (quote! { key: &str, #argument }, put(&request, parameter, &given))
+        }
+        Location::HeaderEntry(_) => {
+            paragraphs.push("Adds an entry; can be called again for more.");
+            let (into, text) = (scope.prelude("Into"), scope.prelude("String"));
+            let argument = quote! { key: &str, value: impl #into<#text> };
+            (argument, put(&request, parameter, &quote! { #into::<#text>::into(value) }))
         }
         Location::QueryEach(item) | Location::QueryList(item) if item.is_text() => {
             let (argument, _) = argument(scope, parameter);
@@ -356,6 +352,7 @@ fn returned(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
         Value::None => quote! { () },
         Value::Text => scope.prelude("String"),
         Value::Json(value) => scope.value(value),
+        Value::Stream => scope.core("ByteStream"),
     }
 }
 
@@ -364,6 +361,7 @@ fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
     match value {
         Value::None => quote! { #received::empty },
         Value::Text => quote! { #received::text },
+        Value::Stream => quote! { #received::stream },
         Value::Json(_) => quote! { #received::json },
     }
 }
@@ -392,28 +390,41 @@ fn items_of(operation: &Operation) -> Option<&Type> {
 fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
     let pages = scope.core("Pages");
     let decode = decode(scope, &operation.success.value);
-    let items = operation.pager.as_ref().and_then(|pager| pager.items.as_ref()).map(|(item, place)| {
-        let (items, item) = (scope.core("Items"), scope.value(item));
-        let decode = match place {
-            Items::Whole => decode.clone(),
-            Items::Member { optional: false } => quote! {
-                |received| Ok(received.json::<#value>()?.map(|page| page.items))
-            },
-            Items::Member { optional: true } => quote! {
-                |received| Ok(received.json::<#value>()?.map(|page| page.items.unwrap_or_default()))
-            },
-        };
-        quote! {
-            /// The items of all pages, as a stream.
-            pub fn items(self) -> #items<#item> {
-                #items::new(self.request, #decode)
-            }
-        }
+    let next = operation.pager.as_ref().and_then(|pager| pager.next.as_ref()).map(|member| {
+        let member = ident(member);
+        quote! { .with_next_page(|page| page.#member.clone()) }
     });
+    let page = quote! { received.json::<#value>()? #next };
+    let decode = if next.is_some() {
+        quote! { |received| Ok(#page) }
+    } else {
+        decode
+    };
+    let parameter = operation.pager.as_ref().map(|pager| &pager.parameter);
+    let parameter = parameter.filter(|name| *name != "page");
+    let parameter = parameter.map(|name| quote! { .with_parameter(#name) });
+    let items =
+        operation.pager.as_ref().and_then(|pager| pager.items.as_ref()).map(|(item, place)| {
+            let (items, item) = (scope.core("Items"), scope.value(item));
+            let decode = match place {
+                Items::Whole => decode.clone(),
+                Items::Member { name, optional } => {
+                    let name = ident(name);
+                    let default = optional.then(|| quote! { .unwrap_or_default() });
+                    quote! { |received| Ok(#page.map(|page| page.#name #default)) }
+                }
+            };
+            quote! {
+                /// The items of all pages, as a stream.
+                pub fn items(self) -> #items<#item> {
+                    #items::new(self.request, #decode) #parameter
+                }
+            }
+        });
     quote! {
         /// The pages, as a stream.
         pub fn pages(self) -> #pages<#value> {
-            #pages::new(self.request, #decode)
+            #pages::new(self.request, #decode) #parameter
         }
 
         #items

@@ -20,6 +20,8 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 pub use self::api_key::ApiKey;
+pub(crate) use self::pem::is_utf16;
+pub(crate) use self::private_key::KeyFault;
 pub use self::private_key::PrivateKey;
 pub use self::session_token::SessionToken;
 use crate::Error;

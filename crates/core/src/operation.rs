@@ -23,6 +23,20 @@ impl Service {
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
         Self { name, endpoint: EndpointTemplate::new(template, base_path) }
     }
+
+    /// Sets the templates that hold in some realms, if they are asked for.
+    #[must_use]
+    pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
+        self.endpoint = self.endpoint.with_realms(realms);
+        self
+    }
+
+    /// Chooses dual-stack endpoints unless asked otherwise.
+    #[must_use]
+    pub const fn with_dual_stack(mut self) -> Self {
+        self.endpoint = self.endpoint.with_dual_stack();
+        self
+    }
 }
 
 /// An operation of a service.

@@ -36,6 +36,7 @@ use crate::{Error, ErrorKind, Request, Response, call};
 #[must_use = "pages are only fetched when they are asked for"]
 pub struct Pages<T> {
     request: Request,
+    parameter: &'static str,
     token: Option<String>,
     state: State,
     decode: Decode<T>,
@@ -50,8 +51,15 @@ enum State {
 impl<T> Pages<T> {
     /// The pages that start with what `request` asks for.
     pub fn new(request: Request, decode: Decode<T>) -> Self {
-        let token = request.page_token().map(str::to_owned);
-        Self { request, token, state: State::Idle, decode }
+        let pages = Self { request, parameter: "page", token: None, state: State::Idle, decode };
+        pages.with_parameter("page")
+    }
+
+    /// The parameter that takes the token, where it is not `page`.
+    pub fn with_parameter(mut self, parameter: &'static str) -> Self {
+        self.parameter = parameter;
+        self.token = self.request.query_value(parameter).map(str::to_owned);
+        self
     }
 
     /// The next page; `None` after the last.
@@ -79,7 +87,7 @@ impl<T> Pages<T> {
                 State::Idle => {
                     let mut request = self.request.clone();
                     if let Some(token) = &self.token {
-                        request.query("page", token.as_str());
+                        request.query(self.parameter, token.as_str());
                     }
                     self.state = State::Waiting(call::call(request));
                 }
@@ -94,16 +102,17 @@ impl<T> Pages<T> {
 
     /// Notes the token of the next page and understands this one.
     fn turn(&mut self, received: Received) -> Result<Response<T>, Error> {
-        let next = received.response.next_page().map(str::to_owned);
+        let call = received.call.clone();
+        let page = (self.decode)(received)?;
+        let next = page.next_page().map(str::to_owned);
         if next.is_some() && next == self.token {
             let error = Error::new(
                 ErrorKind::Paging,
                 "the service sent the page token that it was just asked with; the list would \
                  never end",
             );
-            return Err(error.in_call(&received.call));
+            return Err(error.in_call(&call));
         }
-        let page = (self.decode)(received)?;
         if next.is_some() {
             self.state = State::Idle;
         }
@@ -154,6 +163,12 @@ impl<T> Items<T> {
     /// The items of the pages that start with what `request` asks for.
     pub fn new(request: Request, decode: Decode<Vec<T>>) -> Self {
         Self { pages: Pages::new(request, decode), page: None, rest: Vec::new().into_iter() }
+    }
+
+    /// The parameter that takes the token of a page, where it is not `page`.
+    pub fn with_parameter(mut self, parameter: &'static str) -> Self {
+        self.pages = self.pages.with_parameter(parameter);
+        self
     }
 
     /// The next item; `None` after the last.

@@ -16,9 +16,10 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use self::check::Checked;
 pub use self::file::{ConfigFile, Precedence};
 pub use self::ocid::is_ocid;
-use crate::auth::{ApiKey, Credentials, PrivateKey, SessionToken};
+use crate::auth::{ApiKey, Credentials, PrivateKey};
 use crate::{Environment, Error};
 
 /// The profile that the others inherit from.
@@ -132,6 +133,10 @@ impl Profile {
 
     /// Whether requests are to be logged; `false` unless set.
     ///
+    /// The SDK itself does not go by it. What it does it tells through [`tracing`], always, and
+    /// the subscriber that the program installs decides what of that is seen. The key is checked
+    /// and handed to the program, which may set its subscriber up accordingly.
+    ///
     /// # Errors
     ///
     /// When the value is not one of those that mean yes or no.
@@ -148,29 +153,28 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile, or a
-    /// [`Credentials`](crate::ErrorKind::Credentials) error when the key or the token is unusable.
+    /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile, those of its
+    /// key included. A [`Credentials`](crate::ErrorKind::Credentials) error when it is only the
+    /// session that has ended, or its token that is unusable: a new login helps.
     pub async fn credentials(&self) -> Result<Arc<dyn Credentials>, Error> {
-        let kind = self.kind()?;
-        check::check(self, &kind).await?;
-        match kind {
-            Kind::ApiKey => Ok(Arc::new(self.api_key().await?)),
-            Kind::Session => Ok(Arc::new(self.session().await?)),
+        match check::check(self).await? {
+            Checked::ApiKey(key) => Ok(Arc::new(self.api_key(key))),
+            Checked::Session(session) => {
+                session.load().await?;
+                Ok(session)
+            }
         }
     }
 
-    fn kind(&self) -> Result<Kind, Error> {
+    /// What credentials the profile is for, or what is wrong with its own word on that.
+    fn kind(&self) -> Result<Kind, String> {
         match self.get("authentication_type").map(str::to_ascii_lowercase).as_deref() {
             Some("api_key") => Ok(Kind::ApiKey),
             Some("security_token" | "session_token") => Ok(Kind::Session),
             None => Ok(self.kind_by_keys()),
-            Some(other) => Err(check::problem(
-                self,
-                "authentication_type",
-                format!(
-                    "{} is not supported yet by this version, only api_key and security_token",
-                    check::shown(other)
-                ),
+            Some(other) => Err(format!(
+                "{} is not supported yet by this version, only api_key and security_token",
+                check::shown(other)
             )),
         }
     }
@@ -185,57 +189,28 @@ impl Profile {
         }
     }
 
-    async fn api_key(&self) -> Result<ApiKey, Error> {
-        let key = match self.key_content().await? {
-            Some(key) => key,
-            None => {
-                PrivateKey::from_file(self.checked_path("key_file"), self.pass_phrase()).await?
-            }
-        };
-        let credentials = ApiKey::new(self.checked("tenancy"), self.checked("user"), key);
-        Ok(match self.get("fingerprint") {
+    fn api_key(&self, key: PrivateKey) -> ApiKey {
+        // The check has failed without either.
+        let [tenancy, user] = ["tenancy", "user"].map(|key| self.get(key).unwrap_or_default());
+        let credentials = ApiKey::new(tenancy, user, key);
+        match self.get("fingerprint") {
             Some(fingerprint) => credentials.with_fingerprint(fingerprint),
             None => credentials,
-        })
-    }
-
-    async fn session(&self) -> Result<SessionToken, Error> {
-        let token_file = self.checked_path("security_token_file");
-        let session = match self.key_content().await? {
-            Some(key) => SessionToken::with_key(token_file, key),
-            None => {
-                let session = SessionToken::new(token_file, self.checked_path("key_file"));
-                match self.pass_phrase() {
-                    Some(pass_phrase) => session.with_pass_phrase(pass_phrase),
-                    None => session,
-                }
-            }
-        };
-        let session = session.with_profile(&self.name);
-        session.load().await?;
-        Ok(session)
-    }
-
-    /// The key that a program has set as text.
-    async fn key_content(&self) -> Result<Option<PrivateKey>, Error> {
-        let Some(pem) = self.get("key_content").map(str::to_owned) else {
-            return Ok(None);
-        };
-        let pass_phrase = self.pass_phrase().map(str::to_owned);
-        let read = tokio::task::spawn_blocking(move || {
-            PrivateKey::from_pem(&pem, pass_phrase.as_deref(), "key_content")
-        });
-        let key = read.await.map_err(|error| {
-            Error::credentials("reading the private key was interrupted").with_source(error)
-        })?;
-        key.map(Some)
+        }
     }
 
     /// The pass phrase of the key, under either of its names; the profile's own goes first.
     fn pass_phrase(&self) -> Option<&str> {
-        let settings = ["pass_phrase", "passphrase"].map(|key| self.setting(key));
-        let own = settings.iter().flatten().find(|setting| !setting.inherited);
-        own.or(settings.iter().flatten().next()).map(|setting| setting.value.as_str())
+        self.get(self.pass_phrase_key())
+    }
+
+    /// The name that the pass phrase goes by.
+    fn pass_phrase_key(&self) -> &'static str {
+        let is_own = |key| self.setting(key).map(|setting| !setting.inherited);
+        match (is_own("pass_phrase"), is_own("passphrase")) {
+            (None, Some(_)) | (Some(false), Some(true)) => "passphrase",
+            _ => "pass_phrase",
+        }
     }
 
     fn log_requests_setting(&self) -> Result<bool, String> {
@@ -253,15 +228,6 @@ impl Profile {
             None => self.settings.get(&key.to_lowercase()),
         };
         setting.filter(|setting| !setting.value.is_empty())
-    }
-
-    /// The value of a key without which the check would have failed.
-    fn checked(&self, key: &str) -> &str {
-        self.get(key).unwrap_or_default()
-    }
-
-    fn checked_path(&self, key: &str) -> PathBuf {
-        self.environment.expand(self.checked(key))
     }
 }
 

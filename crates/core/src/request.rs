@@ -138,6 +138,11 @@ impl Request {
         self.headers.insert(header, value);
     }
 
+    /// Sets one entry of a parameter that is a map of headers, whose names start with `prefix`.
+    pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl Text) {
+        self.header(&format!("{prefix}{key}"), value);
+    }
+
     /// Sets a header whose value is secret: it is kept out of logs.
     pub fn secret_header(&mut self, name: &str, value: impl Text) {
         self.header(name, value);
@@ -196,9 +201,9 @@ impl Request {
         Items::new(self, Received::serde)
     }
 
-    /// The page that is asked for.
-    pub(crate) fn page_token(&self) -> Option<&str> {
-        self.query.iter().find_map(|(name, value)| (name == "page").then_some(value.as_str()))
+    /// The value of a query parameter.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find_map(|(other, value)| (other == name).then_some(value.as_str()))
     }
 
     /// Keeps the first thing that is wrong.

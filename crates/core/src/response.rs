@@ -25,12 +25,14 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     raw: Bytes,
+    /// The token of the next page, where it is not in a header.
+    next_page: Option<String>,
     value: T,
 }
 
 impl Response<()> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, raw: Bytes) -> Self {
-        Self { status, headers, raw, value: () }
+        Self { status, headers, raw, next_page: None, value: () }
     }
 }
 
@@ -67,7 +69,16 @@ impl<T> Response<T> {
 
     /// The token of the next page; `None` on the last one.
     pub fn next_page(&self) -> Option<&str> {
-        self.header("opc-next-page").filter(|token| !token.is_empty())
+        let token = self.next_page.as_deref().or_else(|| self.header("opc-next-page"));
+        token.filter(|token| !token.is_empty())
+    }
+
+    /// The same answer, with the token of the next page from the value.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_next_page(mut self, token: impl FnOnce(&T) -> Option<String>) -> Self {
+        self.next_page = token(&self.value);
+        self
     }
 
     /// How many items there are on all pages, where the service counts them.
@@ -91,6 +102,7 @@ impl<T> Response<T> {
             status: self.status,
             headers: self.headers,
             raw: self.raw,
+            next_page: self.next_page,
             value: change(self.value),
         }
     }

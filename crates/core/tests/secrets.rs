@@ -8,7 +8,7 @@
 use std::fmt::{Debug, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -157,6 +157,7 @@ fn api_keys() {
 #[test]
 fn session_tokens() {
     let text = watch(|seen| async move {
+        tokio::time::pause();
         let home = tempfile::tempdir().unwrap();
         let key_file = write(home.path(), "key", &pem("pkcs8"));
         let claims = URL_SAFE_NO_PAD.encode(r#"{"exp": 32503680000}"#);
@@ -168,11 +169,13 @@ fn session_tokens() {
 
         // A file that is being written: traced, and the token that is held goes on.
         write(home.path(), "token", &format!("{TOKEN} {TOKEN}"));
+        tokio::time::advance(Duration::from_secs(1)).await;
         sign_something(&session, &seen).await;
         seen.note_error(session.refresh().await);
 
         let claims = URL_SAFE_NO_PAD.encode(r#"{"exp": 1}"#);
         write(home.path(), "token", &format!("{TOKEN}.{claims}.{TOKEN}"));
+        tokio::time::advance(Duration::from_secs(1)).await;
         seen.note_error(session.principal().await);
         write(home.path(), "token", "");
         seen.note_error(session.principal().await);

@@ -120,7 +120,7 @@ impl Emulator {
         key_id: impl Into<String>,
         public_key_pem: &str,
     ) -> Result<(), KeyError> {
-        lock(&self.state.keys).register(key_id.into(), public_key_pem)
+        self.state.keys.register(key_id.into(), public_key_pem)
     }
 
     /// Makes a tenancy with one user and a fresh 2048 bit API key, and accepts its requests.

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Instant};
 
 use axum::{
-    body::{Body, to_bytes},
-    extract::{ConnectInfo, State as Shared},
+    body::Body,
+    extract::{ConnectInfo, DefaultBodyLimit, FromRequest, State as Shared},
 };
 use bytes::Bytes;
 use http::{
@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::{
     answer::Answer,
     connection::{ResetSwitch, aborted, severed},
-    error_body::ErrorBody,
+    error_body::{ErrorBody, usual_code},
     fault::{Fault, Kind},
     listing::{self, Cut},
     lock::lock,
@@ -69,13 +69,9 @@ pub(crate) async fn respond(
         parts.headers.insert(HOST, host);
     }
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        let error = ErrorBody::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "RequestEntityTooLarge",
-            format!("the body broke off, or has more than {MAX_BODY} bytes"),
-        );
-        return send(error.answer(), &parts.headers);
+    let body = match read(body).await {
+        Ok(body) => body,
+        Err(error) => return send(error.answer(), &parts.headers),
     };
     let whole = Whole { parts, target, body };
     let found = state.routes.find(&whole.parts.method, whole.path());
@@ -125,6 +121,24 @@ pub(crate) async fn respond(
     response
 }
 
+/// The body as a whole.
+async fn read(body: Body) -> Result<Bytes, ErrorBody> {
+    let mut request = Request::new(body);
+    DefaultBodyLimit::max(MAX_BODY).apply(&mut request);
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        status @ StatusCode::PAYLOAD_TOO_LARGE => ErrorBody::new(
+            status,
+            usual_code(status),
+            format!("the body has more than {MAX_BODY} bytes"),
+        ),
+        _ => ErrorBody::new(
+            StatusCode::BAD_REQUEST,
+            "CannotParseRequest",
+            format!("the body broke off or is garbled: {}", rejection.body_text()),
+        ),
+    })
+}
+
 /// Verifies the signature; the error is what the answer says.
 fn authenticate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<String, String> {
     let received = Received {
@@ -133,10 +147,9 @@ fn authenticate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<Strin
         headers: &whole.parts.headers,
         body: &whole.body,
     };
-    let keys = lock(&state.keys);
-    let verified =
-        signature::verify(received, found.operation.signs_body, &keys, state.options.clock());
-    verified.map_err(|refusal| refusal.to_string())
+    let (signs_body, clock) = (found.operation.signs_body, state.options.clock());
+    signature::verify(received, signs_body, &state.keys, clock)
+        .map_err(|refusal| refusal.to_string())
 }
 
 fn send(answer: Answer, request_headers: &HeaderMap) -> Response<Body> {

@@ -1,8 +1,14 @@
 //! Public keys by key id.
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex},
+};
 
 use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
+
+use crate::lock::lock;
 
 /// Why a public key was not registered.
 #[derive(Debug, thiserror::Error)]
@@ -12,47 +18,45 @@ pub enum KeyError {
     #[error("not PEM: {0}")]
     NotPem(String),
     /// The PEM section is something else, such as the private half.
-    #[error("a PUBLIC KEY is needed, this is a {0}")]
+    #[error("a PUBLIC KEY is needed, not {0}")]
     OtherKind(String),
     /// The section holds no RSA key of 2048 to 8192 bits.
     #[error("not an RSA public key of 2048 bits or more")]
     NotRsa,
 }
 
+/// Locked for the time of a look-up only: many requests are verified at once.
 #[derive(Default)]
 pub(crate) struct Keys {
-    by_id: HashMap<String, Arc<ParsedPublicKey>>,
+    by_id: Mutex<HashMap<String, Arc<ParsedPublicKey>>>,
 }
 
 impl Keys {
-    pub(crate) fn register(
-        &mut self,
-        key_id: String,
-        public_key_pem: &str,
-    ) -> Result<(), KeyError> {
+    pub(crate) fn register(&self, key_id: String, public_key_pem: &str) -> Result<(), KeyError> {
         let section =
             pem::parse(public_key_pem).map_err(|error| KeyError::NotPem(error.to_string()))?;
         if !matches!(section.tag(), "PUBLIC KEY" | "RSA PUBLIC KEY") {
             return Err(KeyError::OtherKind(section.tag().to_owned()));
         }
         let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, section.contents());
-        self.by_id.insert(key_id, Arc::new(key.map_err(|_| KeyError::NotRsa)?));
+        let key = Arc::new(key.map_err(|_| KeyError::NotRsa)?);
+        lock(&self.by_id).insert(key_id, key);
         Ok(())
     }
 
     pub(crate) fn get(&self, key_id: &str) -> Option<Arc<ParsedPublicKey>> {
-        self.by_id.get(key_id).cloned()
+        lock(&self.by_id).get(key_id).cloned()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.by_id.is_empty()
+        lock(&self.by_id).is_empty()
     }
 }
 
 impl fmt::Debug for Keys {
     // Key ids may hold session tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Keys({})", self.by_id.len())
+        write!(f, "Keys({})", lock(&self.by_id).len())
     }
 }
 
@@ -70,7 +74,7 @@ mod tests {
         let section = |tag: &str, bytes: &[u8]| pem::encode(&pem::Pem::new(tag, bytes));
         for (pem, expected) in [
             ("nothing".to_owned(), "not PEM"),
-            (section("PRIVATE KEY", b"x"), "this is a PRIVATE KEY"),
+            (section("PRIVATE KEY", b"x"), "needed, not PRIVATE KEY"),
             (section("PUBLIC KEY", b"x"), "not an RSA public key"),
         ] {
             let error = Keys::default().register("id".to_owned(), &pem).unwrap_err().to_string();

@@ -16,7 +16,7 @@ pub(crate) struct State {
     pub(crate) options: Options,
     pub(crate) behaviours: Behaviours,
     pub(crate) store: Mutex<Store>,
-    pub(crate) keys: Mutex<Keys>,
+    pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
 }

@@ -98,6 +98,11 @@ impl<'a> Block<'a> {
     }
 }
 
+/// Whether a file is text in UTF-16, to judge by its byte order mark.
+pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
+}
+
 /// The PEM text of `der`, ending with a newline.
 pub(super) fn encode(label: &str, der: &[u8]) -> String {
     let base64 = STANDARD.encode(der);

@@ -311,7 +311,8 @@ impl From<String> for KeyFault {
 
 impl From<io::Error> for KeyFault {
     fn from(error: io::Error) -> Self {
-        Self { source: Some(error), ..Self::from(format!("it cannot be read: {error}")) }
+        let fault = Self::from(format!("it cannot be read: {error}"));
+        Self { source: Some(error), ..fault }
     }
 }
 
@@ -339,7 +340,7 @@ fn private_half(public: &Path) -> Option<PathBuf> {
 
 fn not_text(bytes: &[u8], path: &Path) -> String {
     if pem::is_utf16(bytes) {
-        return pem::SAVE_AS_UTF8.to_owned();
+        return "it is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8".to_owned();
     }
     let path = path.display();
     format!(

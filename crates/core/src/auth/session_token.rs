@@ -3,21 +3,32 @@
 //! The command line writes a token that lives for an hour and a key, and renews the token with
 //! `oci session refresh`. Both files are watched, so a renewal by it reaches a running program.
 
-use std::fmt;
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{fmt, io};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use tokio::time::Instant;
 
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
+
+/// How often the files are looked at. A look costs more than the rest of what signing a request
+/// does to the system, and a new login takes seconds anyway.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+
+/// How long a call may be under way that was signed before a change was noticed.
+const CALL: Duration = Duration::from_secs(60);
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
-/// Both files are read again when they have changed. Token and key belong together, and a new login
-/// replaces both.
+/// Both files are looked at once a second while calls are made, and read again when they have
+/// changed. Token and key belong together, and a new login replaces both.
 ///
 /// # Example
 ///
@@ -36,7 +47,9 @@ pub struct SessionToken {
     token_file: PathBuf,
     key: KeySource,
     profile: Option<String>,
-    session: Mutex<Option<Session>>,
+    state: Mutex<State>,
+    /// Held by the one caller that looks at the files.
+    turn: tokio::sync::Mutex<()>,
 }
 
 enum KeySource {
@@ -44,10 +57,34 @@ enum KeySource {
     Given(Arc<PrivateKey>),
 }
 
+/// What is known of the files.
+#[derive(Default)]
+struct State {
+    session: Option<Session>,
+    /// The key that was read last, and what its file was like then.
+    key: Option<(Stamp, Arc<PrivateKey>)>,
+    /// When the last look at the files began, unless it failed.
+    looked: Option<Instant>,
+    /// When another session than the one before was found.
+    renewed: Option<Instant>,
+    /// How many looks there were, so that who waited for one can tell.
+    looks: u64,
+    /// How many of them went on to read the files.
+    readings: u64,
+    /// What came of the last look: whether the session was another one, or why there is none.
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Found { is_new: bool },
+    Failed(String),
+}
+
 /// What the files said when they were read.
 #[derive(Clone)]
 struct Session {
     principal: Principal,
+    fingerprint: String,
     expires: Option<SystemTime>,
     stamps: Stamps,
 }
@@ -66,13 +103,23 @@ impl SessionToken {
     /// The session whose token and private key are in these files.
     pub fn new(token_file: impl Into<PathBuf>, key_file: impl Into<PathBuf>) -> Self {
         let key = KeySource::File { path: key_file.into(), pass_phrase: None };
-        Self { token_file: token_file.into(), key, profile: None, session: Mutex::new(None) }
+        Self::from_source(token_file.into(), key)
     }
 
     /// The session whose token is in this file and whose private key is known.
     pub fn with_key(token_file: impl Into<PathBuf>, key: PrivateKey) -> Self {
         let key = KeySource::Given(Arc::new(key));
-        Self { token_file: token_file.into(), key, profile: None, session: Mutex::new(None) }
+        Self::from_source(token_file.into(), key)
+    }
+
+    fn from_source(token_file: PathBuf, key: KeySource) -> Self {
+        Self {
+            token_file,
+            key,
+            profile: None,
+            state: Mutex::default(),
+            turn: tokio::sync::Mutex::default(),
+        }
     }
 
     /// The pass phrase of the key file.
@@ -91,7 +138,7 @@ impl SessionToken {
         self
     }
 
-    /// Reads both files, changed or not.
+    /// Reads both files, changed or not. Callers that ask at the same time share one reading.
     ///
     /// Says whether token or key are others than before.
     ///
@@ -99,70 +146,139 @@ impl SessionToken {
     ///
     /// When a file is missing or unusable, or the session has ended.
     pub async fn load(&self) -> Result<bool, Error> {
-        let stamps = self.stamps().await?;
-        let session = self.read(stamps).await?;
-        let is_new = self.held().as_ref().is_none_or(|held| {
-            held.principal.key_id() != session.principal.key_id()
-                || held.stamps.key != session.stamps.key
-        });
-        let expires = session.expires;
-        *self.held() = Some(session);
+        let readings = self.state().readings;
+        let _turn = self.turn.lock().await;
+        let shared = Some(self.state()).filter(|state| state.readings != readings);
+        let shared = shared.map(|state| state.outcome());
+        let is_new = match shared {
+            Some(outcome) => outcome?,
+            None => self.look(true).await?,
+        };
+        let expires = self.state().session.as_ref().and_then(|session| session.expires);
         self.check_not_ended(expires)?;
         Ok(is_new)
     }
 
+    /// Reads the key now, so that [`load`](Self::load) need not.
+    pub(crate) async fn read_key(&self) -> Result<(), KeyFault> {
+        if let KeySource::File { path, pass_phrase } = &self.key {
+            let stamp = stamp(path).await?;
+            let key = PrivateKey::read(path, pass_phrase.as_deref()).await?;
+            self.state().key = Some((stamp, Arc::new(key)));
+        }
+        Ok(())
+    }
+
+    /// Checks the token, but not the key.
+    pub(crate) async fn check_token(&self) -> Result<(), Error> {
+        self.check_not_ended(expiry(&self.read_token().await?))
+    }
+
     async fn current(&self) -> Result<Principal, Error> {
-        let held = self.held().clone();
-        let Some(held) = held else {
-            self.load().await?;
-            let session = self.held().clone();
-            return session
-                .map(|session| session.principal)
-                .ok_or_else(|| Error::credentials("the session token was not read"));
-        };
-        let session = match self.renewed(&held).await {
-            Ok(None) => held,
-            Ok(Some(session)) => {
-                *self.held() = Some(session.clone());
-                session
+        let (held, looks) = {
+            let state = self.state();
+            let held = state.session.as_ref().filter(|session| !session.has_ended());
+            if let Some(session) = held
+                && state.looked.is_some_and(|at| at.elapsed() < BETWEEN_LOOKS)
+            {
+                return Ok(session.principal.clone());
             }
-            // Such as in the middle of a renewal by another process: what is held still works.
-            Err(error) if held.expires.is_some_and(|time| time > SystemTime::now()) => {
-                tracing::warn!(%error, "the session token cannot be read again; the one held is used");
-                held
-            }
-            Err(error) => return Err(error),
+            (held.cloned(), state.looks)
         };
+        match held {
+            Some(held) => {
+                // Whoever has the turn is looking already; until then what is held is good.
+                let Ok(_turn) = self.turn.try_lock() else { return Ok(held.principal) };
+                match self.look(false).await {
+                    Ok(_) => {}
+                    // Such as in the middle of a renewal by another process.
+                    Err(error) if held.is_known_to_last() => tracing::warn!(
+                        %error,
+                        "the session token cannot be read again; the one held is used"
+                    ),
+                    Err(error) => return Err(error),
+                }
+            }
+            None => {
+                let _turn = self.turn.lock().await;
+                let shared = Some(self.state()).filter(|state| state.looks != looks);
+                let shared = shared.map(|state| state.outcome());
+                match shared {
+                    Some(outcome) => outcome?,
+                    None => self.look(false).await?,
+                };
+            }
+        }
+        let session = self.state().session.clone();
+        let session =
+            session.ok_or_else(|| Error::credentials("the session token was not read"))?;
         self.check_not_ended(session.expires)?;
         Ok(session.principal)
     }
 
-    /// The session as the files have it now, if they have changed.
-    async fn renewed(&self, held: &Session) -> Result<Option<Session>, Error> {
-        let stamps = self.stamps().await?;
-        if stamps == held.stamps {
-            return Ok(None);
-        }
-        self.read(stamps).await.map(Some)
+    /// Looks at the files, and reads them when they have changed or when it is `forced`. Says
+    /// whether token or key are others than before. Only for who has the turn.
+    async fn look(&self, forced: bool) -> Result<bool, Error> {
+        let began = Instant::now();
+        let result = self.read_changed(forced).await;
+        let mut state = self.state();
+        state.looks += 1;
+        state.readings += u64::from(forced || !matches!(result, Ok(None)));
+        let result =
+            result.map(|session| session.is_some_and(|session| state.keep(session, began)));
+        let lasts = state.session.as_ref().is_some_and(Session::is_known_to_last);
+        state.looked = Some(began).filter(|_| result.is_ok() || lasts);
+        state.outcome = match &result {
+            Ok(is_new) => Outcome::Found { is_new: *is_new },
+            Err(error) => Outcome::Failed(error.to_string()),
+        };
+        result
     }
 
-    async fn stamps(&self) -> Result<Stamps, Error> {
-        Ok(Stamps {
-            token: self.stamp(&self.token_file, "security token").await?,
+    /// The session as the files have it now, if they have changed or if it is `forced`.
+    async fn read_changed(&self, forced: bool) -> Result<Option<Session>, Error> {
+        let stamps = Stamps {
+            token: stamp(&self.token_file)
+                .await
+                .map_err(|error| self.unreadable(&self.token_file, "security token", error))?,
             key: match &self.key {
-                KeySource::File { path, .. } => Some(self.stamp(path, "private key").await?),
+                KeySource::File { path, .. } => Some(
+                    stamp(path)
+                        .await
+                        .map_err(|error| self.unreadable(path, "private key", error))?,
+                ),
                 KeySource::Given(_) => None,
             },
-        })
+        };
+        let held_key = {
+            let state = self.state();
+            let held = state.session.as_ref();
+            if !forced && held.is_some_and(|held| held.stamps == stamps) {
+                return Ok(None);
+            }
+            // Before the first session, the key has just been read.
+            let is_good = !forced || held.is_none();
+            state.key.clone().filter(|(stamp, _)| is_good && Some(*stamp) == stamps.key)
+        };
+        let token = self.read_token().await?;
+        let key = match (&self.key, held_key, stamps.key) {
+            (KeySource::Given(key), ..) => Arc::clone(key),
+            (KeySource::File { .. }, Some((_, key)), _) => key,
+            (KeySource::File { path, pass_phrase }, None, stamp) => {
+                let key = Arc::new(PrivateKey::from_file(path, pass_phrase.as_deref()).await?);
+                self.state().key = stamp.map(|stamp| (stamp, Arc::clone(&key)));
+                key
+            }
+        };
+        Ok(Some(Session {
+            fingerprint: key.fingerprint().to_owned(),
+            expires: expiry(&token),
+            principal: Principal::new(format!("ST${token}"), key),
+            stamps,
+        }))
     }
 
-    async fn stamp(&self, file: &Path, what: &str) -> Result<Stamp, Error> {
-        let metadata =
-            tokio::fs::metadata(file).await.map_err(|error| self.unreadable(file, what, error))?;
-        Ok((metadata.modified().ok(), metadata.len()))
-    }
-
-    async fn read(&self, stamps: Stamps) -> Result<Session, Error> {
+    async fn read_token(&self) -> Result<String, Error> {
         let file = &self.token_file;
         let text = tokio::fs::read_to_string(file)
             .await
@@ -177,17 +293,7 @@ impl SessionToken {
                 format!("the security token file {} does not hold a token", file.display());
             return Err(self.logged_out(&problem));
         }
-        let key = match &self.key {
-            KeySource::File { path, pass_phrase } => {
-                Arc::new(PrivateKey::from_file(path, pass_phrase.as_deref()).await?)
-            }
-            KeySource::Given(key) => Arc::clone(key),
-        };
-        Ok(Session {
-            principal: Principal::new(format!("ST${token}"), key),
-            expires: expiry(token),
-            stamps,
-        })
+        Ok(token.to_owned())
     }
 
     fn check_not_ended(&self, expires: Option<SystemTime>) -> Result<(), Error> {
@@ -201,7 +307,7 @@ impl SessionToken {
         }
     }
 
-    fn unreadable(&self, file: &Path, what: &str, error: std::io::Error) -> Error {
+    fn unreadable(&self, file: &Path, what: &str, error: io::Error) -> Error {
         let problem = format!("the {what} file {} cannot be read: {error}", file.display());
         self.logged_out(&problem).with_source(error)
     }
@@ -213,9 +319,49 @@ impl SessionToken {
         ))
     }
 
-    fn held(&self) -> MutexGuard<'_, Option<Session>> {
+    fn state(&self) -> MutexGuard<'_, State> {
         // Nothing that is done under the lock can panic half way.
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Keeps the session, and says whether it is another one.
+    fn keep(&mut self, session: Session, now: Instant) -> bool {
+        let is_new = self.session.as_ref().is_none_or(|held| !held.is_same(&session));
+        if is_new && self.session.is_some() {
+            self.renewed = Some(now);
+        }
+        self.session = Some(session);
+        is_new
+    }
+
+    fn outcome(&self) -> Result<bool, Error> {
+        match &self.outcome {
+            Outcome::Found { is_new } => Ok(*is_new),
+            Outcome::Failed(message) => Err(Error::credentials(message)),
+        }
+    }
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        Self::Found { is_new: false }
+    }
+}
+
+impl Session {
+    fn is_same(&self, other: &Self) -> bool {
+        self.principal.key_id() == other.principal.key_id() && self.fingerprint == other.fingerprint
+    }
+
+    fn has_ended(&self) -> bool {
+        self.expires.is_some_and(|time| time <= SystemTime::now())
+    }
+
+    /// Whether the token says that it is still good.
+    fn is_known_to_last(&self) -> bool {
+        self.expires.is_some() && !self.has_ended()
     }
 }
 
@@ -225,7 +371,12 @@ impl Credentials for SessionToken {
     }
 
     fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
-        Box::pin(self.load())
+        Box::pin(async {
+            let is_new = self.load().await?;
+            // Of many calls that are refused at once, the first has found the new session; the
+            // others were signed with the old one no less.
+            Ok(is_new || self.state().renewed.is_some_and(|at| at.elapsed() < CALL))
+        })
     }
 }
 
@@ -249,6 +400,11 @@ impl fmt::Debug for KeySource {
     }
 }
 
+async fn stamp(file: &Path) -> io::Result<Stamp> {
+    let metadata = tokio::fs::metadata(file).await?;
+    Ok((metadata.modified().ok(), metadata.len()))
+}
+
 /// The time at which a token ends, if it is a JWT that says so. Nothing is verified.
 fn expiry(token: &str) -> Option<SystemTime> {
     /// The last second of the year 9999; later dates cannot be printed.
@@ -261,187 +417,4 @@ fn expiry(token: &str) -> Option<SystemTime> {
     let exp = claims.get("exp")?;
     let seconds = exp.as_u64().or_else(|| exp.as_f64().map(|seconds| seconds as u64))?;
     UNIX_EPOCH.checked_add(Duration::from_secs(seconds.min(LAST)))
-}
-
-#[cfg(test)]
-mod tests {
-    use tempfile::TempDir;
-
-    use super::*;
-    use crate::ErrorKind;
-    use crate::auth::test_key;
-
-    /// The two files of a session, as the command line writes them.
-    struct Files(TempDir);
-
-    impl Files {
-        fn new(token: &str) -> Self {
-            let files = Self(tempfile::tempdir().unwrap());
-            files.write_token(token);
-            files.write_key(&test_key::pem("pkcs8_with_trailing_label"));
-            files
-        }
-
-        fn token(&self) -> PathBuf {
-            self.0.path().join("token")
-        }
-
-        fn key(&self) -> PathBuf {
-            self.0.path().join("key")
-        }
-
-        fn write_token(&self, text: &str) {
-            std::fs::write(self.token(), text).unwrap();
-        }
-
-        fn write_key(&self, text: &str) {
-            std::fs::write(self.key(), text).unwrap();
-        }
-
-        fn session(&self) -> SessionToken {
-            SessionToken::new(self.token(), self.key()).with_profile("DEV")
-        }
-    }
-
-    fn jwt(claims: &str) -> String {
-        format!("eyJhbGciOiJSUzI1NiJ9.{}.c2lnbmF0dXJl", URL_SAFE_NO_PAD.encode(claims))
-    }
-
-    fn jwt_that_ends(seconds_from_now: i64) -> String {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
-        jwt(&format!(r#"{{"exp":{}}}"#, now.saturating_add_signed(seconds_from_now)))
-    }
-
-    #[track_caller]
-    fn is_logged_out(result: Result<Principal, Error>, problem: &str) {
-        let error = result.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Credentials);
-        let message = error.to_string();
-        assert!(message.contains(problem), "{message}");
-        let advice = "; log in again with `oci session authenticate --profile-name DEV`";
-        assert!(message.ends_with(advice), "{message}");
-    }
-
-    #[tokio::test]
-    async fn the_key_id_is_the_trimmed_token() {
-        let files = Files::new(" test-session-token\r\n\n");
-        let principal = files.session().principal().await.unwrap();
-        assert_eq!(principal.key_id(), test_key::text("session_key_id"));
-
-        let session = SessionToken::with_key(files.token(), test_key::key());
-        assert_eq!(session.principal().await.unwrap().key_id(), test_key::text("session_key_id"));
-    }
-
-    #[tokio::test]
-    async fn an_encrypted_key_is_read_with_its_pass_phrase() {
-        let files = Files::new("a");
-        files.write_key(&test_key::pem("pkcs8_encrypted"));
-        let session = files.session().with_pass_phrase(test_key::text("passphrase"));
-        assert_eq!(session.principal().await.unwrap().key_id(), "ST$a");
-        let error = files.session().principal().await.unwrap_err();
-        assert!(error.to_string().ends_with("it is encrypted; set pass_phrase"), "{error}");
-    }
-
-    #[tokio::test]
-    async fn files_are_read_again_when_they_change() {
-        let files = Files::new("first");
-        let session = files.session();
-        assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
-        files.write_token("the-second");
-        assert_eq!(session.principal().await.unwrap().key_id(), "ST$the-second");
-    }
-
-    #[tokio::test]
-    async fn a_new_key_comes_with_a_new_login() {
-        let files = Files::new("first");
-        let session = files.session();
-        let fingerprint = |principal: &Principal| format!("{:?}", principal.signer());
-        let before = session.principal().await.unwrap();
-        let key = PrivateKey::generate().unwrap();
-        files.write_key(&key.to_pem().unwrap());
-        files.write_token("second-one");
-        let after = session.principal().await.unwrap();
-        assert_eq!(after.key_id(), "ST$second-one");
-        assert_eq!(fingerprint(&after), format!("{key:?}"));
-        assert_ne!(fingerprint(&before), fingerprint(&after));
-    }
-
-    #[tokio::test]
-    async fn a_forced_reading_says_whether_it_helps() {
-        let files = Files::new("first");
-        let session = files.session();
-        assert!(session.load().await.unwrap(), "nothing was held before");
-        assert!(!session.refresh().await.unwrap(), "nothing has changed");
-        files.write_token("second");
-        assert!(session.refresh().await.unwrap());
-        assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
-    }
-
-    #[tokio::test]
-    async fn missing_and_empty_files_say_how_to_log_in() {
-        let files = Files::new(" \n");
-        is_logged_out(files.session().principal().await, "token is empty");
-        files.write_token("two words");
-        is_logged_out(files.session().principal().await, "token does not hold a token");
-        std::fs::remove_file(files.token()).unwrap();
-        is_logged_out(files.session().principal().await, "token cannot be read: ");
-        files.write_token("a");
-        std::fs::remove_file(files.key()).unwrap();
-        is_logged_out(files.session().principal().await, "the private key file ");
-    }
-
-    #[tokio::test]
-    async fn a_session_that_has_ended_says_so() {
-        let files = Files::new(&jwt(r#"{"exp":1672954300}"#));
-        let session = files.session();
-        for _ in 0..2 {
-            is_logged_out(
-                session.principal().await,
-                "the session ended Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
-            );
-        }
-        files.write_token(&jwt_that_ends(600));
-        assert!(session.principal().await.is_ok(), "after a new login");
-    }
-
-    #[tokio::test]
-    async fn a_session_that_ends_while_it_is_held_is_not_used() {
-        let files = Files::new(&jwt_that_ends(1));
-        let session = files.session();
-        assert!(session.principal().await.is_ok());
-        session.held().as_mut().unwrap().expires = Some(SystemTime::now());
-        is_logged_out(session.principal().await, "the session ended ");
-    }
-
-    #[tokio::test]
-    async fn a_valid_token_is_kept_while_the_file_is_being_written() {
-        let files = Files::new(&jwt_that_ends(600));
-        let session = files.session();
-        let held = session.principal().await.unwrap();
-        files.write_token("");
-        assert_eq!(session.principal().await.unwrap().key_id(), held.key_id());
-        files.write_token("opaque");
-        assert_eq!(session.principal().await.unwrap().key_id(), "ST$opaque");
-        files.write_token("");
-        is_logged_out(session.principal().await, "token is empty");
-    }
-
-    #[track_caller]
-    fn expires(token: &str, expected: Option<u64>) {
-        let seconds = expiry(token).map(|time| time.duration_since(UNIX_EPOCH).unwrap().as_secs());
-        assert_eq!(seconds, expected, "{token}");
-    }
-
-    #[test]
-    fn the_end_is_read_from_what_is_a_jwt() {
-        expires(&jwt(r#"{"exp":1672954300,"iat":1}"#), Some(1_672_954_300));
-        expires(&jwt(r#"{"exp":1672954300.5}"#), Some(1_672_954_300));
-        expires(&jwt(r#"{"exp":1e300}"#), Some(253_402_300_799));
-        expires(&jwt(r#"{"exp":"soon"}"#), None);
-        expires(&jwt(r#"{"iat":1}"#), None);
-        expires(&jwt("not JSON"), None);
-        for token in ["", "opaque", "a.b.c", "a.b", "..", "a.***.c"] {
-            expires(token, None);
-        }
-    }
 }

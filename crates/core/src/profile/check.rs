@@ -4,9 +4,13 @@
 //! with its key, the line, and what would be right.
 
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{Kind, Profile, Setting, is_ocid};
+use crate::auth::{KeyFault, PrivateKey, SessionToken};
 use crate::endpoint::Endpoint;
+use crate::redact::redact;
 use crate::{Error, region};
 
 /// How many characters of a value a message shows.
@@ -19,24 +23,50 @@ struct Problem {
     text: String,
 }
 
+/// What the check had to read, so that nobody reads it again.
+pub(super) enum Checked {
+    /// The key of an API key.
+    ApiKey(PrivateKey),
+    /// A session that has its key, but not its token yet.
+    Session(Arc<SessionToken>),
+}
+
 /// Checks that credentials and a region can be made from the profile.
-pub(super) async fn check(profile: &Profile, kind: &Kind) -> Result<(), Error> {
+pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     let mut problems = Problems { profile, found: Vec::new() };
-    problems.ocid("tenancy", "the OCID of the tenancy, ocid1.tenancy.oc1..<id>");
-    if matches!(kind, Kind::ApiKey) {
-        problems.ocid("user", "the OCID of the user, ocid1.user.oc1..<id>");
-    }
+    let kind = problems.kind();
+    // Credentials of a kind that is not known may do without any of this.
+    let is_needed = kind.is_some();
+    problems.ocid("tenancy", is_needed, "the OCID of the tenancy, ocid1.tenancy.oc1..<id>");
+    problems.ocid(
+        "user",
+        matches!(kind, Some(Kind::ApiKey)),
+        "the OCID of the user, ocid1.user.oc1..<id>",
+    );
     problems.fingerprint();
-    problems.key().await;
-    if matches!(kind, Kind::Session) {
-        problems.session_token().await;
+    let checked = match kind {
+        Some(Kind::Session) => problems.session().await.map(Arc::new).map(Checked::Session),
+        Some(Kind::ApiKey) | None => problems.key(is_needed).await.map(Checked::ApiKey),
+    };
+    if is_needed {
+        problems.delegation();
     }
     problems.region();
     problems.endpoint();
     if let Err(text) = profile.log_requests_setting() {
         problems.add("log_requests", text);
     }
-    problems.report()
+    match checked {
+        Some(checked) if problems.found.is_empty() => Ok(checked),
+        Some(Checked::Session(session)) => {
+            // On its own it would be no fault of the profile.
+            if let Err(error) = session.check_token().await {
+                problems.add("security_token_file", error.to_string());
+            }
+            Err(Error::config(problems.message()))
+        }
+        _ => Err(Error::config(problems.message())),
+    }
 }
 
 /// The report on a profile with one problem.
@@ -51,7 +81,7 @@ pub(super) fn problem(profile: &Profile, key: &'static str, text: String) -> Err
 /// Its first line only: a key that is indented by mistake has become part of the value above, and
 /// it may be the pass phrase.
 pub(super) fn shown(value: &str) -> String {
-    let line = value.lines().next().unwrap_or_default();
+    let line = redact(value.lines().next().unwrap_or_default());
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{:?}...", &line[..end]),
         None => format!("{line:?}"),
@@ -78,9 +108,20 @@ impl Problems<'_> {
         self.add(key, text);
     }
 
-    fn ocid(&mut self, key: &'static str, expected: &str) {
+    fn kind(&mut self) -> Option<Kind> {
+        match self.profile.kind() {
+            Ok(kind) => Some(kind),
+            Err(text) => {
+                self.add("authentication_type", text);
+                None
+            }
+        }
+    }
+
+    fn ocid(&mut self, key: &'static str, is_needed: bool, expected: &str) {
         match self.profile.get(key) {
-            None => self.add(key, format!("missing; {expected}")),
+            None if is_needed => self.add(key, format!("missing; {expected}")),
+            None => {}
             Some(value) if is_ocid(value) => {}
             Some(value) => self.add_malformed(key, value, expected),
         }
@@ -98,42 +139,122 @@ impl Problems<'_> {
         }
     }
 
-    async fn key(&mut self) {
+    /// The key itself, wherever it is.
+    async fn key(&mut self, is_needed: bool) -> Option<PrivateKey> {
+        if let Some(key) = self.key_content().await {
+            return key;
+        }
+        let path = self.key_file(is_needed).await?;
+        match PrivateKey::read(&path, self.profile.pass_phrase()).await {
+            Ok(key) => Some(key),
+            Err(fault) => self.add_fault("key_file", Some(&path), fault),
+        }
+    }
+
+    /// The session, with its key.
+    async fn session(&mut self) -> Option<SessionToken> {
+        let key = self.key_content().await;
+        let key_file = match key {
+            None => self.key_file(true).await,
+            Some(_) => None,
+        };
+        let expected = "the path that `oci session authenticate` has written the token to";
+        let token_file = self.file("security_token_file", true, expected).await;
+        let session = match (key, &key_file) {
+            (Some(key), _) => SessionToken::with_key(token_file?, key?),
+            (None, Some(key_file)) => {
+                // Without a token file, the key is checked all the same.
+                let session = SessionToken::new(token_file.clone().unwrap_or_default(), key_file);
+                let session = match self.profile.pass_phrase() {
+                    Some(pass_phrase) => session.with_pass_phrase(pass_phrase),
+                    None => session,
+                };
+                if let Err(fault) = session.read_key().await {
+                    self.add_fault::<()>("key_file", Some(key_file), fault);
+                }
+                token_file.map(|_| session)?
+            }
+            (None, None) => return None,
+        };
+        Some(session.with_profile(self.profile.name()))
+    }
+
+    /// The key that a program has set as text, if it has.
+    async fn key_content(&mut self) -> Option<Option<PrivateKey>> {
         if let Some(Setting { line: Some(_), .. }) = self.profile.settings.get("key_content") {
             let text = "not allowed in a file, where it is too easily shared; use key_file";
             self.add("key_content", text.to_owned());
-        } else if self.profile.get("key_content").is_some() {
-            return;
+            return None;
         }
-        self.file("key_file", "the path of the private key, a PEM file").await;
+        let text = self.profile.get("key_content")?.to_owned();
+        Some(match PrivateKey::read_text(text, self.profile.pass_phrase()).await {
+            Ok(key) => Some(key),
+            Err(fault) => self.add_fault("key_content", None, fault),
+        })
     }
 
-    async fn session_token(&mut self) {
-        self.file(
-            "security_token_file",
-            "the path that `oci session authenticate` has written the token to",
-        )
-        .await;
+    async fn key_file(&mut self, is_needed: bool) -> Option<PathBuf> {
+        self.file("key_file", is_needed, "the path of the private key, a PEM file").await
     }
 
-    async fn file(&mut self, key: &'static str, expected: &str) {
+    /// Adds what is wrong with a key, or with its pass phrase. There is no key then.
+    fn add_fault<T>(
+        &mut self,
+        key: &'static str,
+        path: Option<&Path>,
+        fault: KeyFault,
+    ) -> Option<T> {
+        let key = if fault.is_of_pass_phrase() { self.profile.pass_phrase_key() } else { key };
+        self.add(
+            key,
+            match path {
+                Some(path) => format!("{}: {}", path.display(), fault.problem),
+                None => fault.problem,
+            },
+        );
+        None
+    }
+
+    /// The path of a file that is there.
+    async fn file(
+        &mut self,
+        key: &'static str,
+        is_needed: bool,
+        expected: &str,
+    ) -> Option<PathBuf> {
         let (Some(value), Some(path)) = (self.profile.get(key), self.profile.path(key)) else {
-            return self.add(key, format!("missing; {expected}"));
+            if is_needed {
+                self.add(key, format!("missing; {expected}"));
+            }
+            return None;
         };
         if value.starts_with('<') {
             let text = format!(
                 "{} still is the placeholder of the console; fill in {expected}",
                 shown(value)
             );
-            return self.add(key, text);
+            self.add(key, text);
+            return None;
         }
         if value.contains('\n') {
-            return self.add_malformed(key, value, expected);
+            self.add_malformed(key, value, expected);
+            return None;
         }
         match tokio::fs::metadata(&path).await {
-            Ok(metadata) if metadata.is_file() => {}
+            Ok(metadata) if metadata.is_file() => return Some(path),
             Ok(_) => self.add(key, format!("{} is not a file", path.display())),
             Err(error) => self.add(key, format!("{} cannot be opened: {error}", path.display())),
+        }
+        None
+    }
+
+    fn delegation(&mut self) {
+        let setting = self.profile.setting("delegation_token_file");
+        // What is inherited is meant for other profiles, such as that of the Cloud Shell.
+        if setting.is_some_and(|setting| !setting.inherited) {
+            let text = "not supported yet by this version; without it, calls would be made in \
+                        the name of somebody else";
+            self.add("delegation_token_file", text.to_owned());
         }
     }
 
@@ -167,10 +288,6 @@ impl Problems<'_> {
         {
             self.add("endpoint", error.to_string());
         }
-    }
-
-    fn report(self) -> Result<(), Error> {
-        if self.found.is_empty() { Ok(()) } else { Err(Error::config(self.message())) }
     }
 
     fn message(&self) -> String {

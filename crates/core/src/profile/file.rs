@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::ini::{self, Section};
 use super::{DEFAULT, Profile, Setting};
+use crate::auth::is_utf16;
 use crate::{Environment, Error};
 
 /// Oracle's description of the file.
@@ -103,6 +104,12 @@ impl ConfigFile {
             Error::config(format!("the configuration file {path} cannot be read: {error}"))
                 .with_source(error)
         })?;
+        if is_utf16(&bytes) {
+            return Err(Error::config(format!(
+                "{} is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8",
+                path.display()
+            )));
+        }
         let text = std::str::from_utf8(&bytes).map_err(|error| {
             let line =
                 bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -146,9 +153,13 @@ impl ConfigFile {
     pub fn profile(&self, name: &str) -> Result<Profile, Error> {
         let section = self.section(name).ok_or_else(|| {
             let names: Vec<&str> = self.profile_names().collect();
+            let other_case = names.iter().find(|other| other.eq_ignore_ascii_case(name));
+            let hint = other_case.map_or(String::new(), |other| {
+                format!(", but there is {other}: names are case-sensitive")
+            });
             let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
             Error::config(format!(
-                "there is no profile {name} in {}; the profiles there are: {names}",
+                "there is no profile {name} in {}{hint}; the profiles there are: {names}",
                 self.path.display()
             ))
         })?;

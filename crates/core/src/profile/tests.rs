@@ -174,21 +174,33 @@ async fn malformed_files_are_named_with_the_line() {
     std::fs::write(home.path(".oci/config"), b"[DEFAULT]\na=1\nb=\xff").unwrap();
     let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
     assert_eq!(error.to_string(), format!("{path}, line 3: the text is not UTF-8"));
+    for mark in [[0xff, 0xfe], [0xfe, 0xff]] {
+        std::fs::write(home.path(".oci/config"), [&mark[..], b"[\0P\0]\0"].concat()).unwrap();
+        let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
+        let start = format!("{path} is UTF-16 text, ");
+        assert!(error.to_string().starts_with(&start), "{error}");
+    }
 }
 
 #[tokio::test]
 async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
     let home = Home::new();
     let path = home.path(".oci/config").display().to_string();
-    for (text, name, names) in [
-        ("[DEFAULT]\n[DEV]\n", "dev", "DEFAULT, DEV"),
-        ("[DEV]\n", "DEFAULT", "DEV"),
-        ("", "DEFAULT", "none"),
+    for (text, name, hint, names) in [
+        (
+            "[DEFAULT]\n[DEV]\n",
+            "dev",
+            ", but there is DEV: names are case-sensitive",
+            "DEFAULT, DEV",
+        ),
+        ("[default]\n", "DEFAULT", ", but there is default: names are case-sensitive", "default"),
+        ("[DEV]\n", "DEFAULT", "", "DEV"),
+        ("", "DEFAULT", "", "none"),
     ] {
         let error = home.profile(text, name).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("there is no profile {name} in {path}; the profiles there are: {names}")
+            format!("there is no profile {name} in {path}{hint}; the profiles there are: {names}")
         );
     }
 }
@@ -299,7 +311,7 @@ async fn every_key_is_checked() {
     home.write("key", &test_key::pem("pkcs8"));
     let missing_file = home.path("none").display().to_string();
     let directory = home.0.path().display().to_string();
-    let cases: [(Vec<(&str, &str)>, String); 20] = [
+    let cases: [(Vec<(&str, &str)>, String); 22] = [
         (without("user"), "user: missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
         (with("user", ""), "user (line 6): missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
         (with("user", "me"), "user (line 6): \"me\" is not the OCID of the user, ocid1.user.oc1..<id>".into()),
@@ -319,6 +331,8 @@ async fn every_key_is_checked() {
         (with("authentication_type", "instance_principal"), "authentication_type (line 7): \"instance_principal\" is not supported yet by this version, only api_key and security_token".into()),
         (with("authentication_type", "security_token"), "security_token_file: missing; the path that `oci session authenticate` has written the token to".into()),
         (with("security_token_file", "~/none"), format!("security_token_file (line 7): {missing_file} cannot be opened: No such file or directory (os error 2)")),
+        (with("delegation_token_file", "~/token"), "delegation_token_file (line 7): not supported yet by this version; without it, calls would be made in the name of somebody else".into()),
+        (with("region", "https://me:hunter2@h.example"), "region (line 6): \"https://REDACTED@h.example\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
         (with("user", "ocid1.user.oc1..a\n  pass_phrase = hunter2"), "user (line 6): \"ocid1.user.oc1..a\" is not the OCID of the user, ocid1.user.oc1..<id>, and the next line belongs to it because it is indented".into()),
     ];
     for (pairs, expected) in cases {
@@ -355,12 +369,10 @@ async fn what_is_in_order_passes() {
 async fn all_problems_are_reported_at_once() {
     let home = Home::new();
     let pairs = [("user", "me"), ("key_file", "<path>"), ("log_requests", "maybe")];
-    let keys: Vec<String> = problems(&home, &pairs, &[])
-        .await
-        .iter()
-        .map(|problem| problem.split([' ', ':']).next().unwrap().to_owned())
-        .collect();
-    assert_eq!(keys, ["tenancy", "user", "key_file", "region", "log_requests"]);
+    assert_eq!(
+        keys(&problems(&home, &pairs, &[]).await),
+        ["tenancy", "user", "key_file", "region", "log_requests"]
+    );
 
     let profile = Profile::new("P", &home.environment(&[]));
     let error = profile.credentials().await.unwrap_err();
@@ -372,6 +384,55 @@ async fn all_problems_are_reported_at_once() {
          key_file: missing; the path of the private key, a PEM file\n  \
          region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
     );
+}
+
+#[track_caller]
+fn keys(problems: &[String]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.split([' ', ':']).next().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn no_problem_hides_another() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("public"));
+    let malformed =
+        [("user", "me"), ("key_file", "~/key"), ("region", "a b"), ("log_requests", "maybe")];
+    let found = problems(&home, &malformed, &[]).await;
+    assert_eq!(keys(&found), ["tenancy", "user", "key_file", "region", "log_requests"]);
+    assert!(found[2].contains("it is a public key"), "{found:?}");
+
+    // Of such credentials nobody knows what they need, only what would be wrong in any case.
+    let unsupported = [&malformed[..], &[("authentication_type", "instance_principal")]].concat();
+    let found = problems(&home, &unsupported, &[]).await;
+    assert_eq!(keys(&found), ["authentication_type", "user", "key_file", "region", "log_requests"]);
+    let cloud_shell = [
+        ("authentication_type", "instance_principal"),
+        ("delegation_token_file", "~/token"),
+        ("region", "phx"),
+    ];
+    assert_eq!(keys(&problems(&home, &cloud_shell, &[]).await), ["authentication_type"]);
+
+    // A session, with a token that is no good either.
+    home.write("token", "");
+    home.write("key", &test_key::pem("pkcs8_encrypted"));
+    let session =
+        [("key_file", "~/key"), ("security_token_file", "~/token"), ("delegation_token_file", "x")];
+    let found = problems(&home, &session, &[]).await;
+    assert_eq!(
+        keys(&found),
+        ["tenancy", "pass_phrase", "delegation_token_file", "region", "security_token_file"]
+    );
+    let found = problems(&home, &[("key_file", "~/key"), ("security_token_file", "~/no")], &[]);
+    assert_eq!(keys(&found.await), ["tenancy", "security_token_file", "pass_phrase", "region"]);
+}
+
+#[tokio::test]
+async fn a_delegation_token_that_is_inherited_is_meant_for_others() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs8"));
+    let text = format!("[DEFAULT]\ndelegation_token_file = ~/token\n{}", ini("DEV", &api_key()));
+    let profile = home.profile(&text, "DEV").await.unwrap();
+    assert_eq!(key_id(&profile).await, test_key::text("api_key_id"));
 }
 
 // What comes of it.
@@ -416,11 +477,14 @@ async fn pass_phrases_go_by_two_names() {
         assert_eq!(key_id(&profile).await, test_key::text("api_key_id"), "{text}");
     }
 
-    let text = format!("{default}pass_phrase = hunter2\n");
-    let error = home.profile(&text, "DEFAULT").await.unwrap().credentials().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Credentials);
-    let expected = format!("private key {}: the pass phrase is wrong", home.path("key").display());
-    assert_eq!(error.to_string(), expected);
+    let path = home.path("key").display().to_string();
+    for (pairs, problem) in [
+        (api_key(), "pass_phrase: {key}: it is encrypted; set pass_phrase in the profile"),
+        (with("pass_phrase", "hunter2"), "pass_phrase (line 7): {key}: the pass phrase is wrong"),
+        (with("passphrase", "hunter2"), "passphrase (line 7): {key}: the pass phrase is wrong"),
+    ] {
+        assert_eq!(problems(&home, &pairs, &[]).await, [problem.replace("{key}", &path)]);
+    }
 }
 
 #[tokio::test]
@@ -438,8 +502,9 @@ async fn a_program_may_give_the_key_itself() {
     assert_eq!(key_id(&encrypted).await, test_key::text("api_key_id"));
     let error =
         profile.with("key_content", test_key::pem("public")).credentials().await.unwrap_err();
-    let start = "private key key_content: it is a public key";
+    let start = "the profile P has a problem: key_content: it is a public key";
     assert!(error.to_string().starts_with(start), "{error}");
+    assert_eq!(error.kind(), ErrorKind::Config);
 }
 
 #[tokio::test]
@@ -453,6 +518,7 @@ async fn a_session_comes_of_a_token_file() {
 
     home.write("token", "");
     let error = profile.credentials().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
     let advice = "log in again with `oci session authenticate --profile-name DEFAULT`";
     assert!(error.to_string().ends_with(advice), "{error}");
 }

@@ -131,7 +131,7 @@ impl EmulatorBuilder {
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
             store: Mutex::default(),
-            keys: Mutex::new(Keys::default()),
+            keys: Keys::default(),
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::with_capacity(self.recorded_requests)),
         });

@@ -80,7 +80,7 @@ impl Request {
 }
 
 fn keys(requests: &[Request], pem: &str) -> Keys {
-    let mut keys = Keys::default();
+    let keys = Keys::default();
     for request in requests {
         keys.register(request.key_id.clone(), pem).unwrap();
     }
@@ -294,7 +294,7 @@ fn x_date_stands_in_for_date() {
 
     let (_, _, clock) = vectors();
     let (identity, public) = crate::identity::Identity::generate().unwrap();
-    let mut keys = Keys::default();
+    let keys = Keys::default();
     keys.register("k".to_owned(), &public).unwrap();
     let pair = pem::parse(&identity.private_key_pem).unwrap();
     let pair = KeyPair::from_pkcs8(pair.contents()).unwrap();

@@ -290,6 +290,14 @@ async fn bodies_are_validated() {
     let head = String::from_utf8(bytes).unwrap().replace("content-length: \r\n", "");
     let answer = send(emulator.address(), &[head.as_bytes(), chunked].concat()).await.unwrap();
     assert_eq!(parse(&answer).status, 411);
+
+    let broken = b"2\r\n{}\r\nno length\r\n\r\n";
+    let answer = send(emulator.address(), &[head.as_bytes(), broken].concat()).await.unwrap();
+    let error = parse(&answer).error();
+    assert!(
+        error.starts_with("400 CannotParseRequest the body broke off or is garbled"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -64,11 +64,7 @@ fn what_is_no_private_key_is_named() {
     refuses(&pem::encode("RSA PUBLIC KEY", &[1]), None, "it is a public key");
     refuses(&pem::encode("CERTIFICATE", &[1]), None, "it is a certificate");
     refuses(&pem::encode("CERTIFICATE REQUEST", &[1]), None, "it is a certificate");
-    refuses(
-        &pem::encode("OPENSSH PRIVATE KEY", &[1]),
-        None,
-        "it is in OpenSSH format; convert",
-    );
+    refuses(&pem::encode("OPENSSH PRIVATE KEY", &[1]), None, "it is in OpenSSH format; convert");
     refuses(
         &pem::encode("PGP MESSAGE", &[1]),
         None,
@@ -107,8 +103,7 @@ fn other_algorithms_are_named() {
     let ed25519 = Ed25519KeyPair::generate_pkcs8(&random).unwrap();
     refuses(&pem::encode("PRIVATE KEY", ed25519.as_ref()), None, "it is an Ed25519 key");
     refuses(&pem::encode("EC PRIVATE KEY", &[1]), None, "it is an EC key");
-    let with_parameters =
-        pem::encode("EC PARAMETERS", &[1]) + &pem::encode("EC PRIVATE KEY", &[1]);
+    let with_parameters = pem::encode("EC PARAMETERS", &[1]) + &pem::encode("EC PRIVATE KEY", &[1]);
     refuses(&with_parameters, None, "it is an EC key");
     refuses(&pem::encode("DSA PRIVATE KEY", &[1]), None, "it is a DSA key");
     let mut pss = test_key::der("pkcs8");
@@ -146,7 +141,7 @@ fn small_keys_are_refused_with_their_size() {
 fn pass_phrases_are_asked_for_and_checked() {
     for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
         let pem = test_key::pem(encoding);
-        refuses(&pem, None, "it is encrypted; set pass_phrase");
+        refuses(&pem, None, "it is encrypted; set pass_phrase in the profile");
         refuses(&pem, Some("hunter2"), "the pass phrase is wrong");
         refuses(&pem, Some(""), "the pass phrase is wrong");
     }
@@ -180,9 +175,9 @@ fn unknown_encryption_is_named() {
 
     // pbeWithMD5AndDES-CBC, eight bytes of salt, 2048 rounds, eight bytes of noise.
     let pbes1 = [
-        0x30, 0x27, 0x30, 0x1b, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05,
-        0x03, 0x30, 0x0e, 0x04, 0x08, 1, 2, 3, 4, 5, 6, 7, 8, 0x02, 0x02, 0x08, 0x00, 0x04,
-        0x08, 1, 2, 3, 4, 5, 6, 7, 8,
+        0x30, 0x27, 0x30, 0x1b, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x03,
+        0x30, 0x0e, 0x04, 0x08, 1, 2, 3, 4, 5, 6, 7, 8, 0x02, 0x02, 0x08, 0x00, 0x04, 0x08, 1, 2,
+        3, 4, 5, 6, 7, 8,
     ];
     refuses(
         &pem::encode("ENCRYPTED PRIVATE KEY", &pbes1),
@@ -203,7 +198,7 @@ async fn files_are_read_and_named_in_errors() {
 
     let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
     assert!(
-        error.starts_with(&format!("private key {} cannot be read: ", path.display())),
+        error.starts_with(&format!("private key {}: it cannot be read: ", path.display())),
         "{error}"
     );
 
@@ -214,12 +209,50 @@ async fn files_are_read_and_named_in_errors() {
     let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
     assert_eq!(
         error,
-        format!("private key {}: it is encrypted; set pass_phrase", path.display())
+        format!("private key {}: it is encrypted; set pass_phrase in the profile", path.display())
     );
 
     std::fs::write(&path, test_key::der("pkcs8")).unwrap();
     let error = message(PrivateKey::from_file(&path, None).await.unwrap_err());
     assert!(error.contains("is not PEM text; convert it"), "{error}");
+}
+
+#[tokio::test]
+async fn text_in_utf16_is_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("key");
+    let utf16 = |mark: [u8; 2], to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        mark.into_iter().chain(test_key::pem("pkcs8").encode_utf16().flat_map(to_bytes)).collect()
+    };
+    for bytes in [utf16([0xff, 0xfe], u16::to_le_bytes), utf16([0xfe, 0xff], u16::to_be_bytes)] {
+        std::fs::write(&path, bytes).unwrap();
+        let error = PrivateKey::from_file(&path, None).await.unwrap_err().to_string();
+        assert!(error.contains(": it is UTF-16 text, ") && error.ends_with("save it as UTF-8"));
+    }
+}
+
+#[tokio::test]
+async fn the_private_half_is_looked_for_beside_a_public_key() {
+    let directory = tempfile::tempdir().unwrap();
+    for (public, private) in [
+        ("a_public.pem", "a.pem"),
+        ("b_public", "b"),
+        ("id_rsa.pub", "id_rsa"),
+        ("c.d_public.pem", "c.d.pem"),
+    ] {
+        let (public, private) = (directory.path().join(public), directory.path().join(private));
+        std::fs::write(&public, test_key::pem("public")).unwrap();
+        let error = PrivateKey::from_file(&public, None).await.unwrap_err().to_string();
+        assert!(error.ends_with("give the private key that belongs to it"), "{error}");
+
+        std::fs::write(&private, "").unwrap();
+        let error = PrivateKey::from_file(&public, None).await.unwrap_err().to_string();
+        assert!(error.ends_with(&format!("to it, probably {}", private.display())), "{error}");
+    }
+    let public = directory.path().join("e.pem");
+    std::fs::write(&public, test_key::pem("public")).unwrap();
+    let error = PrivateKey::from_file(&public, None).await.unwrap_err().to_string();
+    assert!(error.ends_with("give the private key that belongs to it"), "{error}");
 }
 
 #[tokio::test]

@@ -1,0 +1,315 @@
+//! Sessions as the command line leaves them on disk, while a program runs.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::ErrorKind;
+use crate::auth::test_key;
+
+/// The two files of a session, as the command line writes them.
+struct Files(TempDir);
+
+impl Files {
+    fn new(token: &str) -> Self {
+        let files = Self(tempfile::tempdir().unwrap());
+        files.write_token(token);
+        files.write_key(&test_key::pem("pkcs8_with_trailing_label"));
+        files
+    }
+
+    fn token(&self) -> PathBuf {
+        self.0.path().join("token")
+    }
+
+    fn key(&self) -> PathBuf {
+        self.0.path().join("key")
+    }
+
+    fn write_token(&self, text: &str) {
+        std::fs::write(self.token(), text).unwrap();
+    }
+
+    fn write_key(&self, text: &str) {
+        std::fs::write(self.key(), text).unwrap();
+    }
+
+    fn session(&self) -> SessionToken {
+        SessionToken::new(self.token(), self.key()).with_profile("DEV")
+    }
+}
+
+fn jwt(claims: &str) -> String {
+    format!("eyJhbGciOiJSUzI1NiJ9.{}.c2lnbmF0dXJl", URL_SAFE_NO_PAD.encode(claims))
+}
+
+fn jwt_that_ends(seconds_from_now: i64) -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    jwt(&format!(r#"{{"exp":{}}}"#, now.saturating_add_signed(seconds_from_now)))
+}
+
+#[track_caller]
+fn is_logged_out(result: Result<Principal, Error>, problem: &str) {
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    let message = error.to_string();
+    assert!(message.contains(problem), "{message}");
+    let advice = "; log in again with `oci session authenticate --profile-name DEV`";
+    assert!(message.ends_with(advice), "{message}");
+}
+
+#[tokio::test]
+async fn the_key_id_is_the_trimmed_token() {
+    let files = Files::new(" test-session-token\r\n\n");
+    let principal = files.session().principal().await.unwrap();
+    assert_eq!(principal.key_id(), test_key::text("session_key_id"));
+
+    let session = SessionToken::with_key(files.token(), test_key::key());
+    assert_eq!(session.principal().await.unwrap().key_id(), test_key::text("session_key_id"));
+}
+
+#[tokio::test]
+async fn an_encrypted_key_is_read_with_its_pass_phrase() {
+    let files = Files::new("a");
+    files.write_key(&test_key::pem("pkcs8_encrypted"));
+    let session = files.session().with_pass_phrase(test_key::text("passphrase"));
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$a");
+    let error = files.session().principal().await.unwrap_err();
+    assert!(error.to_string().ends_with("set pass_phrase in the profile"), "{error}");
+}
+
+#[tokio::test]
+async fn files_are_read_again_when_they_change() {
+    tokio::time::pause();
+    let files = Files::new("first");
+    let session = files.session();
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
+    files.write_token("the-second");
+    tokio::time::advance(Duration::from_millis(999)).await;
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first", "not looked at yet");
+    tokio::time::advance(Duration::from_millis(1)).await;
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$the-second");
+    assert_eq!(session.state().looks, 2);
+}
+
+#[tokio::test]
+async fn a_new_key_comes_with_a_new_login() {
+    tokio::time::pause();
+    let files = Files::new("first");
+    let session = files.session();
+    let fingerprint = |principal: &Principal| format!("{:?}", principal.signer());
+    let before = session.principal().await.unwrap();
+    let key = PrivateKey::generate().unwrap();
+    files.write_key(&key.to_pem().unwrap());
+    files.write_token("second-one");
+    tokio::time::advance(BETWEEN_LOOKS).await;
+    let after = session.principal().await.unwrap();
+    assert_eq!(after.key_id(), "ST$second-one");
+    assert_eq!(fingerprint(&after), format!("{key:?}"));
+    assert_ne!(fingerprint(&before), fingerprint(&after));
+}
+
+#[tokio::test]
+async fn a_forced_reading_says_whether_it_helps() {
+    let files = Files::new("first");
+    let session = files.session();
+    assert!(session.load().await.unwrap(), "nothing was held before");
+    assert!(!session.refresh().await.unwrap(), "nothing has changed");
+    files.write_token("second");
+    assert!(session.refresh().await.unwrap());
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
+}
+
+#[tokio::test]
+async fn a_refusal_of_what_was_signed_before_a_change_is_worth_a_repetition() {
+    tokio::time::pause();
+    let files = Files::new("first");
+    let session = files.session();
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
+    files.write_token("second");
+    assert!(session.refresh().await.unwrap(), "for the first call that is refused");
+    assert!(session.refresh().await.unwrap(), "for the next one");
+    assert!(!session.load().await.unwrap(), "nothing has changed since");
+    tokio::time::advance(CALL).await;
+    assert!(!session.refresh().await.unwrap(), "no such call is left");
+    files.write_key(&PrivateKey::generate().unwrap().to_pem().unwrap());
+    assert!(session.refresh().await.unwrap(), "a new key counts as well");
+}
+
+#[tokio::test]
+async fn a_file_that_was_only_touched_is_nothing_new() {
+    let files = Files::new("first");
+    let session = files.session();
+    session.load().await.unwrap();
+    files.write_token("first\n");
+    files.write_key(&test_key::pem("pkcs1"));
+    assert!(!session.refresh().await.unwrap());
+}
+
+/// What 64 calls come to that are made at the same time.
+async fn all_at_once<T: Send + 'static>(
+    session: &Arc<SessionToken>,
+    call: fn(Arc<SessionToken>) -> BoxFuture<'static, Result<T, Error>>,
+) -> Vec<Result<T, Error>> {
+    let mut calls = tokio::task::JoinSet::new();
+    let turn = session.turn.lock().await;
+    for _ in 0..64 {
+        calls.spawn(call(Arc::clone(session)));
+    }
+    // Until all of them wait for their turn.
+    for _ in 0..64 {
+        tokio::task::yield_now().await;
+    }
+    drop(turn);
+    calls.join_all().await
+}
+
+fn principal(session: Arc<SessionToken>) -> BoxFuture<'static, Result<Principal, Error>> {
+    Box::pin(async move { session.principal().await })
+}
+
+fn refresh(session: Arc<SessionToken>) -> BoxFuture<'static, Result<bool, Error>> {
+    Box::pin(async move { session.refresh().await })
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn first_calls_that_are_made_together_read_the_files_once() {
+    let files = Files::new("first");
+    let session = Arc::new(files.session());
+    for result in all_at_once(&session, principal).await {
+        assert_eq!(result.unwrap().key_id(), "ST$first");
+    }
+    assert_eq!(session.state().readings, 1);
+}
+
+#[tokio::test]
+async fn refreshes_that_are_made_together_read_the_files_once() {
+    let files = Files::new("first");
+    let session = Arc::new(files.session());
+    session.load().await.unwrap();
+    files.write_token("second");
+    for result in all_at_once(&session, refresh).await {
+        assert!(result.unwrap(), "all of them were refused, and all may repeat");
+    }
+    assert_eq!(session.state().readings, 2);
+}
+
+#[tokio::test]
+async fn who_waits_for_a_failure_has_it_too() {
+    let files = Files::new("");
+    let session = Arc::new(files.session());
+    for result in all_at_once(&session, principal).await {
+        is_logged_out(result, "token is empty");
+    }
+    assert_eq!(session.state().looks, 1);
+    for result in all_at_once(&session, refresh).await {
+        assert!(result.unwrap_err().to_string().contains("token is empty"));
+    }
+    assert_eq!(session.state().looks, 2);
+}
+
+#[tokio::test]
+async fn what_is_held_is_handed_out_while_the_files_are_looked_at() {
+    tokio::time::pause();
+    let files = Files::new("first");
+    let session = files.session();
+    session.load().await.unwrap();
+    tokio::time::advance(BETWEEN_LOOKS).await;
+    let turn = session.turn.lock().await;
+    files.write_token("second");
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
+    drop(turn);
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
+}
+
+#[tokio::test]
+async fn a_key_that_was_read_before_is_not_read_twice() {
+    tokio::time::pause();
+    let files = Files::new("first");
+    let session = files.session();
+    session.read_key().await.unwrap();
+    let read = |session: &SessionToken| Arc::as_ptr(&session.state().key.as_ref().unwrap().1);
+    let first = read(&session);
+    session.load().await.unwrap();
+    assert_eq!(read(&session), first);
+
+    files.write_token("second");
+    tokio::time::advance(BETWEEN_LOOKS).await;
+    assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
+    assert_eq!(read(&session), first, "only the token has changed");
+    session.refresh().await.unwrap();
+    assert_ne!(read(&session), first, "a forced reading reads everything");
+}
+
+#[tokio::test]
+async fn missing_and_empty_files_say_how_to_log_in() {
+    let files = Files::new(" \n");
+    is_logged_out(files.session().principal().await, "token is empty");
+    files.write_token("two words");
+    is_logged_out(files.session().principal().await, "token does not hold a token");
+    std::fs::remove_file(files.token()).unwrap();
+    is_logged_out(files.session().principal().await, "token cannot be read: ");
+    files.write_token("a");
+    std::fs::remove_file(files.key()).unwrap();
+    is_logged_out(files.session().principal().await, "the private key file ");
+}
+
+#[tokio::test]
+async fn a_session_that_has_ended_says_so() {
+    let files = Files::new(&jwt(r#"{"exp":1672954300}"#));
+    let session = files.session();
+    for _ in 0..2 {
+        is_logged_out(
+            session.principal().await,
+            "the session ended Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
+        );
+    }
+    files.write_token(&jwt_that_ends(600));
+    assert!(session.principal().await.is_ok(), "after a new login");
+}
+
+#[tokio::test]
+async fn a_session_that_ends_while_it_is_held_is_not_used() {
+    let files = Files::new(&jwt_that_ends(1));
+    let session = files.session();
+    assert!(session.principal().await.is_ok());
+    session.state().session.as_mut().unwrap().expires = Some(SystemTime::now());
+    is_logged_out(session.principal().await, "the session ended ");
+}
+
+#[tokio::test]
+async fn a_valid_token_is_kept_while_the_file_is_being_written() {
+    tokio::time::pause();
+    let files = Files::new(&jwt_that_ends(600));
+    let session = files.session();
+    let held = session.principal().await.unwrap();
+    let principal = async || {
+        tokio::time::advance(BETWEEN_LOOKS).await;
+        session.principal().await
+    };
+    files.write_token("");
+    assert_eq!(principal().await.unwrap().key_id(), held.key_id());
+    files.write_token("opaque");
+    assert_eq!(principal().await.unwrap().key_id(), "ST$opaque");
+    files.write_token("");
+    is_logged_out(principal().await, "token is empty");
+    is_logged_out(session.principal().await, "token is empty");
+}
+
+#[track_caller]
+fn expires(token: &str, expected: Option<u64>) {
+    let seconds = expiry(token).map(|time| time.duration_since(UNIX_EPOCH).unwrap().as_secs());
+    assert_eq!(seconds, expected, "{token}");
+}
+
+#[test]
+fn the_end_is_read_from_what_is_a_jwt() {
+    expires(&jwt(r#"{"exp":1672954300,"iat":1}"#), Some(1_672_954_300));
+    expires(&jwt(r#"{"exp":1672954300.5}"#), Some(1_672_954_300));
+    expires(&jwt(r#"{"exp":1e300}"#), Some(253_402_300_799));
+    expires(&jwt(r#"{"exp":"soon"}"#), None);
+    expires(&jwt(r#"{"iat":1}"#), None);
+    expires(&jwt("not JSON"), None);
+    for token in ["", "opaque", "a.b.c", "a.b", "..", "a.***.c"] {
+        expires(token, None);
+    }
+}

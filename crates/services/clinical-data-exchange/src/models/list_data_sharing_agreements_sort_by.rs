@@ -1,0 +1,37 @@
+// @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
+
+/// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
+/// and `displayName` with the first of the alphabet.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDataSharingAgreementsSortBy {
+    /// `timeCreated`
+    TimeCreated,
+    /// `displayName`
+    DisplayName,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl ListDataSharingAgreementsSortBy {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TimeCreated => "timeCreated",
+            Self::DisplayName => "displayName",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ListDataSharingAgreementsSortBy {
+    fn from(text: &str) -> Self {
+        match text {
+            "timeCreated" => Self::TimeCreated,
+            "displayName" => Self::DisplayName,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+oci_sdk_core::string_enum!(ListDataSharingAgreementsSortBy);

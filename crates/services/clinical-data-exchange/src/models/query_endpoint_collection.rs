@@ -1,0 +1,46 @@
+// @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+/// A page of query endpoints.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryEndpointCollection {
+    /// The query endpoints of this page.
+    pub items: Vec<Value>,
+}
+
+impl QueryEndpointCollection {
+    /// With the members that are required.
+    pub fn new(items: Vec<Value>) -> Self {
+        Self { items, ..Self::default() }
+    }
+
+    /// Sets [`items`](Self::items).
+    #[must_use]
+    pub fn with_items(mut self, items: impl Into<Vec<Value>>) -> Self {
+        self.items = items.into();
+        self
+    }
+}
+
+impl Model for QueryEndpointCollection {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "items" => generated::read(&mut self.items, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "items", &self.items)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(QueryEndpointCollection);

@@ -1,0 +1,95 @@
+// @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+
+use crate::models::{
+    ListWorkRequestErrorsSortBy, SortOrder, WorkRequestLogEntry,
+    WorkRequestLogEntryCollection,
+};
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "ListWorkRequestLogs",
+        "/workRequests/{workRequestId}/logs",
+    )
+    .with_reference(
+        "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-logs-get.html",
+    );
+
+/// Lists the log of the operation behind a work request.
+///
+/// `GET /workRequests/{workRequestId}/logs`, in pages: [`items`](Self::items) and
+/// [`pages`](Self::pages) follow them.
+///
+/// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-workrequests-workrequestid-logs-get.html)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWorkRequestLogs {
+    request: Request,
+}
+
+impl ListWorkRequestLogs {
+    pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("workRequestId", work_request_id);
+        Self { request }
+    }
+
+    /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.query("limit", limit);
+        self
+    }
+
+    /// Which page to read: the `opc-next-page` of the page before.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.request.query("page", page.into());
+        self
+    }
+
+    /// What to sort by: the time of the entry, latest first unless `sortOrder` says otherwise.
+    pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
+        self.request.query("sortBy", sort_by);
+        self
+    }
+
+    /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+        self.request.query("sortOrder", sort_order);
+        self
+    }
+
+    /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request, for one page.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<WorkRequestLogEntryCollection> {
+        Call::new(self.request, Received::json)
+    }
+
+    /// The pages, as a stream.
+    pub fn pages(self) -> Pages<WorkRequestLogEntryCollection> {
+        Pages::new(self.request, Received::json)
+    }
+
+    /// The items of all pages, as a stream.
+    pub fn items(self) -> Items<WorkRequestLogEntry> {
+        Items::new(
+            self.request,
+            |received| Ok(
+                received.json::<WorkRequestLogEntryCollection>()?.map(|page| page.items),
+            ),
+        )
+    }
+}
+
+oci_sdk_core::request!(ListWorkRequestLogs => WorkRequestLogEntryCollection);

@@ -1,0 +1,51 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+
+use crate::models::ManagedComputeClusterSystemData;
+
+/// What the service reports about a compute target, by its kind.
+///
+/// The member `computeType` says which one it is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ComputeTargetSystemData {
+    /// `MANAGED_COMPUTE_CLUSTER`
+    ManagedComputeCluster(ManagedComputeClusterSystemData),
+    /// One that this version of the SDK does not know, as it came.
+    Unknown(Value),
+}
+
+impl Default for ComputeTargetSystemData {
+    fn default() -> Self {
+        Self::Unknown(Value::Null)
+    }
+}
+
+impl From<ManagedComputeClusterSystemData> for ComputeTargetSystemData {
+    fn from(value: ManagedComputeClusterSystemData) -> Self {
+        Self::ManagedComputeCluster(value)
+    }
+}
+
+impl Union for ComputeTargetSystemData {
+    const DISCRIMINATOR: &'static str = "computeType";
+
+    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
+        match tag {
+            "MANAGED_COMPUTE_CLUSTER" => {
+                generated::from_json(json).map(Self::ManagedComputeCluster)
+            }
+            _ => generated::from_json(json).map(Self::Unknown),
+        }
+    }
+
+    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ManagedComputeCluster(value) => Wire::write(value, serializer),
+            Self::Unknown(value) => Wire::write(value, serializer),
+        }
+    }
+}
+
+oci_sdk_core::serde_union!(ComputeTargetSystemData);

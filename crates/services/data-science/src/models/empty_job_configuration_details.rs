@@ -1,0 +1,32 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+
+/// No configuration at this place, as in a job whose node groups have their own.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmptyJobConfigurationDetails {}
+
+impl EmptyJobConfigurationDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for EmptyJobConfigurationDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        _name: &str,
+        _map: &mut A,
+    ) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("jobType", "EMPTY")?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(EmptyJobConfigurationDetails);

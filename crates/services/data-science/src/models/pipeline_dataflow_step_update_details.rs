@@ -1,0 +1,111 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::{
+    PipelineDataflowConfigurationDetails, PipelineStepConfigurationDetails,
+};
+
+/// What to change about a step that runs a Data Flow application.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineDataflowStepUpdateDetails {
+    /// The name of the step, unique in the pipeline.
+    pub step_name: String,
+    /// What the step does, in your own words.
+    pub description: Option<String>,
+    /// What the step runs with, such as arguments and a time limit.
+    pub step_configuration_details: Option<PipelineStepConfigurationDetails>,
+    /// How the step runs its Data Flow application.
+    pub step_dataflow_configuration_details: Option<
+        PipelineDataflowConfigurationDetails,
+    >,
+}
+
+impl PipelineDataflowStepUpdateDetails {
+    /// With the members that are required.
+    pub fn new(step_name: impl Into<String>) -> Self {
+        Self {
+            step_name: step_name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`step_name`](Self::step_name).
+    #[must_use]
+    pub fn with_step_name(mut self, step_name: impl Into<String>) -> Self {
+        self.step_name = step_name.into();
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`step_configuration_details`](Self::step_configuration_details).
+    #[must_use]
+    pub fn with_step_configuration_details(
+        mut self,
+        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
+    ) -> Self {
+        self.step_configuration_details = Some(step_configuration_details.into());
+        self
+    }
+
+    /// Sets [`step_dataflow_configuration_details`](Self::step_dataflow_configuration_details).
+    #[must_use]
+    pub fn with_step_dataflow_configuration_details(
+        mut self,
+        step_dataflow_configuration_details: impl Into<
+            PipelineDataflowConfigurationDetails,
+        >,
+    ) -> Self {
+        self.step_dataflow_configuration_details = Some(
+            step_dataflow_configuration_details.into(),
+        );
+        self
+    }
+}
+
+impl Model for PipelineDataflowStepUpdateDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "stepName" => generated::read(&mut self.step_name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "stepConfigurationDetails" => {
+                generated::read(&mut self.step_configuration_details, map)?
+            }
+            "stepDataflowConfigurationDetails" => {
+                generated::read(&mut self.step_dataflow_configuration_details, map)?
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("stepType", "DATAFLOW")?;
+        generated::write(map, "stepName", &self.step_name)?;
+        generated::write(map, "description", &self.description)?;
+        generated::write(
+            map,
+            "stepConfigurationDetails",
+            &self.step_configuration_details,
+        )?;
+        generated::write(
+            map,
+            "stepDataflowConfigurationDetails",
+            &self.step_dataflow_configuration_details,
+        )?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(PipelineDataflowStepUpdateDetails);

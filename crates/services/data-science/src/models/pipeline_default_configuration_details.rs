@@ -1,0 +1,90 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+/// Variables, arguments and a time limit for a pipeline.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineDefaultConfigurationDetails {
+    /// After how many minutes of running it is stopped.
+    pub maximum_runtime_in_minutes: Option<i64>,
+    /// Environment variables by name. In a model deployment they may have 2048 bytes altogether.
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    /// The arguments on the command line.
+    pub command_line_arguments: Option<String>,
+}
+
+impl PipelineDefaultConfigurationDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`maximum_runtime_in_minutes`](Self::maximum_runtime_in_minutes).
+    #[must_use]
+    pub fn with_maximum_runtime_in_minutes(
+        mut self,
+        maximum_runtime_in_minutes: impl Into<i64>,
+    ) -> Self {
+        self.maximum_runtime_in_minutes = Some(maximum_runtime_in_minutes.into());
+        self
+    }
+
+    /// Sets [`environment_variables`](Self::environment_variables).
+    #[must_use]
+    pub fn with_environment_variables(
+        mut self,
+        environment_variables: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.environment_variables = Some(environment_variables.into());
+        self
+    }
+
+    /// Sets [`command_line_arguments`](Self::command_line_arguments).
+    #[must_use]
+    pub fn with_command_line_arguments(
+        mut self,
+        command_line_arguments: impl Into<String>,
+    ) -> Self {
+        self.command_line_arguments = Some(command_line_arguments.into());
+        self
+    }
+}
+
+impl Model for PipelineDefaultConfigurationDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "maximumRuntimeInMinutes" => {
+                generated::read(&mut self.maximum_runtime_in_minutes, map)?
+            }
+            "environmentVariables" => {
+                generated::read(&mut self.environment_variables, map)?
+            }
+            "commandLineArguments" => {
+                generated::read(&mut self.command_line_arguments, map)?
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", "DEFAULT")?;
+        generated::write(
+            map,
+            "maximumRuntimeInMinutes",
+            &self.maximum_runtime_in_minutes,
+        )?;
+        generated::write(map, "environmentVariables", &self.environment_variables)?;
+        generated::write(map, "commandLineArguments", &self.command_line_arguments)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(PipelineDefaultConfigurationDetails);

@@ -1,0 +1,87 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+
+use crate::models::{
+    CustomExpressionQueryScalingConfiguration,
+    PredefinedExpressionThresholdScalingConfiguration,
+};
+
+/// What makes a model deployment scale in one direction, and by how much.
+///
+/// The member `scalingConfigurationType` says which one it is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ScalingConfiguration {
+    /// `QUERY`
+    Query(CustomExpressionQueryScalingConfiguration),
+    /// `THRESHOLD`
+    Threshold(PredefinedExpressionThresholdScalingConfiguration),
+    /// One that this version of the SDK does not know, as it came.
+    Unknown(Value),
+}
+
+impl ScalingConfiguration {
+    /// How long the condition must hold, or fail, before it counts, as an ISO 8601 duration from
+    /// `PT3M` to `PT1H`. `PT3M` unless set.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn pending_duration(&self) -> Option<&str> {
+        match self {
+            Self::Query(value) => value.pending_duration.as_deref(),
+            Self::Threshold(value) => value.pending_duration.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// How many instances to add or remove at a time.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn instance_count_adjustment(&self) -> Option<i32> {
+        match self {
+            Self::Query(value) => value.instance_count_adjustment,
+            Self::Threshold(value) => value.instance_count_adjustment,
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Default for ScalingConfiguration {
+    fn default() -> Self {
+        Self::Unknown(Value::Null)
+    }
+}
+
+impl From<CustomExpressionQueryScalingConfiguration> for ScalingConfiguration {
+    fn from(value: CustomExpressionQueryScalingConfiguration) -> Self {
+        Self::Query(value)
+    }
+}
+
+impl From<PredefinedExpressionThresholdScalingConfiguration> for ScalingConfiguration {
+    fn from(value: PredefinedExpressionThresholdScalingConfiguration) -> Self {
+        Self::Threshold(value)
+    }
+}
+
+impl Union for ScalingConfiguration {
+    const DISCRIMINATOR: &'static str = "scalingConfigurationType";
+
+    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
+        match tag {
+            "QUERY" => generated::from_json(json).map(Self::Query),
+            "THRESHOLD" => generated::from_json(json).map(Self::Threshold),
+            _ => generated::from_json(json).map(Self::Unknown),
+        }
+    }
+
+    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Query(value) => Wire::write(value, serializer),
+            Self::Threshold(value) => Wire::write(value, serializer),
+            Self::Unknown(value) => Wire::write(value, serializer),
+        }
+    }
+}
+
+oci_sdk_core::serde_union!(ScalingConfiguration);

@@ -1,0 +1,195 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+use crate::models::UpdateComputeConfigurationDetails;
+
+/// What to change about a compute target.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateComputeTargetDetails {
+    /// A name for people; it need not be unique and can be changed.
+    pub display_name: Option<String>,
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// Metadata of your own, names and values with less than 2048 bytes altogether. Names have 2
+    /// to 31 letters, digits and underscores, a letter first and no underscore last.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// How the compute target is made up.
+    pub compute_configuration_details: Option<UpdateComputeConfigurationDetails>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<&'static str>,
+}
+
+impl UpdateComputeTargetDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    #[must_use]
+    pub fn with_metadata(
+        mut self,
+        metadata: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets [`compute_configuration_details`](Self::compute_configuration_details).
+    #[must_use]
+    pub fn with_compute_configuration_details(
+        mut self,
+        compute_configuration_details: impl Into<UpdateComputeConfigurationDetails>,
+    ) -> Self {
+        self.compute_configuration_details = Some(compute_configuration_details.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+
+    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = None;
+        self.cleared.push("displayName");
+        self
+    }
+
+    /// Clears [`description`](Self::description): the service is told to remove the value, not to
+    /// keep it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = None;
+        self.cleared.push("description");
+        self
+    }
+
+    /// Clears [`metadata`](Self::metadata): the service is told to remove the value, not to keep
+    /// it.
+    #[must_use]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = None;
+        self.cleared.push("metadata");
+        self
+    }
+
+    /// Clears [`compute_configuration_details`](Self::compute_configuration_details): the service
+    /// is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_compute_configuration_details(mut self) -> Self {
+        self.compute_configuration_details = None;
+        self.cleared.push("computeConfigurationDetails");
+        self
+    }
+
+    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_freeform_tags(mut self) -> Self {
+        self.freeform_tags = None;
+        self.cleared.push("freeformTags");
+        self
+    }
+
+    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_defined_tags(mut self) -> Self {
+        self.defined_tags = None;
+        self.cleared.push("definedTags");
+        self
+    }
+}
+
+impl Model for UpdateComputeTargetDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => generated::read(&mut self.display_name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "metadata" => generated::read(&mut self.metadata, map)?,
+            "computeConfigurationDetails" => {
+                generated::read(&mut self.compute_configuration_details, map)?
+            }
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write_or_clear(
+            map,
+            "displayName",
+            &self.display_name,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
+        generated::write_or_clear(map, "metadata", &self.metadata, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "computeConfigurationDetails",
+            &self.compute_configuration_details,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "freeformTags",
+            &self.freeform_tags,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "definedTags",
+            &self.defined_tags,
+            &self.cleared,
+        )?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdateComputeTargetDetails);

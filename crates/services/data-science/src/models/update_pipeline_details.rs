@@ -1,0 +1,332 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+use crate::models::{
+    PipelineConfigurationDetails, PipelineInfrastructureConfigurationDetails,
+    PipelineLogConfigurationDetails, PipelineStepUpdateDetails,
+    StorageMountConfigurationDetails,
+};
+
+/// What to change about a pipeline.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePipelineDetails {
+    /// A name for people; it need not be unique and can be changed.
+    pub display_name: Option<String>,
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// What all steps run with, such as arguments and a time limit.
+    pub configuration_details: Option<PipelineConfigurationDetails>,
+    /// What it runs on.
+    pub infrastructure_configuration_details: Option<
+        PipelineInfrastructureConfigurationDetails,
+    >,
+    /// Whether and where the runs write logs.
+    pub log_configuration_details: Option<PipelineLogConfigurationDetails>,
+    /// The storage that is mounted for all steps.
+    pub storage_mount_configuration_details_list: Option<
+        Vec<StorageMountConfigurationDetails>,
+    >,
+    /// What to change about the steps. Only their configuration and their infrastructure can
+    /// change.
+    pub step_details: Option<Vec<PipelineStepUpdateDetails>>,
+    /// The parameters of the pipeline, names and values.
+    pub parameters: Option<BTreeMap<String, String>>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<&'static str>,
+}
+
+impl UpdatePipelineDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`configuration_details`](Self::configuration_details).
+    #[must_use]
+    pub fn with_configuration_details(
+        mut self,
+        configuration_details: impl Into<PipelineConfigurationDetails>,
+    ) -> Self {
+        self.configuration_details = Some(configuration_details.into());
+        self
+    }
+
+    /// Sets [`infrastructure_configuration_details`](Self::infrastructure_configuration_details).
+    #[must_use]
+    pub fn with_infrastructure_configuration_details(
+        mut self,
+        infrastructure_configuration_details: impl Into<
+            PipelineInfrastructureConfigurationDetails,
+        >,
+    ) -> Self {
+        self.infrastructure_configuration_details = Some(
+            infrastructure_configuration_details.into(),
+        );
+        self
+    }
+
+    /// Sets [`log_configuration_details`](Self::log_configuration_details).
+    #[must_use]
+    pub fn with_log_configuration_details(
+        mut self,
+        log_configuration_details: impl Into<PipelineLogConfigurationDetails>,
+    ) -> Self {
+        self.log_configuration_details = Some(log_configuration_details.into());
+        self
+    }
+
+    /// Sets
+    /// [`storage_mount_configuration_details_list`](Self::storage_mount_configuration_details_list).
+    #[must_use]
+    pub fn with_storage_mount_configuration_details_list(
+        mut self,
+        storage_mount_configuration_details_list: impl Into<
+            Vec<StorageMountConfigurationDetails>,
+        >,
+    ) -> Self {
+        self.storage_mount_configuration_details_list = Some(
+            storage_mount_configuration_details_list.into(),
+        );
+        self
+    }
+
+    /// Sets [`step_details`](Self::step_details).
+    #[must_use]
+    pub fn with_step_details(
+        mut self,
+        step_details: impl Into<Vec<PipelineStepUpdateDetails>>,
+    ) -> Self {
+        self.step_details = Some(step_details.into());
+        self
+    }
+
+    /// Sets [`parameters`](Self::parameters).
+    #[must_use]
+    pub fn with_parameters(
+        mut self,
+        parameters: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+
+    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = None;
+        self.cleared.push("displayName");
+        self
+    }
+
+    /// Clears [`description`](Self::description): the service is told to remove the value, not to
+    /// keep it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = None;
+        self.cleared.push("description");
+        self
+    }
+
+    /// Clears [`configuration_details`](Self::configuration_details): the service is told to
+    /// remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_configuration_details(mut self) -> Self {
+        self.configuration_details = None;
+        self.cleared.push("configurationDetails");
+        self
+    }
+
+    /// Clears
+    /// [`infrastructure_configuration_details`](Self::infrastructure_configuration_details): the
+    /// service is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_infrastructure_configuration_details(mut self) -> Self {
+        self.infrastructure_configuration_details = None;
+        self.cleared.push("infrastructureConfigurationDetails");
+        self
+    }
+
+    /// Clears [`log_configuration_details`](Self::log_configuration_details): the service is told
+    /// to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_log_configuration_details(mut self) -> Self {
+        self.log_configuration_details = None;
+        self.cleared.push("logConfigurationDetails");
+        self
+    }
+
+    /// Clears
+    /// [`storage_mount_configuration_details_list`](Self::storage_mount_configuration_details_list):
+    /// the service is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_storage_mount_configuration_details_list(mut self) -> Self {
+        self.storage_mount_configuration_details_list = None;
+        self.cleared.push("storageMountConfigurationDetailsList");
+        self
+    }
+
+    /// Clears [`step_details`](Self::step_details): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_step_details(mut self) -> Self {
+        self.step_details = None;
+        self.cleared.push("stepDetails");
+        self
+    }
+
+    /// Clears [`parameters`](Self::parameters): the service is told to remove the value, not to
+    /// keep it.
+    #[must_use]
+    pub fn clear_parameters(mut self) -> Self {
+        self.parameters = None;
+        self.cleared.push("parameters");
+        self
+    }
+
+    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_freeform_tags(mut self) -> Self {
+        self.freeform_tags = None;
+        self.cleared.push("freeformTags");
+        self
+    }
+
+    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_defined_tags(mut self) -> Self {
+        self.defined_tags = None;
+        self.cleared.push("definedTags");
+        self
+    }
+}
+
+impl Model for UpdatePipelineDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => generated::read(&mut self.display_name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "configurationDetails" => {
+                generated::read(&mut self.configuration_details, map)?
+            }
+            "infrastructureConfigurationDetails" => {
+                generated::read(&mut self.infrastructure_configuration_details, map)?
+            }
+            "logConfigurationDetails" => {
+                generated::read(&mut self.log_configuration_details, map)?
+            }
+            "storageMountConfigurationDetailsList" => {
+                generated::read(&mut self.storage_mount_configuration_details_list, map)?
+            }
+            "stepDetails" => generated::read(&mut self.step_details, map)?,
+            "parameters" => generated::read(&mut self.parameters, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write_or_clear(
+            map,
+            "displayName",
+            &self.display_name,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "configurationDetails",
+            &self.configuration_details,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "infrastructureConfigurationDetails",
+            &self.infrastructure_configuration_details,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "logConfigurationDetails",
+            &self.log_configuration_details,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "storageMountConfigurationDetailsList",
+            &self.storage_mount_configuration_details_list,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "stepDetails",
+            &self.step_details,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "parameters", &self.parameters, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "freeformTags",
+            &self.freeform_tags,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "definedTags",
+            &self.defined_tags,
+            &self.cleared,
+        )?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdatePipelineDetails);

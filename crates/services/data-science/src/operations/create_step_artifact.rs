@@ -1,0 +1,83 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Body, Call, Client, Operation, Request};
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "CreateStepArtifact",
+        "/pipelines/{pipelineId}/steps/{stepName}/artifact",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact",
+    )
+    .with_unsigned_body();
+
+/// Uploads the artifact of a pipeline step: the code that the step executes.
+///
+/// `POST /pipelines/{pipelineId}/steps/{stepName}/artifact`
+///
+/// Oracle's own SDKs do not retry it by default.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateStepArtifact {
+    request: Request,
+}
+
+impl CreateStepArtifact {
+    pub(crate) fn new(
+        client: &Client,
+        pipeline_id: String,
+        step_name: String,
+        body: Body,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("pipelineId", pipeline_id);
+        request.path("stepName", step_name);
+        request.body(body);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// The size of the content in bytes.
+    pub fn content_length(mut self, content_length: i64) -> Self {
+        self.request.header("content-length", content_length);
+        self
+    }
+
+    /// The name of the file, as in `attachment; filename=model.tar.gz`.
+    pub fn content_disposition(
+        mut self,
+        content_disposition: impl Into<String>,
+    ) -> Self {
+        self.request.header("content-disposition", content_disposition.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(CreateStepArtifact => ());

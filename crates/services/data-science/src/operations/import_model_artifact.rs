@@ -1,0 +1,70 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::ImportModelArtifactDetails;
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "ImportModelArtifact",
+        "/models/{modelId}/actions/importArtifact",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact",
+    );
+
+/// Copies a model's artifact from the bucket of the service into your own. For artifacts too
+/// big to download.
+///
+/// `POST /models/{modelId}/actions/importArtifact`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// Oracle's own SDKs do not retry it by default.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportModelArtifact {
+    request: Request,
+}
+
+impl ImportModelArtifact {
+    pub(crate) fn new(
+        client: &Client,
+        model_id: String,
+        import_model_artifact_details: ImportModelArtifactDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("modelId", model_id);
+        request.json(&import_model_artifact_details);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(ImportModelArtifact => ());

@@ -1,0 +1,118 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+
+use crate::models::{
+    ListMlApplicationImplementationVersionsSortBy,
+    MlApplicationImplementationVersionCollection,
+    MlApplicationImplementationVersionLifecycleState,
+    MlApplicationImplementationVersionSummary, SortOrder,
+};
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "ListMlApplicationImplementationVersions",
+        "/mlApplicationImplementationVersions",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/ListMlApplicationImplementationVersions",
+    );
+
+/// Lists the versions of an ML application implementation.
+///
+/// `GET /mlApplicationImplementationVersions`, in pages: [`items`](Self::items) and
+/// [`pages`](Self::pages) follow them.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementationVersion/ListMlApplicationImplementationVersions)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMlApplicationImplementationVersions {
+    request: Request,
+}
+
+impl ListMlApplicationImplementationVersions {
+    pub(crate) fn new(
+        client: &Client,
+        ml_application_implementation_id: String,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.query("mlApplicationImplementationId", ml_application_implementation_id);
+        Self { request }
+    }
+
+    /// Only list versions in this state.
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: MlApplicationImplementationVersionLifecycleState,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state);
+        self
+    }
+
+    /// How many items a page holds at most.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.query("limit", limit);
+        self
+    }
+
+    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.request.query("page", page.into());
+        self
+    }
+
+    /// Whether the items come in ascending or in descending order.
+    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+        self.request.query("sortOrder", sort_order);
+        self
+    }
+
+    /// What the items are ordered by. Times come newest first and all else in ascending order,
+    /// unless `sortOrder` says otherwise.
+    pub fn sort_by(
+        mut self,
+        sort_by: ListMlApplicationImplementationVersionsSortBy,
+    ) -> Self {
+        self.request.query("sortBy", sort_by);
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request, for one page.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<MlApplicationImplementationVersionCollection> {
+        Call::new(self.request, Received::json)
+    }
+
+    /// The pages, as a stream.
+    pub fn pages(self) -> Pages<MlApplicationImplementationVersionCollection> {
+        Pages::new(self.request, Received::json)
+    }
+
+    /// The items of all pages, as a stream.
+    pub fn items(self) -> Items<MlApplicationImplementationVersionSummary> {
+        Items::new(
+            self.request,
+            |received| Ok(
+                received
+                    .json::<MlApplicationImplementationVersionCollection>()?
+                    .map(|page| page.items),
+            ),
+        )
+    }
+}
+
+oci_sdk_core::request!(
+    ListMlApplicationImplementationVersions =>
+    MlApplicationImplementationVersionCollection
+);

@@ -1,0 +1,68 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::TriggerMlApplicationInstanceFlowDetails;
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "TriggerMlApplicationInstanceFlow",
+        "/mlApplicationInstances/{mlApplicationInstanceId}/actions/trigger",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/TriggerMlApplicationInstanceFlow",
+    );
+
+/// Fires a trigger of an ML application instance, which starts its flow. This is for the
+/// consumer.
+///
+/// `POST /mlApplicationInstances/{mlApplicationInstanceId}/actions/trigger`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/TriggerMlApplicationInstanceFlow)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TriggerMlApplicationInstanceFlow {
+    request: Request,
+}
+
+impl TriggerMlApplicationInstanceFlow {
+    pub(crate) fn new(
+        client: &Client,
+        ml_application_instance_id: String,
+        trigger_ml_application_instance_flow_details: TriggerMlApplicationInstanceFlowDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("mlApplicationInstanceId", ml_application_instance_id);
+        request.json(&trigger_ml_application_instance_flow_details);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(TriggerMlApplicationInstanceFlow => ());

@@ -1,0 +1,69 @@
+// @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{Pipeline, UpdatePipelineDetails};
+
+static OPERATION: Operation = Operation::new(
+        Method::PUT,
+        "UpdatePipeline",
+        "/pipelines/{pipelineId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline",
+    );
+
+/// Changes a pipeline. Of the steps only their configuration can change.
+///
+/// `PUT /pipelines/{pipelineId}`
+///
+/// The answer has the header `etag`.
+///
+/// Oracle's own SDKs do not retry it by default.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePipeline {
+    request: Request,
+}
+
+impl UpdatePipeline {
+    pub(crate) fn new(
+        client: &Client,
+        pipeline_id: String,
+        update_pipeline_details: UpdatePipelineDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("pipelineId", pipeline_id);
+        request.json(&update_pipeline_details);
+        Self { request }
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<Pipeline> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(UpdatePipeline => Pipeline);

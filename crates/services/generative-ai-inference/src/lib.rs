@@ -1,0 +1,19 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+//! Oracle Cloud Infrastructure client for the Generative AI Inference API, version 20231130.
+//!
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+#![allow(clippy::large_enum_variant, reason = "the sizes follow from the spec")]
+
+#[rustfmt::skip]
+mod client;
+
+#[rustfmt::skip]
+pub mod models;
+
+#[rustfmt::skip]
+pub mod operations;
+
+pub use self::client::GenerativeAiInferenceClient;
+pub use oci_sdk_core::{Config, Error, Response};

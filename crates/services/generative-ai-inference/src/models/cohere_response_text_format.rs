@@ -1,0 +1,32 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+
+/// The model answers with plain text.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CohereResponseTextFormat {}
+
+impl CohereResponseTextFormat {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for CohereResponseTextFormat {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        _name: &str,
+        _map: &mut A,
+    ) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", "TEXT")?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(CohereResponseTextFormat);

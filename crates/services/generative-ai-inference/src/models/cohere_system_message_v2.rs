@@ -1,0 +1,49 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::CohereContentV2;
+
+/// A message that instructs the model.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CohereSystemMessageV2 {
+    /// The parts of the message.
+    pub content: Vec<CohereContentV2>,
+}
+
+impl CohereSystemMessageV2 {
+    /// With the members that are required.
+    pub fn new(content: Vec<CohereContentV2>) -> Self {
+        Self { content, ..Self::default() }
+    }
+
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<Vec<CohereContentV2>>) -> Self {
+        self.content = content.into();
+        self
+    }
+}
+
+impl Model for CohereSystemMessageV2 {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "content" => generated::read(&mut self.content, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("role", "SYSTEM")?;
+        generated::write(map, "content", &self.content)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(CohereSystemMessageV2);

@@ -1,0 +1,49 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+/// What content moderation looks for.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentModerationConfiguration {
+    /// The categories to look for.
+    pub categories: Vec<String>,
+}
+
+impl ContentModerationConfiguration {
+    /// With the members that are required.
+    pub fn new(categories: Vec<String>) -> Self {
+        Self {
+            categories,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`categories`](Self::categories).
+    #[must_use]
+    pub fn with_categories(mut self, categories: impl Into<Vec<String>>) -> Self {
+        self.categories = categories.into();
+        self
+    }
+}
+
+impl Model for ContentModerationConfiguration {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "categories" => generated::read(&mut self.categories, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "categories", &self.categories)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(ContentModerationConfiguration);

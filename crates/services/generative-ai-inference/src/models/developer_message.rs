@@ -1,0 +1,62 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::ChatContent;
+
+/// Instructions of the developer, which outrank what users say. Newer OpenAI models (from o1
+/// on) take them in place of system messages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeveloperMessage {
+    /// The parts of the message.
+    pub content: Option<Vec<ChatContent>>,
+    /// The name: of the function or, in a message, of the participant, to tell apart several of
+    /// one role.
+    pub name: Option<String>,
+}
+
+impl DeveloperMessage {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<Vec<ChatContent>>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for DeveloperMessage {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "content" => generated::read(&mut self.content, map)?,
+            "name" => generated::read(&mut self.name, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("role", "DEVELOPER")?;
+        generated::write(map, "content", &self.content)?;
+        generated::write(map, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(DeveloperMessage);

@@ -1,0 +1,42 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+/// Whether text or image brought it up. Only when `multimodalInput` was checked.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlaggedModality {
+    /// `TEXT`
+    Text,
+    /// `IMAGE`
+    Image,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl FlaggedModality {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "TEXT",
+            Self::Image => "IMAGE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for FlaggedModality {
+    fn from(text: &str) -> Self {
+        match text {
+            "TEXT" => Self::Text,
+            "IMAGE" => Self::Image,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+/// [`FlaggedModality`], which has the same values.
+pub type CategoryScoreFlaggedModality = FlaggedModality;
+
+/// [`FlaggedModality`], which has the same values.
+pub type PromptInjectionProtectionResultFlaggedModality = FlaggedModality;
+
+oci_sdk_core::string_enum!(FlaggedModality);

@@ -1,0 +1,46 @@
+// @generated from spec/generative-ai-inference.yaml by cargo xtask generate; do not edit.
+
+/// Which end of inputs that are too long is cut off.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Truncate {
+    /// `NONE`
+    None,
+    /// `START`
+    Start,
+    /// `END`
+    End,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl Truncate {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Start => "START",
+            Self::End => "END",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Truncate {
+    fn from(text: &str) -> Self {
+        match text {
+            "NONE" => Self::None,
+            "START" => Self::Start,
+            "END" => Self::End,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+/// [`Truncate`], which has the same values.
+pub type CohereLlmInferenceRequestTruncate = Truncate;
+
+/// [`Truncate`], which has the same values.
+pub type EmbedTextTruncate = Truncate;
+
+oci_sdk_core::string_enum!(Truncate);

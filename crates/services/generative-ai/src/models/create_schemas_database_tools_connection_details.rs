@@ -1,0 +1,49 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::SchemaItem;
+
+/// Schemas to enrich, of a database that is reached through Database Tools.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSchemasDatabaseToolsConnectionDetails {
+    /// The schemas of the database that are enriched. So far only one is possible.
+    pub schemas: Vec<SchemaItem>,
+}
+
+impl CreateSchemasDatabaseToolsConnectionDetails {
+    /// With the members that are required.
+    pub fn new(schemas: Vec<SchemaItem>) -> Self {
+        Self { schemas, ..Self::default() }
+    }
+
+    /// Sets [`schemas`](Self::schemas).
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: impl Into<Vec<SchemaItem>>) -> Self {
+        self.schemas = schemas.into();
+        self
+    }
+}
+
+impl Model for CreateSchemasDatabaseToolsConnectionDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "schemas" => generated::read(&mut self.schemas, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("connectionType", "DATABASE_TOOLS_CONNECTION")?;
+        generated::write(map, "schemas", &self.schemas)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(CreateSchemasDatabaseToolsConnectionDetails);

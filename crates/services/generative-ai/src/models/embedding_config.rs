@@ -1,0 +1,52 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::LlmSelection;
+
+/// Which model makes embeddings of what is to be remembered.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmbeddingConfig {
+    /// The model to use.
+    pub llm_selection: LlmSelection,
+}
+
+impl EmbeddingConfig {
+    /// With the members that are required.
+    pub fn new(llm_selection: LlmSelection) -> Self {
+        Self {
+            llm_selection,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`llm_selection`](Self::llm_selection).
+    #[must_use]
+    pub fn with_llm_selection(mut self, llm_selection: impl Into<LlmSelection>) -> Self {
+        self.llm_selection = llm_selection.into();
+        self
+    }
+}
+
+impl Model for EmbeddingConfig {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "llmSelection" => generated::read(&mut self.llm_selection, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("modelConfigType", "EMBEDDING")?;
+        generated::write(map, "llmSelection", &self.llm_selection)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(EmbeddingConfig);

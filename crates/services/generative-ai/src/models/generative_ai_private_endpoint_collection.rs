@@ -1,0 +1,51 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+use crate::models::GenerativeAiPrivateEndpointSummary;
+
+/// A page of private endpoints.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerativeAiPrivateEndpointCollection {
+    /// The items of the page.
+    pub items: Vec<GenerativeAiPrivateEndpointSummary>,
+}
+
+impl GenerativeAiPrivateEndpointCollection {
+    /// With the members that are required.
+    pub fn new(items: Vec<GenerativeAiPrivateEndpointSummary>) -> Self {
+        Self { items, ..Self::default() }
+    }
+
+    /// Sets [`items`](Self::items).
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        items: impl Into<Vec<GenerativeAiPrivateEndpointSummary>>,
+    ) -> Self {
+        self.items = items.into();
+        self
+    }
+}
+
+impl Model for GenerativeAiPrivateEndpointCollection {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "items" => generated::read(&mut self.items, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "items", &self.items)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(GenerativeAiPrivateEndpointCollection);

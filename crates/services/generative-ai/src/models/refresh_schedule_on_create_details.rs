@@ -1,0 +1,32 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{MapAccess, Model, SerializeMap};
+
+/// Enriched once, when the store is created.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshScheduleOnCreateDetails {}
+
+impl RefreshScheduleOnCreateDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for RefreshScheduleOnCreateDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        _name: &str,
+        _map: &mut A,
+    ) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", "ON_CREATE")?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(RefreshScheduleOnCreateDetails);

@@ -1,0 +1,119 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+use crate::models::{EnvironmentVariable, ScalingConfig};
+
+/// What can be changed of hosted applications of both kinds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateHostedApplicationBaseDetails {
+    /// A name for people; it need not be unique and can be changed.
+    pub display_name: Option<String>,
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// How the application is scaled.
+    pub scaling_config: Option<ScalingConfig>,
+    /// Environment variables that the application is run with.
+    pub environment_variables: Option<Vec<EnvironmentVariable>>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+}
+
+impl UpdateHostedApplicationBaseDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`scaling_config`](Self::scaling_config).
+    #[must_use]
+    pub fn with_scaling_config(
+        mut self,
+        scaling_config: impl Into<ScalingConfig>,
+    ) -> Self {
+        self.scaling_config = Some(scaling_config.into());
+        self
+    }
+
+    /// Sets [`environment_variables`](Self::environment_variables).
+    #[must_use]
+    pub fn with_environment_variables(
+        mut self,
+        environment_variables: impl Into<Vec<EnvironmentVariable>>,
+    ) -> Self {
+        self.environment_variables = Some(environment_variables.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+}
+
+impl Model for UpdateHostedApplicationBaseDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => generated::read(&mut self.display_name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "scalingConfig" => generated::read(&mut self.scaling_config, map)?,
+            "environmentVariables" => {
+                generated::read(&mut self.environment_variables, map)?
+            }
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "displayName", &self.display_name)?;
+        generated::write(map, "description", &self.description)?;
+        generated::write(map, "scalingConfig", &self.scaling_config)?;
+        generated::write(map, "environmentVariables", &self.environment_variables)?;
+        generated::write(map, "freeformTags", &self.freeform_tags)?;
+        generated::write(map, "definedTags", &self.defined_tags)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdateHostedApplicationBaseDetails);

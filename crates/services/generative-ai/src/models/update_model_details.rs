@@ -1,0 +1,177 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+/// What to change of a custom model.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateModelDetails {
+    /// A name for people; it need not be unique and can be changed.
+    pub display_name: Option<String>,
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// Who provides the base model.
+    pub vendor: Option<String>,
+    /// The version of the model.
+    pub version: Option<String>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<&'static str>,
+}
+
+impl UpdateModelDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`vendor`](Self::vendor).
+    #[must_use]
+    pub fn with_vendor(mut self, vendor: impl Into<String>) -> Self {
+        self.vendor = Some(vendor.into());
+        self
+    }
+
+    /// Sets [`version`](Self::version).
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+
+    /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = None;
+        self.cleared.push("displayName");
+        self
+    }
+
+    /// Clears [`description`](Self::description): the service is told to remove the value, not to
+    /// keep it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = None;
+        self.cleared.push("description");
+        self
+    }
+
+    /// Clears [`vendor`](Self::vendor): the service is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_vendor(mut self) -> Self {
+        self.vendor = None;
+        self.cleared.push("vendor");
+        self
+    }
+
+    /// Clears [`version`](Self::version): the service is told to remove the value, not to keep it.
+    #[must_use]
+    pub fn clear_version(mut self) -> Self {
+        self.version = None;
+        self.cleared.push("version");
+        self
+    }
+
+    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_freeform_tags(mut self) -> Self {
+        self.freeform_tags = None;
+        self.cleared.push("freeformTags");
+        self
+    }
+
+    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_defined_tags(mut self) -> Self {
+        self.defined_tags = None;
+        self.cleared.push("definedTags");
+        self
+    }
+}
+
+impl Model for UpdateModelDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => generated::read(&mut self.display_name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "vendor" => generated::read(&mut self.vendor, map)?,
+            "version" => generated::read(&mut self.version, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write_or_clear(
+            map,
+            "displayName",
+            &self.display_name,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
+        generated::write_or_clear(map, "vendor", &self.vendor, &self.cleared)?;
+        generated::write_or_clear(map, "version", &self.version, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "freeformTags",
+            &self.freeform_tags,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "definedTags",
+            &self.defined_tags,
+            &self.cleared,
+        )?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdateModelDetails);

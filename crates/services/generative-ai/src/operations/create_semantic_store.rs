@@ -1,0 +1,65 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{CreateSemanticStoreDetails, SemanticStore};
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "CreateSemanticStore",
+        "/semanticStores",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/CreateSemanticStore",
+    );
+
+/// Creates a semantic store over the schema of a database.
+///
+/// `POST /semanticStores`
+///
+/// The answer has the headers `etag` and `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/CreateSemanticStore)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSemanticStore {
+    request: Request,
+}
+
+impl CreateSemanticStore {
+    pub(crate) fn new(
+        client: &Client,
+        create_semantic_store_details: CreateSemanticStoreDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.json(&create_semantic_store_details);
+        Self { request }
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<SemanticStore> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(CreateSemanticStore => SemanticStore);

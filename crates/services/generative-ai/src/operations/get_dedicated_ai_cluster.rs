@@ -1,0 +1,54 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::DedicatedAiCluster;
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "GetDedicatedAiCluster",
+        "/dedicatedAiClusters/{dedicatedAiClusterId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/GetDedicatedAiCluster",
+    );
+
+/// Reads one dedicated AI cluster.
+///
+/// `GET /dedicatedAiClusters/{dedicatedAiClusterId}`
+///
+/// The answer has the header `etag`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/GetDedicatedAiCluster)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDedicatedAiCluster {
+    request: Request,
+}
+
+impl GetDedicatedAiCluster {
+    pub(crate) fn new(client: &Client, dedicated_ai_cluster_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("dedicatedAiClusterId", dedicated_ai_cluster_id);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<DedicatedAiCluster> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(GetDedicatedAiCluster => DedicatedAiCluster);

@@ -1,0 +1,58 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::VectorStoreConnectorFileSync;
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "GetVectorStoreConnectorFileSync",
+        "/vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/GetVectorStoreConnectorFileSync",
+    );
+
+/// Reads one file sync, to see how far it has got.
+///
+/// `GET /vectorStoreConnectorFileSyncs/{vectorStoreConnectorFileSyncId}`
+///
+/// The answer has the header `etag`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/GetVectorStoreConnectorFileSync)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetVectorStoreConnectorFileSync {
+    request: Request,
+}
+
+impl GetVectorStoreConnectorFileSync {
+    pub(crate) fn new(
+        client: &Client,
+        vector_store_connector_file_sync_id: String,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request
+            .path("vectorStoreConnectorFileSyncId", vector_store_connector_file_sync_id);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<VectorStoreConnectorFileSync> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(GetVectorStoreConnectorFileSync => VectorStoreConnectorFileSync);

@@ -1,0 +1,68 @@
+// @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::UpdateHostedApplicationDetails;
+
+static OPERATION: Operation = Operation::new(
+        Method::PUT,
+        "UpdateHostedApplication",
+        "/hostedApplications/{hostedApplicationId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/UpdateHostedApplication",
+    );
+
+/// Changes a hosted application, such as its scaling, environment or authentication of
+/// callers.
+///
+/// `PUT /hostedApplications/{hostedApplicationId}`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/UpdateHostedApplication)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateHostedApplication {
+    request: Request,
+}
+
+impl UpdateHostedApplication {
+    pub(crate) fn new(
+        client: &Client,
+        hosted_application_id: String,
+        update_hosted_application_details: UpdateHostedApplicationDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("hostedApplicationId", hosted_application_id);
+        request.json(&update_hosted_application_details);
+        Self { request }
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(UpdateHostedApplication => ());

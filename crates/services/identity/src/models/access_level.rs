@@ -1,0 +1,37 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+/// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
+/// the default, does not look at access.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessLevel {
+    /// `ANY`
+    Any,
+    /// `ACCESSIBLE`
+    Accessible,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl AccessLevel {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Any => "ANY",
+            Self::Accessible => "ACCESSIBLE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AccessLevel {
+    fn from(text: &str) -> Self {
+        match text {
+            "ANY" => Self::Any,
+            "ACCESSIBLE" => Self::Accessible,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+oci_sdk_core::string_enum!(AccessLevel);

@@ -1,0 +1,42 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+/// What the lock forbids: only deletion (`DELETE`), or any change (`FULL`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddLockType {
+    /// `FULL`
+    Full,
+    /// `DELETE`
+    Delete,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl AddLockType {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "FULL",
+            Self::Delete => "DELETE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AddLockType {
+    fn from(text: &str) -> Self {
+        match text {
+            "FULL" => Self::Full,
+            "DELETE" => Self::Delete,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+/// [`AddLockType`], which has the same values.
+pub type RemoveLockType = AddLockType;
+
+/// [`AddLockType`], which has the same values.
+pub type ResourceLockType = AddLockType;
+
+oci_sdk_core::string_enum!(AddLockType);

@@ -1,0 +1,113 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, JsonError, Serializer, Union, Value, Wire};
+
+use crate::models::{CreateSaml2IdentityProviderDetails, IdentityProviderProductType};
+
+/// An identity provider to make known.
+///
+/// The member `protocol` says which one it is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateIdentityProviderDetails {
+    /// `SAML2`
+    Saml2(CreateSaml2IdentityProviderDetails),
+    /// One that this version of the SDK does not know, as it came.
+    Unknown(Value),
+}
+
+impl CreateIdentityProviderDetails {
+    /// The OCID of the tenancy.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn compartment_id(&self) -> Option<&str> {
+        match self {
+            Self::Saml2(value) => Some(&value.compartment_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The name, unique among the identity providers of the tenancy. It can't be changed later.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Saml2(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What it is for, in your own words.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Saml2(value) => Some(&value.description),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The product behind the identity provider: `IDCS` or `ADFS`.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn product_type(&self) -> Option<&IdentityProviderProductType> {
+        match self {
+            Self::Saml2(value) => Some(&value.product_type),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tags of your own, plain names and values.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
+        match self {
+            Self::Saml2(value) => value.freeform_tags.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tags that an administrator has defined, by namespace and name.
+    ///
+    /// `None` where it is missing, and for what this version does not know.
+    pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
+        match self {
+            Self::Saml2(value) => value.defined_tags.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Default for CreateIdentityProviderDetails {
+    fn default() -> Self {
+        Self::Unknown(Value::Null)
+    }
+}
+
+impl From<CreateSaml2IdentityProviderDetails> for CreateIdentityProviderDetails {
+    fn from(value: CreateSaml2IdentityProviderDetails) -> Self {
+        Self::Saml2(value)
+    }
+}
+
+impl Union for CreateIdentityProviderDetails {
+    const DISCRIMINATOR: &'static str = "protocol";
+
+    fn select(tag: &str, json: &str) -> Result<Self, JsonError> {
+        match tag {
+            "SAML2" => generated::from_json(json).map(Self::Saml2),
+            _ => generated::from_json(json).map(Self::Unknown),
+        }
+    }
+
+    fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Saml2(value) => Wire::write(value, serializer),
+            Self::Unknown(value) => Wire::write(value, serializer),
+        }
+    }
+}
+
+oci_sdk_core::serde_union!(CreateIdentityProviderDetails);

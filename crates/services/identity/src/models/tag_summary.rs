@@ -1,0 +1,160 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{
+    self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
+};
+
+use crate::models::TagLifecycleState;
+
+/// A tag definition as it stands in a list.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagSummary {
+    /// The OCID of the compartment that the tag definition belongs to.
+    pub compartment_id: Option<String>,
+    /// The OCID of the tag definition.
+    pub id: Option<String>,
+    /// The name of the tag, unique in its tag namespace. It can't be changed.
+    pub name: Option<String>,
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    /// Whether it is retired, so that it can't be put on resources any more.
+    pub is_retired: Option<bool>,
+    /// Where the resource is in its life.
+    pub lifecycle_state: Option<TagLifecycleState>,
+    /// When it was created.
+    pub time_created: Option<DateTime<Utc>>,
+    /// Whether costs are tracked by this tag.
+    pub is_cost_tracking: Option<bool>,
+}
+
+impl TagSummary {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`compartment_id`](Self::compartment_id).
+    #[must_use]
+    pub fn with_compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
+        self.compartment_id = Some(compartment_id.into());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+
+    /// Sets [`is_retired`](Self::is_retired).
+    #[must_use]
+    pub fn with_is_retired(mut self, is_retired: impl Into<bool>) -> Self {
+        self.is_retired = Some(is_retired.into());
+        self
+    }
+
+    /// Sets [`lifecycle_state`](Self::lifecycle_state).
+    #[must_use]
+    pub fn with_lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<TagLifecycleState>,
+    ) -> Self {
+        self.lifecycle_state = Some(lifecycle_state.into());
+        self
+    }
+
+    /// Sets [`time_created`](Self::time_created).
+    #[must_use]
+    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
+        self.time_created = Some(time_created.into());
+        self
+    }
+
+    /// Sets [`is_cost_tracking`](Self::is_cost_tracking).
+    #[must_use]
+    pub fn with_is_cost_tracking(mut self, is_cost_tracking: impl Into<bool>) -> Self {
+        self.is_cost_tracking = Some(is_cost_tracking.into());
+        self
+    }
+}
+
+impl Model for TagSummary {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "id" => generated::read(&mut self.id, map)?,
+            "name" => generated::read(&mut self.name, map)?,
+            "description" => generated::read(&mut self.description, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "isRetired" => generated::read(&mut self.is_retired, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map)?,
+            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "compartmentId", &self.compartment_id)?;
+        generated::write(map, "id", &self.id)?;
+        generated::write(map, "name", &self.name)?;
+        generated::write(map, "description", &self.description)?;
+        generated::write(map, "freeformTags", &self.freeform_tags)?;
+        generated::write(map, "definedTags", &self.defined_tags)?;
+        generated::write(map, "isRetired", &self.is_retired)?;
+        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
+        generated::write(map, "timeCreated", &self.time_created)?;
+        generated::write(map, "isCostTracking", &self.is_cost_tracking)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(TagSummary);

@@ -1,0 +1,192 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use std::collections::BTreeMap;
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+
+use crate::models::NetworkSourcesVirtualSourceList;
+
+/// What to change of a network source.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkSourceDetails {
+    /// What it is for, in your own words.
+    pub description: Option<String>,
+    /// Public IP addresses and CIDR blocks to allow.
+    pub public_source_list: Option<Vec<String>>,
+    /// Private addresses to allow, by virtual cloud network.
+    pub virtual_source_list: Option<Vec<NetworkSourcesVirtualSourceList>>,
+    /// Reserved for Oracle, without effect.
+    pub services: Option<Vec<String>>,
+    /// Tags of your own, plain names and values.
+    pub freeform_tags: Option<BTreeMap<String, String>>,
+    /// Tags that an administrator has defined, by namespace and name.
+    pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
+    cleared: Vec<&'static str>,
+}
+
+impl UpdateNetworkSourceDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`public_source_list`](Self::public_source_list).
+    #[must_use]
+    pub fn with_public_source_list(
+        mut self,
+        public_source_list: impl Into<Vec<String>>,
+    ) -> Self {
+        self.public_source_list = Some(public_source_list.into());
+        self
+    }
+
+    /// Sets [`virtual_source_list`](Self::virtual_source_list).
+    #[must_use]
+    pub fn with_virtual_source_list(
+        mut self,
+        virtual_source_list: impl Into<Vec<NetworkSourcesVirtualSourceList>>,
+    ) -> Self {
+        self.virtual_source_list = Some(virtual_source_list.into());
+        self
+    }
+
+    /// Sets [`services`](Self::services).
+    #[must_use]
+    pub fn with_services(mut self, services: impl Into<Vec<String>>) -> Self {
+        self.services = Some(services.into());
+        self
+    }
+
+    /// Sets [`freeform_tags`](Self::freeform_tags).
+    #[must_use]
+    pub fn with_freeform_tags(
+        mut self,
+        freeform_tags: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.freeform_tags = Some(freeform_tags.into());
+        self
+    }
+
+    /// Sets [`defined_tags`](Self::defined_tags).
+    #[must_use]
+    pub fn with_defined_tags(
+        mut self,
+        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+    ) -> Self {
+        self.defined_tags = Some(defined_tags.into());
+        self
+    }
+
+    /// Clears [`description`](Self::description): the service is told to remove the value, not to
+    /// keep it.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = None;
+        self.cleared.push("description");
+        self
+    }
+
+    /// Clears [`public_source_list`](Self::public_source_list): the service is told to remove the
+    /// value, not to keep it.
+    #[must_use]
+    pub fn clear_public_source_list(mut self) -> Self {
+        self.public_source_list = None;
+        self.cleared.push("publicSourceList");
+        self
+    }
+
+    /// Clears [`virtual_source_list`](Self::virtual_source_list): the service is told to remove
+    /// the value, not to keep it.
+    #[must_use]
+    pub fn clear_virtual_source_list(mut self) -> Self {
+        self.virtual_source_list = None;
+        self.cleared.push("virtualSourceList");
+        self
+    }
+
+    /// Clears [`services`](Self::services): the service is told to remove the value, not to keep
+    /// it.
+    #[must_use]
+    pub fn clear_services(mut self) -> Self {
+        self.services = None;
+        self.cleared.push("services");
+        self
+    }
+
+    /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_freeform_tags(mut self) -> Self {
+        self.freeform_tags = None;
+        self.cleared.push("freeformTags");
+        self
+    }
+
+    /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
+    /// to keep it.
+    #[must_use]
+    pub fn clear_defined_tags(mut self) -> Self {
+        self.defined_tags = None;
+        self.cleared.push("definedTags");
+        self
+    }
+}
+
+impl Model for UpdateNetworkSourceDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "description" => generated::read(&mut self.description, map)?,
+            "publicSourceList" => generated::read(&mut self.public_source_list, map)?,
+            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map)?,
+            "services" => generated::read(&mut self.services, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write_or_clear(map, "description", &self.description, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "publicSourceList",
+            &self.public_source_list,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "virtualSourceList",
+            &self.virtual_source_list,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(map, "services", &self.services, &self.cleared)?;
+        generated::write_or_clear(
+            map,
+            "freeformTags",
+            &self.freeform_tags,
+            &self.cleared,
+        )?;
+        generated::write_or_clear(
+            map,
+            "definedTags",
+            &self.defined_tags,
+            &self.cleared,
+        )?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(UpdateNetworkSourceDetails);

@@ -1,0 +1,74 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "CascadeDeleteTagNamespace",
+        "/tagNamespaces/{tagNamespaceId}/actions/cascadeDelete",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace",
+    );
+
+/// Starts to delete a tag namespace with all its tags, and to take them off all resources. It
+/// can take 48 hours and can't be undone.
+///
+/// `POST /tagNamespaces/{tagNamespaceId}/actions/cascadeDelete`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CascadeDeleteTagNamespace {
+    request: Request,
+}
+
+impl CascadeDeleteTagNamespace {
+    pub(crate) fn new(client: &Client, tag_namespace_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("tagNamespaceId", tag_namespace_id);
+        Self { request }
+    }
+
+    /// Whether to do it in spite of locks.
+    pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
+        self.request.query("isLockOverride", is_lock_override);
+        self
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(CascadeDeleteTagNamespace => ());

@@ -1,0 +1,61 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::CreateDomainDetails;
+
+static OPERATION: Operation = Operation::new(Method::POST, "CreateDomain", "/domains")
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/CreateDomain",
+    );
+
+/// Starts to create an identity domain. It can be used when it is `ACTIVE`.
+///
+/// `POST /domains`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/CreateDomain)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDomain {
+    request: Request,
+}
+
+impl CreateDomain {
+    pub(crate) fn new(
+        client: &Client,
+        create_domain_details: CreateDomainDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.json(&create_domain_details);
+        Self { request }
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// An id of your own for the call, to find it in logs; one is made up otherwise.
+    pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
+        self.request.header("opc-request-id", opc_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(CreateDomain => ());

@@ -1,0 +1,62 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{CreateSmtpCredentialDetails, SmtpCredential};
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "CreateSmtpCredential",
+        "/users/{userId}/smtpCredentials",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredential/CreateSmtpCredential",
+    );
+
+/// Creates a name and a password with which a user can send mail through Email Delivery. Only
+/// this answer has the password.
+///
+/// `POST /users/{userId}/smtpCredentials`
+///
+/// The answer has the header `etag`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredential/CreateSmtpCredential)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSmtpCredential {
+    request: Request,
+}
+
+impl CreateSmtpCredential {
+    pub(crate) fn new(
+        client: &Client,
+        user_id: String,
+        create_smtp_credential_details: CreateSmtpCredentialDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("userId", user_id);
+        request.json(&create_smtp_credential_details);
+        Self { request }
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<SmtpCredential> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(CreateSmtpCredential => SmtpCredential);

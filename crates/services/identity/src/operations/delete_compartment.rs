@@ -1,0 +1,54 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+static OPERATION: Operation = Operation::new(
+        Method::DELETE,
+        "DeleteCompartment",
+        "/compartments/{compartmentId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/DeleteCompartment",
+    );
+
+/// Starts to delete a compartment, which must be empty. A work request tells when it is gone.
+///
+/// `DELETE /compartments/{compartmentId}`
+///
+/// The answer has the header `opc-work-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/DeleteCompartment)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCompartment {
+    request: Request,
+}
+
+impl DeleteCompartment {
+    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("compartmentId", compartment_id);
+        Self { request }
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(DeleteCompartment => ());

@@ -1,0 +1,47 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+static OPERATION: Operation = Operation::new(
+    Method::DELETE,
+    "DeleteDynamicGroup",
+    "/dynamicGroups/{dynamicGroupId}",
+);
+
+/// Deletes a dynamic group.
+///
+/// `DELETE /dynamicGroups/{dynamicGroupId}`
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDynamicGroup {
+    request: Request,
+}
+
+impl DeleteDynamicGroup {
+    pub(crate) fn new(client: &Client, dynamic_group_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("dynamicGroupId", dynamic_group_id);
+        Self { request }
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<()> {
+        Call::new(self.request, Received::empty)
+    }
+}
+
+oci_sdk_core::request!(DeleteDynamicGroup => ());

@@ -1,0 +1,71 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+
+use crate::models::StandardTagNamespaceTemplateSummary;
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "ListStandardTagNamespaces",
+        "/tags/standardTagNamespaceTemplates",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/StandardTagNamespaceTemplateSummary/ListStandardTagNamespaces",
+    );
+
+/// Lists the templates of tag namespaces that Oracle offers.
+///
+/// `GET /tags/standardTagNamespaceTemplates`, in pages: [`items`](Self::items) and
+/// [`pages`](Self::pages) follow them.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/StandardTagNamespaceTemplateSummary/ListStandardTagNamespaces)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStandardTagNamespaces {
+    request: Request,
+}
+
+impl ListStandardTagNamespaces {
+    pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.query("compartmentId", compartment_id);
+        Self { request }
+    }
+
+    /// The page to start from: the token that an earlier answer had in `opc-next-page`.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.request.query("page", page.into());
+        self
+    }
+
+    /// How many items a page holds at most.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.query("limit", limit);
+        self
+    }
+
+    /// Sends the request, for one page.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<Vec<StandardTagNamespaceTemplateSummary>> {
+        Call::new(self.request, Received::json)
+    }
+
+    /// The pages, as a stream.
+    pub fn pages(self) -> Pages<Vec<StandardTagNamespaceTemplateSummary>> {
+        Pages::new(self.request, Received::json)
+    }
+
+    /// The items of all pages, as a stream.
+    pub fn items(self) -> Items<StandardTagNamespaceTemplateSummary> {
+        Items::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(
+    ListStandardTagNamespaces => Vec < StandardTagNamespaceTemplateSummary >
+);

@@ -1,0 +1,61 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{Group, UpdateGroupDetails};
+
+static OPERATION: Operation = Operation::new(
+        Method::PUT,
+        "UpdateGroup",
+        "/groups/{groupId}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/UpdateGroup",
+    );
+
+/// Changes the description or tags of a group.
+///
+/// `PUT /groups/{groupId}`
+///
+/// The answer has the header `etag`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/UpdateGroup)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateGroup {
+    request: Request,
+}
+
+impl UpdateGroup {
+    pub(crate) fn new(
+        client: &Client,
+        group_id: String,
+        update_group_details: UpdateGroupDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("groupId", group_id);
+        request.json(&update_group_details);
+        Self { request }
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<Group> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(UpdateGroup => Group);

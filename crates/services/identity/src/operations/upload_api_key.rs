@@ -1,0 +1,61 @@
+// @generated from spec/identity.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{ApiKey, CreateApiKeyDetails};
+
+static OPERATION: Operation = Operation::new(
+        Method::POST,
+        "UploadApiKey",
+        "/users/{userId}/apiKeys",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey",
+    );
+
+/// Adds a public key to a user, who can then sign API requests with the private one.
+///
+/// `POST /users/{userId}/apiKeys`
+///
+/// The answer has the header `etag`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadApiKey {
+    request: Request,
+}
+
+impl UploadApiKey {
+    pub(crate) fn new(
+        client: &Client,
+        user_id: String,
+        create_api_key_details: CreateApiKeyDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("userId", user_id);
+        request.json(&create_api_key_details);
+        Self { request }
+    }
+
+    /// Makes it safe to repeat the call: with the same token, the service does it once.
+    pub fn opc_retry_token(mut self, opc_retry_token: impl Into<String>) -> Self {
+        self.request.header("opc-retry-token", opc_retry_token.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<ApiKey> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(UploadApiKey => ApiKey);

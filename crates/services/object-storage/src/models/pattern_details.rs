@@ -1,0 +1,63 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+
+/// Says by glob patterns which names are meant. Exclusions win over inclusions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatternDetails {
+    /// Glob patterns of the names to include; all if empty.
+    pub inclusion_patterns: Option<Vec<String>>,
+    /// Glob patterns of the names to leave out, even if they are included.
+    pub exclusion_patterns: Option<Vec<String>>,
+}
+
+impl PatternDetails {
+    /// Without any members yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`inclusion_patterns`](Self::inclusion_patterns).
+    #[must_use]
+    pub fn with_inclusion_patterns(
+        mut self,
+        inclusion_patterns: impl Into<Vec<String>>,
+    ) -> Self {
+        self.inclusion_patterns = Some(inclusion_patterns.into());
+        self
+    }
+
+    /// Sets [`exclusion_patterns`](Self::exclusion_patterns).
+    #[must_use]
+    pub fn with_exclusion_patterns(
+        mut self,
+        exclusion_patterns: impl Into<Vec<String>>,
+    ) -> Self {
+        self.exclusion_patterns = Some(exclusion_patterns.into());
+        self
+    }
+}
+
+impl Model for PatternDetails {
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map)?,
+            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        generated::write(map, "inclusionPatterns", &self.inclusion_patterns)?;
+        generated::write(map, "exclusionPatterns", &self.exclusion_patterns)?;
+        Ok(())
+    }
+}
+
+oci_sdk_core::serde_model!(PatternDetails);

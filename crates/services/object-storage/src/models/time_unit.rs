@@ -1,0 +1,42 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+/// The unit of time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeUnit {
+    /// `YEARS`
+    Years,
+    /// `DAYS`
+    Days,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl TimeUnit {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Years => "YEARS",
+            Self::Days => "DAYS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for TimeUnit {
+    fn from(text: &str) -> Self {
+        match text {
+            "YEARS" => Self::Years,
+            "DAYS" => Self::Days,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+/// [`TimeUnit`], which has the same values.
+pub type DurationTimeUnit = TimeUnit;
+
+/// [`TimeUnit`], which has the same values.
+pub type ObjectLifecycleRuleTimeUnit = TimeUnit;
+
+oci_sdk_core::string_enum!(TimeUnit);

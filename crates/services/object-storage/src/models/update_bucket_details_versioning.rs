@@ -1,0 +1,37 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+/// `Enabled` keeps replaced and deleted objects as versions; `Suspended` keeps those there
+/// are, but makes no new ones.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateBucketDetailsVersioning {
+    /// `Enabled`
+    Enabled,
+    /// `Suspended`
+    Suspended,
+    /// A value that this version of the SDK does not know.
+    Unknown(String),
+}
+
+impl UpdateBucketDetailsVersioning {
+    /// The text that stands for the value in requests and answers.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "Enabled",
+            Self::Suspended => "Suspended",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for UpdateBucketDetailsVersioning {
+    fn from(text: &str) -> Self {
+        match text {
+            "Enabled" => Self::Enabled,
+            "Suspended" => Self::Suspended,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+oci_sdk_core::string_enum!(UpdateBucketDetailsVersioning);

@@ -1,0 +1,58 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::NamespaceMetadata;
+
+static OPERATION: Operation = Operation::new(
+        Method::GET,
+        "GetNamespaceMetadata",
+        "/n/{namespaceName}",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Namespace/GetNamespaceMetadata",
+    );
+
+/// Reads in which compartments the buckets end up that are created through the S3 and Swift
+/// APIs.
+///
+/// `GET /n/{namespaceName}`
+///
+/// The answer has the header `opc-client-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Namespace/GetNamespaceMetadata)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNamespaceMetadata {
+    request: Request,
+}
+
+impl GetNamespaceMetadata {
+    pub(crate) fn new(client: &Client, namespace_name: String) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("namespaceName", namespace_name);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs.
+    pub fn opc_client_request_id(
+        mut self,
+        opc_client_request_id: impl Into<String>,
+    ) -> Self {
+        self.request.header("opc-client-request-id", opc_client_request_id.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<NamespaceMetadata> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(GetNamespaceMetadata => NamespaceMetadata);

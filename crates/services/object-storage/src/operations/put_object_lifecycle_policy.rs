@@ -1,0 +1,79 @@
+// @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::{Call, Client, Operation, Request};
+
+use crate::models::{ObjectLifecyclePolicy, PutObjectLifecyclePolicyDetails};
+
+static OPERATION: Operation = Operation::new(
+        Method::PUT,
+        "PutObjectLifecyclePolicy",
+        "/n/{namespaceName}/b/{bucketName}/l",
+    )
+    .with_reference(
+        "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/ObjectLifecyclePolicy/PutObjectLifecyclePolicy",
+    );
+
+/// Sets the lifecycle rules of a bucket, in place of those that it had.
+///
+/// `PUT /n/{namespaceName}/b/{bucketName}/l`
+///
+/// The answer has the headers `etag` and `opc-client-request-id`.
+///
+/// [Oracle's reference](https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/ObjectLifecyclePolicy/PutObjectLifecyclePolicy)
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutObjectLifecyclePolicy {
+    request: Request,
+}
+
+impl PutObjectLifecyclePolicy {
+    pub(crate) fn new(
+        client: &Client,
+        namespace_name: String,
+        bucket_name: String,
+        put_object_lifecycle_policy_details: PutObjectLifecyclePolicyDetails,
+    ) -> Self {
+        let mut request = Request::new(client, &OPERATION);
+        request.path("namespaceName", namespace_name);
+        request.path("bucketName", bucket_name);
+        request.json(&put_object_lifecycle_policy_details);
+        Self { request }
+    }
+
+    /// An id of your own for the call, to find it in logs.
+    pub fn opc_client_request_id(
+        mut self,
+        opc_client_request_id: impl Into<String>,
+    ) -> Self {
+        self.request.header("opc-client-request-id", opc_client_request_id.into());
+        self
+    }
+
+    /// Only do it if the resource still has this etag.
+    pub fn if_match(mut self, if_match: impl Into<String>) -> Self {
+        self.request.header("if-match", if_match.into());
+        self
+    }
+
+    /// `*` makes the call fail if the bucket has a lifecycle policy already; nothing else may be
+    /// given.
+    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
+        self.request.header("if-none-match", if_none_match.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
+    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
+    /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
+    /// - 429 `TooManyRequests`: slow down.
+    pub fn send(self) -> Call<ObjectLifecyclePolicy> {
+        Call::new(self.request, Received::json)
+    }
+}
+
+oci_sdk_core::request!(PutObjectLifecyclePolicy => ObjectLifecyclePolicy);

@@ -1,0 +1,249 @@
+//! What differs between two versions of a spec, and what of it breaks programs that use our crates.
+//!
+//! Both are taken to facts, `model Job, member id` and the like, which are then compared. A name
+//! that changes is one that goes and one that comes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::Value;
+
+/// A difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What happened.
+    pub kind: Kind,
+    /// Whether programs have to be changed.
+    pub breaking: bool,
+    /// Where: `operation ListJobs, parameter limit`.
+    pub place: String,
+    /// What is said there, `before -> after` when it has changed.
+    pub detail: String,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It is something else.
+    Changed,
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            Kind::Added => "added",
+            Kind::Removed => "removed",
+            Kind::Changed => "changed",
+        };
+        let breaking = if self.breaking { " (breaking)" } else { "" };
+        write!(f, "{kind}{breaking}: {}", self.place)?;
+        if !self.detail.is_empty() {
+            write!(f, ": {}", self.detail)?;
+        }
+        Ok(())
+    }
+}
+
+/// A fact at a place.
+#[derive(Debug, PartialEq, Eq)]
+struct Fact {
+    /// What a caller sees; another one is a change that breaks.
+    shape: String,
+    /// What a caller does not see: the path, the retries.
+    hidden: String,
+    /// Whether a caller has to do something about a new one.
+    demanding: bool,
+}
+
+type Facts = BTreeMap<String, Fact>;
+
+/// The differences, sorted by place.
+pub fn compare(before: &Value, after: &Value) -> Vec<Change> {
+    let [old, new] = [before, after].map(facts);
+    let mut changes = Vec::new();
+    for (place, fact) in &old {
+        let Some(other) = new.get(place) else {
+            if is_own_news(&new, place) {
+                let detail = fact.shape.clone();
+                changes.push(Change {
+                    kind: Kind::Removed,
+                    breaking: true,
+                    place: place.clone(),
+                    detail,
+                });
+            }
+            continue;
+        };
+        for (one, two, breaking) in
+            [(&fact.shape, &other.shape, true), (&fact.hidden, &other.hidden, false)]
+        {
+            if one != two {
+                let detail = format!("{one} -> {two}");
+                changes.push(Change {
+                    kind: Kind::Changed,
+                    breaking,
+                    place: place.clone(),
+                    detail,
+                });
+            }
+        }
+    }
+    for (place, fact) in new.iter().filter(|(place, _)| !old.contains_key(*place)) {
+        if is_own_news(&old, place) {
+            let detail = fact.shape.clone();
+            let breaking = fact.demanding;
+            changes.push(Change { kind: Kind::Added, breaking, place: place.clone(), detail });
+        }
+    }
+    changes.sort_by(|a, b| (&a.place, a.kind).cmp(&(&b.place, b.kind)));
+    changes
+}
+
+/// Whether that a place is missing in these facts is news: not so where what it belongs to is
+/// missing, or is there without being an enum that could have values.
+fn is_own_news(facts: &Facts, place: &str) -> bool {
+    let Some((parent, child)) = place.rsplit_once(", ") else { return true };
+    facts
+        .get(parent)
+        .is_some_and(|parent| !child.starts_with("value ") || parent.shape.contains("enum"))
+}
+
+fn facts(document: &Value) -> Facts {
+    let mut facts = Facts::new();
+    let hidden = |hidden: String| Fact { shape: String::new(), hidden, demanding: false };
+    facts.insert("server".to_owned(), hidden(document["servers"].to_string()));
+    for (path, item) in members(&document["paths"]) {
+        for (method, operation) in members(item) {
+            add_operation(
+                &mut facts,
+                &format!("{} {path}", method.to_ascii_uppercase()),
+                operation,
+            );
+        }
+    }
+    for (name, schema) in members(&document["components"]["schemas"]) {
+        add_schema(&mut facts, name, schema);
+    }
+    facts
+}
+
+fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
+    let Some(id) = operation["operationId"].as_str() else { return };
+    let place = format!("operation {id}");
+    let extensions = members(operation).filter(|(name, _)| name.starts_with("x-"));
+    let hidden = extensions
+        .fold(endpoint.to_owned(), |text, (name, value)| format!("{text}, {name}: {value}"));
+    // The client that it is a method of.
+    let client = operation["tags"][0].as_str().unwrap_or_default().to_owned();
+    facts.insert(place.clone(), Fact { shape: client, hidden, demanding: false });
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let required = parameter["required"] == true;
+        let place = format!("{place}, parameter {name}");
+        let hidden = format!("in {}, explode {}", parameter["in"], parameter["explode"]);
+        add(facts, &place, &parameter["schema"], required, hidden);
+    }
+    let body = &operation["requestBody"];
+    for (media, content) in members(&body["content"]) {
+        let required = body["required"] == true;
+        add(facts, &format!("{place}, body"), &content["schema"], required, media.clone());
+    }
+    let responses = members(&operation["responses"]);
+    for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        let contents = members(&response["content"]);
+        let contents: Vec<_> = contents
+            .map(|(media, content)| format!("{media} {}", shape(&content["schema"])))
+            .collect();
+        let text = if contents.is_empty() { "nothing".to_owned() } else { contents.join(", ") };
+        let fact = Fact { shape: text, hidden: status.clone(), demanding: false };
+        facts.insert(format!("{place}, response"), fact);
+        for (name, header) in members(&response["headers"]) {
+            add(
+                facts,
+                &format!("{place}, response header {name}"),
+                &header["schema"],
+                false,
+                String::new(),
+            );
+        }
+    }
+}
+
+fn add_schema(facts: &mut Facts, name: &str, schema: &Value) {
+    let place = format!("model {name}");
+    let parts: Vec<_> = match schema["allOf"].as_array() {
+        Some(parts) => parts.iter().collect(),
+        None => vec![schema],
+    };
+    let base = parts.iter().find_map(|part| part["$ref"].as_str()).map(reference);
+    let own = shape(parts.last().unwrap_or(&schema));
+    let text = base.map_or(own.clone(), |base| format!("{own} of {base}"));
+    facts.insert(place.clone(), Fact { shape: text, hidden: String::new(), demanding: false });
+    for part in parts {
+        let required: Vec<_> = part["required"].as_array().into_iter().flatten().collect();
+        for (member, schema) in members(&part["properties"]) {
+            let required = required.iter().any(|name| *name == member);
+            add(facts, &format!("{place}, member {member}"), schema, required, String::new());
+        }
+        for (value, subtype) in members(&part["discriminator"]["mapping"]) {
+            let shape = reference(subtype.as_str().unwrap_or_default()).to_owned();
+            let fact = Fact { shape, hidden: String::new(), demanding: false };
+            facts.insert(format!("{place}, subtype {value}"), fact);
+        }
+        add_values(facts, &place, part);
+    }
+}
+
+/// Adds something that has a type and may be required.
+fn add(facts: &mut Facts, place: &str, schema: &Value, required: bool, hidden: String) {
+    let word = if required { "required" } else { "optional" };
+    let shape = format!("{word} {}", shape(schema));
+    facts.insert(place.to_owned(), Fact { shape, hidden, demanding: required });
+    add_values(facts, place, schema);
+}
+
+/// Adds the values of the enum that a schema is or is a list of.
+fn add_values(facts: &mut Facts, place: &str, schema: &Value) {
+    for value in schema["enum"].as_array().into_iter().flatten() {
+        let place = format!("{place}, value {}", value.as_str().unwrap_or_default());
+        facts.insert(place, Fact { shape: String::new(), hidden: String::new(), demanding: false });
+    }
+    for inner in [&schema["items"], &schema["additionalProperties"]] {
+        if inner.is_object() {
+            add_values(facts, place, inner);
+        }
+    }
+}
+
+/// A type in a few words: `string(date-time)`, `[Job]`, `{string}`.
+fn shape(schema: &Value) -> String {
+    if let Some(name) = schema["$ref"].as_str() {
+        return reference(name).to_owned();
+    }
+    if schema["enum"].is_array() {
+        return "enum".to_owned();
+    }
+    match schema["type"].as_str() {
+        None => "anything".to_owned(),
+        Some("array") => format!("[{}]", shape(&schema["items"])),
+        Some("object") if schema["additionalProperties"].is_object() => {
+            format!("{{{}}}", shape(&schema["additionalProperties"]))
+        }
+        Some(name) => match schema["format"].as_str() {
+            Some(format) => format!("{name}({format})"),
+            None => name.to_owned(),
+        },
+    }
+}
+
+fn reference(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}

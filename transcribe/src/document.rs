@@ -1,0 +1,53 @@
+//! A document as a tree whose members keep their order.
+
+/// A value of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Node {
+    Bool(bool),
+    Text(String),
+    List(Vec<Node>),
+    Map(Map),
+}
+
+/// Members in the order that they are written in.
+pub(crate) type Map = Vec<(String, Node)>;
+
+impl From<bool> for Node {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<&str> for Node {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for Node {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Map> for Node {
+    fn from(value: Map) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Node {
+    fn from_iter<T: IntoIterator<Item = &'a str>>(values: T) -> Self {
+        Self::List(values.into_iter().map(Node::from).collect())
+    }
+}
+
+/// A map with these members.
+pub(crate) fn map<const N: usize>(members: [(&str, Node); N]) -> Map {
+    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// Adds a member.
+pub(crate) fn push(map: &mut Map, name: &str, value: impl Into<Node>) {
+    map.push((name.to_owned(), value.into()));
+}

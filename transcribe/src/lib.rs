@@ -1,0 +1,40 @@
+//! Turns Oracle's published Python package `oci` into the specs of this repository.
+//!
+//! The package is read, never run: it may be a wheel or an unpacked folder. A file per stage, data
+//! flows one way:
+//!
+//! ```text
+//! package -> python -> client, operation, model -> service -> openapi (with facts) -> yaml
+//! ```
+//!
+//! What a spec looks like is in `spec/README.md`. Only facts are carried over, no sentence of
+//! Oracle's: descriptions come from the overlays.
+//!
+//! ```no_run
+//! let options = oci_sdk_transcribe::Options::new("oci-2.189.0-py3-none-any.whl", "spec");
+//! let report = oci_sdk_transcribe::run(&options)?;
+//! println!("{report}");
+//! # Ok::<(), oci_sdk_transcribe::Failure>(())
+//! ```
+
+pub mod changes;
+mod client;
+mod docstring;
+mod document;
+mod facts;
+mod manifest;
+mod model;
+mod openapi;
+mod operation;
+mod package;
+mod problem;
+mod python;
+mod report;
+mod service;
+mod transcription;
+mod types;
+mod yaml;
+
+pub use problem::{Failure, Problem, Problems};
+pub use report::{Counts, Report, ServiceReport};
+pub use transcription::{Options, run};

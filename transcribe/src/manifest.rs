@@ -1,0 +1,202 @@
+//! The manifest `spec/services.yaml`: which services are ours, and where their specs come from.
+//!
+//! People write in it, so it is edited line by line: comments and order stay.
+
+use serde_json::Value;
+
+use crate::problem::Failure;
+use crate::service::Service;
+
+/// What the manifest says of a service that comes from the package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The name of the file, without `.yaml`.
+    pub(crate) spec: String,
+    pub(crate) title: String,
+    /// The Python module.
+    pub(crate) module: String,
+}
+
+/// The services that are transcribed.
+pub(crate) fn entries(file: &str, text: &str) -> Result<Vec<Entry>, Failure> {
+    let manifest: Value = serde_saphyr::from_str(text)
+        .map_err(|error| Failure::Input { file: file.to_owned(), message: error.to_string() })?;
+    let services = manifest["services"].as_array().into_iter().flatten();
+    let entries =
+        services.filter(|entry| entry["source"]["package"] == "oci").filter_map(|entry| {
+            let member = |value: &Value| value.as_str().map(str::to_owned);
+            Some(Entry {
+                spec: member(&entry["spec"])?,
+                title: member(&entry["title"])?,
+                module: member(&entry["source"]["module"])?,
+            })
+        });
+    Ok(entries.collect())
+}
+
+/// The name of the spec of a module: `data_science` is in `data-science.yaml`.
+pub(crate) fn spec_name(module: &str) -> String {
+    module.replace('_', "-")
+}
+
+/// What people would call a service, if nobody has said.
+pub(crate) fn title(module: &str) -> String {
+    let words = module.split('_').map(|word| match word {
+        "ai" | "api" | "dns" | "db" | "iot" | "jms" | "sql" => word.to_ascii_uppercase(),
+        word => {
+            let mut letters = word.chars();
+            let first = letters.next().map(|first| first.to_ascii_uppercase());
+            first.into_iter().chain(letters).collect()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The manifest with the version and hash of what a spec was transcribed from.
+pub(crate) fn record(
+    text: &str,
+    service: &Service,
+    spec: &str,
+    version: &str,
+    hash: &str,
+) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let start = lines.iter().position(|line| line.trim() == format!("- spec: {spec}"));
+    let Some(start) = start else {
+        lines.extend(entry(service, spec, version, hash));
+        return lines.join("\n") + "\n";
+    };
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let outer = depth(&lines[start]);
+    let length = lines[start + 1..]
+        .iter()
+        .take_while(|line| line.trim().is_empty() || depth(line) > outer)
+        .count();
+    let block = start + 1..start + 1 + length;
+    let source = block.clone().find(|line| lines[*line].trim() == "source:");
+    let Some(source) = source else {
+        let at = block.end;
+        let new = ["    source:", "      package: oci"].map(str::to_owned);
+        lines.splice(at..at, new.into_iter().chain(facts(&service.module, version, hash)));
+        return lines.join("\n") + "\n";
+    };
+    let inner = depth(&lines[source]);
+    let end =
+        (source + 1..block.end).find(|line| depth(&lines[*line]) <= inner).unwrap_or(block.end);
+    let mut facts = Vec::from(facts(&service.module, version, hash));
+    let mut last = source;
+    for (line, text) in lines.iter_mut().enumerate().take(end).skip(source + 1) {
+        let key = text.trim().split(':').next().unwrap_or_default();
+        if !key.is_empty() && !key.starts_with('#') {
+            last = line;
+        }
+        let said = format!("{key}:");
+        if let Some(index) = facts.iter().position(|fact| fact.trim().starts_with(&said)) {
+            *text = facts.remove(index);
+        }
+    }
+    lines.splice(last + 1..last + 1, facts);
+    lines.join("\n") + "\n"
+}
+
+fn facts(module: &str, version: &str, hash: &str) -> [String; 3] {
+    [
+        format!("      version: {version}"),
+        format!("      module: {module}"),
+        format!("      sha256: {hash}"),
+    ]
+}
+
+/// An entry for a service that the manifest does not have.
+fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String> {
+    let mut lines = vec![
+        format!("  - spec: {spec}"),
+        format!("    crate: oci-sdk-{spec}"),
+        format!("    title: {}", title(&service.module)),
+        "    clients:".to_owned(),
+    ];
+    for client in &service.clients {
+        lines.push(format!("      - name: {}", client.name));
+        if service.clients.len() > 1 {
+            lines.push(format!("        tag: {}", client.name));
+        }
+        if !client.regional {
+            lines.push(
+                "        # No endpoint follows from the region: the caller has to give it."
+                    .to_owned(),
+            );
+        }
+    }
+    lines.extend(["    source:", "      package: oci"].map(str::to_owned));
+    lines.extend(facts(&service.module, version, hash));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{record, title};
+    use crate::service::Service;
+
+    fn service() -> Service {
+        Service {
+            module: "jobs".to_owned(),
+            version: None,
+            clients: Vec::new(),
+            models: Vec::new(),
+            hidden: Vec::new(),
+            awaited: BTreeSet::new(),
+        }
+    }
+
+    const BEFORE: &str = "\
+# Ours.
+services:
+  - spec: jobs
+    crate: oci-sdk-jobs
+    title: Jobs
+    source:
+      # As published.
+      package: oci
+      version: 1.0.0
+      module: jobs
+
+  - spec: other
+    crate: oci-sdk-other
+";
+
+    #[test]
+    fn comments_and_neighbours_stay() {
+        let expected = BEFORE
+            .replace("1.0.0", "2.0.0")
+            .replace("module: jobs\n", "module: jobs\n      sha256: abc\n");
+        let recorded = record(BEFORE, &service(), "jobs", "2.0.0", "abc");
+        assert_eq!(recorded, expected);
+        assert_eq!(record(&recorded, &service(), "jobs", "2.0.0", "abc"), expected);
+    }
+
+    #[test]
+    fn missing_entries_are_added() {
+        let recorded = record("services:\n", &service(), "jobs", "2.0.0", "abc");
+        let expected = "\
+services:
+  - spec: jobs
+    crate: oci-sdk-jobs
+    title: Jobs
+    clients:
+    source:
+      package: oci
+      version: 2.0.0
+      module: jobs
+      sha256: abc
+";
+        assert_eq!(recorded, expected);
+    }
+
+    #[test]
+    fn titles() {
+        assert_eq!(title("generative_ai_inference"), "Generative AI Inference");
+        assert_eq!(title("work_requests"), "Work Requests");
+    }
+}

@@ -1,0 +1,207 @@
+//! A model class: its members, its base and its subtypes.
+
+use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
+
+use crate::problem::Problems;
+use crate::python::{self, Module};
+use crate::types::Type;
+
+/// A model.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) name: String,
+    pub(crate) base: Option<String>,
+    /// All of them, those of the base too, in the order of the source.
+    pub(crate) members: Vec<Member>,
+    pub(crate) choice: Option<Choice>,
+}
+
+/// A member of a model.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    /// The name on the wire.
+    pub(crate) wire: String,
+    pub(crate) value: Type,
+    pub(crate) required: bool,
+    /// The values that the package allows; empty when it does not say.
+    pub(crate) allowed: Vec<String>,
+    /// Whether the package keeps it out of logs.
+    pub(crate) secret: bool,
+    /// Whether the class has a getter of its own for it, rather than that of its base.
+    own: bool,
+}
+
+/// How the subtype of a model is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// The name of the member on the wire.
+    pub(crate) member: String,
+    /// Value and subtype.
+    pub(crate) subtypes: Vec<(String, String)>,
+}
+
+/// The models of a file.
+pub(crate) fn models(module: &Module<'_>, problems: &mut Problems) -> Vec<Model> {
+    module.classes().filter_map(|class| model(module, class, problems)).collect()
+}
+
+/// The names that the package offers, from `<service>_type_mapping = {...}`.
+pub(crate) fn offered(module: &Module<'_>) -> Option<Vec<String>> {
+    module.body.iter().find_map(|statement| {
+        let (target, value) = python::assignment(statement)?;
+        python::name(target)?.strip_suffix("_type_mapping")?;
+        let entries = python::entries(value)?;
+        Some(entries.into_iter().map(|(name, _)| name.to_owned()).collect())
+    })
+}
+
+/// The models with what is only stated at their bases: the members that a class inherits.
+pub(crate) fn inherit(models: &mut [Model]) {
+    let declared: Vec<_> =
+        models.iter().map(|model| (model.name.clone(), model.members.clone())).collect();
+    for model in models {
+        let base = declared.iter().find(|(name, _)| Some(name) == model.base.as_ref());
+        let Some((_, inherited)) = base else { continue };
+        for member in model.members.iter_mut().filter(|member| !member.own) {
+            if let Some(original) = inherited.iter().find(|other| other.wire == member.wire) {
+                member.required = original.required;
+                member.allowed.clone_from(&original.allowed);
+                member.secret |= original.secret;
+            }
+        }
+    }
+}
+
+fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> Option<Model> {
+    let mut refuse = |message: String| {
+        module.refuse(class, format!("`{}`: {message}", class.name), problems);
+    };
+    let mut types = None;
+    let mut names = None;
+    let mut secrets = Vec::new();
+    let mut getters = Vec::new();
+    let mut allowed = Vec::new();
+    let mut choice = None;
+    for method in python::methods(class) {
+        if method.name.as_str() == "__init__" {
+            for (target, value) in method.body.iter().filter_map(python::own_assignment) {
+                match target {
+                    "swagger_types" => types = python::entries(value),
+                    "attribute_map" => names = python::entries(value),
+                    "_redacted_field_paths" => secrets = paths(value),
+                    _ => {}
+                }
+            }
+        } else if is_getter(method) {
+            let required = python::docstring(method).trim_start().starts_with("**[Required]**");
+            getters.push((method.name.as_str(), required));
+        } else if method.name.as_str() == "get_subtype" {
+            choice = subtypes(&method.body);
+            if choice.is_none() {
+                refuse("the subtypes are not understood".to_owned());
+            }
+        } else {
+            let values = method.body.iter().find_map(allowed_values);
+            allowed.extend(values.map(|values| (method.name.as_str(), values)));
+        }
+    }
+    let (Some(types), Some(names)) = (types, names) else {
+        refuse("no members declared".to_owned());
+        return None;
+    };
+    let mut members = Vec::new();
+    for (attribute, wire) in &names {
+        let Some(wire) = python::text(wire) else {
+            refuse(format!("the wire name of `{attribute}` is not understood"));
+            continue;
+        };
+        let declared = types.iter().find(|(other, _)| other == attribute);
+        let value = match declared.map(|(_, value)| python::text(value).map(Type::parse)) {
+            Some(Some(Some(value))) => value,
+            // Nothing is said about it: any value may come.
+            None => Type::Any,
+            Some(_) => {
+                refuse(format!("the type of `{attribute}` is not understood"));
+                continue;
+            }
+        };
+        let getter = getters.iter().find(|(other, _)| other == attribute);
+        let allowed = allowed.iter().find(|(other, _)| other == attribute);
+        members.push(Member {
+            wire: wire.to_owned(),
+            value,
+            required: getter.is_some_and(|(_, required)| *required),
+            allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),
+            secret: secrets.iter().any(|secret| secret == attribute),
+            own: getter.is_some(),
+        });
+    }
+    let base = python::base(class).map(str::to_owned);
+    Some(Model { name: class.name.to_string(), base, members, choice })
+}
+
+fn is_getter(method: &StmtFunctionDef) -> bool {
+    method
+        .decorator_list
+        .iter()
+        .any(|decorator| python::name(&decorator.expression) == Some("property"))
+}
+
+fn allowed_values(statement: &Stmt) -> Option<Vec<String>> {
+    let (target, value) = python::assignment(statement)?;
+    (python::name(target)? == "allowed_values").then(|| python::texts(value))?
+}
+
+/// The attributes in `[["password"], ["details", "*"], ["credentials", "password"]]` that are
+/// secrets themselves. Those of other models are marked there.
+fn paths(value: &Expr) -> Vec<String> {
+    let paths = value.as_list_expr().into_iter().flat_map(|list| &list.elts);
+    paths
+        .filter_map(python::texts)
+        .filter_map(|path| {
+            let (first, rest) = path.split_first()?;
+            rest.iter().all(|part| part == "*").then(|| first.clone())
+        })
+        .collect()
+}
+
+/// Reads
+/// ```text
+/// type = object_dictionary['kind']
+/// if type == 'A':
+///     return 'TypeA'
+/// else:
+///     return 'Base'
+/// ```
+fn subtypes(body: &[Stmt]) -> Option<Choice> {
+    let member = body.iter().find_map(|statement| {
+        let (_, value) = python::assignment(statement)?;
+        let value = value.as_subscript_expr()?;
+        (python::name(&value.value)? == "object_dictionary").then_some(python::text(&value.slice)?)
+    })?;
+    let mut subtypes = Vec::new();
+    for branch in body.iter().filter_map(Stmt::as_if_stmt) {
+        subtypes.push((equals(&branch.test)?, returned(&branch.body)?));
+        for clause in &branch.elif_else_clauses {
+            if let Some(test) = &clause.test {
+                subtypes.push((equals(test)?, returned(&clause.body)?));
+            }
+        }
+    }
+    Some(Choice { member: member.to_owned(), subtypes })
+}
+
+fn equals(test: &Expr) -> Option<String> {
+    let test = test.as_compare_expr()?;
+    match &*test.comparators {
+        [value] => python::text(value).map(str::to_owned),
+        _ => None,
+    }
+}
+
+fn returned(body: &[Stmt]) -> Option<String> {
+    match body {
+        [Stmt::Return(value)] => python::text(value.value.as_deref()?).map(str::to_owned),
+        _ => None,
+    }
+}

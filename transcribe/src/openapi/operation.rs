@@ -1,0 +1,259 @@
+//! Operations: parameters, bodies and responses.
+
+use super::Context;
+use super::schema::{self, Hints};
+use crate::document::{Map, Node, map, push};
+use crate::facts::{self, ServiceFacts, Width};
+use crate::operation::{Operation, Parameter, Place};
+use crate::types::Type;
+
+const JSON: &str = "application/json";
+const BYTES: &str = "application/octet-stream";
+const EVENTS: &str = "text/event-stream";
+
+/// Oracle's name of an operation: `ListJobRuns`.
+///
+/// The link to the reference ends with it. The facts have it from the specs themselves, so they
+/// win where only the writing of abbreviations differs (`CreateOrResetUIPassword`).
+pub(crate) fn operation_id(operation: &Operation, facts: ServiceFacts<'_>) -> String {
+    let linked = operation.reference.as_deref().and_then(|link| link.rsplit('/').next());
+    facts
+        .operation_id(linked.unwrap_or(&operation.name))
+        .or(linked)
+        .map_or_else(|| pascal(&operation.name), str::to_owned)
+}
+
+/// `ListJobRuns` of `list_job_runs`.
+fn pascal(name: &str) -> String {
+    let mut result = String::new();
+    for word in name.split('_') {
+        let mut letters = word.chars();
+        result.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        result.extend(letters);
+    }
+    result
+}
+
+/// An operation.
+pub(super) fn operation(
+    context: &Context<'_>,
+    operation: &Operation,
+    id: &str,
+    tag: Option<&str>,
+) -> Map {
+    let mut result = Map::new();
+    if let Some(tag) = tag {
+        push(&mut result, "tags", Node::List(vec![tag.into()]));
+    }
+    push(&mut result, "operationId", id);
+    if let Some(reference) = &operation.reference {
+        push(&mut result, "externalDocs", map([("url", reference.as_str().into())]));
+    }
+    let parameters: Vec<_> = parameters(context, operation).collect();
+    if !parameters.is_empty() {
+        push(&mut result, "parameters", Node::List(parameters));
+    }
+    if let Some(body) = &operation.body {
+        let mut request = Map::new();
+        if body.required {
+            push(&mut request, "required", true);
+        }
+        push(&mut request, "content", content(&body.value));
+        push(&mut result, "requestBody", request);
+    }
+    let (response, accept) = response(context, operation, id);
+    // The package does not state the status. Clients take any 2xx.
+    let status =
+        if operation.response.is_some() || operation.method == "HEAD" { "200" } else { "204" };
+    let error = || Node::from(map([("$ref", "#/components/responses/Error".into())]));
+    push(
+        &mut result,
+        "responses",
+        map([(status, response.into()), ("4XX", error()), ("5XX", error())]),
+    );
+    if let Some(accept) = accept {
+        push(&mut result, "x-oci-accept", accept);
+    }
+    if !operation.default_retry {
+        push(&mut result, "x-oci-default-retry", false);
+    }
+    if operation.expect_continue {
+        push(&mut result, "x-oci-expect-continue", true);
+    }
+    if let Some(pagination) = pagination(context, operation) {
+        push(&mut result, "x-oci-pagination", pagination);
+    }
+    if !operation.sign_body {
+        push(&mut result, "x-oci-sign-body", false);
+    }
+    result
+}
+
+/// Path, then query, then headers, each in the order of the package.
+fn parameters(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = Node> {
+    [Place::Path, Place::Query, Place::Header].into_iter().flat_map(move |place| {
+        let at_place =
+            operation.parameters.iter().filter(move |parameter| parameter.place == place);
+        at_place.map(|parameter| Node::from(parameter_map(context, parameter)))
+    })
+}
+
+fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
+    let place = match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+    };
+    let mut result = map([("name", parameter.wire.as_str().into()), ("in", place.into())]);
+    if parameter.required {
+        push(&mut result, "required", true);
+    }
+    // A repeated key is what OpenAPI assumes.
+    if parameter.commas {
+        push(&mut result, "explode", false);
+    }
+    let mut allowed = parameter.allowed.as_slice();
+    if let Type::Named(name) = parameter.value.innermost()
+        && allowed.is_empty()
+    {
+        allowed = schema::member_enum(context.service, name).unwrap_or_default();
+    }
+    let hints = Hints {
+        allowed,
+        // Nothing states the widths of parameters. The size of a page is a small number; of the
+        // others it is not known, so that they get the room of 64 bits.
+        width: (parameter.wire == "limit").then_some(Width::Int32),
+        ..Hints::default()
+    };
+    let value = schema::known(&parameter.value, &|name| context.has_schema(name));
+    push(&mut result, "schema", schema::value(&value, &hints));
+    result
+}
+
+/// The body of a request.
+fn content(value: &Type) -> Map {
+    let (media, schema) = match value {
+        Type::Stream => (BYTES, schema::value(value, &Hints::default())),
+        // A text is sent as it is, where JSON is announced: any JSON.
+        Type::String => (JSON, schema::value(&Type::Any, &Hints::default())),
+        value => (JSON, schema::value(value, &Hints::default())),
+    };
+    map([(media, map([("schema", schema.into())]).into())])
+}
+
+/// The successful response, and the header `accept` when it does not follow from it.
+fn response<'a>(
+    context: &Context<'_>,
+    operation: &'a Operation,
+    id: &str,
+) -> (Map, Option<&'a str>) {
+    let mut result = map([("description", "OK".into())]);
+    let headers = headers(context, operation, id);
+    if !headers.is_empty() {
+        push(&mut result, "headers", headers);
+    }
+    let medias = match &operation.response {
+        None => Vec::new(),
+        Some(value) => medias(value, &operation.accept),
+    };
+    let names: Vec<_> = medias.iter().map(|(media, _)| *media).collect();
+    let expected = if names.is_empty() { JSON.to_owned() } else { names.join(", ") };
+    if !medias.is_empty() {
+        let medias = medias.into_iter().map(|(media, value)| {
+            let schema = schema::value(&value, &Hints::default());
+            (media.to_owned(), map([("schema", schema.into())]).into())
+        });
+        push(&mut result, "content", medias.collect::<Map>());
+    }
+    (result, (operation.accept != expected).then_some(operation.accept.as_str()))
+}
+
+/// What may come back, by media type.
+fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
+    let offered = accept
+        .split(',')
+        // Without `;charset=UTF-8`.
+        .filter_map(|media| Some(media.split(';').next()?.trim()))
+        .filter(|media| !media.is_empty());
+    let (medias, fallback): (Vec<_>, _) = match value {
+        Type::Stream => {
+            // Operations with files keep asking for JSON, which is never what they get.
+            let medias = offered.filter(|media| *media != JSON && !media.contains('*'));
+            (medias.map(|media| (media, Type::Stream)).collect(), BYTES)
+        }
+        Type::String => (offered.map(|media| (media, Type::String)).collect(), JSON),
+        value => {
+            let medias = offered.filter_map(|media| match media {
+                EVENTS => Some((media, Type::String)),
+                media if media == JSON || media.ends_with("+json") => Some((media, value.clone())),
+                // Ways to get the same as XML, as a web page or as a stream of lines.
+                _ => None,
+            });
+            (medias.collect(), JSON)
+        }
+    };
+    if medias.is_empty() { vec![(fallback, value.clone())] } else { medias }
+}
+
+/// The headers of the response, sorted.
+fn headers(context: &Context<'_>, operation: &Operation, id: &str) -> Map {
+    let mut headers: Vec<_> = match context.facts.response_headers(id) {
+        Some(headers) => headers
+            .into_iter()
+            .map(|(name, go)| {
+                let (value, width) = facts::header_type(go);
+                (name, schema::value(&value, &Hints { width, ..Hints::default() }))
+            })
+            .collect(),
+        None => {
+            let text = || schema::value(&Type::String, &Hints::default());
+            likely_headers(context, operation).map(|name| (name, text())).collect()
+        }
+    };
+    headers.sort_by_key(|(name, _)| *name);
+    headers
+        .into_iter()
+        .map(|(name, schema)| (name.to_owned(), map([("schema", schema.into())]).into()))
+        .collect()
+}
+
+/// The headers of an operation that the facts do not know, from what the package shows.
+fn likely_headers(
+    context: &Context<'_>,
+    operation: &Operation,
+) -> impl Iterator<Item = &'static str> {
+    let service = context.service;
+    let has = |operation: &Operation, wire: &str| {
+        operation.parameters.iter().any(|parameter| parameter.wire.eq_ignore_ascii_case(wire))
+    };
+    let mut all = service.clients.iter().flat_map(|client| &client.operations);
+    // What can be changed under the condition of an etag, hands out the etag.
+    let etag = operation.method == "GET"
+        && all.any(|other| other.path == operation.path && has(other, "if-match"));
+    [
+        (etag, "etag"),
+        (has(operation, "page"), "opc-next-page"),
+        (true, "opc-request-id"),
+        (service.awaited.contains(&operation.name), "opc-work-request-id"),
+    ]
+    .into_iter()
+    .filter_map(|(likely, name)| likely.then_some(name))
+}
+
+/// How to get the next page, where it is not `page` and `opc-next-page`: Object Storage names the
+/// first object of it.
+fn pagination(context: &Context<'_>, operation: &Operation) -> Option<Map> {
+    operation.parameters.iter().find(|p| p.place == Place::Query && p.wire == "start")?;
+    let Some(Type::Named(page)) = &operation.response else { return None };
+    let page = context.service.models.iter().find(|model| model.name == *page)?;
+    page.members.iter().find(|member| member.wire == "nextStartWith")?;
+    let mut lists = page.members.iter().filter(
+        |member| matches!(&member.value, Type::List(item) if matches!(**item, Type::Named(_))),
+    );
+    let items = lists.next()?;
+    Some(map([
+        ("parameter", "start".into()),
+        ("next", "nextStartWith".into()),
+        ("items", items.wire.as_str().into()),
+    ]))
+}

@@ -1,0 +1,228 @@
+//! Schemas: models, enums and types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::{Map, Node, map, push};
+use crate::facts::{ServiceFacts, Width};
+use crate::model::{Choice, Member, Model};
+use crate::service::Service;
+use crate::types::Type;
+
+/// What is known of a value beside its type.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Hints<'a> {
+    /// The values of an enum; none when it is not one.
+    pub(super) allowed: &'a [String],
+    pub(super) width: Option<Width>,
+    pub(super) secret: bool,
+    pub(super) base64: bool,
+}
+
+/// `$ref` to a schema.
+pub(super) fn reference(name: &str) -> Map {
+    map([("$ref", format!("#/components/schemas/{name}").into())])
+}
+
+/// The schema of a value.
+pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
+    let plain = |name: &str| map([("type", name.into())]);
+    let format = |name: &str, format: &str| map([("type", name.into()), ("format", format.into())]);
+    match value {
+        Type::String if !hints.allowed.is_empty() => {
+            let values = hints.allowed.iter().map(String::as_str).collect();
+            map([("type", "string".into()), ("enum", values)])
+        }
+        Type::String if hints.secret => format("string", "password"),
+        Type::String if hints.base64 => format("string", "byte"),
+        Type::String => plain("string"),
+        Type::Integer => format(
+            "integer",
+            // 64 bits hold what 32 bits do: unless somebody says that they are enough.
+            if hints.width == Some(Width::Int32) { "int32" } else { "int64" },
+        ),
+        Type::Number => {
+            format("number", if hints.width == Some(Width::Float) { "float" } else { "double" })
+        }
+        Type::Boolean => plain("boolean"),
+        Type::DateTime => format("string", "date-time"),
+        Type::Any => Map::new(),
+        Type::Stream => format("string", "binary"),
+        Type::List(item) => {
+            map([("type", "array".into()), ("items", self::value(item, hints).into())])
+        }
+        Type::Map(entry) => map([
+            ("type", "object".into()),
+            ("additionalProperties", self::value(entry, hints).into()),
+        ]),
+        Type::Named(name) => reference(name),
+    }
+}
+
+/// The type, with text for enums whose values nobody states and that have no schema.
+pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
+    match value {
+        Type::List(item) => Type::List(Box::new(known(item, is_known))),
+        Type::Map(entry) => Type::Map(Box::new(known(entry, is_known))),
+        Type::Named(name) if !is_known(name) => Type::String,
+        other => other.clone(),
+    }
+}
+
+/// All schemas of a service, sorted.
+pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
+    let models: BTreeMap<_, _> =
+        service.models.iter().map(|model| (model.name.as_str(), model)).collect();
+    let context = Context { enums: enums(&models, facts), models, facts };
+    let mut schemas: BTreeMap<&str, Node> = BTreeMap::new();
+    schemas.insert("Error", error().into());
+    for (name, values) in &context.enums {
+        let hints = Hints { allowed: values, ..Hints::default() };
+        schemas.insert(name, value(&Type::String, &hints).into());
+    }
+    for (name, model) in &context.models {
+        schemas.insert(name, context.model(model).into());
+    }
+    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+/// Enums that members refer to by name, and that the package has no class of. Their values are
+/// among the facts, if all members that have the type agree.
+fn enums<'a>(
+    models: &BTreeMap<&'a str, &'a Model>,
+    facts: ServiceFacts<'_>,
+) -> BTreeMap<&'a str, Vec<String>> {
+    let mut found: BTreeMap<&str, BTreeSet<Vec<String>>> = BTreeMap::new();
+    for model in models.values() {
+        for member in &model.members {
+            if let Type::Named(name) = member.value.innermost()
+                && !models.contains_key(name.as_str())
+            {
+                let values = facts.values(&model.name, &member.wire);
+                found.entry(name).or_default().extend(values);
+            }
+        }
+    }
+    let agreed = found.into_iter().filter_map(|(name, mut values)| match values.len() {
+        1 => Some((name, values.pop_first()?)),
+        _ => None,
+    });
+    agreed.collect()
+}
+
+/// The answer of every service when something is wrong.
+fn error() -> Map {
+    let text = || value(&Type::String, &Hints::default()).into();
+    map([
+        ("type", "object".into()),
+        ("required", ["code", "message"].into_iter().collect()),
+        ("properties", map([("code", text()), ("message", text())]).into()),
+    ])
+}
+
+fn discriminator(choice: &Choice) -> Map {
+    let mut subtypes: Vec<_> = choice.subtypes.iter().collect();
+    subtypes.sort();
+    let mapping = subtypes
+        .into_iter()
+        .map(|(value, subtype)| (value.clone(), format!("#/components/schemas/{subtype}").into()));
+    map([
+        ("propertyName", choice.member.as_str().into()),
+        ("mapping", mapping.collect::<Map>().into()),
+    ])
+}
+
+/// The values of an enum that is called as the hoisted type of a member: `LogEntryType` is that of
+/// `type` in `LogEntry`. Parameters name such ones.
+pub(super) fn member_enum<'a>(service: &'a Service, name: &str) -> Option<&'a [String]> {
+    let members = service.models.iter().filter_map(|model| {
+        let rest = name.strip_prefix(&model.name)?;
+        let mut letters = rest.chars();
+        let wire = letters.next()?.to_ascii_lowercase().to_string() + letters.as_str();
+        model.members.iter().find(|member| member.wire == wire)
+    });
+    members.map(|member| member.allowed.as_slice()).find(|allowed| !allowed.is_empty())
+}
+
+struct Context<'a> {
+    models: BTreeMap<&'a str, &'a Model>,
+    enums: BTreeMap<&'a str, Vec<String>>,
+    facts: ServiceFacts<'a>,
+}
+
+impl Context<'_> {
+    fn model(&self, model: &Model) -> Map {
+        let mut result = match model.base.as_deref() {
+            None => self.object(model, &model.members.iter().collect::<Vec<_>>()),
+            Some(base) => self.subtype(model, base),
+        };
+        if let Some(choice) = &model.choice {
+            push(&mut result, "discriminator", discriminator(choice));
+        }
+        result
+    }
+
+    fn subtype(&self, model: &Model, base: &str) -> Map {
+        // Only what the base does not have.
+        let inherited =
+            self.models.get(base).map(|base| base.members.as_slice()).unwrap_or_default();
+        let own: Vec<_> = model
+            .members
+            .iter()
+            .filter(|member| !inherited.iter().any(|other| other.wire == member.wire))
+            .collect();
+        let parts = vec![reference(base).into(), self.object(model, &own).into()];
+        map([("allOf", Node::List(parts))])
+    }
+
+    fn object(&self, model: &Model, members: &[&Member]) -> Map {
+        let mut result = map([("type", "object".into())]);
+        let required: Vec<_> = members
+            .iter()
+            .filter(|member| member.required || model.chooses_by(member))
+            .map(|member| member.wire.as_str())
+            .collect();
+        if !required.is_empty() {
+            push(&mut result, "required", required.into_iter().collect::<Node>());
+        }
+        if !members.is_empty() {
+            let properties = members
+                .iter()
+                .map(|member| (member.wire.clone(), self.member(model, member).into()));
+            push(&mut result, "properties", properties.collect::<Map>());
+        }
+        result
+    }
+
+    fn member(&self, model: &Model, member: &Member) -> Map {
+        let mut allowed = member.allowed.clone();
+        if allowed.is_empty() && *member.value.innermost() == Type::String {
+            allowed = self.facts.values(&model.name, &member.wire).unwrap_or_default();
+        }
+        // A subtype may have a value that the list has not: the service does send it.
+        if let Some(choice) = &model.choice
+            && model.chooses_by(member)
+            && !allowed.is_empty()
+        {
+            for (value, _) in &choice.subtypes {
+                if !allowed.contains(value) {
+                    allowed.push(value.clone());
+                }
+            }
+        }
+        let hints = Hints {
+            allowed: &allowed,
+            width: self.facts.width(&model.name, &member.wire),
+            secret: member.secret,
+            base64: self.facts.is_base64(&model.name, &member.wire),
+        };
+        let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
+        value(&known(&member.value, &is_known), &hints)
+    }
+}
+
+impl Model {
+    /// Whether the member says which subtype it is: it has to be there, even if nobody says so.
+    fn chooses_by(&self, member: &Member) -> bool {
+        self.choice.as_ref().is_some_and(|choice| choice.member == member.wire)
+    }
+}

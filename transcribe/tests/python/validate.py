@@ -1,0 +1,37 @@
+"""Validates specs with openapi-spec-validator, which we did not write.
+
+    validate.py FILE.yaml...
+
+Needs the packages openapi-spec-validator and PyYAML. Says what is wrong and where; ends with 1 when
+anything is.
+"""
+
+import sys
+import time
+
+import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def main(files):
+    wrong = 0
+    start = time.time()
+    for file in files:
+        with open(file) as stream:
+            document = yaml.load(stream, LOADER)
+        try:
+            errors = list(OpenAPIV30SpecValidator(document).iter_errors())
+        except Exception as error:  # A reference to nothing is raised, with the whole document in it.
+            errors = [str(error)[:200]]
+        for error in errors[:10]:
+            where = "/".join(str(part) for part in getattr(error, "absolute_path", []))
+            print(f"{file}: {where}: {str(error.message if hasattr(error, 'message') else error)[:300]}")
+        wrong += bool(errors)
+    print(f"{len(files)} specs, {wrong} of them not valid, {time.time() - start:.0f} s")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,171 @@
+//! Small packages in the form of Oracle's, each named after the trap in it, and the specs that they
+//! become. `OCI_TRANSCRIBE_UPDATE=1` writes the expectations anew.
+
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use oci_sdk_transcribe::{Failure, Options, run};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+fn options(package: &Path, spec: &Path) -> Options {
+    let mut options = Options::new(package, spec);
+    options.facts = package.join("facts.json");
+    options.all = true;
+    options
+}
+
+#[track_caller]
+fn expect(file: &Path, found: &str) {
+    if std::env::var_os("OCI_TRANSCRIBE_UPDATE").is_some() {
+        fs::write(file, found).unwrap();
+    }
+    let expected = fs::read_to_string(file).unwrap_or_default();
+    assert_eq!(found, expected, "{}", file.display());
+}
+
+#[track_caller]
+fn transcribes(name: &str) {
+    let fixture = fixture(name);
+    let spec = tempfile::tempdir().unwrap();
+    run(&options(&fixture, spec.path())).unwrap();
+    let text = fs::read_to_string(spec.path().join("jobs.yaml")).unwrap();
+    let document: openapiv3::OpenAPI = serde_saphyr::from_str(&text).unwrap();
+    assert_eq!(document.openapi, "3.0.3");
+    expect(&fixture.join("jobs.yaml"), &text);
+}
+
+#[test]
+fn several_clients_and_every_method() {
+    transcribes("several-clients-and-every-method");
+}
+
+#[test]
+fn bodies_optional_array_stream_and_text() {
+    transcribes("bodies-optional-array-stream-and-text");
+}
+
+#[test]
+fn parameters_lists_maps_headers_and_no_strings() {
+    transcribes("parameters-lists-maps-headers-and-no-strings");
+}
+
+#[test]
+fn accept_other_than_json() {
+    transcribes("accept-other-than-json");
+}
+
+#[test]
+fn unions_nested_and_with_values_missing_in_the_enum() {
+    transcribes("unions-nested-and-with-values-missing-in-the-enum");
+}
+
+#[test]
+fn enums_without_a_class_and_with_values_that_collide() {
+    transcribes("enums-without-a-class-and-with-values-that-collide");
+}
+
+#[test]
+fn members_of_every_type_and_of_none() {
+    transcribes("members-of-every-type-and-of-none");
+}
+
+#[test]
+fn endpoint_with_dual_stack_and_a_realm_of_its_own() {
+    transcribes("endpoint-with-dual-stack-and-a-realm-of-its-own");
+}
+
+#[test]
+fn pages_named_by_their_first_object() {
+    transcribes("pages-named-by-their-first-object");
+}
+
+#[test]
+fn what_is_not_understood_is_said_with_file_and_line() {
+    let fixture = fixture("what-is-not-understood");
+    let spec = tempfile::tempdir().unwrap();
+    let failure = run(&options(&fixture, spec.path())).unwrap_err();
+    assert!(matches!(failure, Failure::Problems(_)), "{failure:?}");
+    expect(&fixture.join("problems.txt"), &format!("{failure}\n"));
+    let written = fs::read_dir(spec.path()).unwrap().count();
+    assert_eq!(written, 0, "nothing is written when something is wrong");
+}
+
+#[test]
+fn a_second_run_changes_nothing_and_a_dry_run_writes_nothing() {
+    let fixture = fixture("several-clients-and-every-method");
+    let spec = tempfile::tempdir().unwrap();
+    let dry = Options { dry_run: true, ..options(&fixture, spec.path()) };
+    let report = run(&dry).unwrap();
+    assert!(report.to_string().contains("nothing written"), "{report}");
+    assert_eq!(fs::read_dir(spec.path()).unwrap().count(), 0);
+
+    run(&options(&fixture, spec.path())).unwrap();
+    let manifest = fs::read_to_string(spec.path().join("services.yaml")).unwrap();
+    expect(&fixture.join("services.yaml"), &manifest);
+    let report = run(&options(&fixture, spec.path())).unwrap();
+    assert_eq!(
+        report.to_string(),
+        "\
+jobs: as before
+7 operations have response headers that no source states
+oci 1.2.3: 1 services, 2 clients, 7 operations, 1 models, 0 enums, 0 unions"
+    );
+    assert_eq!(fs::read_to_string(spec.path().join("services.yaml")).unwrap(), manifest);
+}
+
+#[test]
+fn only_the_services_of_the_manifest_are_written() {
+    let fixture = fixture("several-clients-and-every-method");
+    let spec = tempfile::tempdir().unwrap();
+    fs::write(spec.path().join("services.yaml"), "services: []\n").unwrap();
+    let options = Options { all: false, ..options(&fixture, spec.path()) };
+    let report = run(&options).unwrap();
+    assert!(report.services.is_empty(), "{report}");
+    assert_eq!(report.counts.operations, 7);
+    assert!(!spec.path().join("jobs.yaml").exists());
+}
+
+#[test]
+fn services_and_packages_that_are_not_there() {
+    let fixture = fixture("several-clients-and-every-method");
+    let spec = tempfile::tempdir().unwrap();
+    let mut unknown = options(&fixture, spec.path());
+    unknown.services = vec!["tasks".to_owned()];
+    assert_eq!(run(&unknown).unwrap_err().to_string(), "the package has no service `tasks`");
+
+    let failure = run(&options(spec.path(), spec.path())).unwrap_err();
+    assert!(failure.to_string().contains("not the Python package `oci`"), "{failure}");
+    let failure = run(&options(&fixture.join("oci/version.py"), spec.path())).unwrap_err();
+    assert!(failure.to_string().contains("not a wheel"), "{failure}");
+}
+
+/// Everything that Oracle has published: nothing of it may be strange to the transcriber.
+///
+/// `OCI_PYTHON_PACKAGE` is a wheel or a folder of the version that the numbers are of.
+#[test]
+fn all_services_of_the_published_package() {
+    let Some(package) = std::env::var_os("OCI_PYTHON_PACKAGE") else {
+        println!("skipped: OCI_PYTHON_PACKAGE does not say where the package is");
+        return;
+    };
+    let spec = tempfile::tempdir().unwrap();
+    let options = Options { all: true, ..Options::new(PathBuf::from(package), spec.path()) };
+    let report = run(&options).unwrap();
+    let counts = report.counts;
+    assert_eq!(report.version, "2.189.0", "the numbers below are of this version");
+    assert_eq!(
+        (counts.services, counts.clients, counts.operations, counts.models, counts.unions),
+        (174, 329, 8_381, 16_735, 1_138)
+    );
+    for service in &report.services {
+        let file = spec.path().join(format!("{}.yaml", service.spec));
+        let text = fs::read_to_string(&file).unwrap();
+        let document: Result<openapiv3::OpenAPI, _> = serde_saphyr::from_str(&text);
+        assert!(document.is_ok(), "{}: {:?}", service.spec, document.err());
+    }
+}
