@@ -239,6 +239,25 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     }
 }
 
+/// What the documentation says of facts that were concluded and not read.
+const INFERRED: &str = "Inferred: Oracle's reference does not state this; it was concluded from \
+                        sibling operations, and the service may differ.";
+
+/// Says of everything that is marked `x-oci-inferred: true` that it is.
+pub(crate) fn mark_inferred(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.values_mut().for_each(mark_inferred);
+            let inferred = object.get("x-oci-inferred") == Some(&Value::Bool(true));
+            if inferred && let Some(Value::String(description)) = object.get_mut("description") {
+                *description = format!("{}\n\n{INFERRED}", description.trim_end());
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(mark_inferred),
+        _ => {}
+    }
+}
+
 /// Turns a description beside a `$ref` to a schema into the form that OpenAPI has for it: an
 /// `allOf` of the one reference.
 pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {

@@ -89,6 +89,7 @@ pub(crate) fn document(source: &Source, problems: &mut Problems) -> Option<Value
 /// Takes a document to pieces.
 pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> Spec {
     let place = Place::root(file);
+    profile::mark_inferred(&mut document);
     profile::wrap_described_references(&mut document, &profile::DOCUMENT);
     mend(&mut document, &profile::DOCUMENT, &place, problems);
     let components = (&document["components"], place.at("components"));

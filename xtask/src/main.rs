@@ -3,8 +3,9 @@
 mod generate;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 /// The project's own commands.
@@ -23,13 +24,34 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Transcribes Oracle's Python package into spec/; `transcribe --help` says more
+    #[command(disable_help_flag = true)]
+    Transcribe {
+        /// The package, and options
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> anyhow::Result<ExitCode> {
     let root = project_root();
     match Arguments::parse().command {
         Command::Generate { check } => generate::run(&root, check),
+        Command::Transcribe { arguments } => transcribe(&root, &arguments),
     }
+}
+
+/// Runs the transcriber, a program of its own: its parser of Python takes long to build, and the
+/// package long to read without optimisation.
+fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = process::Command::new(cargo)
+        .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe", "--"])
+        .args(arguments)
+        .current_dir(root)
+        .status()
+        .context("cannot run cargo")?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The root of the workspace, wherever the command is run.

@@ -3,6 +3,9 @@
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
 /// Where to move a delivery endpoint.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDeliveryEndpointCompartmentDetails {

@@ -26,6 +26,9 @@ pub struct CreateDeliveryEndpointDetails {
     /// The type of messages that the endpoint gets, such as `ADT`.
     pub message_type: Option<String>,
     /// How to get an OAuth 2.0 token for the endpoint. The name of this member is a guess.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub oauth2_info: Option<Value>,
     /// OCID of the payer that the delivery endpoint belongs to.
     pub payer_id: Option<String>,

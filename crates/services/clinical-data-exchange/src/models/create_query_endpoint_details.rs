@@ -23,12 +23,24 @@ pub struct CreateQueryEndpointDetails {
     /// Your words about the query endpoint.
     pub description: Option<String>,
     /// A name for the query endpoint that people recognise.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub display_name: Option<String>,
     /// The standard in which documents are asked for: `FHIR` or `IHE`.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub framework: Option<QueryEndpointFramework>,
     /// Tags without a namespace: key and value.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// OCID of the payer that the query endpoint belongs to.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub payer_id: Option<String>,
 }
 

@@ -5,6 +5,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 use crate::models::DataSharingAgreementSummary;
 
 /// A page of data sharing agreements.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSharingAgreementCollection {

@@ -7,6 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct DataSharingConstraintSummary {
     /// OCID of the agreement that it narrows down.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub data_sharing_agreement_id: Option<String>,
 }
 

@@ -24,28 +24,64 @@ pub struct DeliveryEndpoint {
     /// A name for the delivery endpoint that people recognise.
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// OCID of the delivery endpoint.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub id: String,
     /// The type of messages that the endpoint gets, such as `ADT`.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub message_type: Option<String>,
     /// How to get an OAuth 2.0 token for the endpoint. The name of this member is a guess.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub oauth2_info: Option<Value>,
     /// OCID of the payer that the delivery endpoint belongs to.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub payer_id: Option<String>,
     /// Headers to add when calling the endpoint, by name.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub request_headers: Option<BTreeMap<String, String>>,
     /// Where the service sends notifications. It cannot be changed later.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub url: Option<String>,
     /// The state of the delivery endpoint. Its values are not known.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_state: String,
     /// Why the delivery endpoint is in its state.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_details: Option<String>,
     /// Tags that Oracle's services set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// When the delivery endpoint came to be.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_created: DateTime<Utc>,
     /// When the delivery endpoint last changed.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_updated: Option<DateTime<Utc>>,
 }
 

@@ -19,20 +19,41 @@ pub struct Payer {
     /// Your words about the payer.
     pub description: Option<String>,
     /// A name for the payer that people recognise.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// OCID of the payer.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub id: String,
     /// Why the payer is in its state.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_details: Option<String>,
     /// The state of the payer. Its values are not known.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_state: String,
     /// Tags that Oracle's services set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// When the payer came to be.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_created: DateTime<Utc>,
     /// When the payer last changed.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_updated: Option<DateTime<Utc>>,
 }
 

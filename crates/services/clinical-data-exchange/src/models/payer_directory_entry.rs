@@ -17,22 +17,46 @@ pub struct PayerDirectoryEntry {
     /// Identity and contact of the payer.
     pub directory_entry: Option<Value>,
     /// A name for the entry that people recognise.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// OCID of the entry.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub id: String,
     /// Why the entry is in its state.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_details: Option<String>,
     /// The state of the entry. Its values are not known.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_state: String,
     /// OCID of the payer that the entry belongs to.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub payer_id: Option<String>,
     /// Tags that Oracle's services set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// When the entry came to be.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_created: DateTime<Utc>,
     /// When the entry last changed.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_updated: Option<DateTime<Utc>>,
 }
 

@@ -2,6 +2,9 @@
 
 /// Keeps only providers in this network. The name under which this filter is sent is a guess,
 /// so the service may ignore or refuse it.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderNetwork {

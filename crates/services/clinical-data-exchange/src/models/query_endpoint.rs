@@ -25,26 +25,59 @@ pub struct QueryEndpoint {
     /// Your words about the query endpoint.
     pub description: Option<String>,
     /// A name for the query endpoint that people recognise.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub display_name: Option<String>,
     /// The standard in which documents are asked for: `FHIR` or `IHE`.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub framework: Option<QueryEndpointFramework>,
     /// Tags without a namespace: key and value.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// OCID of the query endpoint.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub id: String,
     /// OCID of the payer that the query endpoint belongs to.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub payer_id: Option<String>,
     /// The address that the service gave the endpoint. The name of this member is a guess.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub url: Option<String>,
     /// The state of the query endpoint. Its values are not known.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_state: String,
     /// Why the query endpoint is in its state.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub lifecycle_details: Option<String>,
     /// Tags that Oracle's services set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub system_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// When the query endpoint came to be.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_created: DateTime<Utc>,
     /// When the query endpoint last changed.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub time_updated: Option<DateTime<Utc>>,
 }
 

@@ -1,6 +1,9 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
 /// The standard in which documents are asked for: `FHIR` or `IHE`.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryEndpointFramework {

@@ -15,6 +15,9 @@ pub struct UpdateDeliveryEndpointDetails {
     /// A name for the delivery endpoint that people recognise.
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     cleared: Vec<&'static str>,
 }

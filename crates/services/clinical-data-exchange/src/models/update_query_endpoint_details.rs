@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
 /// What to change in a query endpoint.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQueryEndpointDetails {

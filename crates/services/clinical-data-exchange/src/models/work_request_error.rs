@@ -3,6 +3,9 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
 /// Something that went wrong in a long-running operation.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestError {

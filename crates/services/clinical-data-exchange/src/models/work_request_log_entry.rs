@@ -3,6 +3,9 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
 /// A line in the log of a long-running operation.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestLogEntry {

@@ -5,6 +5,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 use crate::models::WorkRequestLogEntry;
 
 /// A page of the log of a work request.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestLogEntryCollection {

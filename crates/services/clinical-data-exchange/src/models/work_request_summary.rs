@@ -5,6 +5,9 @@ use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Ut
 use crate::models::{WorkRequestOperationType, WorkRequestResource, WorkRequestStatus};
 
 /// A work request in a list, thought to have the members of a whole one.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestSummary {

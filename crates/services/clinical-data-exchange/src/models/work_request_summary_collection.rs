@@ -5,6 +5,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 use crate::models::WorkRequestSummary;
 
 /// A page of work requests.
+///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkRequestSummaryCollection {

@@ -17,6 +17,9 @@ static OPERATION: Operation = Operation::new(
 /// Starts to move a delivery endpoint to another compartment. A work request follows the
 /// operation.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `POST /deliveryEndpoints/{deliveryEndpointId}/actions/changeCompartment`
 ///
 /// The answer has the header `opc-work-request-id`.

@@ -14,6 +14,9 @@ static OPERATION: Operation = Operation::new(
 
 /// Starts to delete a query endpoint. A work request follows the operation.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `DELETE /queryEndpoints/{queryEndpointId}`
 ///
 /// The answer has the header `opc-work-request-id`.

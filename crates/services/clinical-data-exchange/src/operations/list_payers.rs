@@ -12,6 +12,9 @@ static OPERATION: Operation = Operation::new(Method::GET, "ListPayers", "/payers
 
 /// Lists payers, the organisations that receive clinical data.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `GET /payers`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow them.
 ///
 /// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-payers-get.html)

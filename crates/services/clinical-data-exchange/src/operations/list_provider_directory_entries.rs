@@ -36,36 +36,54 @@ impl ListProviderDirectoryEntries {
     }
 
     /// OCID of a compartment. Keeps only what is in it.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn compartment_id(mut self, compartment_id: impl Into<String>) -> Self {
         self.request.query("compartmentId", compartment_id.into());
         self
     }
 
     /// Keeps only what has exactly this display name.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.request.query("displayName", display_name.into());
         self
     }
 
     /// Keeps only what is in this state. Case does not matter.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn lifecycle_state(mut self, lifecycle_state: impl Into<String>) -> Self {
         self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Which page to read: the `opc-next-page` of the page before.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.request.query("page", page.into());
         self
     }
 
     /// OCID of an entry in the directory of providers. Keeps only that one.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn provider_directory_entry_id(
         mut self,
         provider_directory_entry_id: impl Into<String>,
@@ -76,6 +94,9 @@ impl ListProviderDirectoryEntries {
     }
 
     /// OCID of a provider. Keeps only what belongs to it.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn provider_id(mut self, provider_id: impl Into<String>) -> Self {
         self.request.query("providerId", provider_id.into());
         self
@@ -83,24 +104,36 @@ impl ListProviderDirectoryEntries {
 
     /// Keeps only providers in this network. The name under which this filter is sent is a guess,
     /// so the service may ignore or refuse it.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn provider_network(mut self, provider_network: ProviderNetwork) -> Self {
         self.request.query("providerNetwork", provider_network);
         self
     }
 
     /// What to sort by; `timeCreated` if not set.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
         self.request.header("opc-request-id", opc_request_id.into());
         self

@@ -81,12 +81,18 @@ impl ListQueryEndpoints {
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// An id to trace this call by. Letters, digits, `_` and `-` may stand in it.
+    ///
+    /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+    /// and the service may differ.
     pub fn opc_request_id(mut self, opc_request_id: impl Into<String>) -> Self {
         self.request.header("opc-request-id", opc_request_id.into());
         self

@@ -19,6 +19,9 @@ static OPERATION: Operation = Operation::new(
 
 /// Lists work requests, the records of long-running operations.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `GET /workRequests`, in pages: [`items`](Self::items) and [`pages`](Self::pages) follow
 /// them.
 ///

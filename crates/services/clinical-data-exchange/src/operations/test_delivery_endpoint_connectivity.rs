@@ -15,6 +15,9 @@ static OPERATION: Operation = Operation::new(
 /// Has the service try to reach a delivery endpoint. What it answers is not known; this call
 /// ignores the body of the answer.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `POST /deliveryEndpoints/{deliveryEndpointId}/actions/testConnectivity`
 ///
 /// [Oracle's reference](https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-testconnectivity-post.html)

@@ -16,6 +16,9 @@ static OPERATION: Operation = Operation::new(
 
 /// Starts to change a query endpoint. A work request follows the operation.
 ///
+/// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
+/// and the service may differ.
+///
 /// `PUT /queryEndpoints/{queryEndpointId}`
 ///
 /// The answer has the header `opc-work-request-id`.
