@@ -138,7 +138,7 @@ async fn exchange(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> 
         Ok(false) => Err(error),
         Err(reason) => {
             warn!(%reason, "the credentials were refused, and could not be renewed");
-            Err(error)
+            Err(error.with_advice(reason.message()))
         }
     }
 }

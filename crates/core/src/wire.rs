@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::timestamp;
 
-/// A value that can be a member of a [`Model`](crate::Model).
+/// A value that can be a member of a `Model`.
 pub trait Wire: Default {
     /// Reads the value; null never gets here.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;

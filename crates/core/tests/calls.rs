@@ -192,7 +192,7 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
         (Ok(true), vec![refused(), answer(200, &[], "{}")], 2, true),
         (Ok(true), vec![refused(), refused()], 2, false),
         (Ok(false), vec![refused()], 1, false),
-        (Err("no new token"), vec![refused()], 1, false),
+        (Err("log in again"), vec![refused()], 1, false),
     ] {
         let canned = Canned::answering(answers);
         let config = Config::builder()
@@ -208,6 +208,9 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
         assert_eq!(canned.asked().len(), attempts, "{renewed:?}");
         if let Err(error) = result {
             assert!(error.is_unauthorized(), "{renewed:?}: {error}");
+            // What is in the way of new credentials is what there is to do.
+            let advice = renewed.err().unwrap_or("check the key");
+            assert!(error.to_string().contains(advice), "{renewed:?}: {error}");
             assert_eq!(error.attempts() as usize, attempts, "{renewed:?}: {error}");
         }
     }

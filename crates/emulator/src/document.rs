@@ -14,6 +14,18 @@ pub(crate) struct Document {
     root: Value,
 }
 
+#[cfg(feature = "yaml")]
+fn parse_yaml(text: &str) -> Result<Value, String> {
+    // The default budget stops at 250,000 nodes, which the largest services pass.
+    let options = serde_saphyr::options! { budget: None };
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "yaml"))]
+fn parse_yaml(_: &str) -> Result<Value, String> {
+    Err("it is no JSON; YAML can be read with the feature `yaml` of oci-sdk-emulator".to_owned())
+}
+
 impl Document {
     /// Reads YAML, or JSON when the text starts with a brace.
     ///
@@ -21,12 +33,10 @@ impl Document {
     ///
     /// The parser's message, which names line and column.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let root: Value = if text.trim_start().starts_with('{') {
+        let root = if text.trim_start().starts_with('{') {
             serde_json::from_str(text).map_err(|error| error.to_string())?
         } else {
-            // The default budget stops at 250,000 nodes, which the largest services pass.
-            let options = serde_saphyr::options! { budget: None };
-            serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())?
+            parse_yaml(text)?
         };
         Ok(Self { root })
     }

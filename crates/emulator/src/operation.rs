@@ -221,7 +221,8 @@ fn read_success(
 ) -> (StatusCode, Shape) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let success = responses.into_iter().flatten().find_map(|(status, response)| {
-        let status: StatusCode = status.parse().ok()?;
+        // Any success, which the spec leaves to the service.
+        let status = if status == "2XX" { StatusCode::OK } else { status.parse().ok()? };
         status.is_success().then_some((status, response))
     });
     let Some((status, response)) = success else {

@@ -93,7 +93,7 @@ async fn failed_work_requests_have_errors_and_logs() {
 
 #[tokio::test]
 async fn errors_of_the_service() {
-    let emulator = open().start().await.unwrap();
+    let emulator = open().services(["work-requests"]).start().await.unwrap();
     for (method, target, expected) in [
         (
             "GET",
@@ -260,7 +260,7 @@ async fn services_share_paths() {
     let only = open().services(["work-requests"]).start().await.unwrap();
     assert_eq!(only.endpoint_of("work-requests").as_deref(), Some(only.endpoint()));
     let names: Vec<&str> = emulator.services().map(|service| service.name()).collect();
-    assert_eq!(names, ["other", "work-requests"]);
+    assert_eq!(names[..2], ["other", "work-requests"]);
 }
 
 #[tokio::test]
@@ -474,7 +474,11 @@ async fn stops_when_it_is_dropped() {
 #[tokio::test]
 async fn does_not_start() {
     let unknown = Emulator::builder().services(["nothing"]).start().await.unwrap_err();
-    assert_eq!(unknown.to_string(), "there is no service \"nothing\"; there are work-requests");
+    let unknown = unknown.to_string();
+    assert!(
+        unknown.starts_with("there is no service \"nothing\"; there are work-requests, "),
+        "{unknown}"
+    );
     let broken =
         Emulator::builder().spec_text("broken", "openapi: 3.0.3").start().await.unwrap_err();
     assert!(broken.to_string().contains("broken#/paths: missing"), "{broken}");
