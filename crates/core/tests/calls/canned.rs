@@ -1,0 +1,105 @@
+//! A transport that answers from a list, and clients on it.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use http::{HeaderMap, Method};
+use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
+use oci_sdk_core::{Body, ByteStream, Client, Config, Error, Operation, Service, Transport};
+
+pub(crate) static SERVICE: Service =
+    Service::new("things", "https://things.{region}.oci.{secondLevelDomain}", "/20240101");
+
+pub(crate) static GET: Operation =
+    Operation::new(Method::GET, "GetThing", "/things/{thingId}/parts/{partId}");
+
+pub(crate) static LIST: Operation = Operation::new(Method::GET, "ListThings", "/things");
+
+pub(crate) static CREATE: Operation = Operation::new(Method::POST, "CreateThing", "/things");
+
+/// Answers from a list, and keeps what it was asked.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Canned {
+    answers: Arc<Mutex<VecDeque<http::Response<&'static str>>>>,
+    asked: Arc<Mutex<Vec<http::Request<Body>>>>,
+}
+
+impl Canned {
+    pub(crate) fn answering(
+        answers: impl IntoIterator<Item = http::Response<&'static str>>,
+    ) -> Self {
+        let canned = Self::default();
+        canned.answers.lock().unwrap().extend(answers);
+        canned
+    }
+
+    pub(crate) async fn client(&self) -> Client {
+        let config = Config::builder()
+            .with_credentials(credentials())
+            .with_region("us-phoenix-1")
+            .with_transport(self.clone())
+            .load()
+            .await
+            .unwrap();
+        Client::new(&config, &SERVICE).unwrap()
+    }
+
+    pub(crate) fn asked(&self) -> Vec<http::Request<Body>> {
+        std::mem::take(&mut *self.asked.lock().unwrap())
+    }
+
+    pub(crate) fn targets(&self) -> Vec<String> {
+        self.asked()
+            .iter()
+            .map(|request| request.uri().path_and_query().unwrap().to_string())
+            .collect()
+    }
+}
+
+impl Transport for Canned {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        self.asked.lock().unwrap().push(request);
+        let answer = self.answers.lock().unwrap().pop_front().expect("one request too many");
+        Box::pin(async move { Ok(answer.map(ByteStream::from)) })
+    }
+}
+
+/// One key for all tests: making one takes a while.
+pub(crate) fn credentials() -> ApiKey {
+    static KEY: OnceLock<String> = OnceLock::new();
+    let pem = KEY.get_or_init(|| PrivateKey::generate().unwrap().to_pem().unwrap());
+    let key = PrivateKey::from_pem(pem, None, "a test").unwrap();
+    ApiKey::new("ocid1.tenancy.oc1..t", "ocid1.user.oc1..u", key)
+}
+
+pub(crate) fn answer(
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &'static str,
+) -> http::Response<&'static str> {
+    let mut answer = http::Response::builder().status(status);
+    for (name, value) in headers {
+        answer = answer.header(*name, *value);
+    }
+    answer.body(body).unwrap()
+}
+
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    headers.get(name).unwrap_or_else(|| panic!("no {name} in {headers:?}")).to_str().unwrap()
+}
+
+/// A transport that never answers.
+#[derive(Debug)]
+pub(crate) struct Silent;
+
+impl Transport for Silent {
+    fn send(
+        &self,
+        _request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        Box::pin(std::future::pending())
+    }
+}

@@ -1,0 +1,158 @@
+//! Where clients call, as whom, and what they say they are.
+
+use oci_sdk_core::auth::{ApiKey, BoxFuture, Credentials, Principal, PrivateKey};
+use oci_sdk_core::{
+    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Request, Service, Transport,
+};
+
+use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};
+
+/// Credentials that are renewed by `refresh`, or fail to be.
+#[derive(Debug)]
+struct Stale {
+    key: ApiKey,
+    renewed: Result<bool, &'static str>,
+}
+
+impl Credentials for Stale {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        self.key.principal()
+    }
+
+    fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
+        Box::pin(async { self.renewed.map_err(|text| Error::new(ErrorKind::Credentials, text)) })
+    }
+}
+
+#[tokio::test]
+async fn a_call_with_stale_credentials_is_made_once_more() {
+    let refused = || answer(401, &[], r#"{"code":"NotAuthenticated","message":"Who?"}"#);
+    for (renewed, answers, attempts, succeeds) in [
+        (Ok(true), vec![refused(), answer(200, &[], "{}")], 2, true),
+        (Ok(true), vec![refused(), refused()], 2, false),
+        (Ok(false), vec![refused()], 1, false),
+        (Err("log in again"), vec![refused()], 1, false),
+    ] {
+        let canned = Canned::answering(answers);
+        let config = Config::builder()
+            .with_credentials(Stale { key: credentials(), renewed })
+            .with_region("us-phoenix-1")
+            .with_transport(canned.clone())
+            .load()
+            .await
+            .unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert_eq!(result.is_ok(), succeeds, "{renewed:?}: {result:?}");
+        assert_eq!(canned.asked().len(), attempts, "{renewed:?}");
+        if let Err(error) = result {
+            assert!(error.is_unauthorized(), "{renewed:?}: {error}");
+            // What is in the way of new credentials is what there is to do.
+            let advice = renewed.err().unwrap_or("check the key");
+            assert!(error.to_string().contains(advice), "{renewed:?}: {error}");
+            assert_eq!(error.attempts() as usize, attempts, "{renewed:?}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_clients_call() {
+    let endpoint = async |variables: &[(&str, &str)], region: Option<&str>, url: Option<&str>| {
+        let environment = Environment::from_vars(variables.iter().copied());
+        let mut config = Config::builder()
+            .with_environment(environment)
+            .with_credentials(credentials())
+            .with_transport(Silent);
+        if let Some(region) = region {
+            config = config.with_region(region);
+        }
+        if let Some(url) = url {
+            config = config.with_endpoint(url);
+        }
+        let client = config.load().await.and_then(|config| Client::new(&config, &DUAL));
+        client.map(|client| client.endpoint().to_owned()).map_err(|error| error.to_string())
+    };
+    static DUAL: Service = Service::new(
+        "dual",
+        "https://dual.{region}.{dualStack?ds.:}oci.{secondLevelDomain}",
+        "/20240101",
+    );
+    let phoenix = "https://dual.us-phoenix-1.oci.oraclecloud.com/20240101";
+    assert_eq!(endpoint(&[], Some("phx"), None).await.unwrap(), phoenix);
+    assert_eq!(endpoint(&[("OCI_REGION", " phx\n")], None, None).await.unwrap(), phoenix);
+    assert_eq!(
+        endpoint(&[("OCI_DUAL_STACK_ENDPOINT_ENABLED", "true")], Some("phx"), None).await.unwrap(),
+        "https://dual.us-phoenix-1.ds.oci.oraclecloud.com/20240101"
+    );
+    assert_eq!(
+        endpoint(&[], None, Some("http://localhost:8080/")).await.unwrap(),
+        "http://localhost:8080/20240101"
+    );
+    let nowhere = endpoint(&[], None, None).await.unwrap_err();
+    assert!(nowhere.contains("there is no region"), "{nowhere}");
+    let secret = endpoint(&[], None, Some("http://me:hunter2@h")).await.unwrap_err();
+    assert!(!secret.contains("hunter2"), "{secret}");
+}
+
+#[tokio::test]
+async fn all_that_a_program_is_called_goes_into_the_user_agent() {
+    let canned = Canned::answering([answer(200, &[], "{}")]);
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("key.pem");
+    std::fs::write(&key, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    let file = folder.path().join("config");
+    let ocid = |kind: &str| format!("ocid1.{kind}.oc1..aaaa");
+    let profile = format!(
+        "[DEFAULT]\nuser={}\ntenancy={}\nkey_file={}\nregion=phx\nfingerprint={}\n\
+         additional_user_agent=from-profile\n",
+        ocid("user"),
+        ocid("tenancy"),
+        key.display(),
+        "00:".repeat(16).trim_end_matches(':'),
+    );
+    std::fs::write(&file, profile).unwrap();
+    let environment = Environment::from_vars([("OCI_SDK_APPEND_USER_AGENT", "from-environment")]);
+    let config = Config::builder()
+        .with_environment(environment)
+        .with_config_file(file)
+        .with_transport(canned.clone())
+        .with_user_agent("from-program/1")
+        .load()
+        .await
+        .unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    let sent = canned.asked().remove(0);
+    let agent = header(sent.headers(), "user-agent");
+    assert!(agent.ends_with(") from-program/1 from-profile from-environment"), "{agent}");
+}
+
+#[tokio::test]
+async fn a_region_that_nobody_knows_is_suspected_when_it_cannot_be_reached() {
+    #[derive(Debug)]
+    struct Unreachable;
+
+    impl Transport for Unreachable {
+        fn send(
+            &self,
+            _request: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+            Box::pin(async { Err(Error::new(ErrorKind::Connect, "no connection")) })
+        }
+    }
+
+    for (region, suspected) in [("us-phoenix-1", false), ("us-nowhere-9", true)] {
+        let config = Config::builder()
+            .with_environment(Environment::from_vars([("", ""); 0]))
+            .with_credentials(credentials())
+            .with_region(region)
+            .with_transport(Unreachable)
+            .load()
+            .await
+            .unwrap();
+        let request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &LIST);
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err().to_string();
+        let says = "us-nowhere-9 is not a region that this version knows";
+        assert_eq!(error.contains(says), suspected, "{error}");
+    }
+}

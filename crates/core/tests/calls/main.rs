@@ -1,0 +1,10 @@
+//! Calls through the core, without a generated client.
+
+#![allow(clippy::unwrap_used)]
+
+mod answers;
+mod canned;
+mod configuration;
+mod connections;
+mod paging;
+mod requests;

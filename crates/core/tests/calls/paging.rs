@@ -1,0 +1,89 @@
+//! Lists that come in pages.
+
+use oci_sdk_core::generated::Received;
+use oci_sdk_core::{ErrorKind, Items, Pages, Request};
+
+use crate::canned::{Canned, LIST, answer};
+
+fn page(next: &'static str, body: &'static str) -> http::Response<&'static str> {
+    if next == "none" {
+        answer(200, &[], body)
+    } else {
+        answer(200, &[("opc-next-page", next)], body)
+    }
+}
+
+async fn items(canned: &Canned) -> Items<String> {
+    Items::new(Request::new(&canned.client().await, &LIST), Received::json)
+}
+
+async fn pages(canned: &Canned) -> Pages<Vec<String>> {
+    Pages::new(Request::new(&canned.client().await, &LIST), Received::json)
+}
+
+#[tokio::test]
+async fn items_come_across_pages_and_empty_ones() {
+    let canned = Canned::answering([
+        page("two", r#"["a","b"]"#),
+        page("three", "[]"),
+        page("", r#"["c"]"#), // an empty token ends the list
+    ]);
+    let mut items = items(&canned).await;
+    let mut seen = Vec::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        seen.push(item);
+    }
+    assert_eq!(seen, ["a", "b", "c"]);
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(items.next_page(), None);
+    assert!(items.page().is_some());
+    assert_eq!(
+        canned.targets(),
+        ["/20240101/things", "/20240101/things?page=two", "/20240101/things?page=three"]
+    );
+}
+
+#[tokio::test]
+async fn pages_are_fetched_only_when_asked_for() {
+    let canned = Canned::answering([page("two", "[\"a\"]"), page("none", "[\"b\"]")]);
+    let mut pages = pages(&canned).await;
+    assert!(canned.asked().is_empty());
+    assert_eq!(*pages.try_next().await.unwrap().unwrap(), ["a"]);
+    assert_eq!(canned.asked().len(), 1);
+    assert_eq!(pages.next_page(), Some("two"));
+    assert_eq!(*pages.try_next().await.unwrap().unwrap(), ["b"]);
+    assert!(pages.try_next().await.unwrap().is_none());
+    assert_eq!(pages.next_page(), None);
+}
+
+#[tokio::test]
+async fn a_token_that_repeats_ends_the_list_with_an_error() {
+    let canned = Canned::answering([page("two", "[\"a\"]"), page("two", "[\"b\"]")]);
+    let mut items = items(&canned).await;
+    assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
+    assert!(error.to_string().starts_with("ListThings: "), "{error}");
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(canned.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_resumes_where_it_broke() {
+    let canned =
+        Canned::answering([page("two", "[\"a\"]"), answer(500, &[], ""), page("none", "[\"b\"]")]);
+    let mut broken = pages(&canned).await;
+    broken.try_next().await.unwrap();
+    broken.try_next().await.unwrap_err();
+    assert!(broken.try_next().await.unwrap().is_none(), "a stream ends with its error");
+    let token = broken.next_page().unwrap().to_owned();
+
+    let mut request = Request::new(&canned.client().await, &LIST);
+    request.query("page", token);
+    let mut resumed = Pages::<Vec<String>>::new(request, Received::json);
+    assert_eq!(*resumed.try_next().await.unwrap().unwrap(), ["b"]);
+    assert_eq!(
+        canned.targets(),
+        ["/20240101/things", "/20240101/things?page=two", "/20240101/things?page=two"]
+    );
+}

@@ -1,0 +1,113 @@
+//! What goes out.
+
+use http::Method;
+use oci_sdk_core::{ErrorKind, Request};
+
+use crate::canned::{CREATE, Canned, GET, LIST, answer, header};
+
+#[tokio::test]
+async fn a_request_goes_out_complete() {
+    let canned = Canned::answering([answer(200, &[("opc-request-id", "a/b/c")], "{}")]);
+    let mut request = Request::new(&canned.client().await, &GET);
+    request.path("thingId", "ä b/c%2F");
+    request.path("partId", 7);
+    request.query("q", "x y+&=é~");
+    request.query_each("state", ["A", "B"]);
+    request.query_list("fields", ["id", "name"]);
+    request.query_entry("tags", "ns.key", true);
+    request.query("q", "last wins");
+    let response = request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(response.request_id(), Some("a/b/c"));
+
+    let asked = canned.asked().remove(0);
+    assert_eq!(asked.method(), Method::GET);
+    assert_eq!(
+        asked.uri().to_string(),
+        "https://things.us-phoenix-1.oci.oraclecloud.com/20240101/things/%C3%A4%20b%2Fc%252F/parts/7\
+         ?state=A&state=B&fields=id%2Cname&tags.ns.key=true&q=last%20wins"
+    );
+    let headers = asked.headers();
+    assert_eq!(header(headers, "accept"), "application/json");
+    assert_eq!(header(headers, "host"), "things.us-phoenix-1.oci.oraclecloud.com");
+    assert!(header(headers, "user-agent").starts_with("oci-rust/"), "{headers:?}");
+    assert!(header(headers, "opc-client-info").starts_with("oci-rust/"), "{headers:?}");
+    let id = header(headers, "opc-request-id");
+    assert!(id.len() == 32 && id.bytes().all(|digit| digit.is_ascii_hexdigit()), "{id}");
+    let authorization = header(headers, "authorization");
+    assert!(authorization.contains("headers=\"date (request-target) host\""), "{authorization}");
+    assert!(!headers.contains_key("content-type"), "{headers:?}");
+}
+
+#[tokio::test]
+async fn a_body_is_signed_and_sent() {
+    let canned = Canned::answering([answer(200, &[], "{}")]);
+    let mut request = Request::new(&canned.client().await, &CREATE);
+    request.json(&serde_json::json!({"name": "é"}));
+    request.send_json::<serde_json::Value>().await.unwrap();
+    let asked = canned.asked().remove(0);
+    assert_eq!(asked.body().as_bytes(), "{\"name\":\"é\"}".as_bytes());
+    assert_eq!(header(asked.headers(), "content-type"), "application/json");
+    assert_eq!(header(asked.headers(), "content-length"), "13");
+    assert!(asked.headers().contains_key("x-content-sha256"));
+}
+
+#[tokio::test]
+async fn every_request_has_an_id_of_its_own_unless_given() {
+    let canned = Canned::answering((0..3).map(|_| answer(200, &[], "{}")));
+    let client = canned.client().await;
+    for _ in 0..2 {
+        Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    }
+    let mut request = Request::new(&client, &LIST);
+    request.header("opc-request-id", "mine");
+    request.send_json::<serde_json::Value>().await.unwrap();
+    let asked = canned.asked();
+    let ids: Vec<_> =
+        asked.iter().map(|request| header(request.headers(), "opc-request-id")).collect();
+    assert_ne!(ids[0], ids[1]);
+    assert_eq!(ids[2], "mine");
+}
+
+#[tokio::test]
+async fn a_header_of_the_signature_is_refused() {
+    for name in ["Host", "authorization", "date", "content-length", "x-content-sha256"] {
+        let canned = Canned::default();
+        let mut request = Request::new(&canned.client().await, &LIST);
+        request.header(name, "x");
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+        assert!(error.to_string().contains(name), "{error}");
+        assert!(canned.asked().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_path_parameter_that_would_change_the_path_is_refused() {
+    for (value, says) in [
+        ("", "`thingId` is empty"),
+        ("  ", "`thingId` is empty"),
+        (".", "`thingId` is `.`"),
+        ("..", "`thingId` is `..`"),
+    ] {
+        let canned = Canned::default();
+        let mut request = Request::new(&canned.client().await, &GET);
+        request.path("thingId", value);
+        request.path("partId", "p");
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+        assert!(error.to_string().starts_with("GetThing: "), "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+        assert_eq!(error.attempts(), 0);
+        assert!(canned.asked().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_header_with_a_line_break_is_refused() {
+    let canned = Canned::default();
+    let mut request = Request::new(&canned.client().await, &LIST);
+    request.header("x-note", "a\r\nx-evil: b");
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+    assert!(error.to_string().contains("`x-note`"), "{error}");
+}
