@@ -29,6 +29,8 @@ pub(crate) struct Service {
     pub(crate) models: Vec<Model>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) unions: Vec<Union>,
+    /// The names that Oracle has for objects of any members, which are any JSON here.
+    pub(crate) open_objects: Vec<String>,
 }
 
 /// Where a service is.

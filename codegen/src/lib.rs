@@ -33,6 +33,9 @@ pub use self::problem::{Place, Problem, Problems};
 pub use self::spec::Source;
 pub use self::write::Output;
 
+/// Where the conformance runner has its modules, one for each service.
+const DISPATCH: &str = "crates/conformance/src/dispatch";
+
 /// A crate, ready to be written.
 #[derive(Debug)]
 pub struct Crate {
@@ -40,6 +43,8 @@ pub struct Crate {
     pub files: BTreeMap<String, String>,
     /// Where the descriptions came from.
     pub descriptions: Descriptions,
+    /// The module by which the conformance runner reaches the service.
+    pub dispatch: String,
     /// How many operations it has.
     pub operations: usize,
     /// The spec with its overlay, without descriptions, as JSON.
@@ -75,13 +80,15 @@ pub fn generate(
     };
     Ok(Crate {
         files: render::service(&service, root),
+        dispatch: render::dispatch(&service),
         descriptions,
         operations: service.clients.iter().map(|client| client.operations.len()).sum(),
         spec: emulator_spec(&source.file, &plain),
     })
 }
 
-/// Generates everything that the manifest names: crates, and the specs that the emulator holds.
+/// Generates everything that the manifest names: crates, the specs that the emulator holds, and
+/// the modules of the conformance runner.
 ///
 /// # Errors
 ///
@@ -115,10 +122,14 @@ pub fn generate_all(
         output.directories.push(directory.join("src"));
         let spec = format!("crates/emulator/specs/{name}.json");
         output.files.insert(spec.into(), generated.spec.clone());
+        let module = format!("{DISPATCH}/{}.rs", render::dispatch::module(name));
+        output.files.insert(module.into(), generated.dispatch.clone());
     }
     output.directories.push("crates/emulator/specs".into());
     let names: Vec<_> = crates.iter().map(|(name, _)| name.as_str()).collect();
     output.files.insert("crates/emulator/src/specs.rs".into(), emulator_specs(&names));
+    output.files.insert(format!("{DISPATCH}.rs").into(), render::dispatch::list(&names));
+    output.directories.push(DISPATCH.into());
     problems.or((output, crates))
 }
 

@@ -81,6 +81,7 @@ pub(crate) fn service(
         String::new()
     });
     let clients = clients(&mut context, entry, operations);
+    let open_objects = types::open_objects(&context);
     let service = Service {
         name: entry.spec.clone(),
         file: format!("spec/{}.yaml", entry.spec),
@@ -96,6 +97,7 @@ pub(crate) fn service(
         models,
         enums,
         unions,
+        open_objects,
     };
     context.problems.or((service, context.words.counts))
 }

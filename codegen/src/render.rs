@@ -4,6 +4,7 @@
 //! before have made sure that every name is an identifier and every type exists.
 
 mod client;
+pub(crate) mod dispatch;
 mod docs;
 mod enum_;
 mod krate;
@@ -71,6 +72,11 @@ pub(crate) fn service(service: &Service, root: &str) -> Files {
     files
 }
 
+/// The file by which the conformance runner reaches the service.
+pub(crate) fn dispatch(service: &Service) -> String {
+    dispatch::file(service)
+}
+
 /// The module of a client, where a service has several.
 fn client_module(client: &Client) -> String {
     name::snake(&client.name)
@@ -78,9 +84,14 @@ fn client_module(client: &Client) -> String {
 
 /// A file of Rust, formatted.
 fn rust(service: &Service, tokens: TokenStream) -> String {
+    rust_from(&service.file, tokens)
+}
+
+/// A file of Rust, formatted, made from `source`.
+fn rust_from(source: &str, tokens: TokenStream) -> String {
     let file = syn::parse2(tokens).expect("what is rendered is Rust");
     let code = spacing::spaced(&prettyplease::unparse(&file));
-    format!("// {}\n\n{code}", marker(&service.file))
+    format!("// {}\n\n{code}", marker(source))
 }
 
 /// An identifier.

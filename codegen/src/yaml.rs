@@ -1,7 +1,7 @@
 //! Reading YAML.
 
-use serde::de::DeserializeOwned;
 use crate::problem::{Place, Problems};
+use serde::de::DeserializeOwned;
 
 /// Reads a document. A file that holds nothing is an empty object.
 pub(crate) fn read<T: DeserializeOwned>(

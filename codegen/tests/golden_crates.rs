@@ -5,6 +5,8 @@
 // One has an operation called `New`.
 #![allow(clippy::self_named_constructors)]
 
+#[path = "golden/accept_of_the_answer/src/lib.rs"]
+pub mod accept_of_the_answer;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
 #[path = "golden/colliding_enum_values/src/lib.rs"]

@@ -88,7 +88,8 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
     let accept = accept(context, source, &endpoint.place);
 
     // Everything was looked at, so that every problem is noted.
-    let (success, next_page) = success?;
+    let (success, next_page, media) = success?;
+    let accept = accept.or(media);
     let body = body.map_or(Some(None), |body| body.map(Some))?;
     let parameters = parameters?;
     let is_paged = next_page
@@ -478,12 +479,13 @@ fn is_writable(value: &Type) -> bool {
     !matches!(value.innermost(), Type::DateTime | Type::Date)
 }
 
-/// What the operation returns, and whether the answer names a next page.
+/// What the operation returns, whether the answer names a next page, and what to accept, unless
+/// that is JSON.
 fn success<'a>(
     context: &mut Context<'a>,
     endpoint: &'a Endpoint,
     id: &str,
-) -> Option<(Success, bool)> {
+) -> Option<(Success, bool, Option<String>)> {
     let spec = context.spec;
     let place = endpoint.place.at("responses");
     let mut successes = endpoint.responses.iter().filter(|(status, _)| status.starts_with('2'));
@@ -515,7 +517,9 @@ fn success<'a>(
     let headers =
         headers.into_iter().filter(|name| !COMMON_HEADERS.contains(&name.as_str())).collect();
     let value = answer(context, response, &place, id)?;
-    Some((Success { value, headers }, next_page))
+    let media = response.content.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let accept = Some(media).filter(|media| !matches!(media.as_str(), "" | JSON));
+    Some((Success { value, headers }, next_page, accept))
 }
 
 fn answer<'a>(

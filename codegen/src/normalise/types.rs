@@ -130,6 +130,22 @@ fn is_object(schema: &Schema) -> bool {
     }
 }
 
+/// The components that are objects of any members, which have no type of their own.
+pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
+    let is_open = |schema: &ReferenceOr<Schema>| match schema {
+        ReferenceOr::Item(Schema {
+            schema_kind: SchemaKind::Type(Kind::Object(object)), ..
+        }) => {
+            matches!(component(schema.into()), Component::Alias)
+                && !matches!(object.additional_properties, Some(AdditionalProperties::Schema(_)))
+        }
+        _ => false,
+    };
+    let schemas = context.spec.schemas.iter();
+    let open = schemas.filter(|(_, (_, schema))| schema.as_ref().is_some_and(is_open));
+    open.map(|(name, _)| name.clone()).collect()
+}
+
 /// The type of the value that `node` describes.
 pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
     match node {

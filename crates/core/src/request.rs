@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -27,15 +27,8 @@ use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response};
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Headers that belong to the signature and to the connection.
-const RESERVED: [&str; 7] = [
-    "authorization",
-    "connection",
-    "content-length",
-    "date",
-    "host",
-    "transfer-encoding",
-    "x-content-sha256",
-];
+const RESERVED: [&str; 6] =
+    ["authorization", "connection", "date", "host", "transfer-encoding", "x-content-sha256"];
 
 /// A call of one operation.
 ///
@@ -69,6 +62,8 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) timeout: Option<Duration>,
+    /// The length that the body is said to have.
+    length: Option<String>,
     refused: Option<String>,
 }
 
@@ -83,6 +78,7 @@ impl Request {
             headers: HeaderMap::new(),
             body: Body::empty(),
             timeout: None,
+            length: None,
             refused: None,
         }
     }
@@ -119,9 +115,14 @@ impl Request {
 
     /// Sets a header.
     ///
-    /// What the signature covers is not yours to set: `host`, `date`, `content-length`,
-    /// `x-content-sha256` and `authorization` are refused.
+    /// What the signature covers is not yours to set: `host`, `date`, `x-content-sha256` and
+    /// `authorization` are refused. A `content-length` has to be that of the body, or the call
+    /// fails before anything is sent.
     pub fn header(&mut self, name: &str, value: impl Text) {
+        if CONTENT_LENGTH.as_str().eq_ignore_ascii_case(name) {
+            self.length = Some(value.text().into_owned());
+            return;
+        }
         if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
             self.refuse(format!("the header `{name}` is set by the SDK; leave it out"));
             return;
@@ -215,6 +216,12 @@ impl Request {
     pub(crate) fn target(&self, base_path: &str) -> Result<String, Error> {
         if let Some(reason) = &self.refused {
             return Err(Error::argument(reason.clone()));
+        }
+        let length = self.body.as_bytes().len();
+        if let Some(said) = self.length.as_ref().filter(|said| **said != length.to_string()) {
+            return Err(Error::argument(format!(
+                "the body has {length} bytes, and not the {said} that `content-length` says"
+            )));
         }
         let mut target = String::with_capacity(128);
         target.push_str(base_path);

@@ -82,6 +82,20 @@ async fn a_header_of_the_signature_is_refused() {
 }
 
 #[tokio::test]
+async fn a_content_length_has_to_be_that_of_the_body() {
+    let canned = Canned::answering([answer(200, &[], "{}")]);
+    let mut request = Request::new(&canned.client().await, &CREATE);
+    request.json(&serde_json::json!({"a": 1}));
+    request.header("Content-Length", 8_i64);
+    let error = request.clone().send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+    assert!(error.to_string().contains("the body has 7 bytes, and not the 8"), "{error}");
+    request.header("content-length", 7_i64);
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(header(canned.asked()[0].headers(), "content-length"), "7");
+}
+
+#[tokio::test]
 async fn a_path_parameter_that_would_change_the_path_is_refused() {
     for (value, says) in [
         ("", "`thingId` is empty"),

@@ -11,6 +11,7 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/GetModelGroupArtifactContent",
     )
+    .with_accept("application/octet-stream")
     .with_stream();
 
 /// Downloads the artifact of a model group.

@@ -8,7 +8,8 @@ use crate::models::{ChatDetails, ChatResult};
 static OPERATION: Operation = Operation::new(Method::POST, "Chat", "/actions/chat")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat",
-    );
+    )
+    .with_accept("application/json, text/event-stream");
 
 /// Answers a conversation with a chat model.
 ///

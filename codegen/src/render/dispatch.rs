@@ -1,0 +1,238 @@
+//! The files by which the conformance runner reaches a service: a function for each operation,
+//! which makes the request from JSON arguments, and a table of the types.
+//!
+//! No crate that users compile has any of this.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::operation::required;
+use super::{ident, rust, rust_from};
+use crate::ir::{Body, Content, Location, Operation, Parameter, Service, Type, Value};
+use crate::name;
+
+/// The module of a service in the runner: `work_requests`.
+pub(crate) fn module(spec: &str) -> String {
+    name::snake(spec)
+}
+
+/// The file of a service.
+pub(super) fn file(service: &Service) -> String {
+    let krate = ident(&service.package.replace('-', "_"));
+    let name = &service.name;
+    let (mut entries, mut functions) = (Vec::new(), Vec::new());
+    for client in &service.clients {
+        for operation in &client.operations {
+            let (client, id, send) = (&client.name, &operation.id, ident(&operation.module));
+            entries.push(quote! { Operation { client: #client, id: #id, send: #send } });
+            functions.push(function(&krate, &ident(client), operation));
+        }
+    }
+    let types = types(service).into_iter().map(|(name, value)| {
+        let value = path(&krate, &value);
+        quote! { Type { name: #name, again: again::<#value> } }
+    });
+    let docs = format!(" {} for the runner: its operations and its types.", service.title);
+    rust(
+        service,
+        quote! {
+            #![doc = #docs]
+
+            use crate::arguments::Arguments;
+            use crate::service::{Operation, Sending, Service, Type, again, sending};
+            use oci_sdk_core::{Config, Error};
+
+            pub(super) static SERVICE: Service =
+                Service { name: #name, operations: OPERATIONS, types: TYPES };
+
+            const OPERATIONS: &[Operation] = &[#(#entries),*];
+
+            const TYPES: &[Type] = &[#(#types),*];
+
+            #(#functions)*
+        },
+    )
+}
+
+/// The function that makes the request of an operation.
+fn function(krate: &Ident, client: &Ident, operation: &Operation) -> TokenStream {
+    let (name, call) = (ident(&operation.module), ident(&operation.call));
+    let mut values: Vec<_> =
+        required(operation).map(|parameter| required_value(krate, parameter)).collect();
+    let (mut mutable, mut setters) = (None, Vec::new());
+    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+        setters.push(setter(krate, parameter));
+    }
+    match &operation.body {
+        Some(body) if body.required => {
+            let take = body_value(krate, body);
+            values.push(quote! { arguments.body(#take)? });
+        }
+        Some(body) => {
+            let (name, take) = (ident(&body.name), body_value(krate, body));
+            setters.push(quote! {
+                if let Some(value) = arguments.optional_body(#take)? {
+                    request = request.#name(value);
+                }
+            });
+        }
+        None => {}
+    }
+    if !setters.is_empty() {
+        mutable = Some(quote! { mut });
+    }
+    quote! {
+        fn #name(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
+            let client = #krate::#client::new(config)?;
+            let #mutable request = client.#call(#(#values),*);
+            #(#setters)*
+            arguments.end()?;
+            Ok(sending(request))
+        }
+    }
+}
+
+/// The method that takes an argument from its place.
+fn place(location: &Location) -> &'static str {
+    match location {
+        Location::Path(_) => "path",
+        Location::Query(_)
+        | Location::QueryEach(_)
+        | Location::QueryList(_)
+        | Location::QueryEntry(_) => "query",
+        Location::Header(_) | Location::HeaderEntry(_) | Location::SecretHeader => "header",
+    }
+}
+
+/// The type of the value that the method takes.
+fn taken(krate: &Ident, location: &Location) -> TokenStream {
+    match location {
+        Location::QueryEach(item) | Location::QueryList(item) => {
+            let item = path(krate, item);
+            quote! { Vec<#item> }
+        }
+        location => match location.value() {
+            Some(value) => path(krate, value),
+            None => quote! { String },
+        },
+    }
+}
+
+fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
+    let (take, wire) = (ident(place(&parameter.location)), &parameter.wire);
+    let value = taken(krate, &parameter.location);
+    quote! { arguments.#take::<#value>(#wire)? }
+}
+
+/// The statement that sets an optional parameter, if there is an argument for it.
+fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
+    let (name, wire) = (ident(&parameter.name), &parameter.wire);
+    let value = taken(krate, &parameter.location);
+    let entries = match &parameter.location {
+        Location::QueryEntry(_) => quote! { arguments.query_entries::<#value>(#wire)? },
+        Location::HeaderEntry(prefix) => quote! { arguments.header_entries(#prefix)? },
+        location => {
+            let take = ident(&format!("optional_{}", place(location)));
+            return quote! {
+                if let Some(value) = arguments.#take::<#value>(#wire)? {
+                    request = request.#name(value);
+                }
+            };
+        }
+    };
+    quote! {
+        for (key, value) in #entries {
+            request = request.#name(&key, value);
+        }
+    }
+}
+
+/// The function that understands the body.
+fn body_value(krate: &Ident, body: &Body) -> TokenStream {
+    match &body.content {
+        Content::Json(value) => {
+            let value = path(krate, value);
+            quote! { Arguments::json::<#value> }
+        }
+        Content::Bytes => quote! { Arguments::bytes },
+    }
+}
+
+/// The types of a service by their names in the vectors: its own, what operations return, and what
+/// has a name there alone.
+fn types(service: &Service) -> BTreeMap<String, Type> {
+    let models = service.models.iter().map(|model| Type::Model(model.name.clone()));
+    let enums = service.enums.iter().map(|item| Type::Enum(item.name.clone()));
+    let unions = service.unions.iter().map(|union| Type::Union(union.name.clone()));
+    let operations = service.clients.iter().flat_map(|client| &client.operations);
+    let returned = operations.filter_map(|operation| match &operation.success.value {
+        Value::Json(value) => Some(value.clone()),
+        Value::None | Value::Text | Value::Stream => None,
+    });
+    let all = models.chain(enums).chain(unions).chain(returned);
+    let open = service.open_objects.iter().map(|name| (name.clone(), Type::Value));
+    all.map(|value| (python_name(&value), value)).chain(open).collect()
+}
+
+/// What the official Python SDK calls a type, which is what the vectors call it.
+fn python_name(value: &Type) -> String {
+    match value {
+        Type::Bool => "bool".to_owned(),
+        Type::I32 | Type::I64 => "int".to_owned(),
+        Type::F64 => "float".to_owned(),
+        Type::String | Type::Base64 | Type::Secret => "str".to_owned(),
+        Type::DateTime => "datetime".to_owned(),
+        Type::Date => "date".to_owned(),
+        Type::Value => "object".to_owned(),
+        Type::List(item) => format!("list[{}]", python_name(item)),
+        Type::Map(entry) => format!("dict(str, {})", python_name(entry)),
+        Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
+    }
+}
+
+/// The path of a type, from outside its crate.
+fn path(krate: &Ident, value: &Type) -> TokenStream {
+    match value {
+        Type::Bool => quote! { bool },
+        Type::I32 => quote! { i32 },
+        Type::I64 => quote! { i64 },
+        Type::F64 => quote! { f64 },
+        Type::String | Type::Base64 => quote! { String },
+        Type::Secret => quote! { oci_sdk_core::Secret },
+        Type::DateTime => quote! { crate::service::DateTime },
+        Type::Date => quote! { crate::service::Date },
+        Type::Value => quote! { serde_json::Value },
+        Type::List(item) => {
+            let item = path(krate, item);
+            quote! { Vec<#item> }
+        }
+        Type::Map(entry) => {
+            let entry = path(krate, entry);
+            quote! { std::collections::BTreeMap<String, #entry> }
+        }
+        Type::Model(name) | Type::Enum(name) | Type::Union(name) => {
+            let name = ident(name);
+            quote! { #krate::models::#name }
+        }
+    }
+}
+
+/// The file that names the services. Their layout is prettyplease's, which rustfmt would change.
+pub(crate) fn list(specs: &[&str]) -> String {
+    let modules: Vec<_> = specs.iter().map(|spec| ident(&module(spec))).collect();
+    rust_from(
+        "spec/services.yaml",
+        quote! {
+            #![doc = " The generated services, for the runner."]
+
+            #(mod #modules;)*
+
+            use crate::service::Service;
+
+            /// All services, by the names of their specs.
+            pub const SERVICES: &[&Service] = &[#(&#modules::SERVICE),*];
+        },
+    )
+}

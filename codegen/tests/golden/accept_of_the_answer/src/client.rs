@@ -1,0 +1,73 @@
+// @generated from spec/accept-of-the-answer.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::{Client, Config, Error, Service};
+
+use crate::accept_of_the_answer::operations::{Chat, GetArtifact, GetObject};
+
+static SERVICE: Service = Service::new(
+    "accept-of-the-answer",
+    "https://fixture.{region}.{secondLevelDomain}",
+    "/20200101",
+);
+
+/// A client of the Fixture API of Oracle Cloud Infrastructure.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_accept_of_the_answer::{Config, FixtureClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_accept_of_the_answer::Error> {
+/// let config = Config::load().await?;
+/// let client = FixtureClient::new(&config)?;
+///
+/// let answer = client.get_artifact().await?;
+/// println!("{answer:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct FixtureClient {
+    client: Client,
+}
+
+impl FixtureClient {
+    /// A client with what `config` says.
+    ///
+    /// # Errors
+    ///
+    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self {
+            client: Client::new(config, &SERVICE)?,
+        })
+    }
+
+    /// The URL that the paths of operations are appended to.
+    pub fn endpoint(&self) -> &str {
+        self.client.endpoint()
+    }
+
+    /// The operation `Chat`.
+    ///
+    /// `POST /chat`. See [`Chat`](crate::operations::Chat).
+    pub fn chat(&self) -> Chat {
+        Chat::new(&self.client)
+    }
+
+    /// Reads the artifact.
+    ///
+    /// `GET /artifact`. See [`GetArtifact`](crate::operations::GetArtifact).
+    pub fn get_artifact(&self) -> GetArtifact {
+        GetArtifact::new(&self.client)
+    }
+
+    /// Reads the object.
+    ///
+    /// `GET /object`. See [`GetObject`](crate::operations::GetObject).
+    pub fn get_object(&self) -> GetObject {
+        GetObject::new(&self.client)
+    }
+}

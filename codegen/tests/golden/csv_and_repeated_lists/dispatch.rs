@@ -1,0 +1,79 @@
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+
+//! Fixture for the runner: its operations and its types.
+
+use crate::arguments::Arguments;
+use crate::service::{Operation, Sending, Service, Type, again, sending};
+
+use oci_sdk_core::{Config, Error};
+
+pub(super) static SERVICE: Service = Service {
+    name: "csv-and-repeated-lists",
+    operations: OPERATIONS,
+    types: TYPES,
+};
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        client: "FixtureClient",
+        id: "ListThings",
+        send: list_things,
+    },
+];
+
+const TYPES: &[Type] = &[
+    Type {
+        name: "State",
+        again: again::<oci_sdk_csv_and_repeated_lists::models::State>,
+    },
+];
+
+fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
+    let client = oci_sdk_csv_and_repeated_lists::FixtureClient::new(config)?;
+    let mut request = client
+        .list_things(
+            arguments.query::<Vec<i64>>("sizes")?,
+            arguments.query::<Vec<String>>("ids")?,
+            arguments.header::<i32>("opc-limit")?,
+        );
+    if let Some(value) = arguments.optional_query::<Vec<String>>("names")? {
+        request = request.names(value);
+    }
+
+    if let Some(value) = arguments.optional_query::<Vec<String>>("csv")? {
+        request = request.csv(value);
+    }
+
+    if let Some(value) = arguments
+        .optional_query::<Vec<oci_sdk_csv_and_repeated_lists::models::State>>("states")?
+    {
+        request = request.states(value);
+    }
+
+    for (key, value) in arguments.query_entries::<String>("tags")? {
+        request = request.tags(&key, value);
+    }
+
+    for (key, value) in arguments.query_entries::<bool>("flags")? {
+        request = request.flags(&key, value);
+    }
+
+    if let Some(value) = arguments.optional_query::<bool>("isHttps")? {
+        request = request.is_https(value);
+    }
+
+    if let Some(value) = arguments.optional_query::<f64>("memoryInGBs")? {
+        request = request.memory_in_gbs(value);
+    }
+
+    if let Some(value) = arguments.optional_query::<crate::service::DateTime>("since")? {
+        request = request.since(value);
+    }
+
+    if let Some(value) = arguments.optional_query::<crate::service::Date>("day")? {
+        request = request.day(value);
+    }
+
+    arguments.end()?;
+    Ok(sending(request))
+}

@@ -1,0 +1,81 @@
+//! When two values are the same, though written differently.
+
+use chrono::DateTime;
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::tally::Mismatch;
+
+/// What stands for a member that is not there.
+pub(crate) const NOTHING: &str = "(nothing)";
+
+/// Compares two JSON values, timestamps as instants, and says where they differ.
+pub(crate) fn json(place: &str, expected: &Value, got: &Value, mismatches: &mut Vec<Mismatch>) {
+    match (expected, got) {
+        (Value::Object(one), Value::Object(other)) => {
+            for (name, value) in one {
+                let place = format!("{place}/{name}");
+                match other.get(name) {
+                    Some(found) => json(&place, value, found, mismatches),
+                    None => mismatches.push(Mismatch::new(place, value, NOTHING)),
+                }
+            }
+            for (name, value) in other.iter().filter(|(name, _)| !one.contains_key(*name)) {
+                let place = format!("{place}/{name}");
+                mismatches.push(Mismatch::new(place, NOTHING, value));
+            }
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            for (index, (one, other)) in one.iter().zip(other).enumerate() {
+                json(&format!("{place}/{index}"), one, other, mismatches);
+            }
+        }
+        (Value::String(one), Value::String(other)) if same_text(one, other) => {}
+        (Value::Number(one), Value::Number(other)) if same_number(one, other) => {}
+        (one, other) if one == other => {}
+        _ => mismatches.push(Mismatch::new(place, expected, got)),
+    }
+}
+
+/// Whether two texts are the same, or the same instant.
+pub(crate) fn same_text(one: &str, other: &str) -> bool {
+    one == other || instant(one).is_some_and(|instant| Some(instant) == self::instant(other))
+}
+
+/// The instant that a text names, if it is a timestamp.
+fn instant(text: &str) -> Option<i64> {
+    // A timestamp in a query may have its `+` as it is.
+    DateTime::parse_from_rfc3339(text).ok()?.timestamp_nanos_opt()
+}
+
+/// `7` and `7.0` are one number; integers are compared to the last digit.
+fn same_number(one: &serde_json::Number, other: &serde_json::Number) -> bool {
+    if one.is_f64() || other.is_f64() { one.as_f64() == other.as_f64() } else { one == other }
+}
+
+/// A text without its percent escapes.
+pub(crate) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The segments of a path, split before they are decoded.
+pub(crate) fn segments(path: &str) -> Vec<String> {
+    path.split('/').map(decoded).collect()
+}
+
+/// The pairs of a query in order of the alphabet.
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (form(name), form(value)))
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+/// Decodes what a form encoded: a plus is a space.
+fn form(text: &str) -> String {
+    decoded(&text.replace('+', " "))
+}

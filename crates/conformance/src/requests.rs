@@ -1,0 +1,178 @@
+//! Whether a client sends what the official Python SDK sends.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use oci_sdk_core::{Body, Config, Error};
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+use crate::capture::Capture;
+use crate::compare::{self, decoded, pairs, same_text, segments};
+use crate::lines::{self, Filter, Line};
+use crate::tally::{Mismatch, Tally};
+
+/// Checks every line of the files.
+///
+/// # Errors
+///
+/// When no key can be made.
+pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Result<Tally, Error> {
+    let capture = Capture::default();
+    let config = capture.config().await?;
+    let mut tally = Tally::default();
+    for file in files {
+        for line in lines::read(file.as_ref(), filter, "op", &mut tally) {
+            let mismatches = match sent(&line, &config, &capture).await {
+                Ok(request) => differences(&line.json, &request),
+                Err(why) => vec![Mismatch::Impossible(why)],
+            };
+            tally.count(line.name, mismatches);
+        }
+    }
+    Ok(tally)
+}
+
+/// What would be sent for a line.
+async fn sent(
+    line: &Line,
+    config: &Config,
+    capture: &Capture,
+) -> Result<http::Request<Body>, String> {
+    let (client, id) = (line.json["client"].as_str(), line.text("op"));
+    let operation = line.service.operation(client, id).ok_or_else(|| {
+        let client = client.map(|client| format!(" of `{client}`")).unwrap_or_default();
+        format!("there is no operation `{id}`{client}")
+    })?;
+    let mut arguments = Arguments::new(&line.json["args"])?;
+    let said = |error: Error| error.message().to_owned();
+    let call = (operation.send)(config, &mut arguments).map_err(said)?;
+    // The answer is empty, which not every operation understands; what counts was sent before.
+    let result = call.await;
+    capture.take().ok_or_else(|| match result {
+        Ok(()) => "nothing was sent".to_owned(),
+        Err(error) => format!("nothing was sent: {error}"),
+    })
+}
+
+/// How the request differs from that of the line.
+fn differences(line: &Value, sent: &http::Request<Body>) -> Vec<Mismatch> {
+    let expected = &line["request"];
+    let text = |name: &str| expected[name].as_str().unwrap_or_default();
+    let mut mismatches = Vec::new();
+    let mut same = |what: &str, expected: &str, got: &str| {
+        if expected != got {
+            mismatches.push(Mismatch::new(what, expected, got));
+        }
+    };
+    same("method", text("method"), sent.method().as_str());
+    same("host", text("host"), sent.uri().host().unwrap_or_default());
+    if let Some(signed) = expected["signed"].as_str() {
+        same("signed headers", signed, signed_headers(sent));
+    }
+    path(line, text("url_path"), sent.uri().path(), &mut mismatches);
+    query(text("query"), sent.uri().query().unwrap_or_default(), &mut mismatches);
+    headers(line, sent, &mut mismatches);
+    body(expected, sent, &mut mismatches);
+    mismatches
+}
+
+/// The list of the signed headers.
+fn signed_headers(sent: &http::Request<Body>) -> &str {
+    let authorization = header(sent, "authorization").unwrap_or_default();
+    let list = authorization.split_once("headers=\"").and_then(|(_, rest)| rest.split_once('"'));
+    list.map_or("", |(list, _)| list)
+}
+
+fn header<'a>(sent: &'a http::Request<Body>, name: &str) -> Option<&'a str> {
+    std::str::from_utf8(sent.headers().get(name)?.as_bytes()).ok()
+}
+
+/// Compares paths by segment. The Python SDK leaves slashes in values as they are, where this one
+/// escapes them: a value is one segment here, whatever it is there.
+fn path(line: &Value, expected: &str, got: &str, mismatches: &mut Vec<Mismatch>) {
+    let (theirs, ours) = (segments(expected), segments(got));
+    let whole = line["args"]["path"].as_object().into_iter().flatten().all(|(_, value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        ours.iter().any(|segment| segment.contains(&value))
+    });
+    if theirs.join("/") != ours.join("/") || !whole {
+        mismatches.push(Mismatch::new("path", expected, got));
+    }
+}
+
+/// Compares queries as what they say, in whatever order.
+fn query(expected: &str, got: &str, mismatches: &mut Vec<Mismatch>) {
+    let (theirs, ours) = (pairs(expected), pairs(got));
+    let same = theirs.len() == ours.len()
+        && theirs.iter().zip(&ours).all(|(one, other)| {
+            one.0 == other.0 && (same_text(&one.1, &other.1) || is_same_flag(&one.1, &other.1))
+        });
+    if !same {
+        mismatches.push(Mismatch::new("query", decoded(expected), decoded(got)));
+    }
+}
+
+/// The Python SDK writes booleans as `True` in headers and in maps.
+fn is_same_flag(expected: &str, got: &str) -> bool {
+    matches!((expected, got), ("True", "true") | ("False", "false"))
+}
+
+fn headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
+    let given = &line["args"]["header"];
+    let is_given = |name: &str| {
+        let names = given.as_object().into_iter().flatten();
+        names.into_iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+    };
+    let expected = line["request"]["headers"].as_object().into_iter().flatten();
+    for (name, value) in expected {
+        let skipped = match name.as_str() {
+            // On requests without a body it says nothing.
+            "content-type" => sent.body().as_bytes().is_empty() && !is_given(name),
+            // Large uploads alone are worth the wait, and the choice is the caller's.
+            "expect" => !is_given(name),
+            _ => false,
+        };
+        if skipped {
+            continue;
+        }
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let got = header(sent, name);
+        if !got.is_some_and(|got| same_text(&value, got) || is_same_flag(&value, got)) {
+            let got = got.unwrap_or("(nothing)");
+            mismatches.push(Mismatch::new(format!("header {name}"), value, got));
+        }
+    }
+}
+
+/// Compares bodies: JSON as what it says, anything else byte by byte.
+fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
+    let got = sent.body().as_bytes();
+    let length = header(sent, "content-length");
+    if !got.is_empty() && length != Some(got.len().to_string().as_str()) {
+        let length = length.unwrap_or("(nothing)");
+        mismatches.push(Mismatch::new("header content-length", got.len(), length));
+    }
+    let theirs = match (expected["body"].as_str(), expected["body_b64"].as_str()) {
+        (Some(text), _) => text.as_bytes().to_vec(),
+        (None, Some(base64)) => match STANDARD.decode(base64) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                mismatches.push(Mismatch::Impossible(format!("`body_b64`: {error}")));
+                return;
+            }
+        },
+        (None, None) => Vec::new(),
+    };
+    let is_json = header(sent, "content-type").is_some_and(|media| media.contains("json"));
+    match (serde_json::from_slice(&theirs), serde_json::from_slice(got)) {
+        (Ok(theirs), Ok(ours)) if is_json => compare::json("body ", &theirs, &ours, mismatches),
+        _ if theirs == got => {}
+        _ => mismatches.push(Mismatch::new(
+            "body",
+            String::from_utf8_lossy(&theirs),
+            String::from_utf8_lossy(got),
+        )),
+    }
+}
