@@ -1,0 +1,183 @@
+//! What progenitor cannot express, and what it does instead.
+
+use std::{env, fs, path::Path};
+
+use oci_sdk_differential::{
+    ACCEPTED,
+    clients::{identity, object_storage, work_requests},
+    limits::{LIMITS, REASONS, report},
+};
+use oci_sdk_identity::{
+    IdentityClient,
+    models::{BaseTagDefinitionValidator, Tag, UpdateUserDetails},
+};
+use oci_sdk_object_storage::{ObjectStorageClient, models::GetBucketField};
+use oci_sdk_work_requests::WorkRequestClient;
+use serde_json::json;
+
+use crate::comparison::{Body, Stage, model};
+
+#[test]
+fn progenitor_accepts_every_spec() {
+    assert_eq!(ACCEPTED.len(), 7);
+    for (service, answer) in ACCEPTED {
+        assert_eq!(*answer, Ok(()), "{service}");
+    }
+}
+
+/// `UPDATE_GOLDEN=1 cargo test -p oci-sdk-differential` writes the file anew.
+#[test]
+fn the_list_is_known() {
+    for limit in LIMITS {
+        assert!(REASONS.iter().any(|(kind, _)| *kind == limit.0), "no reason for {limit:?}");
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/calls/limits.txt");
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&file, report()).unwrap();
+    }
+    assert_eq!(report(), fs::read_to_string(&file).unwrap(), "{}", file.display());
+}
+
+#[tokio::test]
+async fn comma_list() {
+    let stage = Stage::of("object-storage").await;
+    let ours = ObjectStorageClient::new(&stage.config).unwrap();
+    let theirs = object_storage::Client::new(&stage.url(""));
+    use object_storage::types::GetBucketFieldsItem as Field;
+    let (ours, theirs) = stage
+        .send(
+            ours.get_bucket("ns", "b")
+                .fields([GetBucketField::ApproximateCount, GetBucketField::ApproximateSize]),
+            theirs
+                .get_bucket()
+                .namespace_name("ns")
+                .bucket_name("b")
+                .fields(vec![Field::ApproximateCount, Field::ApproximateSize])
+                .send(),
+        )
+        .await;
+    assert_eq!(ours.query["fields"], ["approximateCount,approximateSize"]);
+    assert_eq!(theirs.query["fields"], ["approximateCount", "approximateSize"]);
+}
+
+/// Errors have a body, but not those of HEAD.
+#[tokio::test]
+async fn errors_of_head() {
+    let stage = Stage::of("object-storage").await;
+    let ours = ObjectStorageClient::new(&stage.config).unwrap();
+    let theirs = object_storage::Client::new(&stage.url(""));
+    let error = ours.head_object("ns", "b", "o").await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 501);
+    let request = theirs.head_object().namespace_name("ns").bucket_name("b").object_name("o");
+    let error = request.send().await.unwrap_err();
+    assert!(matches!(&error, object_storage::Error::InvalidResponsePayload(..)), "{error:?}");
+    assert_eq!(error.status(), None);
+}
+
+/// There is always a body, and so its required members have to be there.
+#[tokio::test]
+async fn optional_body() {
+    let stage = Stage::of("identity").await;
+    let ours = IdentityClient::new(&stage.config).unwrap();
+    let theirs = identity::Client::new(&stage.url("/20160918"));
+    let error = theirs.import_standard_tags().send().await.unwrap_err();
+    assert!(matches!(&error, identity::Error::InvalidRequest(_)), "{error:?}");
+    assert!(stage.emulator.requests().is_empty());
+    ours.import_standard_tags().await.unwrap_err();
+    let sent = stage.emulator.requests();
+    assert_eq!(sent.len(), 1);
+    assert!(sent[0].body.is_empty(), "{sent:?}");
+}
+
+#[tokio::test]
+async fn clearing() {
+    let stage = Stage::of("identity").await;
+    let ours = IdentityClient::new(&stage.config).unwrap();
+    let theirs = identity::Client::new(&stage.url("/20160918"));
+    let (ours, theirs) = stage
+        .send(
+            ours.update_user(
+                "ocid1",
+                UpdateUserDetails::new().clear_email().with_freeform_tags([]),
+            ),
+            theirs
+                .update_user()
+                .user_id("ocid1")
+                .body(model::<identity::types::UpdateUserDetails>(
+                    json!({ "email": null, "freeformTags": {} }),
+                ))
+                .send(),
+        )
+        .await;
+    assert_eq!(ours.body, Body::Json(json!({ "email": null, "freeformTags": {} })));
+    assert_eq!(theirs.body, Body::Json(json!({})));
+}
+
+#[test]
+fn discriminator() {
+    let validator = json!({ "validatorType": "ENUM", "values": ["a", "b"] });
+    let ours: BaseTagDefinitionValidator = model(validator.clone());
+    assert_eq!(serde_json::to_value(ours).unwrap(), validator);
+    let theirs: identity::types::BaseTagDefinitionValidator = model(validator);
+    assert_eq!(serde_json::to_value(theirs).unwrap(), json!({ "validatorType": "ENUM" }));
+}
+
+/// One value that is new to the spec, among a page of others.
+#[tokio::test]
+async fn unknown_values() {
+    let stage = Stage::of("work-requests").await;
+    let ours = WorkRequestClient::new(&stage.config).unwrap();
+    let theirs = work_requests::Client::new(&stage.url("/20160918"));
+    let item = |id: &str, status: &str| {
+        json!({
+            "id": id,
+            "compartmentId": "c",
+            "operationType": "CreateVcn",
+            "status": status,
+            "percentComplete": 50.0,
+            "timeAccepted": "2026-01-02T03:04:05.678Z",
+        })
+    };
+    let path = "/20160918/workRequests";
+    stage.emulator.seed("work-requests", path, item("known", "SUCCEEDED")).unwrap();
+    let page = theirs.list_work_requests().compartment_id("c").send().await.unwrap();
+    assert_eq!(page.len(), 1);
+
+    stage.emulator.seed("work-requests", path, item("new", "PAUSED")).unwrap();
+    let page = ours.list_work_requests("c").await.unwrap();
+    assert_eq!(page.len(), 2);
+    assert_eq!(page[1].status.as_str(), "PAUSED");
+    let error = theirs.list_work_requests().compartment_id("c").send().await.unwrap_err();
+    assert!(
+        matches!(&error, work_requests::Error::InvalidResponsePayload(..)),
+        "the page is lost: {error:?}"
+    );
+}
+
+#[test]
+fn missing_members() {
+    let tag = json!({ "id": "ocid1", "name": "n" });
+    let ours: Tag = model(tag.clone());
+    assert_eq!(ours.name, "n");
+    let error = serde_json::from_value::<identity::types::Tag>(tag).unwrap_err();
+    assert!(error.to_string().starts_with("missing field"), "{error}");
+}
+
+/// Pages go on in the header `opc-next-page`: ours follows it, progenitor's leaves it to the caller.
+#[tokio::test]
+async fn paging() {
+    let stage = Stage::of("work-requests").await;
+    let ours = WorkRequestClient::new(&stage.config).unwrap();
+    let theirs = work_requests::Client::new(&stage.url("/20160918"));
+    let seeds = (0..3).map(|_| oci_sdk_emulator::WorkRequestSeed::new("c"));
+    stage.emulator.work_requests().seed_many(seeds);
+    let mut items = ours.list_work_requests("c").limit(2).items();
+    let mut count = 0;
+    while items.try_next().await.unwrap().is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    let page = theirs.list_work_requests().compartment_id("c").limit(2).send().await.unwrap();
+    assert_eq!(page.len(), 2);
+    assert!(page.headers().contains_key("opc-next-page"), "{:?}", page.headers());
+}
