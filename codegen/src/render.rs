@@ -33,6 +33,13 @@ pub(crate) fn marker(file: &str) -> String {
     format!("{MARKER} {file} by cargo xtask generate; do not edit.")
 }
 
+/// `#[inline]`, for a function that is not generic: it is then compiled where it is used, as a
+/// generic one is anyway. A service has hundreds of operations, and a program uses a few.
+fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
+    let generic = arguments.iter().any(|argument| argument.to_string().contains("impl "));
+    (!generic).then(|| quote! { #[inline] })
+}
+
 /// Renders a crate. `root` is the path that the crate's modules have: `crate`, but for tests that
 /// hold several crates as modules of one.
 pub(crate) fn service(service: &Service, root: &str) -> Files {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::operation::{argument, body_argument, required, route};
 use super::scope::Scope;
-use super::{docs, ident};
+use super::{docs, ident, inline};
 use crate::ir::{Body, Client, Content, Location, Operation, Service, Type};
 use crate::name;
 
@@ -55,11 +55,13 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
             /// # Errors
             ///
             /// When there is neither a region nor an endpoint, or no URL can be made of them.
+            #[inline]
             pub fn new(config: &#config) -> #result<Self, #error> {
                 Ok(Self { client: #core_client::new(config, &SERVICE)? })
             }
 
             /// The URL that the paths of operations are appended to.
+            #[inline]
             pub fn endpoint(&self) -> &str {
                 self.client.endpoint()
             }
@@ -99,8 +101,10 @@ fn call(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             operation.name
         ),
     ]);
+    let inline = inline(&arguments);
     quote! {
         #docs
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request::new(&self.client, #(#values),*)
         }

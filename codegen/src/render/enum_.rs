@@ -40,6 +40,7 @@ pub(super) fn file(item: &Enum) -> TokenStream {
 
         impl #name {
             /// The text that stands for the value in requests and answers.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*

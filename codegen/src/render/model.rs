@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{clearer, docs, ident, setter};
+use super::{clearer, docs, ident, inline, setter};
 use crate::ir::{Field, Model};
 
 /// Renders a model.
@@ -77,6 +77,7 @@ fn constructor(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
         let docs = docs::paragraphs(["Without any members yet."]);
         return quote! {
             #docs
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -107,8 +108,10 @@ fn constructor(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
         }
     });
     let members: Vec<_> = members.collect();
+    let inline = inline(&arguments);
     quote! {
         #docs
+        #inline
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#members,)* ..Self::default() }
         }
@@ -149,6 +152,7 @@ fn clear(field: &Field) -> TokenStream {
     quote! {
         #docs
         #[must_use]
+        #[inline]
         pub fn #clearer(mut self) -> Self {
             self.#name = None;
             self.cleared.push(#wire);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{docs, ident};
+use super::{docs, ident, inline};
 use crate::ir::{Body, Content, Items, Location, Method, Operation, Parameter, Type, Value};
 
 /// Renders an operation.
@@ -253,6 +253,7 @@ fn constructor(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
     let mutable = (!statements.is_empty()).then(|| quote! { mut });
     quote! {
+        #[inline]
         pub(crate) fn new(client: &#client, #(#arguments),*) -> Self {
             let #mutable request = #request::new(client, &OPERATION);
             #(#statements)*
@@ -322,8 +323,10 @@ fn set(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
         }
     };
     let docs = docs::paragraphs(paragraphs);
+    let inline = inline(std::slice::from_ref(&argument));
     quote! {
         #docs
+        #inline
         pub fn #name(mut self, #argument) -> Self {
             #statement
             self
@@ -337,8 +340,10 @@ fn set_body(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
     let docs = docs::paragraphs(body.docs.split("\n\n"));
     let (argument, given) = body_argument(scope, body);
     let statement = put_body(&quote! { self.request }, body, &given);
+    let inline = inline(std::slice::from_ref(&argument));
     quote! {
         #docs
+        #inline
         pub fn #name(mut self, #argument) -> Self {
             #statement
             self
@@ -376,6 +381,7 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> To
     let docs = docs::paragraphs([what, "# Errors", &error_docs(operation)]);
     quote! {
         #docs
+        #[inline]
         pub fn send(self) -> #call<#value> {
             #call::new(self.request, #decode)
         }
@@ -416,6 +422,7 @@ fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> T
             };
             quote! {
                 /// The items of all pages, as a stream.
+                #[inline]
                 pub fn items(self) -> #items<#item> {
                     #items::new(self.request, #decode) #parameter
                 }
@@ -423,6 +430,7 @@ fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> T
         });
     quote! {
         /// The pages, as a stream.
+        #[inline]
         pub fn pages(self) -> #pages<#value> {
             #pages::new(self.request, #decode) #parameter
         }

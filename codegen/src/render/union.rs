@@ -139,6 +139,7 @@ fn accessor(scope: &mut Scope<'_>, union: &Union, shared: &Shared) -> TokenStrea
     });
     quote! {
         #docs
+        #[inline]
         pub fn #name(&self) -> #option<#returned> {
             match self {
                 #(#arms)*

@@ -37,7 +37,9 @@ fn every_documented_operation_has_every_documented_parameter() {
         let constructor = constructor.split_once(") -> Self").unwrap().0;
         for (parameter, required) in fact["parameters"].as_object().unwrap() {
             let found = if required == true {
-                constructor.contains(&format!("{parameter}: "))
+                // Bytes have no name on the wire; the pages call them after what they are.
+                let bytes = parameter.ends_with("_artifact") && constructor.contains("body: Body");
+                bytes || constructor.contains(&format!("{parameter}: "))
             } else {
                 text.contains(&format!("    pub fn {parameter}("))
             };

@@ -391,12 +391,14 @@ macro_rules! request {
     ($request:ty => $value:ty) => {
         impl $request {
             /// Limits the time of the whole call.
+            #[inline]
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.request.timeout(limit);
                 self
             }
 
             /// Adds a header, in place of the one that would be sent.
+            #[inline]
             pub fn header(mut self, name: &str, value: &str) -> Self {
                 self.request.header(name, value);
                 self
@@ -407,6 +409,7 @@ macro_rules! request {
             type Output = <$crate::Call<$value> as ::std::future::Future>::Output;
             type IntoFuture = $crate::Call<$value>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

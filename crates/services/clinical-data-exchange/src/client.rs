@@ -57,6 +57,7 @@ impl ClinicalDataExchangeClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -64,6 +65,7 @@ impl ClinicalDataExchangeClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -132,6 +134,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `POST /deliveryEndpoints`. See
     /// [`CreateDeliveryEndpoint`](crate::operations::CreateDeliveryEndpoint).
+    #[inline]
     pub fn create_delivery_endpoint(
         &self,
         create_delivery_endpoint_details: CreateDeliveryEndpointDetails,
@@ -147,6 +150,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `POST /queryEndpoints`. See
     /// [`CreateQueryEndpoint`](crate::operations::CreateQueryEndpoint).
+    #[inline]
     pub fn create_query_endpoint(
         &self,
         create_query_endpoint_details: CreateQueryEndpointDetails,
@@ -246,6 +250,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /dataSharingAgreements`, in pages. See
     /// [`ListDataSharingAgreements`](crate::operations::ListDataSharingAgreements).
+    #[inline]
     pub fn list_data_sharing_agreements(&self) -> ListDataSharingAgreements {
         ListDataSharingAgreements::new(&self.client)
     }
@@ -254,6 +259,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /dataSharingConstraints`, in pages. See
     /// [`ListDataSharingConstraints`](crate::operations::ListDataSharingConstraints).
+    #[inline]
     pub fn list_data_sharing_constraints(&self) -> ListDataSharingConstraints {
         ListDataSharingConstraints::new(&self.client)
     }
@@ -262,6 +268,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /deliveryEndpoints`, in pages. See
     /// [`ListDeliveryEndpoints`](crate::operations::ListDeliveryEndpoints).
+    #[inline]
     pub fn list_delivery_endpoints(&self) -> ListDeliveryEndpoints {
         ListDeliveryEndpoints::new(&self.client)
     }
@@ -270,6 +277,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /payerDirectoryEntries`, in pages. See
     /// [`ListPayerDirectoryEntries`](crate::operations::ListPayerDirectoryEntries).
+    #[inline]
     pub fn list_payer_directory_entries(&self) -> ListPayerDirectoryEntries {
         ListPayerDirectoryEntries::new(&self.client)
     }
@@ -277,6 +285,7 @@ impl ClinicalDataExchangeClient {
     /// Lists payers, the organisations that receive clinical data.
     ///
     /// `GET /payers`, in pages. See [`ListPayers`](crate::operations::ListPayers).
+    #[inline]
     pub fn list_payers(&self) -> ListPayers {
         ListPayers::new(&self.client)
     }
@@ -285,6 +294,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /providerDirectoryEntries`, in pages. See
     /// [`ListProviderDirectoryEntries`](crate::operations::ListProviderDirectoryEntries).
+    #[inline]
     pub fn list_provider_directory_entries(&self) -> ListProviderDirectoryEntries {
         ListProviderDirectoryEntries::new(&self.client)
     }
@@ -293,6 +303,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /queryEndpoints`, in pages. See
     /// [`ListQueryEndpoints`](crate::operations::ListQueryEndpoints).
+    #[inline]
     pub fn list_query_endpoints(&self) -> ListQueryEndpoints {
         ListQueryEndpoints::new(&self.client)
     }
@@ -327,6 +338,7 @@ impl ClinicalDataExchangeClient {
     ///
     /// `GET /workRequests`, in pages. See
     /// [`ListWorkRequests`](crate::operations::ListWorkRequests).
+    #[inline]
     pub fn list_work_requests(&self) -> ListWorkRequests {
         ListWorkRequests::new(&self.client)
     }

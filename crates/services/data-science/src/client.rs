@@ -139,6 +139,7 @@ impl DataScienceClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -146,6 +147,7 @@ impl DataScienceClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -641,6 +643,7 @@ impl DataScienceClient {
     ///
     /// `POST /computeTargets`. See
     /// [`CreateComputeTarget`](crate::operations::CreateComputeTarget).
+    #[inline]
     pub fn create_compute_target(
         &self,
         create_compute_target_details: CreateComputeTargetDetails,
@@ -656,6 +659,7 @@ impl DataScienceClient {
     ///
     /// `POST /dataSciencePrivateEndpoints`. See
     /// [`CreateDataSciencePrivateEndpoint`](crate::operations::CreateDataSciencePrivateEndpoint).
+    #[inline]
     pub fn create_data_science_private_endpoint(
         &self,
         create_data_science_private_endpoint_details: CreateDataSciencePrivateEndpointDetails,
@@ -672,6 +676,7 @@ impl DataScienceClient {
     ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
     ///
     /// `POST /jobs`. See [`CreateJob`](crate::operations::CreateJob).
+    #[inline]
     pub fn create_job(&self, create_job_details: CreateJobDetails) -> CreateJob {
         CreateJob::new(&self.client, create_job_details)
     }
@@ -697,6 +702,7 @@ impl DataScienceClient {
     ///   [`CreateJobRunDetails`](crate::models::CreateJobRunDetails).
     ///
     /// `POST /jobRuns`. See [`CreateJobRun`](crate::operations::CreateJobRun).
+    #[inline]
     pub fn create_job_run(
         &self,
         create_job_run_details: CreateJobRunDetails,
@@ -711,6 +717,7 @@ impl DataScienceClient {
     ///
     /// `POST /mlApplications`. See
     /// [`CreateMlApplication`](crate::operations::CreateMlApplication).
+    #[inline]
     pub fn create_ml_application(
         &self,
         create_ml_application_details: CreateMlApplicationDetails,
@@ -725,6 +732,7 @@ impl DataScienceClient {
     ///
     /// `POST /mlApplicationImplementations`. See
     /// [`CreateMlApplicationImplementation`](crate::operations::CreateMlApplicationImplementation).
+    #[inline]
     pub fn create_ml_application_implementation(
         &self,
         create_ml_application_implementation_details: CreateMlApplicationImplementationDetails,
@@ -742,6 +750,7 @@ impl DataScienceClient {
     ///
     /// `POST /mlApplicationInstances`. See
     /// [`CreateMlApplicationInstance`](crate::operations::CreateMlApplicationInstance).
+    #[inline]
     pub fn create_ml_application_instance(
         &self,
         create_ml_application_instance_details: CreateMlApplicationInstanceDetails,
@@ -758,6 +767,7 @@ impl DataScienceClient {
     ///   [`CreateModelDetails`](crate::models::CreateModelDetails).
     ///
     /// `POST /models`. See [`CreateModel`](crate::operations::CreateModel).
+    #[inline]
     pub fn create_model(&self, create_model_details: CreateModelDetails) -> CreateModel {
         CreateModel::new(&self.client, create_model_details)
     }
@@ -848,6 +858,7 @@ impl DataScienceClient {
     ///
     /// `POST /modelDeployments`. See
     /// [`CreateModelDeployment`](crate::operations::CreateModelDeployment).
+    #[inline]
     pub fn create_model_deployment(
         &self,
         create_model_deployment_details: CreateModelDeploymentDetails,
@@ -861,6 +872,7 @@ impl DataScienceClient {
     ///   [`CreateBaseModelGroupDetails`](crate::models::CreateBaseModelGroupDetails).
     ///
     /// `POST /modelGroups`. See [`CreateModelGroup`](crate::operations::CreateModelGroup).
+    #[inline]
     pub fn create_model_group(
         &self,
         create_base_model_group_details: CreateBaseModelGroupDetails,
@@ -890,6 +902,7 @@ impl DataScienceClient {
     ///
     /// `POST /modelGroupVersionHistory`. See
     /// [`CreateModelGroupVersionHistory`](crate::operations::CreateModelGroupVersionHistory).
+    #[inline]
     pub fn create_model_group_version_history(
         &self,
         create_model_group_version_history_details: CreateModelGroupVersionHistoryDetails,
@@ -927,6 +940,7 @@ impl DataScienceClient {
     ///
     /// `POST /modelVersionSets`. See
     /// [`CreateModelVersionSet`](crate::operations::CreateModelVersionSet).
+    #[inline]
     pub fn create_model_version_set(
         &self,
         create_model_version_set_details: CreateModelVersionSetDetails,
@@ -941,6 +955,7 @@ impl DataScienceClient {
     ///
     /// `POST /notebookSessions`. See
     /// [`CreateNotebookSession`](crate::operations::CreateNotebookSession).
+    #[inline]
     pub fn create_notebook_session(
         &self,
         create_notebook_session_details: CreateNotebookSessionDetails,
@@ -954,6 +969,7 @@ impl DataScienceClient {
     ///   [`CreatePipelineDetails`](crate::models::CreatePipelineDetails).
     ///
     /// `POST /pipelines`. See [`CreatePipeline`](crate::operations::CreatePipeline).
+    #[inline]
     pub fn create_pipeline(
         &self,
         create_pipeline_details: CreatePipelineDetails,
@@ -968,6 +984,7 @@ impl DataScienceClient {
     ///   [`CreatePipelineRunDetails`](crate::models::CreatePipelineRunDetails).
     ///
     /// `POST /pipelineRuns`. See [`CreatePipelineRun`](crate::operations::CreatePipelineRun).
+    #[inline]
     pub fn create_pipeline_run(
         &self,
         create_pipeline_run_details: CreatePipelineRunDetails,
@@ -981,6 +998,7 @@ impl DataScienceClient {
     ///   [`CreateProjectDetails`](crate::models::CreateProjectDetails).
     ///
     /// `POST /projects`. See [`CreateProject`](crate::operations::CreateProject).
+    #[inline]
     pub fn create_project(
         &self,
         create_project_details: CreateProjectDetails,
@@ -995,6 +1013,7 @@ impl DataScienceClient {
     ///   [`CreateScheduleDetails`](crate::models::CreateScheduleDetails).
     ///
     /// `POST /schedules`. See [`CreateSchedule`](crate::operations::CreateSchedule).
+    #[inline]
     pub fn create_schedule(
         &self,
         create_schedule_details: CreateScheduleDetails,
@@ -1963,6 +1982,7 @@ impl DataScienceClient {
     /// Lists the container images that the service offers for model deployments and job runs.
     ///
     /// `GET /containers`, in pages. See [`ListContainers`](crate::operations::ListContainers).
+    #[inline]
     pub fn list_containers(&self) -> ListContainers {
         ListContainers::new(&self.client)
     }

@@ -49,6 +49,7 @@ impl GenerativeAiInferenceClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -56,6 +57,7 @@ impl GenerativeAiInferenceClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -68,6 +70,7 @@ impl GenerativeAiInferenceClient {
     ///
     /// `POST /actions/applyGuardrails`. See
     /// [`ApplyGuardrails`](crate::operations::ApplyGuardrails).
+    #[inline]
     pub fn apply_guardrails(
         &self,
         apply_guardrails_details: ApplyGuardrailsDetails,
@@ -80,6 +83,7 @@ impl GenerativeAiInferenceClient {
     /// - `chat_details`: What to send: [`ChatDetails`](crate::models::ChatDetails).
     ///
     /// `POST /actions/chat`. See [`Chat`](crate::operations::Chat).
+    #[inline]
     pub fn chat(&self, chat_details: ChatDetails) -> Chat {
         Chat::new(&self.client, chat_details)
     }
@@ -91,6 +95,7 @@ impl GenerativeAiInferenceClient {
     ///   [`EmbedTextDetails`](crate::models::EmbedTextDetails).
     ///
     /// `POST /actions/embedText`. See [`EmbedText`](crate::operations::EmbedText).
+    #[inline]
     pub fn embed_text(&self, embed_text_details: EmbedTextDetails) -> EmbedText {
         EmbedText::new(&self.client, embed_text_details)
     }
@@ -101,6 +106,7 @@ impl GenerativeAiInferenceClient {
     ///   [`GenerateTextDetails`](crate::models::GenerateTextDetails).
     ///
     /// `POST /actions/generateText`. See [`GenerateText`](crate::operations::GenerateText).
+    #[inline]
     pub fn generate_text(
         &self,
         generate_text_details: GenerateTextDetails,
@@ -127,6 +133,7 @@ impl GenerativeAiInferenceClient {
     ///   [`RerankTextDetails`](crate::models::RerankTextDetails).
     ///
     /// `POST /actions/rerankText`. See [`RerankText`](crate::operations::RerankText).
+    #[inline]
     pub fn rerank_text(&self, rerank_text_details: RerankTextDetails) -> RerankText {
         RerankText::new(&self.client, rerank_text_details)
     }
@@ -137,6 +144,7 @@ impl GenerativeAiInferenceClient {
     ///   [`SummarizeTextDetails`](crate::models::SummarizeTextDetails).
     ///
     /// `POST /actions/summarizeText`. See [`SummarizeText`](crate::operations::SummarizeText).
+    #[inline]
     pub fn summarize_text(
         &self,
         summarize_text_details: SummarizeTextDetails,

@@ -102,6 +102,7 @@ impl GenerativeAiClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -109,6 +110,7 @@ impl GenerativeAiClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -394,6 +396,7 @@ impl GenerativeAiClient {
     ///   [`CreateApiKeyDetails`](crate::models::CreateApiKeyDetails).
     ///
     /// `POST /apikeys`. See [`CreateApiKey`](crate::operations::CreateApiKey).
+    #[inline]
     pub fn create_api_key(
         &self,
         create_api_key_details: CreateApiKeyDetails,
@@ -408,6 +411,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /dedicatedAiClusters`. See
     /// [`CreateDedicatedAiCluster`](crate::operations::CreateDedicatedAiCluster).
+    #[inline]
     pub fn create_dedicated_ai_cluster(
         &self,
         create_dedicated_ai_cluster_details: CreateDedicatedAiClusterDetails,
@@ -421,6 +425,7 @@ impl GenerativeAiClient {
     ///   [`CreateEndpointDetails`](crate::models::CreateEndpointDetails).
     ///
     /// `POST /endpoints`. See [`CreateEndpoint`](crate::operations::CreateEndpoint).
+    #[inline]
     pub fn create_endpoint(
         &self,
         create_endpoint_details: CreateEndpointDetails,
@@ -435,6 +440,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /generativeAiPrivateEndpoints`. See
     /// [`CreateGenerativeAiPrivateEndpoint`](crate::operations::CreateGenerativeAiPrivateEndpoint).
+    #[inline]
     pub fn create_generative_ai_private_endpoint(
         &self,
         create_generative_ai_private_endpoint_details: CreateGenerativeAiPrivateEndpointDetails,
@@ -452,6 +458,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /generativeAiProjects`. See
     /// [`CreateGenerativeAiProject`](crate::operations::CreateGenerativeAiProject).
+    #[inline]
     pub fn create_generative_ai_project(
         &self,
         create_generative_ai_project_details: CreateGenerativeAiProjectDetails,
@@ -469,6 +476,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /hostedApplications`. See
     /// [`CreateHostedApplication`](crate::operations::CreateHostedApplication).
+    #[inline]
     pub fn create_hosted_application(
         &self,
         create_hosted_application_details: CreateHostedApplicationDetails,
@@ -483,6 +491,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /hostedApplicationsIam`. See
     /// [`CreateHostedApplicationIam`](crate::operations::CreateHostedApplicationIam).
+    #[inline]
     pub fn create_hosted_application_iam(
         &self,
         create_hosted_application_iam_details: CreateHostedApplicationIamDetails,
@@ -501,6 +510,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /hostedApplicationStorages`. See
     /// [`CreateHostedApplicationStorage`](crate::operations::CreateHostedApplicationStorage).
+    #[inline]
     pub fn create_hosted_application_storage(
         &self,
         create_hosted_application_storage_details: CreateHostedApplicationStorageDetails,
@@ -518,6 +528,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /hostedDeployments`. See
     /// [`CreateHostedDeployment`](crate::operations::CreateHostedDeployment).
+    #[inline]
     pub fn create_hosted_deployment(
         &self,
         create_hosted_deployment_details: CreateHostedDeploymentDetails,
@@ -532,6 +543,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /importedModels`. See
     /// [`CreateImportedModel`](crate::operations::CreateImportedModel).
+    #[inline]
     pub fn create_imported_model(
         &self,
         create_imported_model_details: CreateImportedModelDetails,
@@ -546,6 +558,7 @@ impl GenerativeAiClient {
     ///   [`CreateModelDetails`](crate::models::CreateModelDetails).
     ///
     /// `POST /models`. See [`CreateModel`](crate::operations::CreateModel).
+    #[inline]
     pub fn create_model(&self, create_model_details: CreateModelDetails) -> CreateModel {
         CreateModel::new(&self.client, create_model_details)
     }
@@ -557,6 +570,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /routingProfiles`. See
     /// [`CreateRoutingProfile`](crate::operations::CreateRoutingProfile).
+    #[inline]
     pub fn create_routing_profile(
         &self,
         create_routing_profile_details: CreateRoutingProfileDetails,
@@ -592,6 +606,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /semanticStores`. See
     /// [`CreateSemanticStore`](crate::operations::CreateSemanticStore).
+    #[inline]
     pub fn create_semantic_store(
         &self,
         create_semantic_store_details: CreateSemanticStoreDetails,
@@ -606,6 +621,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /vectorStoreConnectors`. See
     /// [`CreateVectorStoreConnector`](crate::operations::CreateVectorStoreConnector).
+    #[inline]
     pub fn create_vector_store_connector(
         &self,
         create_vector_store_connector_details: CreateVectorStoreConnectorDetails,
@@ -624,6 +640,7 @@ impl GenerativeAiClient {
     ///
     /// `POST /vectorStoreConnectorFileSyncs`. See
     /// [`CreateVectorStoreConnectorFileSync`](crate::operations::CreateVectorStoreConnectorFileSync).
+    #[inline]
     pub fn create_vector_store_connector_file_sync(
         &self,
         create_vector_store_connector_file_sync_details: CreateVectorStoreConnectorFileSyncDetails,
@@ -1279,6 +1296,7 @@ impl GenerativeAiClient {
     ///
     /// `GET /semanticStores`, in pages. See
     /// [`ListSemanticStores`](crate::operations::ListSemanticStores).
+    #[inline]
     pub fn list_semantic_stores(&self) -> ListSemanticStores {
         ListSemanticStores::new(&self.client)
     }

@@ -101,6 +101,7 @@ impl IdentityClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -108,6 +109,7 @@ impl IdentityClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -182,6 +184,7 @@ impl IdentityClient {
     ///   [`AddUserToGroupDetails`](crate::models::AddUserToGroupDetails).
     ///
     /// `POST /userGroupMemberships`. See [`AddUserToGroup`](crate::operations::AddUserToGroup).
+    #[inline]
     pub fn add_user_to_group(
         &self,
         add_user_to_group_details: AddUserToGroupDetails,
@@ -232,6 +235,7 @@ impl IdentityClient {
     ///   [`BulkDeleteTagsDetails`](crate::models::BulkDeleteTagsDetails).
     ///
     /// `POST /tags/actions/bulkDelete`. See [`BulkDeleteTags`](crate::operations::BulkDeleteTags).
+    #[inline]
     pub fn bulk_delete_tags(
         &self,
         bulk_delete_tags_details: BulkDeleteTagsDetails,
@@ -243,6 +247,7 @@ impl IdentityClient {
     /// edits.
     ///
     /// `POST /tags/actions/bulkEdit`. See [`BulkEditTags`](crate::operations::BulkEditTags).
+    #[inline]
     pub fn bulk_edit_tags(&self) -> BulkEditTags {
         BulkEditTags::new(&self.client)
     }
@@ -365,6 +370,7 @@ impl IdentityClient {
     ///   [`CreateCompartmentDetails`](crate::models::CreateCompartmentDetails).
     ///
     /// `POST /compartments`. See [`CreateCompartment`](crate::operations::CreateCompartment).
+    #[inline]
     pub fn create_compartment(
         &self,
         create_compartment_details: CreateCompartmentDetails,
@@ -419,6 +425,7 @@ impl IdentityClient {
     ///   [`CreateDomainDetails`](crate::models::CreateDomainDetails).
     ///
     /// `POST /domains`. See [`CreateDomain`](crate::operations::CreateDomain).
+    #[inline]
     pub fn create_domain(
         &self,
         create_domain_details: CreateDomainDetails,
@@ -433,6 +440,7 @@ impl IdentityClient {
     ///   [`CreateDynamicGroupDetails`](crate::models::CreateDynamicGroupDetails).
     ///
     /// `POST /dynamicGroups`. See [`CreateDynamicGroup`](crate::operations::CreateDynamicGroup).
+    #[inline]
     pub fn create_dynamic_group(
         &self,
         create_dynamic_group_details: CreateDynamicGroupDetails,
@@ -446,6 +454,7 @@ impl IdentityClient {
     ///   [`CreateGroupDetails`](crate::models::CreateGroupDetails).
     ///
     /// `POST /groups`. See [`CreateGroup`](crate::operations::CreateGroup).
+    #[inline]
     pub fn create_group(&self, create_group_details: CreateGroupDetails) -> CreateGroup {
         CreateGroup::new(&self.client, create_group_details)
     }
@@ -458,6 +467,7 @@ impl IdentityClient {
     ///
     /// `POST /identityProviders`. See
     /// [`CreateIdentityProvider`](crate::operations::CreateIdentityProvider).
+    #[inline]
     pub fn create_identity_provider(
         &self,
         create_identity_provider_details: CreateIdentityProviderDetails,
@@ -507,6 +517,7 @@ impl IdentityClient {
     ///
     /// `POST /networkSources`. See
     /// [`CreateNetworkSource`](crate::operations::CreateNetworkSource).
+    #[inline]
     pub fn create_network_source(
         &self,
         create_network_source_details: CreateNetworkSourceDetails,
@@ -554,6 +565,7 @@ impl IdentityClient {
     ///   [`CreatePolicyDetails`](crate::models::CreatePolicyDetails).
     ///
     /// `POST /policies`. See [`CreatePolicy`](crate::operations::CreatePolicy).
+    #[inline]
     pub fn create_policy(
         &self,
         create_policy_details: CreatePolicyDetails,
@@ -645,6 +657,7 @@ impl IdentityClient {
     ///   [`CreateTagDefaultDetails`](crate::models::CreateTagDefaultDetails).
     ///
     /// `POST /tagDefaults`. See [`CreateTagDefault`](crate::operations::CreateTagDefault).
+    #[inline]
     pub fn create_tag_default(
         &self,
         create_tag_default_details: CreateTagDefaultDetails,
@@ -658,6 +671,7 @@ impl IdentityClient {
     ///   [`CreateTagNamespaceDetails`](crate::models::CreateTagNamespaceDetails).
     ///
     /// `POST /tagNamespaces`. See [`CreateTagNamespace`](crate::operations::CreateTagNamespace).
+    #[inline]
     pub fn create_tag_namespace(
         &self,
         create_tag_namespace_details: CreateTagNamespaceDetails,
@@ -671,6 +685,7 @@ impl IdentityClient {
     ///   [`CreateUserDetails`](crate::models::CreateUserDetails).
     ///
     /// `POST /users`. See [`CreateUser`](crate::operations::CreateUser).
+    #[inline]
     pub fn create_user(&self, create_user_details: CreateUserDetails) -> CreateUser {
         CreateUser::new(&self.client, create_user_details)
     }
@@ -1275,6 +1290,7 @@ impl IdentityClient {
     ///
     /// `POST /tags/actions/importStandardTags`. See
     /// [`ImportStandardTags`](crate::operations::ImportStandardTags).
+    #[inline]
     pub fn import_standard_tags(&self) -> ImportStandardTags {
         ImportStandardTags::new(&self.client)
     }
@@ -1284,6 +1300,7 @@ impl IdentityClient {
     ///
     /// `GET /allowedDomainLicenseTypes`. See
     /// [`ListAllowedDomainLicenseTypes`](crate::operations::ListAllowedDomainLicenseTypes).
+    #[inline]
     pub fn list_allowed_domain_license_types(&self) -> ListAllowedDomainLicenseTypes {
         ListAllowedDomainLicenseTypes::new(&self.client)
     }
@@ -1329,6 +1346,7 @@ impl IdentityClient {
     ///
     /// `GET /compartments/bulkActionResourceTypes`, in pages. See
     /// [`ListBulkActionResourceTypes`](crate::operations::ListBulkActionResourceTypes).
+    #[inline]
     pub fn list_bulk_action_resource_types(
         &self,
         bulk_action_type: BulkActionType,
@@ -1341,6 +1359,7 @@ impl IdentityClient {
     ///
     /// `GET /tags/bulkEditResourceTypes`, in pages. See
     /// [`ListBulkEditTagsResourceTypes`](crate::operations::ListBulkEditTagsResourceTypes).
+    #[inline]
     pub fn list_bulk_edit_tags_resource_types(&self) -> ListBulkEditTagsResourceTypes {
         ListBulkEditTagsResourceTypes::new(&self.client)
     }
@@ -1594,6 +1613,7 @@ impl IdentityClient {
     /// Lists the regions of Oracle Cloud Infrastructure, subscribed to or not.
     ///
     /// `GET /regions`. See [`ListRegions`](crate::operations::ListRegions).
+    #[inline]
     pub fn list_regions(&self) -> ListRegions {
         ListRegions::new(&self.client)
     }
@@ -1642,6 +1662,7 @@ impl IdentityClient {
     /// Lists the tag defaults of a compartment, or those for one tag.
     ///
     /// `GET /tagDefaults`, in pages. See [`ListTagDefaults`](crate::operations::ListTagDefaults).
+    #[inline]
     pub fn list_tag_defaults(&self) -> ListTagDefaults {
         ListTagDefaults::new(&self.client)
     }

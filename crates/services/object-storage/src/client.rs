@@ -76,6 +76,7 @@ impl ObjectStorageClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -83,6 +84,7 @@ impl ObjectStorageClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -492,6 +494,7 @@ impl ObjectStorageClient {
     /// need.
     ///
     /// `GET /n`. See [`GetNamespace`](crate::operations::GetNamespace).
+    #[inline]
     pub fn get_namespace(&self) -> GetNamespace {
         GetNamespace::new(&self.client)
     }

@@ -39,6 +39,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -46,6 +47,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -53,6 +55,7 @@ impl FixtureClient {
     /// The operation `Chat`.
     ///
     /// `POST /chat`. See [`Chat`](crate::operations::Chat).
+    #[inline]
     pub fn chat(&self) -> Chat {
         Chat::new(&self.client)
     }
@@ -60,6 +63,7 @@ impl FixtureClient {
     /// Reads the artifact.
     ///
     /// `GET /artifact`. See [`GetArtifact`](crate::operations::GetArtifact).
+    #[inline]
     pub fn get_artifact(&self) -> GetArtifact {
         GetArtifact::new(&self.client)
     }
@@ -67,6 +71,7 @@ impl FixtureClient {
     /// Reads the object.
     ///
     /// `GET /object`. See [`GetObject`](crate::operations::GetObject).
+    #[inline]
     pub fn get_object(&self) -> GetObject {
         GetObject::new(&self.client)
     }

@@ -43,6 +43,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -50,6 +51,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -57,6 +59,7 @@ impl FixtureClient {
     /// Adds the rules.
     ///
     /// `POST /rules`. See [`AddRules`](crate::operations::AddRules).
+    #[inline]
     pub fn add_rules(&self) -> AddRules {
         AddRules::new(&self.client)
     }
@@ -87,6 +90,7 @@ impl FixtureClient {
     /// Reads the headers of the rules.
     ///
     /// `HEAD /rules`. See [`HeadRules`](crate::operations::HeadRules).
+    #[inline]
     pub fn head_rules(&self) -> HeadRules {
         HeadRules::new(&self.client)
     }
@@ -119,6 +123,7 @@ impl FixtureClient {
     /// - `body`: What to send.
     ///
     /// `PUT /rules`. See [`ReplaceRules`](crate::operations::ReplaceRules).
+    #[inline]
     pub fn replace_rules(&self, body: Vec<Rule>) -> ReplaceRules {
         ReplaceRules::new(&self.client, body)
     }

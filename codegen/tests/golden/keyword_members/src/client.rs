@@ -40,6 +40,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -47,6 +48,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -65,6 +67,7 @@ impl FixtureClient {
     /// - `type_`: What to send: [`Type`](crate::models::Type).
     ///
     /// `POST /new`. See [`New`](crate::operations::New).
+    #[inline]
     pub fn new_(&self, type_: Type) -> New {
         New::new(&self.client, type_)
     }

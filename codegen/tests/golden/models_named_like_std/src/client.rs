@@ -42,6 +42,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -49,6 +50,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -56,6 +58,7 @@ impl FixtureClient {
     /// Lists the clients.
     ///
     /// `GET /clients`, in pages. See [`ListClients`](crate::operations::ListClients).
+    #[inline]
     pub fn list_clients(&self) -> ListClients {
         ListClients::new(&self.client)
     }
@@ -65,6 +68,7 @@ impl FixtureClient {
     /// - `operation`: What to send: [`Operation`](crate::models::Operation).
     ///
     /// `POST /requests`. See [`Request`](crate::operations::Request).
+    #[inline]
     pub fn request(&self, operation: Operation) -> Request {
         Request::new(&self.client, operation)
     }
@@ -72,6 +76,7 @@ impl FixtureClient {
     /// The operation `Result`.
     ///
     /// `GET /results`. See [`Result`](crate::operations::Result).
+    #[inline]
     pub fn result(&self) -> crate::models_named_like_std::operations::Result {
         crate::models_named_like_std::operations::Result::new(&self.client)
     }

@@ -41,6 +41,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -48,6 +49,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -55,6 +57,7 @@ impl FixtureClient {
     /// Reads the usage.
     ///
     /// `GET /usage`, in pages. See [`GetUsage`](crate::operations::GetUsage).
+    #[inline]
     pub fn get_usage(&self) -> GetUsage {
         GetUsage::new(&self.client)
     }
@@ -71,6 +74,7 @@ impl FixtureClient {
     /// Lists the plain.
     ///
     /// `GET /plain`. See [`ListPlain`](crate::operations::ListPlain).
+    #[inline]
     pub fn list_plain(&self) -> ListPlain {
         ListPlain::new(&self.client)
     }
@@ -78,6 +82,7 @@ impl FixtureClient {
     /// Lists the runs.
     ///
     /// `GET /runs`, in pages. See [`ListRuns`](crate::operations::ListRuns).
+    #[inline]
     pub fn list_runs(&self) -> ListRuns {
         ListRuns::new(&self.client)
     }

@@ -39,6 +39,7 @@ impl FixtureClient {
     /// # Errors
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
         Ok(Self {
             client: Client::new(config, &SERVICE)?,
@@ -46,6 +47,7 @@ impl FixtureClient {
     }
 
     /// The URL that the paths of operations are appended to.
+    #[inline]
     pub fn endpoint(&self) -> &str {
         self.client.endpoint()
     }
@@ -53,6 +55,7 @@ impl FixtureClient {
     /// Lists the job runs.
     ///
     /// `GET /jobRuns`. See [`ListJobRuns`](crate::operations::ListJobRuns).
+    #[inline]
     pub fn list_job_runs(&self) -> ListJobRuns {
         ListJobRuns::new(&self.client)
     }
@@ -60,6 +63,7 @@ impl FixtureClient {
     /// Lists the jobs.
     ///
     /// `GET /jobs`. See [`ListJobs`](crate::operations::ListJobs).
+    #[inline]
     pub fn list_jobs(&self) -> ListJobs {
         ListJobs::new(&self.client)
     }

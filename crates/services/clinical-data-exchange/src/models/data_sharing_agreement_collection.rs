@@ -17,6 +17,7 @@ pub struct DataSharingAgreementCollection {
 
 impl DataSharingAgreementCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<DataSharingAgreementSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -17,6 +17,7 @@ pub struct DataSharingAgreementSummary {
 
 impl DataSharingAgreementSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ pub struct DataSharingConstraintCollection {
 
 impl DataSharingConstraintCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<DataSharingConstraintSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -15,6 +15,7 @@ pub struct DataSharingConstraintSummary {
 
 impl DataSharingConstraintSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

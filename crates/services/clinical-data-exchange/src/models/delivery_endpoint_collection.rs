@@ -15,6 +15,7 @@ pub struct DeliveryEndpointCollection {
 
 impl DeliveryEndpointCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<Value>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -15,6 +15,7 @@ pub struct QueryEndpointCollection {
 
 impl QueryEndpointCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<Value>) -> Self {
         Self { items, ..Self::default() }
     }

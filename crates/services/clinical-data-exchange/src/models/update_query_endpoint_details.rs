@@ -28,6 +28,7 @@ pub struct UpdateQueryEndpointDetails {
 
 impl UpdateQueryEndpointDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,6 +84,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`allowed_sans`](Self::allowed_sans): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_allowed_sans(mut self) -> Self {
         self.allowed_sans = None;
         self.cleared.push("allowedSans");
@@ -92,6 +94,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`ca_bundle_id`](Self::ca_bundle_id): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_ca_bundle_id(mut self) -> Self {
         self.ca_bundle_id = None;
         self.cleared.push("caBundleId");
@@ -101,6 +104,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -110,6 +114,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -119,6 +124,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -128,6 +134,7 @@ impl UpdateQueryEndpointDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");

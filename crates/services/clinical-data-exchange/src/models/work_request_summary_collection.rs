@@ -17,6 +17,7 @@ pub struct WorkRequestSummaryCollection {
 
 impl WorkRequestSummaryCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<WorkRequestSummary>) -> Self {
         Self { items, ..Self::default() }
     }

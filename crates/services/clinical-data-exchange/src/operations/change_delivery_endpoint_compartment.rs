@@ -32,6 +32,7 @@ pub struct ChangeDeliveryEndpointCompartment {
 }
 
 impl ChangeDeliveryEndpointCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         delivery_endpoint_id: String,
@@ -72,6 +73,7 @@ impl ChangeDeliveryEndpointCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -29,6 +29,7 @@ pub struct ChangeQueryEndpointCompartment {
 }
 
 impl ChangeQueryEndpointCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         query_endpoint_id: String,
@@ -69,6 +70,7 @@ impl ChangeQueryEndpointCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

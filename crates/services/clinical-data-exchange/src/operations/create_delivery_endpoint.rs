@@ -29,6 +29,7 @@ pub struct CreateDeliveryEndpoint {
 }
 
 impl CreateDeliveryEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_delivery_endpoint_details: CreateDeliveryEndpointDetails,
@@ -59,6 +60,7 @@ impl CreateDeliveryEndpoint {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DeliveryEndpoint> {
         Call::new(self.request, Received::json)
     }

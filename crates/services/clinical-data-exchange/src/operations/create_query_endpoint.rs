@@ -29,6 +29,7 @@ pub struct CreateQueryEndpoint {
 }
 
 impl CreateQueryEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_query_endpoint_details: CreateQueryEndpointDetails,
@@ -59,6 +60,7 @@ impl CreateQueryEndpoint {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<QueryEndpoint> {
         Call::new(self.request, Received::json)
     }

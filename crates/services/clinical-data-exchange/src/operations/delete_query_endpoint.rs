@@ -29,6 +29,7 @@ pub struct DeleteQueryEndpoint {
 }
 
 impl DeleteQueryEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, query_endpoint_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("queryEndpointId", query_endpoint_id);
@@ -56,6 +57,7 @@ impl DeleteQueryEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct GetDeliveryEndpoint {
 }
 
 impl GetDeliveryEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, delivery_endpoint_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("deliveryEndpointId", delivery_endpoint_id);
@@ -46,6 +47,7 @@ impl GetDeliveryEndpoint {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DeliveryEndpoint> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetPayer {
 }
 
 impl GetPayer {
+    #[inline]
     pub(crate) fn new(client: &Client, payer_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("payerId", payer_id);
@@ -46,6 +47,7 @@ impl GetPayer {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Payer> {
         Call::new(self.request, Received::json)
     }

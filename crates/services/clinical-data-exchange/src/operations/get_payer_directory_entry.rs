@@ -28,6 +28,7 @@ pub struct GetPayerDirectoryEntry {
 }
 
 impl GetPayerDirectoryEntry {
+    #[inline]
     pub(crate) fn new(client: &Client, payer_directory_entry_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("payerDirectoryEntryId", payer_directory_entry_id);
@@ -46,6 +47,7 @@ impl GetPayerDirectoryEntry {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PayerDirectoryEntry> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetQueryEndpoint {
 }
 
 impl GetQueryEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, query_endpoint_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("queryEndpointId", query_endpoint_id);
@@ -46,6 +47,7 @@ impl GetQueryEndpoint {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<QueryEndpoint> {
         Call::new(self.request, Received::json)
     }

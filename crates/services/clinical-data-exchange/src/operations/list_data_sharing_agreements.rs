@@ -30,6 +30,7 @@ pub struct ListDataSharingAgreements {
 }
 
 impl ListDataSharingAgreements {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -63,6 +64,7 @@ impl ListDataSharingAgreements {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -88,12 +90,14 @@ impl ListDataSharingAgreements {
 
     /// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
     /// and `displayName` with the first of the alphabet.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -111,16 +115,19 @@ impl ListDataSharingAgreements {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DataSharingAgreementCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<DataSharingAgreementCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DataSharingAgreementSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListDataSharingConstraints {
 }
 
 impl ListDataSharingConstraints {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -72,6 +73,7 @@ impl ListDataSharingConstraints {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -85,12 +87,14 @@ impl ListDataSharingConstraints {
 
     /// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
     /// and `displayName` with the first of the alphabet.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -108,16 +112,19 @@ impl ListDataSharingConstraints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DataSharingConstraintCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<DataSharingConstraintCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DataSharingConstraintSummary> {
         Items::new(
             self.request,

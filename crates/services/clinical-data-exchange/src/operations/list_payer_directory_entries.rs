@@ -29,6 +29,7 @@ pub struct ListPayerDirectoryEntries {
 }
 
 impl ListPayerDirectoryEntries {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -53,6 +54,7 @@ impl ListPayerDirectoryEntries {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -80,6 +82,7 @@ impl ListPayerDirectoryEntries {
     }
 
     /// What to sort by; `timeCreated` if not set.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -89,6 +92,7 @@ impl ListPayerDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -109,16 +113,19 @@ impl ListPayerDirectoryEntries {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PayerDirectoryEntryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<PayerDirectoryEntryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Value> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListProviderDirectoryEntries {
 }
 
 impl ListProviderDirectoryEntries {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -66,6 +67,7 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -107,6 +109,7 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn provider_network(mut self, provider_network: ProviderNetwork) -> Self {
         self.request.query("providerNetwork", provider_network);
         self
@@ -116,6 +119,7 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -125,6 +129,7 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -145,16 +150,19 @@ impl ListProviderDirectoryEntries {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ProviderDirectoryEntryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<ProviderDirectoryEntryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Value> {
         Items::new(
             self.request,

@@ -27,6 +27,7 @@ pub struct ListQueryEndpoints {
 }
 
 impl ListQueryEndpoints {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -57,6 +58,7 @@ impl ListQueryEndpoints {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -75,6 +77,7 @@ impl ListQueryEndpoints {
     }
 
     /// What to sort by; `timeCreated` if not set.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -84,6 +87,7 @@ impl ListQueryEndpoints {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -104,16 +108,19 @@ impl ListQueryEndpoints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<QueryEndpointCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<QueryEndpointCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Value> {
         Items::new(
             self.request,

@@ -29,6 +29,7 @@ pub struct ListWorkRequestErrors {
 }
 
 impl ListWorkRequestErrors {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -36,6 +37,7 @@ impl ListWorkRequestErrors {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -48,12 +50,14 @@ impl ListWorkRequestErrors {
     }
 
     /// What to sort by: the time of the entry, latest first unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -71,16 +75,19 @@ impl ListWorkRequestErrors {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequestErrorCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<WorkRequestErrorCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestError> {
         Items::new(
             self.request,

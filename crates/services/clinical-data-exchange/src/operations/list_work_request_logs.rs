@@ -30,6 +30,7 @@ pub struct ListWorkRequestLogs {
 }
 
 impl ListWorkRequestLogs {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -37,6 +38,7 @@ impl ListWorkRequestLogs {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -49,12 +51,14 @@ impl ListWorkRequestLogs {
     }
 
     /// What to sort by: the time of the entry, latest first unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -72,16 +76,19 @@ impl ListWorkRequestLogs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequestLogEntryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<WorkRequestLogEntryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestLogEntry> {
         Items::new(
             self.request,

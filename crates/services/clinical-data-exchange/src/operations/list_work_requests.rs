@@ -33,6 +33,7 @@ pub struct ListWorkRequests {
 }
 
 impl ListWorkRequests {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -51,6 +52,7 @@ impl ListWorkRequests {
     }
 
     /// Keeps only work requests in this state.
+    #[inline]
     pub fn status(mut self, status: WorkRequestStatus) -> Self {
         self.request.query("status", status);
         self
@@ -63,6 +65,7 @@ impl ListWorkRequests {
     }
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -75,12 +78,14 @@ impl ListWorkRequests {
     }
 
     /// What to sort by: the time at which the work request was accepted.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -98,16 +103,19 @@ impl ListWorkRequests {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequestSummaryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<WorkRequestSummaryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestSummary> {
         Items::new(
             self.request,

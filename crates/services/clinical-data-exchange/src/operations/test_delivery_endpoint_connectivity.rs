@@ -28,6 +28,7 @@ pub struct TestDeliveryEndpointConnectivity {
 }
 
 impl TestDeliveryEndpointConnectivity {
+    #[inline]
     pub(crate) fn new(client: &Client, delivery_endpoint_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("deliveryEndpointId", delivery_endpoint_id);
@@ -63,6 +64,7 @@ impl TestDeliveryEndpointConnectivity {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

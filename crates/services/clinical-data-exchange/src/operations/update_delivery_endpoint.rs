@@ -28,6 +28,7 @@ pub struct UpdateDeliveryEndpoint {
 }
 
 impl UpdateDeliveryEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         delivery_endpoint_id: String,
@@ -60,6 +61,7 @@ impl UpdateDeliveryEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

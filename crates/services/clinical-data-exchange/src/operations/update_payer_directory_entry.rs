@@ -28,6 +28,7 @@ pub struct UpdatePayerDirectoryEntry {
 }
 
 impl UpdatePayerDirectoryEntry {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         payer_directory_entry_id: String,
@@ -60,6 +61,7 @@ impl UpdatePayerDirectoryEntry {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PayerDirectoryEntry> {
         Call::new(self.request, Received::json)
     }

@@ -31,6 +31,7 @@ pub struct UpdateQueryEndpoint {
 }
 
 impl UpdateQueryEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         query_endpoint_id: String,
@@ -63,6 +64,7 @@ impl UpdateQueryEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

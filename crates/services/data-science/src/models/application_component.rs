@@ -32,6 +32,7 @@ impl ApplicationComponent {
     /// The name of the resource, or its display name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::DataFlowApplication(value) => value.name.as_deref(),
@@ -46,6 +47,7 @@ impl ApplicationComponent {
     /// The name of the component.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn component_name(&self) -> Option<&str> {
         match self {
             Self::DataFlowApplication(value) => Some(&value.component_name),

@@ -18,6 +18,7 @@ pub struct ArtifactExportDetailsObjectStorage {
 
 impl ArtifactExportDetailsObjectStorage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct ArtifactImportDetailsObjectStorage {
 
 impl ArtifactImportDetailsObjectStorage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,6 +19,7 @@ pub struct AutoScalingPolicy {
 
 impl AutoScalingPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(auto_scaling_policies: Vec<AutoScalingPolicyDetails>) -> Self {
         Self {
             auto_scaling_policies,

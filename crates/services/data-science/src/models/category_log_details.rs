@@ -16,6 +16,7 @@ pub struct CategoryLogDetails {
 
 impl CategoryLogDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ pub enum ComputeTargetLifecycleState {
 
 impl ComputeTargetLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Creating => "CREATING",

@@ -17,6 +17,7 @@ pub enum CpuBaseline {
 
 impl CpuBaseline {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Baseline1_8 => "BASELINE_1_8",

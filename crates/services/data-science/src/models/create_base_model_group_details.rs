@@ -22,6 +22,7 @@ impl CreateBaseModelGroupDetails {
     /// The OCID of the compartment that the resource belongs to.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn compartment_id(&self) -> Option<&str> {
         match self {
             Self::Clone(value) => Some(&value.compartment_id),
@@ -33,6 +34,7 @@ impl CreateBaseModelGroupDetails {
     /// The OCID of the project that the resource belongs to.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn project_id(&self) -> Option<&str> {
         match self {
             Self::Clone(value) => Some(&value.project_id),

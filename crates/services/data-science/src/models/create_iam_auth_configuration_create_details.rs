@@ -9,6 +9,7 @@ pub struct CreateIamAuthConfigurationCreateDetails {}
 
 impl CreateIamAuthConfigurationCreateDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

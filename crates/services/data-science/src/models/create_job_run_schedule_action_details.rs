@@ -14,6 +14,7 @@ pub struct CreateJobRunScheduleActionDetails {
 
 impl CreateJobRunScheduleActionDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(create_job_run_details: CreateJobRunDetails) -> Self {
         Self {
             create_job_run_details,

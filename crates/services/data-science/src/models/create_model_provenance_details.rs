@@ -22,6 +22,7 @@ pub struct CreateModelProvenanceDetails {
 
 impl CreateModelProvenanceDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

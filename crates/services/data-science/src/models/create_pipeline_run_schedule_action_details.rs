@@ -14,6 +14,7 @@ pub struct CreatePipelineRunScheduleActionDetails {
 
 impl CreatePipelineRunScheduleActionDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(create_pipeline_run_details: CreatePipelineRunDetails) -> Self {
         Self {
             create_pipeline_run_details,

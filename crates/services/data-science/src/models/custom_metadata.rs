@@ -18,6 +18,7 @@ pub struct CustomMetadata {
 
 impl CustomMetadata {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

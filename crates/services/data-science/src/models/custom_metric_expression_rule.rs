@@ -16,6 +16,7 @@ pub struct CustomMetricExpressionRule {
 
 impl CustomMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         scale_in_configuration: CustomExpressionQueryScalingConfiguration,
         scale_out_configuration: CustomExpressionQueryScalingConfiguration,

@@ -22,6 +22,7 @@ pub struct DefaultJobConfigurationDetails {
 
 impl DefaultJobConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

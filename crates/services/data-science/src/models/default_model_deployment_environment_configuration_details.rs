@@ -14,6 +14,7 @@ pub struct DefaultModelDeploymentEnvironmentConfigurationDetails {
 
 impl DefaultModelDeploymentEnvironmentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

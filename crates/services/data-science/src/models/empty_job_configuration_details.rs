@@ -9,6 +9,7 @@ pub struct EmptyJobConfigurationDetails {}
 
 impl EmptyJobConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

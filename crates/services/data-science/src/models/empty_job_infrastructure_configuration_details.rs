@@ -9,6 +9,7 @@ pub struct EmptyJobInfrastructureConfigurationDetails {}
 
 impl EmptyJobInfrastructureConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct ExportModelArtifactDetails {
 
 impl ExportModelArtifactDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(artifact_export_details: ArtifactExportDetails) -> Self {
         Self {
             artifact_export_details,

@@ -12,6 +12,7 @@ pub struct FixedSizeScalingPolicy {
 
 impl FixedSizeScalingPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(instance_count: i32) -> Self {
         Self {
             instance_count,

@@ -14,6 +14,7 @@ pub struct GenericJobRunUseCaseConfigurationDetails {
 
 impl GenericJobRunUseCaseConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

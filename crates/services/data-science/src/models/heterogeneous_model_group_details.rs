@@ -14,6 +14,7 @@ pub struct HeterogeneousModelGroupDetails {
 
 impl HeterogeneousModelGroupDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

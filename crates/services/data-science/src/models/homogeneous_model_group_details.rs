@@ -14,6 +14,7 @@ pub struct HomogeneousModelGroupDetails {
 
 impl HomogeneousModelGroupDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -9,6 +9,7 @@ pub struct IamAuthConfiguration {}
 
 impl IamAuthConfiguration {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

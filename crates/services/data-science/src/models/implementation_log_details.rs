@@ -16,6 +16,7 @@ pub struct ImplementationLogDetails {
 
 impl ImplementationLogDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct ImplementationLogging {
 
 impl ImplementationLogging {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

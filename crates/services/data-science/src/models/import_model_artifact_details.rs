@@ -14,6 +14,7 @@ pub struct ImportModelArtifactDetails {
 
 impl ImportModelArtifactDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(artifact_import_details: ArtifactImportDetails) -> Self {
         Self {
             artifact_import_details,

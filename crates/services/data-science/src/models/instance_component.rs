@@ -34,6 +34,7 @@ impl InstanceComponent {
     /// The name of the resource, or its display name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::DataScienceModelDeployment(value) => value.name.as_deref(),
@@ -49,6 +50,7 @@ impl InstanceComponent {
     /// The name of the component.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn component_name(&self) -> Option<&str> {
         match self {
             Self::DataScienceModelDeployment(value) => Some(&value.component_name),

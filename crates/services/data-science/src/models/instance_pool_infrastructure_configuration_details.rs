@@ -20,6 +20,7 @@ pub struct InstancePoolInfrastructureConfigurationDetails {
 
 impl InstancePoolInfrastructureConfigurationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(instance_configuration: InstanceConfiguration) -> Self {
         Self {
             instance_configuration,

@@ -16,6 +16,7 @@ pub struct InstancePoolModelDeploymentSystemData {
 
 impl InstancePoolModelDeploymentSystemData {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

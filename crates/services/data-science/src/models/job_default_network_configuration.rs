@@ -9,6 +9,7 @@ pub struct JobDefaultNetworkConfiguration {}
 
 impl JobDefaultNetworkConfiguration {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct JobExecProbeDetails {
 
 impl JobExecProbeDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(command: Vec<String>) -> Self {
         Self { command, ..Self::default() }
     }

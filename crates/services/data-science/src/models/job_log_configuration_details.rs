@@ -18,6 +18,7 @@ pub struct JobLogConfigurationDetails {
 
 impl JobLogConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

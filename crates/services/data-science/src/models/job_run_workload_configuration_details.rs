@@ -14,6 +14,7 @@ pub struct JobRunWorkloadConfigurationDetails {
 
 impl JobRunWorkloadConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

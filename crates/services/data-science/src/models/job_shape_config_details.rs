@@ -19,6 +19,7 @@ pub struct JobShapeConfigDetails {
 
 impl JobShapeConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

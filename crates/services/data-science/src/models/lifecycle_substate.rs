@@ -37,6 +37,7 @@ pub enum LifecycleSubstate {
 
 impl LifecycleSubstate {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Creating => "CREATING",

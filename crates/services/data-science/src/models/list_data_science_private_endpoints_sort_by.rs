@@ -12,6 +12,7 @@ pub enum ListDataSciencePrivateEndpointsSortBy {
 
 impl ListDataSciencePrivateEndpointsSortBy {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TimeCreated => "timeCreated",

@@ -15,6 +15,7 @@ pub enum ListMlApplicationImplementationVersionsSortBy {
 
 impl ListMlApplicationImplementationVersionsSortBy {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TimeCreated => "timeCreated",

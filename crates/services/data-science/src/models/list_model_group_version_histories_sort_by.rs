@@ -17,6 +17,7 @@ pub enum ListModelGroupVersionHistoriesSortBy {
 
 impl ListModelGroupVersionHistoriesSortBy {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TimeCreated => "timeCreated",

@@ -17,6 +17,7 @@ pub enum ListWorkRequestsSortBy {
 
 impl ListWorkRequestsSortBy {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OperationType => "operationType",

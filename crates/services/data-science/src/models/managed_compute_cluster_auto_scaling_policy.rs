@@ -19,6 +19,7 @@ pub struct ManagedComputeClusterAutoScalingPolicy {
 
 impl ManagedComputeClusterAutoScalingPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         auto_scaling_policies: Vec<ManagedComputeClusterAutoScalingPolicyDetails>,
     ) -> Self {

@@ -18,6 +18,7 @@ pub struct ManagedComputeClusterComputeConfigurationDetails {
 
 impl ManagedComputeClusterComputeConfigurationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         instance_configuration: ManagedComputeClusterInstanceConfigurationDetails,
     ) -> Self {

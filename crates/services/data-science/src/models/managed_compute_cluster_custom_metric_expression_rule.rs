@@ -16,6 +16,7 @@ pub struct ManagedComputeClusterCustomMetricExpressionRule {
 
 impl ManagedComputeClusterCustomMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         scale_in_configuration: ManagedComputeClusterCustomExpressionQueryScalingConfiguration,
         scale_out_configuration: ManagedComputeClusterCustomExpressionQueryScalingConfiguration,

@@ -12,6 +12,7 @@ pub struct ManagedComputeClusterFixedSizeScalingPolicy {
 
 impl ManagedComputeClusterFixedSizeScalingPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(instance_count: i32) -> Self {
         Self {
             instance_count,

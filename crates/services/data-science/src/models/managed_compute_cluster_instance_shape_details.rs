@@ -14,6 +14,7 @@ pub struct ManagedComputeClusterInstanceShapeDetails {
 
 impl ManagedComputeClusterInstanceShapeDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct ManagedComputeClusterJobResourceConfiguration {
 
 impl ManagedComputeClusterJobResourceConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(resource_request_configuration: ResourceRequestConfiguration) -> Self {
         Self {
             resource_request_configuration,

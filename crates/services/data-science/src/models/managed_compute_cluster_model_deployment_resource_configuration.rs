@@ -17,6 +17,7 @@ pub struct ManagedComputeClusterModelDeploymentResourceConfiguration {
 
 impl ManagedComputeClusterModelDeploymentResourceConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(resource_request_configuration: ResourceRequestConfiguration) -> Self {
         Self {
             resource_request_configuration,

@@ -16,6 +16,7 @@ pub struct ManagedComputeClusterModelDeploymentSystemData {
 
 impl ManagedComputeClusterModelDeploymentSystemData {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

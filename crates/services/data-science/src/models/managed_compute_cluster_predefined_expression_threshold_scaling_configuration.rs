@@ -17,6 +17,7 @@ pub struct ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguratio
 
 impl ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(threshold: i32) -> Self {
         Self {
             threshold,

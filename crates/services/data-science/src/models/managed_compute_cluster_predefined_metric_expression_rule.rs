@@ -20,6 +20,7 @@ pub struct ManagedComputeClusterPredefinedMetricExpressionRule {
 
 impl ManagedComputeClusterPredefinedMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         metric_type: MetricType,
         scale_in_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,

@@ -26,6 +26,7 @@ impl ManagedComputeClusterScalingConfiguration {
     /// `PT3M` to `PT1H`. `PT3M` unless set.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn pending_duration(&self) -> Option<&str> {
         match self {
             Self::Query(value) => value.pending_duration.as_deref(),
@@ -37,6 +38,7 @@ impl ManagedComputeClusterScalingConfiguration {
     /// How many instances to add or remove at a time.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn instance_count_adjustment(&self) -> Option<i32> {
         match self {
             Self::Query(value) => value.instance_count_adjustment,

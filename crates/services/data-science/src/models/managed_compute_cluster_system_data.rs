@@ -12,6 +12,7 @@ pub struct ManagedComputeClusterSystemData {
 
 impl ManagedComputeClusterSystemData {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -23,6 +23,7 @@ pub struct ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
 
 impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         rules: Vec<ManagedComputeClusterMetricExpressionRule>,
         maximum_instance_count: i32,

@@ -18,6 +18,7 @@ pub struct ManagedComputeClusterWorkloadAutoScalingPolicy {
 
 impl ManagedComputeClusterWorkloadAutoScalingPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         auto_scaling_policies: Vec<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
     ) -> Self {

@@ -18,6 +18,7 @@ pub struct ManagedComputeClusterWorkloadScalePolicy {
 
 impl ManagedComputeClusterWorkloadScalePolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,6 +29,7 @@ pub struct ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
 
 impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         rules: Vec<ManagedComputeClusterWorkloadMetricExpressionRule>,
         maximum_instance_count: i32,

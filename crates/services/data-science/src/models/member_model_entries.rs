@@ -14,6 +14,7 @@ pub struct MemberModelEntries {
 
 impl MemberModelEntries {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

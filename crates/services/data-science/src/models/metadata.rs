@@ -25,6 +25,7 @@ pub struct Metadata {
 
 impl Metadata {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct MlApplicationCollection {
 
 impl MlApplicationCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<MlApplicationSummary>) -> Self {
         Self { items, ..Self::default() }
     }

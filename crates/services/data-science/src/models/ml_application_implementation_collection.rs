@@ -14,6 +14,7 @@ pub struct MlApplicationImplementationCollection {
 
 impl MlApplicationImplementationCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<MlApplicationImplementationSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -22,6 +22,7 @@ pub enum MlApplicationImplementationLifecycleState {
 
 impl MlApplicationImplementationLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Creating => "CREATING",

@@ -14,6 +14,7 @@ pub struct MlApplicationImplementationVersionCollection {
 
 impl MlApplicationImplementationVersionCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<MlApplicationImplementationVersionSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct MlApplicationInstanceCollection {
 
 impl MlApplicationInstanceCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<MlApplicationInstanceSummary>) -> Self {
         Self { items, ..Self::default() }
     }

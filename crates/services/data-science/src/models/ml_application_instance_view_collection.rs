@@ -14,6 +14,7 @@ pub struct MlApplicationInstanceViewCollection {
 
 impl MlApplicationInstanceViewCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<MlApplicationInstanceViewSummary>) -> Self {
         Self { items, ..Self::default() }
     }

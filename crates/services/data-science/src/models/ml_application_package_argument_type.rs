@@ -14,6 +14,7 @@ pub enum MlApplicationPackageArgumentType {
 
 impl MlApplicationPackageArgumentType {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "STRING",

@@ -14,6 +14,7 @@ pub struct MlApplicationPackageArguments {
 
 impl MlApplicationPackageArguments {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

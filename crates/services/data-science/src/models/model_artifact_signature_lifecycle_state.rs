@@ -18,6 +18,7 @@ pub enum ModelArtifactSignatureLifecycleState {
 
 impl ModelArtifactSignatureLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "ACTIVE",

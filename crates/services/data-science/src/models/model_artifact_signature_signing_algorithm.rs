@@ -18,6 +18,7 @@ pub enum ModelArtifactSignatureSigningAlgorithm {
 
 impl ModelArtifactSignatureSigningAlgorithm {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sha224RsaPkcsPss => "SHA_224_RSA_PKCS_PSS",

@@ -20,6 +20,7 @@ pub struct ModelDeploymentInstanceShapeConfigDetails {
 
 impl ModelDeploymentInstanceShapeConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ impl ModelDeploymentSystemData {
     /// What kind of model is deployed; so far only `MANAGED_MODEL`.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn model_type(&self) -> Option<&ModelDeploymentSystemDataModelType> {
         match self {
             Self::InstancePool(value) => value.model_type.as_ref(),

@@ -23,6 +23,7 @@ pub struct ModelGroupDeploymentConfigurationDetails {
 
 impl ModelGroupDeploymentConfigurationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         model_group_configuration_details: ModelGroupConfigurationDetails,
         infrastructure_configuration_details: InfrastructureConfigurationDetails,

@@ -27,6 +27,7 @@ impl ModelGroupDetails {
     /// The metadata of your own.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn custom_metadata_list(&self) -> Option<&[CustomMetadata]> {
         match self {
             Self::Heterogeneous(value) => value.custom_metadata_list.as_deref(),

@@ -22,6 +22,7 @@ pub struct ModelProvenance {
 
 impl ModelProvenance {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct ModifyModelGroupDetails {
 
 impl ModifyModelGroupDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ pub struct MultiNodeJobNodeConfigurationDetails {
 
 impl MultiNodeJobNodeConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

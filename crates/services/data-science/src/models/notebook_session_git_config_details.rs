@@ -16,6 +16,7 @@ pub struct NotebookSessionGitConfigDetails {
 
 impl NotebookSessionGitConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct NotebookSessionRuntimeConfigDetails {
 
 impl NotebookSessionRuntimeConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

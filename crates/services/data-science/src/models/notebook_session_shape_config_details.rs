@@ -19,6 +19,7 @@ pub struct NotebookSessionShapeConfigDetails {
 
 impl NotebookSessionShapeConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

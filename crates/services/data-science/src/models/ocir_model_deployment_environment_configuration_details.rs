@@ -41,6 +41,7 @@ pub struct OcirModelDeploymentEnvironmentConfigurationDetails {
 
 impl OcirModelDeploymentEnvironmentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

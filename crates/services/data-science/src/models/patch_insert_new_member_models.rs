@@ -14,6 +14,7 @@ pub struct PatchInsertNewMemberModels {
 
 impl PatchInsertNewMemberModels {
     /// With the members that are required.
+    #[inline]
     pub fn new(values: Vec<MemberModelDetails>) -> Self {
         Self { values, ..Self::default() }
     }

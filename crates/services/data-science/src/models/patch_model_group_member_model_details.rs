@@ -14,6 +14,7 @@ pub struct PatchModelGroupMemberModelDetails {
 
 impl PatchModelGroupMemberModelDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct PatchRemoveMemberModels {
 
 impl PatchRemoveMemberModels {
     /// With the members that are required.
+    #[inline]
     pub fn new(values: Vec<MemberModelDetails>) -> Self {
         Self { values, ..Self::default() }
     }

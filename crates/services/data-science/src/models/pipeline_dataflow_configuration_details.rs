@@ -28,6 +28,7 @@ pub struct PipelineDataflowConfigurationDetails {
 
 impl PipelineDataflowConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct PipelineDefaultConfigurationDetails {
 
 impl PipelineDefaultConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

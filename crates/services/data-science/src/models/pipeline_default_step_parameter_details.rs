@@ -14,6 +14,7 @@ pub struct PipelineDefaultStepParameterDetails {
 
 impl PipelineDefaultStepParameterDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(output: PipelineStepOutputParameterDetails) -> Self {
         Self { output, ..Self::default() }
     }

@@ -18,6 +18,7 @@ pub struct PipelineLogConfigurationDetails {
 
 impl PipelineLogConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub enum PipelineRunLifecycleState {
 
 impl PipelineRunLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accepted => "ACCEPTED",

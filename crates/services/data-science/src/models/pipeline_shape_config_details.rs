@@ -25,6 +25,7 @@ pub struct PipelineShapeConfigDetails {
 
 impl PipelineShapeConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

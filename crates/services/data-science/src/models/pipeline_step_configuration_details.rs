@@ -18,6 +18,7 @@ pub struct PipelineStepConfigurationDetails {
 
 impl PipelineStepConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

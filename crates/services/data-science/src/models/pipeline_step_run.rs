@@ -31,6 +31,7 @@ impl PipelineStepRun {
     /// When work on it began.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_started(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Container(value) => Some(value.time_started),
@@ -44,6 +45,7 @@ impl PipelineStepRun {
     /// When it ended, well or not.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_finished(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Container(value) => value.time_finished,
@@ -57,6 +59,7 @@ impl PipelineStepRun {
     /// The name of the step, unique in the pipeline.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn step_name(&self) -> Option<&str> {
         match self {
             Self::Container(value) => Some(&value.step_name),
@@ -70,6 +73,7 @@ impl PipelineStepRun {
     /// Where the resource is in its life.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn lifecycle_state(&self) -> Option<&PipelineStepRunLifecycleState> {
         match self {
             Self::Container(value) => value.lifecycle_state.as_ref(),
@@ -83,6 +87,7 @@ impl PipelineStepRun {
     /// More about the current state, such as why something failed.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn lifecycle_details(&self) -> Option<&str> {
         match self {
             Self::Container(value) => value.lifecycle_details.as_deref(),

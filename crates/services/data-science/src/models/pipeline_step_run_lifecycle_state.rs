@@ -28,6 +28,7 @@ pub enum PipelineStepRunLifecycleState {
 
 impl PipelineStepRunLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Waiting => "WAITING",

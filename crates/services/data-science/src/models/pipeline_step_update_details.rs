@@ -30,6 +30,7 @@ impl PipelineStepUpdateDetails {
     /// The name of the step, unique in the pipeline.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn step_name(&self) -> Option<&str> {
         match self {
             Self::Container(value) => Some(&value.step_name),
@@ -43,6 +44,7 @@ impl PipelineStepUpdateDetails {
     /// What the step does, in your own words.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Container(value) => value.description.as_deref(),
@@ -56,6 +58,7 @@ impl PipelineStepUpdateDetails {
     /// What the step runs with, such as arguments and a time limit.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn step_configuration_details(
         &self,
     ) -> Option<&PipelineStepConfigurationDetails> {

@@ -18,6 +18,7 @@ pub struct PredefinedMetricExpressionRule {
 
 impl PredefinedMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         metric_type: MetricType,
         scale_in_configuration: PredefinedExpressionThresholdScalingConfiguration,

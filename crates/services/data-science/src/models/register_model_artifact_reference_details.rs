@@ -14,6 +14,7 @@ pub struct RegisterModelArtifactReferenceDetails {
 
 impl RegisterModelArtifactReferenceDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(model_artifact_references: Vec<ModelArtifactReferenceDetails>) -> Self {
         Self {
             model_artifact_references,

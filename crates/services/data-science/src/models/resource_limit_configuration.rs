@@ -14,6 +14,7 @@ pub struct ResourceLimitConfiguration {
 
 impl ResourceLimitConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(ocpus: f64, memory_in_gbs: f64) -> Self {
         Self {
             ocpus,

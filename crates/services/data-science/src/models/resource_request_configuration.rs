@@ -16,6 +16,7 @@ pub struct ResourceRequestConfiguration {
 
 impl ResourceRequestConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(ocpus: f64, memory_in_gbs: f64) -> Self {
         Self {
             ocpus,

@@ -19,6 +19,7 @@ pub struct RetentionSetting {
 
 impl RetentionSetting {
     /// With the members that are required.
+    #[inline]
     pub fn new(archive_after_days: i32) -> Self {
         Self {
             archive_after_days,

@@ -14,6 +14,7 @@ pub struct ScheduleHttpAction {
 
 impl ScheduleHttpAction {
     /// With the members that are required.
+    #[inline]
     pub fn new(action_details: ScheduleHttpActionDetails) -> Self {
         Self {
             action_details,

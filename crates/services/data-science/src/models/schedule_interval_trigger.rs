@@ -26,6 +26,7 @@ pub struct ScheduleIntervalTrigger {
 
 impl ScheduleIntervalTrigger {
     /// With the members that are required.
+    #[inline]
     pub fn new(frequency: ScheduleIntervalTriggerFrequency, interval: i32) -> Self {
         Self {
             frequency,

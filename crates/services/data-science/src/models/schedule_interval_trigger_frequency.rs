@@ -14,6 +14,7 @@ pub enum ScheduleIntervalTriggerFrequency {
 
 impl ScheduleIntervalTriggerFrequency {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hourly => "HOURLY",

@@ -26,6 +26,7 @@ impl ScheduleTrigger {
     /// From when on the schedule fires. From its creation on if absent.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_start(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_start,
@@ -38,6 +39,7 @@ impl ScheduleTrigger {
     /// Until when the schedule fires. For ever if absent.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_end(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_end,

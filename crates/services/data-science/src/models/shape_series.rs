@@ -22,6 +22,7 @@ pub enum ShapeSeries {
 
 impl ShapeSeries {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AmdRome => "AMD_ROME",

@@ -20,6 +20,7 @@ pub struct SingleModelDeploymentConfigurationDetails {
 
 impl SingleModelDeploymentConfigurationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(model_configuration_details: ModelConfigurationDetails) -> Self {
         Self {
             model_configuration_details,

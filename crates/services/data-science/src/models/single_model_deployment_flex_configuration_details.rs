@@ -23,6 +23,7 @@ pub struct SingleModelDeploymentFlexConfigurationDetails {
 
 impl SingleModelDeploymentFlexConfigurationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         model_configuration_details: SingleModelConfigurationDetails,
         infrastructure_configuration_details: ModelDeployInfrastructureConfigurationDetails,

@@ -24,6 +24,7 @@ impl StorageMountConfigurationDetails {
     /// The name of the directory that the storage is mounted as.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn destination_directory_name(&self) -> Option<&str> {
         match self {
             Self::FileStorage(value) => Some(&value.destination_directory_name),
@@ -35,6 +36,7 @@ impl StorageMountConfigurationDetails {
     /// The path in which that directory is, without its name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn destination_path(&self) -> Option<&str> {
         match self {
             Self::FileStorage(value) => value.destination_path.as_deref(),

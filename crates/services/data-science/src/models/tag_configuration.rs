@@ -14,6 +14,7 @@ pub struct TagConfiguration {
 
 impl TagConfiguration {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct TargetCustomMetricExpressionRule {
 
 impl TargetCustomMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         scale_configuration: TargetCustomExpressionQueryScalingConfiguration,
     ) -> Self {

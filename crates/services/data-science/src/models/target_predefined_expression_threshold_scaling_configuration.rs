@@ -12,6 +12,7 @@ pub struct TargetPredefinedExpressionThresholdScalingConfiguration {
 
 impl TargetPredefinedExpressionThresholdScalingConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(threshold: f64) -> Self {
         Self {
             threshold,

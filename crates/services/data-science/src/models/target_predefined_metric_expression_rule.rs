@@ -16,6 +16,7 @@ pub struct TargetPredefinedMetricExpressionRule {
 
 impl TargetPredefinedMetricExpressionRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         metric_type: MetricType,
         scale_configuration: TargetPredefinedExpressionThresholdScalingConfiguration,

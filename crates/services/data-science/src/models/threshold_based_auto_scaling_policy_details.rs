@@ -23,6 +23,7 @@ pub struct ThresholdBasedAutoScalingPolicyDetails {
 
 impl ThresholdBasedAutoScalingPolicyDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         rules: Vec<MetricExpressionRule>,
         maximum_instance_count: i32,

@@ -16,6 +16,7 @@ pub struct UpdateCategoryLogDetails {
 
 impl UpdateCategoryLogDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct UpdateComputeTargetDetails {
 
 impl UpdateComputeTargetDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,6 +90,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -98,6 +100,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -107,6 +110,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`metadata`](Self::metadata): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
         self.cleared.push("metadata");
@@ -116,6 +120,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`compute_configuration_details`](Self::compute_configuration_details): the service
     /// is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_compute_configuration_details(mut self) -> Self {
         self.compute_configuration_details = None;
         self.cleared.push("computeConfigurationDetails");
@@ -125,6 +130,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -134,6 +140,7 @@ impl UpdateComputeTargetDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -23,6 +23,7 @@ pub struct UpdateDataSciencePrivateEndpointDetails {
 
 impl UpdateDataSciencePrivateEndpointDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -80,6 +82,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -89,6 +92,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -98,6 +102,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -106,6 +111,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
 
     /// Clears [`nsg_ids`](Self::nsg_ids): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_nsg_ids(mut self) -> Self {
         self.nsg_ids = None;
         self.cleared.push("nsgIds");

@@ -14,6 +14,7 @@ pub struct UpdateDefaultModelDeploymentEnvironmentConfigurationDetails {
 
 impl UpdateDefaultModelDeploymentEnvironmentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

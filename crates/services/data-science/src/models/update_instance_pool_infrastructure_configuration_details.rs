@@ -20,6 +20,7 @@ pub struct UpdateInstancePoolInfrastructureConfigurationDetails {
 
 impl UpdateInstancePoolInfrastructureConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,6 +33,7 @@ pub struct UpdateJobDetails {
 
 impl UpdateJobDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,6 +105,7 @@ impl UpdateJobDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -113,6 +115,7 @@ impl UpdateJobDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -123,6 +126,7 @@ impl UpdateJobDetails {
     /// [`job_infrastructure_configuration_details`](Self::job_infrastructure_configuration_details):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_job_infrastructure_configuration_details(mut self) -> Self {
         self.job_infrastructure_configuration_details = None;
         self.cleared.push("jobInfrastructureConfigurationDetails");
@@ -133,6 +137,7 @@ impl UpdateJobDetails {
     /// [`job_storage_mount_configuration_details_list`](Self::job_storage_mount_configuration_details_list):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_job_storage_mount_configuration_details_list(mut self) -> Self {
         self.job_storage_mount_configuration_details_list = None;
         self.cleared.push("jobStorageMountConfigurationDetailsList");
@@ -142,6 +147,7 @@ impl UpdateJobDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -151,6 +157,7 @@ impl UpdateJobDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

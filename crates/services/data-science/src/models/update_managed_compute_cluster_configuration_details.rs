@@ -21,6 +21,7 @@ pub struct UpdateManagedComputeClusterConfigurationDetails {
 
 impl UpdateManagedComputeClusterConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -20,6 +20,7 @@ pub struct UpdateManagedComputeClusterInstanceConfigurationDetails {
 
 impl UpdateManagedComputeClusterInstanceConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

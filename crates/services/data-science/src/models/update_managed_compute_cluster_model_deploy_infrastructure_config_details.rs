@@ -24,6 +24,7 @@ pub struct UpdateManagedComputeClusterModelDeployInfrastructureConfigDetails {
 
 impl UpdateManagedComputeClusterModelDeployInfrastructureConfigDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ pub struct UpdateMlApplicationImplementationDetails {
 
 impl UpdateMlApplicationImplementationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,6 +71,7 @@ impl UpdateMlApplicationImplementationDetails {
     /// Clears [`allowed_migration_destinations`](Self::allowed_migration_destinations): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_allowed_migration_destinations(mut self) -> Self {
         self.allowed_migration_destinations = None;
         self.cleared.push("allowedMigrationDestinations");
@@ -78,6 +80,7 @@ impl UpdateMlApplicationImplementationDetails {
 
     /// Clears [`logging`](Self::logging): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_logging(mut self) -> Self {
         self.logging = None;
         self.cleared.push("logging");
@@ -87,6 +90,7 @@ impl UpdateMlApplicationImplementationDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -96,6 +100,7 @@ impl UpdateMlApplicationImplementationDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

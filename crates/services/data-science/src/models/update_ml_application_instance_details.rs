@@ -25,6 +25,7 @@ pub struct UpdateMlApplicationInstanceDetails {
 
 impl UpdateMlApplicationInstanceDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,6 +82,7 @@ impl UpdateMlApplicationInstanceDetails {
     /// Clears [`configuration`](Self::configuration): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_configuration(mut self) -> Self {
         self.configuration = None;
         self.cleared.push("configuration");
@@ -90,6 +92,7 @@ impl UpdateMlApplicationInstanceDetails {
     /// Clears [`ml_application_implementation_id`](Self::ml_application_implementation_id): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_ml_application_implementation_id(mut self) -> Self {
         self.ml_application_implementation_id = None;
         self.cleared.push("mlApplicationImplementationId");
@@ -99,6 +102,7 @@ impl UpdateMlApplicationInstanceDetails {
     /// Clears [`is_enabled`](Self::is_enabled): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_enabled(mut self) -> Self {
         self.is_enabled = None;
         self.cleared.push("isEnabled");
@@ -108,6 +112,7 @@ impl UpdateMlApplicationInstanceDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -117,6 +122,7 @@ impl UpdateMlApplicationInstanceDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

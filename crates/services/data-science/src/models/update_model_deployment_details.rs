@@ -30,6 +30,7 @@ pub struct UpdateModelDeploymentDetails {
 
 impl UpdateModelDeploymentDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,6 +97,7 @@ impl UpdateModelDeploymentDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -105,6 +107,7 @@ impl UpdateModelDeploymentDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -115,6 +118,7 @@ impl UpdateModelDeploymentDetails {
     /// [`model_deployment_configuration_details`](Self::model_deployment_configuration_details):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_model_deployment_configuration_details(mut self) -> Self {
         self.model_deployment_configuration_details = None;
         self.cleared.push("modelDeploymentConfigurationDetails");
@@ -124,6 +128,7 @@ impl UpdateModelDeploymentDetails {
     /// Clears [`category_log_details`](Self::category_log_details): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_category_log_details(mut self) -> Self {
         self.category_log_details = None;
         self.cleared.push("categoryLogDetails");
@@ -133,6 +138,7 @@ impl UpdateModelDeploymentDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -142,6 +148,7 @@ impl UpdateModelDeploymentDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -35,6 +35,7 @@ pub struct UpdateModelDetails {
 
 impl UpdateModelDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,6 +134,7 @@ impl UpdateModelDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -142,6 +144,7 @@ impl UpdateModelDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -151,6 +154,7 @@ impl UpdateModelDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -160,6 +164,7 @@ impl UpdateModelDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -169,6 +174,7 @@ impl UpdateModelDetails {
     /// Clears [`custom_metadata_list`](Self::custom_metadata_list): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_custom_metadata_list(mut self) -> Self {
         self.custom_metadata_list = None;
         self.cleared.push("customMetadataList");
@@ -178,6 +184,7 @@ impl UpdateModelDetails {
     /// Clears [`defined_metadata_list`](Self::defined_metadata_list): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_metadata_list(mut self) -> Self {
         self.defined_metadata_list = None;
         self.cleared.push("definedMetadataList");
@@ -187,6 +194,7 @@ impl UpdateModelDetails {
     /// Clears [`model_version_set_id`](Self::model_version_set_id): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_model_version_set_id(mut self) -> Self {
         self.model_version_set_id = None;
         self.cleared.push("modelVersionSetId");
@@ -196,6 +204,7 @@ impl UpdateModelDetails {
     /// Clears [`version_label`](Self::version_label): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_version_label(mut self) -> Self {
         self.version_label = None;
         self.cleared.push("versionLabel");
@@ -205,6 +214,7 @@ impl UpdateModelDetails {
     /// Clears [`retention_setting`](Self::retention_setting): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_retention_setting(mut self) -> Self {
         self.retention_setting = None;
         self.cleared.push("retentionSetting");
@@ -214,6 +224,7 @@ impl UpdateModelDetails {
     /// Clears [`backup_setting`](Self::backup_setting): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_backup_setting(mut self) -> Self {
         self.backup_setting = None;
         self.cleared.push("backupSetting");

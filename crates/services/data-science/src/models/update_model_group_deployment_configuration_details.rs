@@ -30,6 +30,7 @@ pub struct UpdateModelGroupDeploymentConfigurationDetails {
 
 impl UpdateModelGroupDeploymentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ pub struct UpdateModelGroupDetails {
 
 impl UpdateModelGroupDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +86,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -94,6 +96,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -103,6 +106,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`version_label`](Self::version_label): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_version_label(mut self) -> Self {
         self.version_label = None;
         self.cleared.push("versionLabel");
@@ -112,6 +116,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`model_group_version_history_id`](Self::model_group_version_history_id): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_model_group_version_history_id(mut self) -> Self {
         self.model_group_version_history_id = None;
         self.cleared.push("modelGroupVersionHistoryId");
@@ -121,6 +126,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -130,6 +136,7 @@ impl UpdateModelGroupDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

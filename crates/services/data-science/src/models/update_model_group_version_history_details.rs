@@ -23,6 +23,7 @@ pub struct UpdateModelGroupVersionHistoryDetails {
 
 impl UpdateModelGroupVersionHistoryDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +75,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -83,6 +85,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -92,6 +95,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     /// Clears [`latest_model_group_id`](Self::latest_model_group_id): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_latest_model_group_id(mut self) -> Self {
         self.latest_model_group_id = None;
         self.cleared.push("latestModelGroupId");
@@ -101,6 +105,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -110,6 +115,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

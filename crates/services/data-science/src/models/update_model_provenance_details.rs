@@ -23,6 +23,7 @@ pub struct UpdateModelProvenanceDetails {
 
 impl UpdateModelProvenanceDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,6 +73,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`repository_url`](Self::repository_url): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_repository_url(mut self) -> Self {
         self.repository_url = None;
         self.cleared.push("repositoryUrl");
@@ -81,6 +83,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`git_branch`](Self::git_branch): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_git_branch(mut self) -> Self {
         self.git_branch = None;
         self.cleared.push("gitBranch");
@@ -90,6 +93,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`git_commit`](Self::git_commit): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_git_commit(mut self) -> Self {
         self.git_commit = None;
         self.cleared.push("gitCommit");
@@ -99,6 +103,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`script_dir`](Self::script_dir): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_script_dir(mut self) -> Self {
         self.script_dir = None;
         self.cleared.push("scriptDir");
@@ -108,6 +113,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`training_script`](Self::training_script): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_training_script(mut self) -> Self {
         self.training_script = None;
         self.cleared.push("trainingScript");
@@ -117,6 +123,7 @@ impl UpdateModelProvenanceDetails {
     /// Clears [`training_id`](Self::training_id): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_training_id(mut self) -> Self {
         self.training_id = None;
         self.cleared.push("trainingId");

@@ -36,6 +36,7 @@ pub struct UpdateNotebookSessionDetails {
 
 impl UpdateNotebookSessionDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,6 +116,7 @@ impl UpdateNotebookSessionDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -125,6 +127,7 @@ impl UpdateNotebookSessionDetails {
     /// [`notebook_session_configuration_details`](Self::notebook_session_configuration_details):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_notebook_session_configuration_details(mut self) -> Self {
         self.notebook_session_configuration_details = None;
         self.cleared.push("notebookSessionConfigurationDetails");
@@ -134,6 +137,7 @@ impl UpdateNotebookSessionDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -143,6 +147,7 @@ impl UpdateNotebookSessionDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -153,6 +158,7 @@ impl UpdateNotebookSessionDetails {
     /// [`notebook_session_runtime_config_details`](Self::notebook_session_runtime_config_details):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_notebook_session_runtime_config_details(mut self) -> Self {
         self.notebook_session_runtime_config_details = None;
         self.cleared.push("notebookSessionRuntimeConfigDetails");
@@ -163,6 +169,7 @@ impl UpdateNotebookSessionDetails {
     /// [`notebook_session_storage_mount_configuration_details_list`](Self::notebook_session_storage_mount_configuration_details_list):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_notebook_session_storage_mount_configuration_details_list(
         mut self,
     ) -> Self {

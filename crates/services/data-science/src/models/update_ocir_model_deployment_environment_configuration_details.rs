@@ -39,6 +39,7 @@ pub struct UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
 
 impl UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ pub struct UpdatePipelineDetails {
 
 impl UpdatePipelineDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,6 +155,7 @@ impl UpdatePipelineDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -163,6 +165,7 @@ impl UpdatePipelineDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -172,6 +175,7 @@ impl UpdatePipelineDetails {
     /// Clears [`configuration_details`](Self::configuration_details): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_configuration_details(mut self) -> Self {
         self.configuration_details = None;
         self.cleared.push("configurationDetails");
@@ -182,6 +186,7 @@ impl UpdatePipelineDetails {
     /// [`infrastructure_configuration_details`](Self::infrastructure_configuration_details): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_infrastructure_configuration_details(mut self) -> Self {
         self.infrastructure_configuration_details = None;
         self.cleared.push("infrastructureConfigurationDetails");
@@ -191,6 +196,7 @@ impl UpdatePipelineDetails {
     /// Clears [`log_configuration_details`](Self::log_configuration_details): the service is told
     /// to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_log_configuration_details(mut self) -> Self {
         self.log_configuration_details = None;
         self.cleared.push("logConfigurationDetails");
@@ -201,6 +207,7 @@ impl UpdatePipelineDetails {
     /// [`storage_mount_configuration_details_list`](Self::storage_mount_configuration_details_list):
     /// the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_storage_mount_configuration_details_list(mut self) -> Self {
         self.storage_mount_configuration_details_list = None;
         self.cleared.push("storageMountConfigurationDetailsList");
@@ -210,6 +217,7 @@ impl UpdatePipelineDetails {
     /// Clears [`step_details`](Self::step_details): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_step_details(mut self) -> Self {
         self.step_details = None;
         self.cleared.push("stepDetails");
@@ -219,6 +227,7 @@ impl UpdatePipelineDetails {
     /// Clears [`parameters`](Self::parameters): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_parameters(mut self) -> Self {
         self.parameters = None;
         self.cleared.push("parameters");
@@ -228,6 +237,7 @@ impl UpdatePipelineDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -237,6 +247,7 @@ impl UpdatePipelineDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -29,6 +29,7 @@ pub struct UpdateScheduleDetails {
 
 impl UpdateScheduleDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -94,6 +95,7 @@ impl UpdateScheduleDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -103,6 +105,7 @@ impl UpdateScheduleDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -111,6 +114,7 @@ impl UpdateScheduleDetails {
 
     /// Clears [`trigger`](Self::trigger): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_trigger(mut self) -> Self {
         self.trigger = None;
         self.cleared.push("trigger");
@@ -119,6 +123,7 @@ impl UpdateScheduleDetails {
 
     /// Clears [`action`](Self::action): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_action(mut self) -> Self {
         self.action = None;
         self.cleared.push("action");
@@ -128,6 +133,7 @@ impl UpdateScheduleDetails {
     /// Clears [`log_details`](Self::log_details): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_log_details(mut self) -> Self {
         self.log_details = None;
         self.cleared.push("logDetails");
@@ -137,6 +143,7 @@ impl UpdateScheduleDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -146,6 +153,7 @@ impl UpdateScheduleDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

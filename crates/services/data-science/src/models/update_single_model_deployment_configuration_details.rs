@@ -20,6 +20,7 @@ pub struct UpdateSingleModelDeploymentConfigurationDetails {
 
 impl UpdateSingleModelDeploymentConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub struct UpdateSingleModelDeploymentFlexConfigurationDetails {
 
 impl UpdateSingleModelDeploymentFlexConfigurationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct ActivateNotebookSession {
 }
 
 impl ActivateNotebookSession {
+    #[inline]
     pub(crate) fn new(client: &Client, notebook_session_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("notebookSessionId", notebook_session_id);
@@ -54,6 +55,7 @@ impl ActivateNotebookSession {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

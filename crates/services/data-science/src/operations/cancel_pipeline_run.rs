@@ -24,6 +24,7 @@ pub struct CancelPipelineRun {
 }
 
 impl CancelPipelineRun {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineRunId", pipeline_run_id);
@@ -31,6 +32,7 @@ impl CancelPipelineRun {
     }
 
     /// Whether to let the run come to an orderly end.
+    #[inline]
     pub fn terminate_gracefully(mut self, terminate_gracefully: bool) -> Self {
         self.request.query("terminateGracefully", terminate_gracefully);
         self
@@ -63,6 +65,7 @@ impl CancelPipelineRun {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

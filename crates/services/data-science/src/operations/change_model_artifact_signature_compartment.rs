@@ -26,6 +26,7 @@ pub struct ChangeModelArtifactSignatureCompartment {
 }
 
 impl ChangeModelArtifactSignatureCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -66,6 +67,7 @@ impl ChangeModelArtifactSignatureCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -30,6 +30,7 @@ pub struct ChangeModelVersionSetCompartment {
 }
 
 impl ChangeModelVersionSetCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_version_set_id: String,
@@ -68,6 +69,7 @@ impl ChangeModelVersionSetCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

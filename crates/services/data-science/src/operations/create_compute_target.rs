@@ -28,6 +28,7 @@ pub struct CreateComputeTarget {
 }
 
 impl CreateComputeTarget {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_compute_target_details: CreateComputeTargetDetails,
@@ -57,6 +58,7 @@ impl CreateComputeTarget {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ComputeTarget> {
         Call::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct CreateDataSciencePrivateEndpoint {
 }
 
 impl CreateDataSciencePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_data_science_private_endpoint_details: CreateDataSciencePrivateEndpointDetails,
@@ -53,6 +54,7 @@ impl CreateDataSciencePrivateEndpoint {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DataSciencePrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct CreateJob {
 }
 
 impl CreateJob {
+    #[inline]
     pub(crate) fn new(client: &Client, create_job_details: CreateJobDetails) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&create_job_details);
@@ -50,6 +51,7 @@ impl CreateJob {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Job> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct CreateJobArtifact {
 }
 
 impl CreateJobArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, job_id: String, body: Body) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobId", job_id);
@@ -49,6 +50,7 @@ impl CreateJobArtifact {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -72,6 +74,7 @@ impl CreateJobArtifact {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -24,6 +24,7 @@ pub struct CreateJobRun {
 }
 
 impl CreateJobRun {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_job_run_details: CreateJobRunDetails,
@@ -59,6 +60,7 @@ impl CreateJobRun {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<JobRun> {
         Call::new(self.request, Received::json)
     }

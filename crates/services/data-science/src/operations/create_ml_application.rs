@@ -28,6 +28,7 @@ pub struct CreateMlApplication {
 }
 
 impl CreateMlApplication {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_ml_application_details: CreateMlApplicationDetails,
@@ -57,6 +58,7 @@ impl CreateMlApplication {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplication> {
         Call::new(self.request, Received::json)
     }

@@ -30,6 +30,7 @@ pub struct CreateMlApplicationImplementation {
 }
 
 impl CreateMlApplicationImplementation {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_ml_application_implementation_details: CreateMlApplicationImplementationDetails,
@@ -59,6 +60,7 @@ impl CreateMlApplicationImplementation {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementation> {
         Call::new(self.request, Received::json)
     }

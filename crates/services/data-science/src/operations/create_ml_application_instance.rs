@@ -29,6 +29,7 @@ pub struct CreateMlApplicationInstance {
 }
 
 impl CreateMlApplicationInstance {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_ml_application_instance_details: CreateMlApplicationInstanceDetails,
@@ -58,6 +59,7 @@ impl CreateMlApplicationInstance {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationInstance> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct CreateModelArtifactSignature {
 }
 
 impl CreateModelArtifactSignature {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -57,6 +58,7 @@ impl CreateModelArtifactSignature {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelArtifactSignature> {
         Call::new(self.request, Received::json)
     }

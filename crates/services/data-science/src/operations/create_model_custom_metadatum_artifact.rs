@@ -29,6 +29,7 @@ pub struct CreateModelCustomMetadatumArtifact {
 }
 
 impl CreateModelCustomMetadatumArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -49,6 +50,7 @@ impl CreateModelCustomMetadatumArtifact {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -77,6 +79,7 @@ impl CreateModelCustomMetadatumArtifact {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

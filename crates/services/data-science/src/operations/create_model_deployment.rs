@@ -28,6 +28,7 @@ pub struct CreateModelDeployment {
 }
 
 impl CreateModelDeployment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_model_deployment_details: CreateModelDeploymentDetails,
@@ -63,6 +64,7 @@ impl CreateModelDeployment {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelDeployment> {
         Call::new(self.request, Received::json)
     }

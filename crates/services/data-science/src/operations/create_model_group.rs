@@ -28,6 +28,7 @@ pub struct CreateModelGroup {
 }
 
 impl CreateModelGroup {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_base_model_group_details: CreateBaseModelGroupDetails,
@@ -57,6 +58,7 @@ impl CreateModelGroup {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelGroup> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct CreateModelGroupArtifact {
 }
 
 impl CreateModelGroupArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, model_group_id: String, body: Body) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelGroupId", model_group_id);
@@ -47,6 +48,7 @@ impl CreateModelGroupArtifact {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -76,6 +78,7 @@ impl CreateModelGroupArtifact {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct CreateModelGroupVersionHistory {
 }
 
 impl CreateModelGroupVersionHistory {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_model_group_version_history_details: CreateModelGroupVersionHistoryDetails,
@@ -57,6 +58,7 @@ impl CreateModelGroupVersionHistory {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelGroupVersionHistory> {
         Call::new(self.request, Received::json)
     }

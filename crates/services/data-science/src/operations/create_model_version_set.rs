@@ -28,6 +28,7 @@ pub struct CreateModelVersionSet {
 }
 
 impl CreateModelVersionSet {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_model_version_set_details: CreateModelVersionSetDetails,
@@ -57,6 +58,7 @@ impl CreateModelVersionSet {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelVersionSet> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreateNotebookSession {
 }
 
 impl CreateNotebookSession {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_notebook_session_details: CreateNotebookSessionDetails,
@@ -57,6 +58,7 @@ impl CreateNotebookSession {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NotebookSession> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreatePipeline {
 }
 
 impl CreatePipeline {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_pipeline_details: CreatePipelineDetails,
@@ -57,6 +58,7 @@ impl CreatePipeline {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Pipeline> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct CreatePipelineRun {
 }
 
 impl CreatePipelineRun {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_pipeline_run_details: CreatePipelineRunDetails,
@@ -64,6 +65,7 @@ impl CreatePipelineRun {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PipelineRun> {
         Call::new(self.request, Received::json)
     }

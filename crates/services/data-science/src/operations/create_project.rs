@@ -24,6 +24,7 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_project_details: CreateProjectDetails,
@@ -53,6 +54,7 @@ impl CreateProject {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Project> {
         Call::new(self.request, Received::json)
     }

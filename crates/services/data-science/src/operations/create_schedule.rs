@@ -30,6 +30,7 @@ pub struct CreateSchedule {
 }
 
 impl CreateSchedule {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_schedule_details: CreateScheduleDetails,
@@ -59,6 +60,7 @@ impl CreateSchedule {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Schedule> {
         Call::new(self.request, Received::json)
     }

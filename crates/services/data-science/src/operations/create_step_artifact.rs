@@ -27,6 +27,7 @@ pub struct CreateStepArtifact {
 }
 
 impl CreateStepArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         pipeline_id: String,
@@ -53,6 +54,7 @@ impl CreateStepArtifact {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -75,6 +77,7 @@ impl CreateStepArtifact {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct DeactivateModelGroup {
 }
 
 impl DeactivateModelGroup {
+    #[inline]
     pub(crate) fn new(client: &Client, model_group_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelGroupId", model_group_id);
@@ -54,6 +55,7 @@ impl DeactivateModelGroup {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelGroup> {
         Call::new(self.request, Received::json)
     }

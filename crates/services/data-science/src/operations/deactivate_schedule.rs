@@ -26,6 +26,7 @@ pub struct DeactivateSchedule {
 }
 
 impl DeactivateSchedule {
+    #[inline]
     pub(crate) fn new(client: &Client, schedule_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("scheduleId", schedule_id);
@@ -59,6 +60,7 @@ impl DeactivateSchedule {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeleteComputeTarget {
 }
 
 impl DeleteComputeTarget {
+    #[inline]
     pub(crate) fn new(client: &Client, compute_target_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("computeTargetId", compute_target_id);
@@ -52,6 +53,7 @@ impl DeleteComputeTarget {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeleteJob {
 }
 
 impl DeleteJob {
+    #[inline]
     pub(crate) fn new(client: &Client, job_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobId", job_id);
@@ -33,6 +34,7 @@ impl DeleteJob {
     }
 
     /// Whether to delete the runs of the job too.
+    #[inline]
     pub fn delete_related_job_runs(mut self, delete_related_job_runs: bool) -> Self {
         self.request.query("deleteRelatedJobRuns", delete_related_job_runs);
         self
@@ -58,6 +60,7 @@ impl DeleteJob {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -24,6 +24,7 @@ pub struct DeleteJobRun {
 }
 
 impl DeleteJobRun {
+    #[inline]
     pub(crate) fn new(client: &Client, job_run_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobRunId", job_run_id);
@@ -50,6 +51,7 @@ impl DeleteJobRun {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -24,6 +24,7 @@ pub struct DeleteMlApplication {
 }
 
 impl DeleteMlApplication {
+    #[inline]
     pub(crate) fn new(client: &Client, ml_application_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("mlApplicationId", ml_application_id);
@@ -50,6 +51,7 @@ impl DeleteMlApplication {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

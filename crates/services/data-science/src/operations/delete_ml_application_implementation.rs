@@ -26,6 +26,7 @@ pub struct DeleteMlApplicationImplementation {
 }
 
 impl DeleteMlApplicationImplementation {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_id: String,
@@ -55,6 +56,7 @@ impl DeleteMlApplicationImplementation {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeleteMlApplicationInstance {
 }
 
 impl DeleteMlApplicationInstance {
+    #[inline]
     pub(crate) fn new(client: &Client, ml_application_instance_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("mlApplicationInstanceId", ml_application_instance_id);
@@ -52,6 +53,7 @@ impl DeleteMlApplicationInstance {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

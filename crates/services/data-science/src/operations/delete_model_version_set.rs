@@ -27,6 +27,7 @@ pub struct DeleteModelVersionSet {
 }
 
 impl DeleteModelVersionSet {
+    #[inline]
     pub(crate) fn new(client: &Client, model_version_set_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelVersionSetId", model_version_set_id);
@@ -34,6 +35,7 @@ impl DeleteModelVersionSet {
     }
 
     /// Whether to delete the models of the set too. If not, they must have been deleted before.
+    #[inline]
     pub fn is_delete_related_models(mut self, is_delete_related_models: bool) -> Self {
         self.request.query("isDeleteRelatedModels", is_delete_related_models);
         self
@@ -59,6 +61,7 @@ impl DeleteModelVersionSet {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

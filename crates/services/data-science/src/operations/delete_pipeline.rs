@@ -28,6 +28,7 @@ pub struct DeletePipeline {
 }
 
 impl DeletePipeline {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineId", pipeline_id);
@@ -35,6 +36,7 @@ impl DeletePipeline {
     }
 
     /// Whether to delete the runs of the pipeline too.
+    #[inline]
     pub fn delete_related_pipeline_runs(
         mut self,
         delete_related_pipeline_runs: bool,
@@ -44,6 +46,7 @@ impl DeletePipeline {
     }
 
     /// Whether to delete the job runs that belong to it too.
+    #[inline]
     pub fn delete_related_job_runs(mut self, delete_related_job_runs: bool) -> Self {
         self.request.query("deleteRelatedJobRuns", delete_related_job_runs);
         self
@@ -69,6 +72,7 @@ impl DeletePipeline {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeletePipelineRun {
 }
 
 impl DeletePipelineRun {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineRunId", pipeline_run_id);
@@ -33,6 +34,7 @@ impl DeletePipelineRun {
     }
 
     /// Whether to delete the job runs that belong to it too.
+    #[inline]
     pub fn delete_related_job_runs(mut self, delete_related_job_runs: bool) -> Self {
         self.request.query("deleteRelatedJobRuns", delete_related_job_runs);
         self
@@ -58,6 +60,7 @@ impl DeletePipelineRun {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -27,6 +27,7 @@ pub struct DeleteProject {
 }
 
 impl DeleteProject {
+    #[inline]
     pub(crate) fn new(client: &Client, project_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("projectId", project_id);
@@ -53,6 +54,7 @@ impl DeleteProject {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

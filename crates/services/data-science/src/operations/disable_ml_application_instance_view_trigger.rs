@@ -30,6 +30,7 @@ pub struct DisableMlApplicationInstanceViewTrigger {
 }
 
 impl DisableMlApplicationInstanceViewTrigger {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_instance_view_id: String,
@@ -68,6 +69,7 @@ impl DisableMlApplicationInstanceViewTrigger {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationInstanceView> {
         Call::new(self.request, Received::json)
     }

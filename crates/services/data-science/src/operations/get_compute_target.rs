@@ -28,6 +28,7 @@ pub struct GetComputeTarget {
 }
 
 impl GetComputeTarget {
+    #[inline]
     pub(crate) fn new(client: &Client, compute_target_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("computeTargetId", compute_target_id);
@@ -46,6 +47,7 @@ impl GetComputeTarget {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ComputeTarget> {
         Call::new(self.request, Received::json)
     }

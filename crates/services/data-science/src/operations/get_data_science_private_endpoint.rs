@@ -28,6 +28,7 @@ pub struct GetDataSciencePrivateEndpoint {
 }
 
 impl GetDataSciencePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         data_science_private_endpoint_id: String,
@@ -49,6 +50,7 @@ impl GetDataSciencePrivateEndpoint {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DataSciencePrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct GetJob {
 }
 
 impl GetJob {
+    #[inline]
     pub(crate) fn new(client: &Client, job_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobId", job_id);
@@ -42,6 +43,7 @@ impl GetJob {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Job> {
         Call::new(self.request, Received::json)
     }

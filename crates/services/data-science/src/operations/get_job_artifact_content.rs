@@ -29,6 +29,7 @@ pub struct GetJobArtifactContent {
 }
 
 impl GetJobArtifactContent {
+    #[inline]
     pub(crate) fn new(client: &Client, job_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobId", job_id);
@@ -53,6 +54,7 @@ impl GetJobArtifactContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

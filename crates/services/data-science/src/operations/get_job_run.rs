@@ -28,6 +28,7 @@ pub struct GetJobRun {
 }
 
 impl GetJobRun {
+    #[inline]
     pub(crate) fn new(client: &Client, job_run_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobRunId", job_run_id);
@@ -46,6 +47,7 @@ impl GetJobRun {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<JobRun> {
         Call::new(self.request, Received::json)
     }

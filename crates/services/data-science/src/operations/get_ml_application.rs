@@ -28,6 +28,7 @@ pub struct GetMlApplication {
 }
 
 impl GetMlApplication {
+    #[inline]
     pub(crate) fn new(client: &Client, ml_application_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("mlApplicationId", ml_application_id);
@@ -46,6 +47,7 @@ impl GetMlApplication {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplication> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct GetMlApplicationHistoricalPackageContent {
 }
 
 impl GetMlApplicationHistoricalPackageContent {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_version_id: String,
@@ -54,6 +55,7 @@ impl GetMlApplicationHistoricalPackageContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

@@ -28,6 +28,7 @@ pub struct GetMlApplicationImplementation {
 }
 
 impl GetMlApplicationImplementation {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_id: String,
@@ -49,6 +50,7 @@ impl GetMlApplicationImplementation {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementation> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetMlApplicationImplementationVersion {
 }
 
 impl GetMlApplicationImplementationVersion {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_version_id: String,
@@ -53,6 +54,7 @@ impl GetMlApplicationImplementationVersion {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementationVersion> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetMlApplicationInstanceView {
 }
 
 impl GetMlApplicationInstanceView {
+    #[inline]
     pub(crate) fn new(client: &Client, ml_application_instance_view_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("mlApplicationInstanceViewId", ml_application_instance_view_id);
@@ -46,6 +47,7 @@ impl GetMlApplicationInstanceView {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationInstanceView> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct GetMlApplicationPackageContent {
 }
 
 impl GetMlApplicationPackageContent {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_id: String,
@@ -50,6 +51,7 @@ impl GetMlApplicationPackageContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

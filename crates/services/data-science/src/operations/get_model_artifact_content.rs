@@ -29,6 +29,7 @@ pub struct GetModelArtifactContent {
 }
 
 impl GetModelArtifactContent {
+    #[inline]
     pub(crate) fn new(client: &Client, model_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelId", model_id);
@@ -53,6 +54,7 @@ impl GetModelArtifactContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

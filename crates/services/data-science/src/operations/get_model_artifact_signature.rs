@@ -28,6 +28,7 @@ pub struct GetModelArtifactSignature {
 }
 
 impl GetModelArtifactSignature {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -58,6 +59,7 @@ impl GetModelArtifactSignature {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelArtifactSignature> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct GetModelCustomMetadatumArtifactContent {
 }
 
 impl GetModelCustomMetadatumArtifactContent {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -58,6 +59,7 @@ impl GetModelCustomMetadatumArtifactContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

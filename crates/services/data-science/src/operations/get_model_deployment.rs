@@ -28,6 +28,7 @@ pub struct GetModelDeployment {
 }
 
 impl GetModelDeployment {
+    #[inline]
     pub(crate) fn new(client: &Client, model_deployment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelDeploymentId", model_deployment_id);
@@ -46,6 +47,7 @@ impl GetModelDeployment {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelDeployment> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetModelGroupVersionHistory {
 }
 
 impl GetModelGroupVersionHistory {
+    #[inline]
     pub(crate) fn new(client: &Client, model_group_version_history_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelGroupVersionHistoryId", model_group_version_history_id);
@@ -46,6 +47,7 @@ impl GetModelGroupVersionHistory {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelGroupVersionHistory> {
         Call::new(self.request, Received::json)
     }

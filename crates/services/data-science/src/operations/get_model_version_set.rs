@@ -28,6 +28,7 @@ pub struct GetModelVersionSet {
 }
 
 impl GetModelVersionSet {
+    #[inline]
     pub(crate) fn new(client: &Client, model_version_set_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelVersionSetId", model_version_set_id);
@@ -46,6 +47,7 @@ impl GetModelVersionSet {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelVersionSet> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetNotebookSession {
 }
 
 impl GetNotebookSession {
+    #[inline]
     pub(crate) fn new(client: &Client, notebook_session_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("notebookSessionId", notebook_session_id);
@@ -46,6 +47,7 @@ impl GetNotebookSession {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NotebookSession> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetPipeline {
 }
 
 impl GetPipeline {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineId", pipeline_id);
@@ -46,6 +47,7 @@ impl GetPipeline {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Pipeline> {
         Call::new(self.request, Received::json)
     }

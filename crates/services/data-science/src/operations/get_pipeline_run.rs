@@ -28,6 +28,7 @@ pub struct GetPipelineRun {
 }
 
 impl GetPipelineRun {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_run_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineRunId", pipeline_run_id);
@@ -46,6 +47,7 @@ impl GetPipelineRun {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PipelineRun> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetProject {
 }
 
 impl GetProject {
+    #[inline]
     pub(crate) fn new(client: &Client, project_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("projectId", project_id);
@@ -46,6 +47,7 @@ impl GetProject {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Project> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetSchedule {
 }
 
 impl GetSchedule {
+    #[inline]
     pub(crate) fn new(client: &Client, schedule_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("scheduleId", schedule_id);
@@ -46,6 +47,7 @@ impl GetSchedule {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Schedule> {
         Call::new(self.request, Received::json)
     }

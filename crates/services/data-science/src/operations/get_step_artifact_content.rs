@@ -30,6 +30,7 @@ pub struct GetStepArtifactContent {
 }
 
 impl GetStepArtifactContent {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_id: String, step_name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineId", pipeline_id);
@@ -55,6 +56,7 @@ impl GetStepArtifactContent {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

@@ -27,6 +27,7 @@ pub struct HeadJobArtifact {
 }
 
 impl HeadJobArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, job_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("jobId", job_id);
@@ -45,6 +46,7 @@ impl HeadJobArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct HeadModelArtifact {
 }
 
 impl HeadModelArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, model_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelId", model_id);
@@ -46,6 +47,7 @@ impl HeadModelArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

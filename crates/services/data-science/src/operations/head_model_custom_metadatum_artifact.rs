@@ -27,6 +27,7 @@ pub struct HeadModelCustomMetadatumArtifact {
 }
 
 impl HeadModelCustomMetadatumArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -50,6 +51,7 @@ impl HeadModelCustomMetadatumArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

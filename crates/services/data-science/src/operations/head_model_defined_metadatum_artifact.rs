@@ -28,6 +28,7 @@ pub struct HeadModelDefinedMetadatumArtifact {
 }
 
 impl HeadModelDefinedMetadatumArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -51,6 +52,7 @@ impl HeadModelDefinedMetadatumArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

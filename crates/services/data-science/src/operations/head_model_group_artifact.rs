@@ -28,6 +28,7 @@ pub struct HeadModelGroupArtifact {
 }
 
 impl HeadModelGroupArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, model_group_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelGroupId", model_group_id);
@@ -46,6 +47,7 @@ impl HeadModelGroupArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct HeadStepArtifact {
 }
 
 impl HeadStepArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, pipeline_id: String, step_name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("pipelineId", pipeline_id);
@@ -47,6 +48,7 @@ impl HeadStepArtifact {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -30,6 +30,7 @@ pub struct ListComputeTargets {
 }
 
 impl ListComputeTargets {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -49,6 +50,7 @@ impl ListComputeTargets {
     }
 
     /// Only list compute targets in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: ComputeTargetLifecycleState,
@@ -58,6 +60,7 @@ impl ListComputeTargets {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -70,6 +73,7 @@ impl ListComputeTargets {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -77,6 +81,7 @@ impl ListComputeTargets {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -94,16 +99,19 @@ impl ListComputeTargets {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ComputeTargetSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ComputeTargetSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ComputeTargetSummary> {
         Items::new(self.request, Received::json)
     }

@@ -28,12 +28,14 @@ pub struct ListContainers {
 }
 
 impl ListContainers {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
     }
 
     /// Only list the newest version of each container, if true.
+    #[inline]
     pub fn is_latest(mut self, is_latest: bool) -> Self {
         self.request.query("isLatest", is_latest);
         self
@@ -52,18 +54,21 @@ impl ListContainers {
     }
 
     /// Only list containers in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ContainerLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
 
     /// Only list containers for this kind of workload.
+    #[inline]
     pub fn target_workload(mut self, target_workload: ContainerTargetWorkload) -> Self {
         self.request.query("targetWorkload", target_workload);
         self
     }
 
     /// Only list containers for this use.
+    #[inline]
     pub fn usage_query_param(mut self, usage_query_param: ContainerUsage) -> Self {
         self.request.query("usageQueryParam", usage_query_param);
         self
@@ -76,6 +81,7 @@ impl ListContainers {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -99,16 +105,19 @@ impl ListContainers {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ContainerSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ContainerSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ContainerSummary> {
         Items::new(self.request, Received::json)
     }

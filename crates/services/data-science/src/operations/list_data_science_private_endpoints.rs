@@ -31,6 +31,7 @@ pub struct ListDataSciencePrivateEndpoints {
 }
 
 impl ListDataSciencePrivateEndpoints {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -38,6 +39,7 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -50,6 +52,7 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// Only list private endpoints in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: ComputeTargetLifecycleState,
@@ -59,12 +62,14 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// What the items are ordered by; `timeCreated` is the only choice.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDataSciencePrivateEndpointsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -83,6 +88,7 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// Only list private endpoints for this kind of resource.
+    #[inline]
     pub fn data_science_resource_type(
         mut self,
         data_science_resource_type: DataSciencePrivateEndpointDataScienceResourceType,
@@ -103,16 +109,19 @@ impl ListDataSciencePrivateEndpoints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<DataSciencePrivateEndpointSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<DataSciencePrivateEndpointSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DataSciencePrivateEndpointSummary> {
         Items::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListFastLaunchJobConfigs {
 }
 
 impl ListFastLaunchJobConfigs {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -34,6 +35,7 @@ impl ListFastLaunchJobConfigs {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -57,16 +59,19 @@ impl ListFastLaunchJobConfigs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<FastLaunchJobConfigSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<FastLaunchJobConfigSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<FastLaunchJobConfigSummary> {
         Items::new(self.request, Received::json)
     }

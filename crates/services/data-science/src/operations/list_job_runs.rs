@@ -24,6 +24,7 @@ pub struct ListJobRuns {
 }
 
 impl ListJobRuns {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -55,6 +56,7 @@ impl ListJobRuns {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -67,6 +69,7 @@ impl ListJobRuns {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -74,12 +77,14 @@ impl ListJobRuns {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Only list job runs in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: JobRunLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -97,16 +102,19 @@ impl ListJobRuns {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<JobRunSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<JobRunSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<JobRunSummary> {
         Items::new(self.request, Received::json)
     }

@@ -22,6 +22,7 @@ pub struct ListJobs {
 }
 
 impl ListJobs {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -47,6 +48,7 @@ impl ListJobs {
     }
 
     /// Only list jobs in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: JobLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -59,6 +61,7 @@ impl ListJobs {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -71,6 +74,7 @@ impl ListJobs {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -78,6 +82,7 @@ impl ListJobs {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -95,16 +100,19 @@ impl ListJobs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<JobSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<JobSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<JobSummary> {
         Items::new(self.request, Received::json)
     }

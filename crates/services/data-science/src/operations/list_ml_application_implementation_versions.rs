@@ -32,6 +32,7 @@ pub struct ListMlApplicationImplementationVersions {
 }
 
 impl ListMlApplicationImplementationVersions {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_id: String,
@@ -42,6 +43,7 @@ impl ListMlApplicationImplementationVersions {
     }
 
     /// Only list versions in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationImplementationVersionLifecycleState,
@@ -51,6 +53,7 @@ impl ListMlApplicationImplementationVersions {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -63,6 +66,7 @@ impl ListMlApplicationImplementationVersions {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -70,6 +74,7 @@ impl ListMlApplicationImplementationVersions {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListMlApplicationImplementationVersionsSortBy,
@@ -90,16 +95,19 @@ impl ListMlApplicationImplementationVersions {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementationVersionCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<MlApplicationImplementationVersionCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MlApplicationImplementationVersionSummary> {
         Items::new(
             self.request,

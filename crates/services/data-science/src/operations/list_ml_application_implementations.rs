@@ -31,6 +31,7 @@ pub struct ListMlApplicationImplementations {
 }
 
 impl ListMlApplicationImplementations {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -63,12 +64,14 @@ impl ListMlApplicationImplementations {
     }
 
     /// Whether to look into the compartments below too. Only allowed with the root compartment.
+    #[inline]
     pub fn compartment_id_in_subtree(mut self, compartment_id_in_subtree: bool) -> Self {
         self.request.query("compartmentIdInSubtree", compartment_id_in_subtree);
         self
     }
 
     /// Only list implementations in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationImplementationLifecycleState,
@@ -78,6 +81,7 @@ impl ListMlApplicationImplementations {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -90,6 +94,7 @@ impl ListMlApplicationImplementations {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -97,6 +102,7 @@ impl ListMlApplicationImplementations {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListMlApplicationImplementationVersionsSortBy,
@@ -117,16 +123,19 @@ impl ListMlApplicationImplementations {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementationCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<MlApplicationImplementationCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MlApplicationImplementationSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListMlApplicationInstanceViews {
 }
 
 impl ListMlApplicationInstanceViews {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -71,6 +72,7 @@ impl ListMlApplicationInstanceViews {
     }
 
     /// Only list instance views in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationInstanceLifecycleState,
@@ -80,6 +82,7 @@ impl ListMlApplicationInstanceViews {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -92,6 +95,7 @@ impl ListMlApplicationInstanceViews {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -99,6 +103,7 @@ impl ListMlApplicationInstanceViews {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListMlApplicationImplementationVersionsSortBy,
@@ -119,16 +124,19 @@ impl ListMlApplicationInstanceViews {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationInstanceViewCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<MlApplicationInstanceViewCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MlApplicationInstanceViewSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListMlApplicationInstances {
 }
 
 impl ListMlApplicationInstances {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -49,6 +50,7 @@ impl ListMlApplicationInstances {
     }
 
     /// Only list instances in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationInstanceLifecycleState,
@@ -58,6 +60,7 @@ impl ListMlApplicationInstances {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -70,6 +73,7 @@ impl ListMlApplicationInstances {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -77,6 +81,7 @@ impl ListMlApplicationInstances {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListMlApplicationImplementationVersionsSortBy,
@@ -97,16 +102,19 @@ impl ListMlApplicationInstances {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationInstanceCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<MlApplicationInstanceCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MlApplicationInstanceSummary> {
         Items::new(
             self.request,

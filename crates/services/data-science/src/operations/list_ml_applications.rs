@@ -30,6 +30,7 @@ pub struct ListMlApplications {
 }
 
 impl ListMlApplications {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -43,6 +44,7 @@ impl ListMlApplications {
     }
 
     /// Whether to look into the compartments below too. Only allowed with the root compartment.
+    #[inline]
     pub fn compartment_id_in_subtree(mut self, compartment_id_in_subtree: bool) -> Self {
         self.request.query("compartmentIdInSubtree", compartment_id_in_subtree);
         self
@@ -55,6 +57,7 @@ impl ListMlApplications {
     }
 
     /// Only list ML applications in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationLifecycleState,
@@ -64,6 +67,7 @@ impl ListMlApplications {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -76,6 +80,7 @@ impl ListMlApplications {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -83,6 +88,7 @@ impl ListMlApplications {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListMlApplicationImplementationVersionsSortBy,
@@ -103,16 +109,19 @@ impl ListMlApplications {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<MlApplicationCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MlApplicationSummary> {
         Items::new(
             self.request,

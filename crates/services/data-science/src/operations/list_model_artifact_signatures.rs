@@ -30,6 +30,7 @@ pub struct ListModelArtifactSignatures {
 }
 
 impl ListModelArtifactSignatures {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -54,6 +55,7 @@ impl ListModelArtifactSignatures {
     }
 
     /// Only list signatures in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: ModelArtifactSignatureLifecycleState,
@@ -63,6 +65,7 @@ impl ListModelArtifactSignatures {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -75,6 +78,7 @@ impl ListModelArtifactSignatures {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -82,6 +86,7 @@ impl ListModelArtifactSignatures {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -99,16 +104,19 @@ impl ListModelArtifactSignatures {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelArtifactSignatureSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelArtifactSignatureSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelArtifactSignatureSummary> {
         Items::new(self.request, Received::json)
     }

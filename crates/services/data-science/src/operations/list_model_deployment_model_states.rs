@@ -29,6 +29,7 @@ pub struct ListModelDeploymentModelStates {
 }
 
 impl ListModelDeploymentModelStates {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_deployment_id: String,
@@ -65,6 +66,7 @@ impl ListModelDeploymentModelStates {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -77,6 +79,7 @@ impl ListModelDeploymentModelStates {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -84,6 +87,7 @@ impl ListModelDeploymentModelStates {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -108,16 +112,19 @@ impl ListModelDeploymentModelStates {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelDeploymentModelStateSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelDeploymentModelStateSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelDeploymentModelStateSummary> {
         Items::new(self.request, Received::json)
     }

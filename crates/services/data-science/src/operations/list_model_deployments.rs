@@ -31,6 +31,7 @@ pub struct ListModelDeployments {
 }
 
 impl ListModelDeployments {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -56,6 +57,7 @@ impl ListModelDeployments {
     }
 
     /// Only list model deployments in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: MlApplicationInstanceLifecycleState,
@@ -71,6 +73,7 @@ impl ListModelDeployments {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -83,6 +86,7 @@ impl ListModelDeployments {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -90,6 +94,7 @@ impl ListModelDeployments {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -107,16 +112,19 @@ impl ListModelDeployments {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelDeploymentSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelDeploymentSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelDeploymentSummary> {
         Items::new(self.request, Received::json)
     }

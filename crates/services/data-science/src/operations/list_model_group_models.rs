@@ -30,6 +30,7 @@ pub struct ListModelGroupModels {
 }
 
 impl ListModelGroupModels {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_group_id: String,
@@ -54,6 +55,7 @@ impl ListModelGroupModels {
     }
 
     /// Only list models in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ModelLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -66,6 +68,7 @@ impl ListModelGroupModels {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -78,6 +81,7 @@ impl ListModelGroupModels {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -85,6 +89,7 @@ impl ListModelGroupModels {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -102,16 +107,19 @@ impl ListModelGroupModels {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelGroupModelSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelGroupModelSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelGroupModelSummary> {
         Items::new(self.request, Received::json)
     }

@@ -30,6 +30,7 @@ pub struct ListModelGroups {
 }
 
 impl ListModelGroups {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -55,6 +56,7 @@ impl ListModelGroups {
     }
 
     /// Only list model groups in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ModelGroupLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -77,6 +79,7 @@ impl ListModelGroups {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -89,6 +92,7 @@ impl ListModelGroups {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -96,6 +100,7 @@ impl ListModelGroups {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -113,16 +118,19 @@ impl ListModelGroups {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelGroupSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelGroupSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelGroupSummary> {
         Items::new(self.request, Received::json)
     }

@@ -30,6 +30,7 @@ pub struct ListModelVersionSets {
 }
 
 impl ListModelVersionSets {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -38,6 +39,7 @@ impl ListModelVersionSets {
 
     /// Whose model version sets to list, your own (`USER`) or those of the service. Your own
     /// unless set.
+    #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.request.query("category", category);
         self
@@ -62,6 +64,7 @@ impl ListModelVersionSets {
     }
 
     /// Only list model version sets in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: ModelGroupVersionHistoryLifecycleState,
@@ -77,6 +80,7 @@ impl ListModelVersionSets {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -89,6 +93,7 @@ impl ListModelVersionSets {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -96,6 +101,7 @@ impl ListModelVersionSets {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListModelVersionSetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -113,16 +119,19 @@ impl ListModelVersionSets {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelVersionSetSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelVersionSetSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelVersionSetSummary> {
         Items::new(self.request, Received::json)
     }

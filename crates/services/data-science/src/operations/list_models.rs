@@ -25,6 +25,7 @@ pub struct ListModels {
 }
 
 impl ListModels {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -47,6 +48,7 @@ impl ListModels {
     }
 
     /// Whose models to list, your own (`USER`) or those of the service. Your own unless set.
+    #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.request.query("category", category);
         self
@@ -71,6 +73,7 @@ impl ListModels {
     }
 
     /// Only list models in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ModelLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -83,6 +86,7 @@ impl ListModels {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -95,6 +99,7 @@ impl ListModels {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -102,6 +107,7 @@ impl ListModels {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -119,16 +125,19 @@ impl ListModels {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ModelSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ModelSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelSummary> {
         Items::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct ListPipelineRuns {
 }
 
 impl ListPipelineRuns {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -54,6 +55,7 @@ impl ListPipelineRuns {
     }
 
     /// Only list pipeline runs in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: PipelineRunLifecycleState,
@@ -69,6 +71,7 @@ impl ListPipelineRuns {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -81,6 +84,7 @@ impl ListPipelineRuns {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -88,6 +92,7 @@ impl ListPipelineRuns {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListPipelineRunsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -105,16 +110,19 @@ impl ListPipelineRuns {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<PipelineRunSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<PipelineRunSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<PipelineRunSummary> {
         Items::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct ListPipelines {
 }
 
 impl ListPipelines {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -49,6 +50,7 @@ impl ListPipelines {
     }
 
     /// Only list pipelines in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: JobLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -61,6 +63,7 @@ impl ListPipelines {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -73,6 +76,7 @@ impl ListPipelines {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -80,6 +84,7 @@ impl ListPipelines {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -97,16 +102,19 @@ impl ListPipelines {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<PipelineSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<PipelineSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<PipelineSummary> {
         Items::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct ListProjects {
 }
 
 impl ListProjects {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -43,6 +44,7 @@ impl ListProjects {
     }
 
     /// Only list projects in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ProjectLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -55,6 +57,7 @@ impl ListProjects {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -67,6 +70,7 @@ impl ListProjects {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -74,6 +78,7 @@ impl ListProjects {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -91,16 +96,19 @@ impl ListProjects {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ProjectSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ProjectSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ProjectSummary> {
         Items::new(self.request, Received::json)
     }

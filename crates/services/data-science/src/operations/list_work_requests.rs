@@ -30,6 +30,7 @@ pub struct ListWorkRequests {
 }
 
 impl ListWorkRequests {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -49,18 +50,21 @@ impl ListWorkRequests {
     }
 
     /// Only list work requests of this kind.
+    #[inline]
     pub fn operation_type(mut self, operation_type: WorkRequestOperationType) -> Self {
         self.request.query("operationType", operation_type);
         self
     }
 
     /// Only list work requests that stand like this.
+    #[inline]
     pub fn status(mut self, status: WorkRequestStatus) -> Self {
         self.request.query("status", status);
         self
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -73,6 +77,7 @@ impl ListWorkRequests {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -80,6 +85,7 @@ impl ListWorkRequests {
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -97,16 +103,19 @@ impl ListWorkRequests {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<WorkRequestSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<WorkRequestSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestSummary> {
         Items::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct PutMlApplicationPackage {
 }
 
 impl PutMlApplicationPackage {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_id: String,
@@ -50,6 +51,7 @@ impl PutMlApplicationPackage {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -82,6 +84,7 @@ impl PutMlApplicationPackage {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

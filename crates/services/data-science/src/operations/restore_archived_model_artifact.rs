@@ -24,6 +24,7 @@ pub struct RestoreArchivedModelArtifact {
 }
 
 impl RestoreArchivedModelArtifact {
+    #[inline]
     pub(crate) fn new(client: &Client, model_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelId", model_id);
@@ -31,6 +32,7 @@ impl RestoreArchivedModelArtifact {
     }
 
     /// For how many hours the restored model can be used.
+    #[inline]
     pub fn restore_model_for_hours_specified(
         mut self,
         restore_model_for_hours_specified: i64,
@@ -67,6 +69,7 @@ impl RestoreArchivedModelArtifact {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -31,6 +31,7 @@ pub struct UpdateDataSciencePrivateEndpoint {
 }
 
 impl UpdateDataSciencePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         data_science_private_endpoint_id: String,
@@ -62,6 +63,7 @@ impl UpdateDataSciencePrivateEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DataSciencePrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

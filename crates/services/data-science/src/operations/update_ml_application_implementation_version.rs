@@ -30,6 +30,7 @@ pub struct UpdateMlApplicationImplementationVersion {
 }
 
 impl UpdateMlApplicationImplementationVersion {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         ml_application_implementation_version_id: String,
@@ -65,6 +66,7 @@ impl UpdateMlApplicationImplementationVersion {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MlApplicationImplementationVersion> {
         Call::new(self.request, Received::json)
     }

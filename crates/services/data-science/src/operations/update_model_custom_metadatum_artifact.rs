@@ -27,6 +27,7 @@ pub struct UpdateModelCustomMetadatumArtifact {
 }
 
 impl UpdateModelCustomMetadatumArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_id: String,
@@ -47,6 +48,7 @@ impl UpdateModelCustomMetadatumArtifact {
     }
 
     /// The size of the content in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("content-length", content_length);
         self
@@ -75,6 +77,7 @@ impl UpdateModelCustomMetadatumArtifact {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -30,6 +30,7 @@ pub struct UpdateModelGroupVersionHistory {
 }
 
 impl UpdateModelGroupVersionHistory {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         model_group_version_history_id: String,
@@ -61,6 +62,7 @@ impl UpdateModelGroupVersionHistory {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelGroupVersionHistory> {
         Call::new(self.request, Received::json)
     }

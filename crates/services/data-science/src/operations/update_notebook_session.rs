@@ -29,6 +29,7 @@ pub struct UpdateNotebookSession {
 }
 
 impl UpdateNotebookSession {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         notebook_session_id: String,
@@ -60,6 +61,7 @@ impl UpdateNotebookSession {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NotebookSession> {
         Call::new(self.request, Received::json)
     }

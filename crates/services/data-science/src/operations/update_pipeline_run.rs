@@ -30,6 +30,7 @@ pub struct UpdatePipelineRun {
 }
 
 impl UpdatePipelineRun {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         pipeline_run_id: String,
@@ -61,6 +62,7 @@ impl UpdatePipelineRun {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PipelineRun> {
         Call::new(self.request, Received::json)
     }

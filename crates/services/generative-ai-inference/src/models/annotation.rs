@@ -16,6 +16,7 @@ pub struct Annotation {
 
 impl Annotation {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

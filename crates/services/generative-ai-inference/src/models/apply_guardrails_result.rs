@@ -16,6 +16,7 @@ pub struct ApplyGuardrailsResult {
 
 impl ApplyGuardrailsResult {
     /// With the members that are required.
+    #[inline]
     pub fn new(results: GuardrailsResults) -> Self {
         Self { results, ..Self::default() }
     }

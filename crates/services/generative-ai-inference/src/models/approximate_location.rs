@@ -18,6 +18,7 @@ pub struct ApproximateLocation {
 
 impl ApproximateLocation {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

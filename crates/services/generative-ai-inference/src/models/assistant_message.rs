@@ -26,6 +26,7 @@ pub struct AssistantMessage {
 
 impl AssistantMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

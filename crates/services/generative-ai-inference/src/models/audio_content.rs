@@ -14,6 +14,7 @@ pub struct AudioContent {
 
 impl AudioContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,6 +15,7 @@ pub struct CitationOptionsV2 {
 
 impl CitationOptionsV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

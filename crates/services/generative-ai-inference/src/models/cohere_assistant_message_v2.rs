@@ -20,6 +20,7 @@ pub struct CohereAssistantMessageV2 {
 
 impl CohereAssistantMessageV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(content: Vec<CohereContentV2>) -> Self {
         Self { content, ..Self::default() }
     }

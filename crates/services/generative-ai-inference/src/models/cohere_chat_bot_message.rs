@@ -16,6 +16,7 @@ pub struct CohereChatBotMessage {
 
 impl CohereChatBotMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

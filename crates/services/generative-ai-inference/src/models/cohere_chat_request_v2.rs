@@ -72,6 +72,7 @@ pub struct CohereChatRequestV2 {
 
 impl CohereChatRequestV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(messages: Vec<CohereMessageV2>) -> Self {
         Self {
             messages,

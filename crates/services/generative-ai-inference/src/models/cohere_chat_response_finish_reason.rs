@@ -23,6 +23,7 @@ pub enum CohereChatResponseFinishReason {
 
 impl CohereChatResponseFinishReason {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Complete => "COMPLETE",

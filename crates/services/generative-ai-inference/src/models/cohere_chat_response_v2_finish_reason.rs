@@ -21,6 +21,7 @@ pub enum CohereChatResponseV2FinishReason {
 
 impl CohereChatResponseV2FinishReason {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Complete => "COMPLETE",

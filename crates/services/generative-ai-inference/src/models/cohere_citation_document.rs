@@ -14,6 +14,7 @@ pub struct CohereCitationDocument {
 
 impl CohereCitationDocument {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

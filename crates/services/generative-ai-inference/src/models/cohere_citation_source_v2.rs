@@ -20,6 +20,7 @@ pub struct CohereCitationSourceV2 {
 
 impl CohereCitationSourceV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: CohereCitationSourceV2Type) -> Self {
         Self { type_, ..Self::default() }
     }

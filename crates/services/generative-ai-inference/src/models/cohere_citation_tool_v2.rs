@@ -14,6 +14,7 @@ pub struct CohereCitationToolV2 {
 
 impl CohereCitationToolV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ pub struct CohereCitationV2 {
 
 impl CohereCitationV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

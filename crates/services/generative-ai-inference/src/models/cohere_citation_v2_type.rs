@@ -16,6 +16,7 @@ pub enum CohereCitationV2Type {
 
 impl CohereCitationV2Type {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextContent => "TEXT_CONTENT",

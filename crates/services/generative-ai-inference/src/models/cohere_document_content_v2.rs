@@ -12,6 +12,7 @@ pub struct CohereDocumentContentV2 {
 
 impl CohereDocumentContentV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct CohereImageContentV2 {
 
 impl CohereImageContentV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

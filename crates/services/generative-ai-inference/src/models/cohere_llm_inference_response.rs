@@ -18,6 +18,7 @@ pub struct CohereLlmInferenceResponse {
 
 impl CohereLlmInferenceResponse {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         generated_texts: Vec<GeneratedText>,
         time_created: DateTime<Utc>,

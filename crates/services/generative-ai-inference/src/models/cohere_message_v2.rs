@@ -29,6 +29,7 @@ impl CohereMessageV2 {
     /// The parts of the message.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn content(&self) -> Option<&[CohereContentV2]> {
         match self {
             Self::Assistant(value) => Some(&value.content),

@@ -12,6 +12,7 @@ pub struct CohereResponseJsonFormat {
 
 impl CohereResponseJsonFormat {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

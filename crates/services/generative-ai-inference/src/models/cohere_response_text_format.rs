@@ -9,6 +9,7 @@ pub struct CohereResponseTextFormat {}
 
 impl CohereResponseTextFormat {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

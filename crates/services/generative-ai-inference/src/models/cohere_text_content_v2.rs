@@ -12,6 +12,7 @@ pub struct CohereTextContentV2 {
 
 impl CohereTextContentV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct CohereThinkingContentV2 {
 
 impl CohereThinkingContentV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

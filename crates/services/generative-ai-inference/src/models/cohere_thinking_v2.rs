@@ -16,6 +16,7 @@ pub struct CohereThinkingV2 {
 
 impl CohereThinkingV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: CohereThinkingV2Type) -> Self {
         Self { type_, ..Self::default() }
     }

@@ -18,6 +18,7 @@ pub struct CohereToolCallV2 {
 
 impl CohereToolCallV2 {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

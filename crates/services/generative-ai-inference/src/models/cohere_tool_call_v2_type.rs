@@ -12,6 +12,7 @@ pub enum CohereToolCallV2Type {
 
 impl CohereToolCallV2Type {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Function => "FUNCTION",

@@ -14,6 +14,7 @@ pub struct CohereToolMessage {
 
 impl CohereToolMessage {
     /// With the members that are required.
+    #[inline]
     pub fn new(tool_results: Vec<CohereToolResult>) -> Self {
         Self {
             tool_results,

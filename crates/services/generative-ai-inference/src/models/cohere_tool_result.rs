@@ -16,6 +16,7 @@ pub struct CohereToolResult {
 
 impl CohereToolResult {
     /// With the members that are required.
+    #[inline]
     pub fn new(call: CohereToolCall, outputs: Vec<Value>) -> Self {
         Self {
             call,

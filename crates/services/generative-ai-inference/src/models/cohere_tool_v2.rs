@@ -16,6 +16,7 @@ pub struct CohereToolV2 {
 
 impl CohereToolV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: CohereToolCallV2Type, function: Function) -> Self {
         Self {
             type_,

@@ -14,6 +14,7 @@ pub struct CohereUserMessageV2 {
 
 impl CohereUserMessageV2 {
     /// With the members that are required.
+    #[inline]
     pub fn new(content: Vec<CohereContentV2>) -> Self {
         Self { content, ..Self::default() }
     }

@@ -17,6 +17,7 @@ pub struct CompletionTokensDetails {
 
 impl CompletionTokensDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct ContentModerationConfiguration {
 
 impl ContentModerationConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(categories: Vec<String>) -> Self {
         Self {
             categories,

@@ -14,6 +14,7 @@ pub struct ContentModerationResult {
 
 impl ContentModerationResult {
     /// With the members that are required.
+    #[inline]
     pub fn new(categories: Vec<CategoryScore>) -> Self {
         Self {
             categories,

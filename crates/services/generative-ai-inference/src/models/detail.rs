@@ -16,6 +16,7 @@ pub enum Detail {
 
 impl Detail {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "AUTO",

@@ -18,6 +18,7 @@ pub struct DeveloperMessage {
 
 impl DeveloperMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct DocumentContent {
 
 impl DocumentContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

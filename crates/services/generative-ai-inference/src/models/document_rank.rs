@@ -18,6 +18,7 @@ pub struct DocumentRank {
 
 impl DocumentRank {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct EmbedImageContent {
 
 impl EmbedImageContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

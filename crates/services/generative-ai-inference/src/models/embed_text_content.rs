@@ -12,6 +12,7 @@ pub struct EmbedTextContent {
 
 impl EmbedTextContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

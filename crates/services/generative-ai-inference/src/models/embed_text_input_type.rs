@@ -20,6 +20,7 @@ pub enum EmbedTextInputType {
 
 impl EmbedTextInputType {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::SearchDocument => "SEARCH_DOCUMENT",

@@ -14,6 +14,7 @@ pub enum FlaggedModality {
 
 impl FlaggedModality {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text => "TEXT",

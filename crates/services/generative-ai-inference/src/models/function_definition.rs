@@ -17,6 +17,7 @@ pub struct FunctionDefinition {
 
 impl FunctionDefinition {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

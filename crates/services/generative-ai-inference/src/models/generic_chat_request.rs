@@ -75,6 +75,7 @@ pub struct GenericChatRequest {
 
 impl GenericChatRequest {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

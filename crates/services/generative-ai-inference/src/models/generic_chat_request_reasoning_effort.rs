@@ -20,6 +20,7 @@ pub enum GenericChatRequestReasoningEffort {
 
 impl GenericChatRequestReasoningEffort {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "NONE",

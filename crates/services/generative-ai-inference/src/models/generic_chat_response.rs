@@ -20,6 +20,7 @@ pub struct GenericChatResponse {
 
 impl GenericChatResponse {
     /// With the members that are required.
+    #[inline]
     pub fn new(time_created: DateTime<Utc>, choices: Vec<ChatChoice>) -> Self {
         Self {
             time_created,

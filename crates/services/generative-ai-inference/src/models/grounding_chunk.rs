@@ -14,6 +14,7 @@ pub struct GroundingChunk {
 
 impl GroundingChunk {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

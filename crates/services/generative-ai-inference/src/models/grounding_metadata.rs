@@ -20,6 +20,7 @@ pub struct GroundingMetadata {
 
 impl GroundingMetadata {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

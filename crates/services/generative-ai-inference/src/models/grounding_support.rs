@@ -16,6 +16,7 @@ pub struct GroundingSupport {
 
 impl GroundingSupport {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

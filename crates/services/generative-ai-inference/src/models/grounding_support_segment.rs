@@ -16,6 +16,7 @@ pub struct GroundingSupportSegment {
 
 impl GroundingSupportSegment {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct GroundingWebChunk {
 
 impl GroundingWebChunk {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

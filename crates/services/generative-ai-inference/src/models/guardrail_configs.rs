@@ -22,6 +22,7 @@ pub struct GuardrailConfigs {
 
 impl GuardrailConfigs {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

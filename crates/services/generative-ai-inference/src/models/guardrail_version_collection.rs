@@ -14,6 +14,7 @@ pub struct GuardrailVersionCollection {
 
 impl GuardrailVersionCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<GuardrailVersionSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct GuardrailsImageInput {
 
 impl GuardrailsImageInput {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

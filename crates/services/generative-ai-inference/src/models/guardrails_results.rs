@@ -23,6 +23,7 @@ pub struct GuardrailsResults {
 
 impl GuardrailsResults {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

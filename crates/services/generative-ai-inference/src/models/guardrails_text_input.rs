@@ -14,6 +14,7 @@ pub struct GuardrailsTextInput {
 
 impl GuardrailsTextInput {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct ImageContent {
 
 impl ImageContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

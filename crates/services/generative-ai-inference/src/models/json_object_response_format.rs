@@ -9,6 +9,7 @@ pub struct JsonObjectResponseFormat {}
 
 impl JsonObjectResponseFormat {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

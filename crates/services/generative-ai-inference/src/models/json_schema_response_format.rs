@@ -14,6 +14,7 @@ pub struct JsonSchemaResponseFormat {
 
 impl JsonSchemaResponseFormat {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

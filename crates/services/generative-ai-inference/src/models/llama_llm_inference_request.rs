@@ -41,6 +41,7 @@ pub struct LlamaLlmInferenceRequest {
 
 impl LlamaLlmInferenceRequest {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

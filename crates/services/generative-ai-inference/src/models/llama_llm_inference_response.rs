@@ -16,6 +16,7 @@ pub struct LlamaLlmInferenceResponse {
 
 impl LlamaLlmInferenceResponse {
     /// With the members that are required.
+    #[inline]
     pub fn new(created: DateTime<Utc>, choices: Vec<Choice>) -> Self {
         Self {
             created,

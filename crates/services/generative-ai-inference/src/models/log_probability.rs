@@ -16,6 +16,7 @@ pub struct LogProbability {
 
 impl LogProbability {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

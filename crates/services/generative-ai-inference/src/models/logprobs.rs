@@ -21,6 +21,7 @@ pub struct Logprobs {
 
 impl Logprobs {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,6 +31,7 @@ impl Message {
     /// The parts of the message.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn content(&self) -> Option<&[ChatContent]> {
         match self {
             Self::Assistant(value) => value.content.as_deref(),

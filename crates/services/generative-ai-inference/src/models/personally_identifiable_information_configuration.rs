@@ -12,6 +12,7 @@ pub struct PersonallyIdentifiableInformationConfiguration {
 
 impl PersonallyIdentifiableInformationConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(types: Vec<String>) -> Self {
         Self { types, ..Self::default() }
     }

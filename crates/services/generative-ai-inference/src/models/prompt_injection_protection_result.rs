@@ -16,6 +16,7 @@ pub struct PromptInjectionProtectionResult {
 
 impl PromptInjectionProtectionResult {
     /// With the members that are required.
+    #[inline]
     pub fn new(score: f64) -> Self {
         Self { score, ..Self::default() }
     }

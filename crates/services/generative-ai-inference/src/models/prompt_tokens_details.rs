@@ -12,6 +12,7 @@ pub struct PromptTokensDetails {
 
 impl PromptTokensDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

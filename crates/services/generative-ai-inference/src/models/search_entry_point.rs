@@ -12,6 +12,7 @@ pub struct SearchEntryPoint {
 
 impl SearchEntryPoint {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

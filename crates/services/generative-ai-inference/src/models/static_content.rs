@@ -14,6 +14,7 @@ pub struct StaticContent {
 
 impl StaticContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

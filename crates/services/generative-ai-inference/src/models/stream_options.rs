@@ -13,6 +13,7 @@ pub struct StreamOptions {
 
 impl StreamOptions {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

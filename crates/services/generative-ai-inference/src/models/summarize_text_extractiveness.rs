@@ -19,6 +19,7 @@ pub enum SummarizeTextExtractiveness {
 
 impl SummarizeTextExtractiveness {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Low => "LOW",

@@ -17,6 +17,7 @@ pub struct SystemMessage {
 
 impl SystemMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct TextContent {
 
 impl TextContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -9,6 +9,7 @@ pub struct TextResponseFormat {}
 
 impl TextResponseFormat {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct TokenLikelihood {
 
 impl TokenLikelihood {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

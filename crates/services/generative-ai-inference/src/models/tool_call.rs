@@ -20,6 +20,7 @@ impl ToolCall {
     /// The id of the call.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Function(value) => Some(&value.id),

@@ -9,6 +9,7 @@ pub struct ToolChoiceAuto {}
 
 impl ToolChoiceAuto {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

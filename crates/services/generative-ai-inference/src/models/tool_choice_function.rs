@@ -13,6 +13,7 @@ pub struct ToolChoiceFunction {
 
 impl ToolChoiceFunction {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -9,6 +9,7 @@ pub struct ToolChoiceNone {}
 
 impl ToolChoiceNone {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

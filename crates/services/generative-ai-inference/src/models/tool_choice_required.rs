@@ -9,6 +9,7 @@ pub struct ToolChoiceRequired {}
 
 impl ToolChoiceRequired {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct ToolMessage {
 
 impl ToolMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct UrlCitation {
 
 impl UrlCitation {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

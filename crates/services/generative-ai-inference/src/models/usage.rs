@@ -22,6 +22,7 @@ pub struct Usage {
 
 impl Usage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

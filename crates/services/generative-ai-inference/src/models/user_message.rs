@@ -17,6 +17,7 @@ pub struct UserMessage {
 
 impl UserMessage {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

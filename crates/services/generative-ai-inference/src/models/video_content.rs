@@ -14,6 +14,7 @@ pub struct VideoContent {
 
 impl VideoContent {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct WebSearchOptions {
 
 impl WebSearchOptions {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -27,6 +27,7 @@ pub struct ApplyGuardrails {
 }
 
 impl ApplyGuardrails {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         apply_guardrails_details: ApplyGuardrailsDetails,
@@ -56,6 +57,7 @@ impl ApplyGuardrails {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ApplyGuardrailsResult> {
         Call::new(self.request, Received::json)
     }

@@ -25,6 +25,7 @@ pub struct Chat {
 }
 
 impl Chat {
+    #[inline]
     pub(crate) fn new(client: &Client, chat_details: ChatDetails) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&chat_details);
@@ -51,6 +52,7 @@ impl Chat {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ChatResult> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct EmbedText {
 }
 
 impl EmbedText {
+    #[inline]
     pub(crate) fn new(client: &Client, embed_text_details: EmbedTextDetails) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&embed_text_details);
@@ -55,6 +56,7 @@ impl EmbedText {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<EmbedTextResult> {
         Call::new(self.request, Received::json)
     }

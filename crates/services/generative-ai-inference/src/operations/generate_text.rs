@@ -29,6 +29,7 @@ pub struct GenerateText {
 }
 
 impl GenerateText {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         generate_text_details: GenerateTextDetails,
@@ -58,6 +59,7 @@ impl GenerateText {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerateTextResult> {
         Call::new(self.request, Received::json)
     }

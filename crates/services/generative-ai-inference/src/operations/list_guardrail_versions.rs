@@ -29,6 +29,7 @@ pub struct ListGuardrailVersions {
 }
 
 impl ListGuardrailVersions {
+    #[inline]
     pub(crate) fn new(client: &Client, opc_compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.header("opc-compartment-id", opc_compartment_id);
@@ -36,12 +37,14 @@ impl ListGuardrailVersions {
     }
 
     /// Only list versions in this state.
+    #[inline]
     pub fn state(mut self, state: GuardrailVersionState) -> Self {
         self.request.query("state", state);
         self
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -65,16 +68,19 @@ impl ListGuardrailVersions {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GuardrailVersionCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<GuardrailVersionCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<GuardrailVersionSummary> {
         Items::new(
             self.request,

@@ -28,6 +28,7 @@ pub struct RerankText {
 }
 
 impl RerankText {
+    #[inline]
     pub(crate) fn new(client: &Client, rerank_text_details: RerankTextDetails) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&rerank_text_details);
@@ -54,6 +55,7 @@ impl RerankText {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RerankTextResult> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct SummarizeText {
 }
 
 impl SummarizeText {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         summarize_text_details: SummarizeTextDetails,
@@ -57,6 +58,7 @@ impl SummarizeText {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SummarizeTextResult> {
         Call::new(self.request, Received::json)
     }

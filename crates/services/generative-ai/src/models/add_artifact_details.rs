@@ -20,6 +20,7 @@ pub struct AddArtifactDetails {
 
 impl AddArtifactDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(artifact: CreateArtifactDetails) -> Self {
         Self {
             artifact,

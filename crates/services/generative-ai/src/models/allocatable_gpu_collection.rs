@@ -14,6 +14,7 @@ pub struct AllocatableGpuCollection {
 
 impl AllocatableGpuCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<AllocatableGpuSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct AllowedDomain {
 
 impl AllowedDomain {
     /// With the members that are required.
+    #[inline]
     pub fn new(hostnames: Vec<String>, ports: Vec<i64>) -> Self {
         Self {
             hostnames,

@@ -14,6 +14,7 @@ pub struct ApiKeyCollection {
 
 impl ApiKeyCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<ApiKeySummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -22,6 +22,7 @@ impl Artifact {
     /// The id of the artifact.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::SimpleDockerArtifact(value) => value.id.as_deref(),
@@ -32,6 +33,7 @@ impl Artifact {
     /// When it was created.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::SimpleDockerArtifact(value) => value.time_created,
@@ -42,6 +44,7 @@ impl Artifact {
     /// The OCID of the hosted deployment.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn hosted_deployment_id(&self) -> Option<&str> {
         match self {
             Self::SimpleDockerArtifact(value) => value.hosted_deployment_id.as_deref(),
@@ -53,6 +56,7 @@ impl Artifact {
     /// can become active. False unless given.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn is_vulnerability_scan_required(&self) -> Option<bool> {
         match self {
             Self::SimpleDockerArtifact(value) => value.is_vulnerability_scan_required,
@@ -63,6 +67,7 @@ impl Artifact {
     /// Whether the artifact is in use, being changed, or has failed.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn status(&self) -> Option<&ArtifactStatus> {
         match self {
             Self::SimpleDockerArtifact(value) => value.status.as_ref(),

@@ -24,6 +24,7 @@ pub struct Availability {
 
 impl Availability {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct ChatModelMetrics {
 
 impl ChatModelMetrics {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct ConversationConfig {
 
 impl ConversationConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ impl CreateArtifactDetails {
     /// can become active. False unless given.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn is_vulnerability_scan_required(&self) -> Option<bool> {
         match self {
             Self::SimpleDockerArtifact(value) => value.is_vulnerability_scan_required,

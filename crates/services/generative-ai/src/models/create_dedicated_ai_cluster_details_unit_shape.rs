@@ -132,6 +132,7 @@ pub enum CreateDedicatedAiClusterDetailsUnitShape {
 
 impl CreateDedicatedAiClusterDetailsUnitShape {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LargeCohere => "LARGE_COHERE",

@@ -26,6 +26,7 @@ pub struct CreateHostedDeploymentDetails {
 
 impl CreateHostedDeploymentDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(active_artifact: Artifact) -> Self {
         Self {
             active_artifact,

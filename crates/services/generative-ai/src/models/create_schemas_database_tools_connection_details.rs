@@ -14,6 +14,7 @@ pub struct CreateSchemasDatabaseToolsConnectionDetails {
 
 impl CreateSchemasDatabaseToolsConnectionDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(schemas: Vec<SchemaItem>) -> Self {
         Self { schemas, ..Self::default() }
     }

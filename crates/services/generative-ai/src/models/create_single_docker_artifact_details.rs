@@ -17,6 +17,7 @@ pub struct CreateSingleDockerArtifactDetails {
 
 impl CreateSingleDockerArtifactDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct DedicatedAiClusterCollection {
 
 impl DedicatedAiClusterCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<DedicatedAiClusterSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct DedicatedAiClusterHostingCapacity {
 
 impl DedicatedAiClusterHostingCapacity {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -258,6 +258,7 @@ pub enum DedicatedAiClusterUnitShape {
 
 impl DedicatedAiClusterUnitShape {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LargeCohere => "LARGE_COHERE",

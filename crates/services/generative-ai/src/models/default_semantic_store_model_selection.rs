@@ -9,6 +9,7 @@ pub struct DefaultSemanticStoreModelSelection {}
 
 impl DefaultSemanticStoreModelSelection {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

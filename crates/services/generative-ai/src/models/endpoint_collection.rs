@@ -14,6 +14,7 @@ pub struct EndpointCollection {
 
 impl EndpointCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<EndpointSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -22,6 +22,7 @@ pub enum EndpointLifecycleState {
 
 impl EndpointLifecycleState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "ACTIVE",

@@ -14,6 +14,7 @@ pub struct ExtractionConfig {
 
 impl ExtractionConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(llm_selection: LlmSelection) -> Self {
         Self {
             llm_selection,

@@ -14,6 +14,7 @@ pub struct FileSyncIngestionLogsCollection {
 
 impl FileSyncIngestionLogsCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<FileSyncIngestionLogs>) -> Self {
         Self { items, ..Self::default() }
     }

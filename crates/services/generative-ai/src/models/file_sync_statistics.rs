@@ -16,6 +16,7 @@ pub struct FileSyncStatistics {
 
 impl FileSyncStatistics {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct GenerativeAiPrivateEndpointCollection {
 
 impl GenerativeAiPrivateEndpointCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<GenerativeAiPrivateEndpointSummary>) -> Self {
         Self { items, ..Self::default() }
     }

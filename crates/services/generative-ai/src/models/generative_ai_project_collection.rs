@@ -14,6 +14,7 @@ pub struct GenerativeAiProjectCollection {
 
 impl GenerativeAiProjectCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<GenerativeAiProjectSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct GpuAllocation {
 
 impl GpuAllocation {
     /// With the members that are required.
+    #[inline]
     pub fn new(used_gpus: i64, available_gpus: i64) -> Self {
         Self {
             used_gpus,

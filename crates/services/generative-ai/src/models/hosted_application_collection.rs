@@ -14,6 +14,7 @@ pub struct HostedApplicationCollection {
 
 impl HostedApplicationCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<HostedApplicationSummary>) -> Self {
         Self { items, ..Self::default() }
     }

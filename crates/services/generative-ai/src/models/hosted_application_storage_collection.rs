@@ -14,6 +14,7 @@ pub struct HostedApplicationStorageCollection {
 
 impl HostedApplicationStorageCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<HostedApplicationStorageSummary>) -> Self {
         Self { items, ..Self::default() }
     }

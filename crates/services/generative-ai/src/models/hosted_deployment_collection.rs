@@ -14,6 +14,7 @@ pub struct HostedDeploymentCollection {
 
 impl HostedDeploymentCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<HostedDeploymentSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -42,6 +42,7 @@ pub enum ImportedModelCapability {
 
 impl ImportedModelCapability {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextToText => "TEXT_TO_TEXT",

@@ -14,6 +14,7 @@ pub struct ImportedModelCollection {
 
 impl ImportedModelCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<ImportedModelSummary>) -> Self {
         Self { items, ..Self::default() }
     }

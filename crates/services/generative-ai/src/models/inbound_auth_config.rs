@@ -17,6 +17,7 @@ pub struct InboundAuthConfig {
 
 impl InboundAuthConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(inbound_auth_config_type: InboundAuthConfigType) -> Self {
         Self {
             inbound_auth_config_type,

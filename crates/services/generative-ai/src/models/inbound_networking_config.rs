@@ -16,6 +16,7 @@ pub struct InboundNetworkingConfig {
 
 impl InboundNetworkingConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(endpoint_mode: InboundNetworkingConfigEndpointMode) -> Self {
         Self {
             endpoint_mode,

@@ -12,6 +12,7 @@ pub enum ListGenerativeAiPrivateEndpointsSortBy {
 
 impl ListGenerativeAiPrivateEndpointsSortBy {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TimeCreated => "timeCreated",

@@ -14,6 +14,7 @@ pub struct LongTermMemoryConfig {
 
 impl LongTermMemoryConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

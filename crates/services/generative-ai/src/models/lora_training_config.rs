@@ -28,6 +28,7 @@ pub struct LoraTrainingConfig {
 
 impl LoraTrainingConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct ManagedSandboxOutboundNetworkingConfig {
 
 impl ManagedSandboxOutboundNetworkingConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

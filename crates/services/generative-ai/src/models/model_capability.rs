@@ -48,6 +48,7 @@ pub enum ModelCapability {
 
 impl ModelCapability {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::TextGeneration => "TEXT_GENERATION",

@@ -14,6 +14,7 @@ pub struct ModelCollection {
 
 impl ModelCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<ModelSummary>) -> Self {
         Self { items, ..Self::default() }
     }

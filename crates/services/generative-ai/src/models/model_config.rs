@@ -24,6 +24,7 @@ impl ModelConfig {
     /// The model to use.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn llm_selection(&self) -> Option<&LlmSelection> {
         match self {
             Self::Condenser(value) => Some(&value.llm_selection),

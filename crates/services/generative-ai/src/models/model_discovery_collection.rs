@@ -14,6 +14,7 @@ pub struct ModelDiscoveryCollection {
 
 impl ModelDiscoveryCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<ModelDiscovery>) -> Self {
         Self { items, ..Self::default() }
     }

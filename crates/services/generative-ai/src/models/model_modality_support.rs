@@ -16,6 +16,7 @@ pub struct ModelModalitySupport {
 
 impl ModelModalitySupport {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         input: ModelModalitySupportInput,
         output: ModelModalitySupportInput,

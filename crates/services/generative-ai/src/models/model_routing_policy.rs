@@ -13,6 +13,7 @@ pub struct ModelRoutingPolicy {
 
 impl ModelRoutingPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct NetworkingConfig {
 
 impl NetworkingConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         inbound_networking_config: InboundNetworkingConfig,
         outbound_networking_config: OutboundNetworkingConfig,

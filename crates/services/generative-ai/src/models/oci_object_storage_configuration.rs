@@ -14,6 +14,7 @@ pub struct OciObjectStorageConfiguration {
 
 impl OciObjectStorageConfiguration {
     /// With the members that are required.
+    #[inline]
     pub fn new(storage_config_list: Vec<ObjectStorageConfig>) -> Self {
         Self {
             storage_config_list,

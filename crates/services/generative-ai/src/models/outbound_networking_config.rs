@@ -19,6 +19,7 @@ pub struct OutboundNetworkingConfig {
 
 impl OutboundNetworkingConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(network_mode: SandboxWarmPoolType) -> Self {
         Self {
             network_mode,

@@ -18,6 +18,7 @@ pub struct PiiDetectionConfig {
 
 impl PiiDetectionConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(is_enabled: bool) -> Self {
         Self {
             is_enabled,

@@ -42,6 +42,7 @@ pub struct PreviousRoutingProfileState {
 
 impl PreviousRoutingProfileState {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct PromptInjectionConfig {
 
 impl PromptInjectionConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(is_enabled: bool) -> Self {
         Self {
             is_enabled,

@@ -9,6 +9,7 @@ pub struct RefreshScheduleNoneDetails {}
 
 impl RefreshScheduleNoneDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

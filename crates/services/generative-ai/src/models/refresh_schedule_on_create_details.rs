@@ -9,6 +9,7 @@ pub struct RefreshScheduleOnCreateDetails {}
 
 impl RefreshScheduleOnCreateDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

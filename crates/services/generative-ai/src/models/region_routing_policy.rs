@@ -12,6 +12,7 @@ pub struct RegionRoutingPolicy {
 
 impl RegionRoutingPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

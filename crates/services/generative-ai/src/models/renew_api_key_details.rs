@@ -20,6 +20,7 @@ pub struct RenewApiKeyDetails {
 
 impl RenewApiKeyDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(details: KeyDetails) -> Self {
         Self { details, ..Self::default() }
     }

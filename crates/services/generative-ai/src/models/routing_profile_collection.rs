@@ -14,6 +14,7 @@ pub struct RoutingProfileCollection {
 
 impl RoutingProfileCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<RoutingProfileSummary>) -> Self {
         Self { items, ..Self::default() }
     }

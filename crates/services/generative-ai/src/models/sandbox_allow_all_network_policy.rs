@@ -9,6 +9,7 @@ pub struct SandboxAllowAllNetworkPolicy {}
 
 impl SandboxAllowAllNetworkPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

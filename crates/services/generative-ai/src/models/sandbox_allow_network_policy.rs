@@ -14,6 +14,7 @@ pub struct SandboxAllowNetworkPolicy {
 
 impl SandboxAllowNetworkPolicy {
     /// With the members that are required.
+    #[inline]
     pub fn new(allowed_domains: Vec<AllowedDomain>) -> Self {
         Self {
             allowed_domains,

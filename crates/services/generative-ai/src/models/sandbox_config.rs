@@ -27,6 +27,7 @@ pub struct SandboxConfig {
 
 impl SandboxConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(is_enabled: bool) -> Self {
         Self {
             is_enabled,

@@ -9,6 +9,7 @@ pub struct SandboxDenyAllNetworkPolicy {}
 
 impl SandboxDenyAllNetworkPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct SandboxWarmPoolCollection {
 
 impl SandboxWarmPoolCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<SandboxWarmPoolSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -17,6 +17,7 @@ pub struct SandboxWarmPoolConfig {
 
 impl SandboxWarmPoolConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

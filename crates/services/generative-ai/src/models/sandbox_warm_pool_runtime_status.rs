@@ -22,6 +22,7 @@ pub struct SandboxWarmPoolRuntimeStatus {
 
 impl SandboxWarmPoolRuntimeStatus {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         observation_status: SandboxWarmPoolRuntimeStatusObservationStatus,
     ) -> Self {

@@ -27,6 +27,7 @@ pub struct ScalingConfig {
 
 impl ScalingConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(scaling_type: ScalingConfigScalingType) -> Self {
         Self {
             scaling_type,

@@ -24,6 +24,7 @@ impl ScheduleConfig {
     /// Whether the schedule is in force.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn state(&self) -> Option<&ScheduleConfigState> {
         match self {
             Self::Cron(value) => value.state.as_ref(),
@@ -35,6 +36,7 @@ impl ScheduleConfig {
     /// From when on the schedule applies; from its creation if absent.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_start(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_start,
@@ -46,6 +48,7 @@ impl ScheduleConfig {
     /// Until when the schedule applies; for ever if absent.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_end(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_end,

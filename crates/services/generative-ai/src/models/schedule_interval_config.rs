@@ -22,6 +22,7 @@ pub struct ScheduleIntervalConfig {
 
 impl ScheduleIntervalConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(frequency: ScheduleIntervalConfigFrequency, interval: i32) -> Self {
         Self {
             frequency,

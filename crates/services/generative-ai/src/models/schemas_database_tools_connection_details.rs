@@ -14,6 +14,7 @@ pub struct SchemasDatabaseToolsConnectionDetails {
 
 impl SchemasDatabaseToolsConnectionDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(schemas: Vec<SchemaItem>) -> Self {
         Self { schemas, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct SemanticStoreCollection {
 
 impl SemanticStoreCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<SemanticStoreSummary>) -> Self {
         Self { items, ..Self::default() }
     }

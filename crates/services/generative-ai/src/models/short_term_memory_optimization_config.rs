@@ -16,6 +16,7 @@ pub struct ShortTermMemoryOptimizationConfig {
 
 impl ShortTermMemoryOptimizationConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(is_enabled: bool) -> Self {
         Self {
             is_enabled,

@@ -27,6 +27,7 @@ pub struct SingleDockerArtifact {
 
 impl SingleDockerArtifact {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct TFewTrainingConfig {
 
 impl TFewTrainingConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct TextGenerationModelMetrics {
 
 impl TextGenerationModelMetrics {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

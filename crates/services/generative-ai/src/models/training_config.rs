@@ -24,6 +24,7 @@ impl TrainingConfig {
     /// How many times to go through the training data at most.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn total_training_epochs(&self) -> Option<i32> {
         match self {
             Self::LoraTrainingConfig(value) => value.total_training_epochs,
@@ -36,6 +37,7 @@ impl TrainingConfig {
     /// How big the steps of learning are at the start.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn learning_rate(&self) -> Option<f64> {
         match self {
             Self::LoraTrainingConfig(value) => value.learning_rate,
@@ -48,6 +50,7 @@ impl TrainingConfig {
     /// How many examples are processed in one step.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn training_batch_size(&self) -> Option<i32> {
         match self {
             Self::LoraTrainingConfig(value) => value.training_batch_size,
@@ -60,6 +63,7 @@ impl TrainingConfig {
     /// Stop early after this many evaluations in a row without enough improvement.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn early_stopping_patience(&self) -> Option<i32> {
         match self {
             Self::LoraTrainingConfig(value) => value.early_stopping_patience,
@@ -72,6 +76,7 @@ impl TrainingConfig {
     /// By how much the loss has to fall to count as improvement.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn early_stopping_threshold(&self) -> Option<f64> {
         match self {
             Self::LoraTrainingConfig(value) => value.early_stopping_threshold,
@@ -84,6 +89,7 @@ impl TrainingConfig {
     /// Log metrics every so many steps, once past the first 20, which are all logged. 0 logs none.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn log_model_metrics_interval_in_steps(&self) -> Option<i32> {
         match self {
             Self::LoraTrainingConfig(value) => value.log_model_metrics_interval_in_steps,

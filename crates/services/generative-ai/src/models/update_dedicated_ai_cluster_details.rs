@@ -23,6 +23,7 @@ pub struct UpdateDedicatedAiClusterDetails {
 
 impl UpdateDedicatedAiClusterDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl UpdateDedicatedAiClusterDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -80,6 +82,7 @@ impl UpdateDedicatedAiClusterDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -89,6 +92,7 @@ impl UpdateDedicatedAiClusterDetails {
     /// Clears [`unit_count`](Self::unit_count): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_unit_count(mut self) -> Self {
         self.unit_count = None;
         self.cleared.push("unitCount");
@@ -98,6 +102,7 @@ impl UpdateDedicatedAiClusterDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -107,6 +112,7 @@ impl UpdateDedicatedAiClusterDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -31,6 +31,7 @@ pub struct UpdateEndpointDetails {
 
 impl UpdateEndpointDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +115,7 @@ impl UpdateEndpointDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -123,6 +125,7 @@ impl UpdateEndpointDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -132,6 +135,7 @@ impl UpdateEndpointDetails {
     /// Clears [`generative_ai_private_endpoint_id`](Self::generative_ai_private_endpoint_id): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_generative_ai_private_endpoint_id(mut self) -> Self {
         self.generative_ai_private_endpoint_id = None;
         self.cleared.push("generativeAiPrivateEndpointId");
@@ -141,6 +145,7 @@ impl UpdateEndpointDetails {
     /// Clears [`content_moderation_config`](Self::content_moderation_config): the service is told
     /// to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_content_moderation_config(mut self) -> Self {
         self.content_moderation_config = None;
         self.cleared.push("contentModerationConfig");
@@ -150,6 +155,7 @@ impl UpdateEndpointDetails {
     /// Clears [`prompt_injection_config`](Self::prompt_injection_config): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_prompt_injection_config(mut self) -> Self {
         self.prompt_injection_config = None;
         self.cleared.push("promptInjectionConfig");
@@ -159,6 +165,7 @@ impl UpdateEndpointDetails {
     /// Clears [`pii_detection_config`](Self::pii_detection_config): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_pii_detection_config(mut self) -> Self {
         self.pii_detection_config = None;
         self.cleared.push("piiDetectionConfig");
@@ -168,6 +175,7 @@ impl UpdateEndpointDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -177,6 +185,7 @@ impl UpdateEndpointDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -29,6 +29,7 @@ pub struct UpdateGenerativeAiPrivateEndpointDetails {
 
 impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,6 +105,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -113,6 +115,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -122,6 +125,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`dns_prefix`](Self::dns_prefix): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_dns_prefix(mut self) -> Self {
         self.dns_prefix = None;
         self.cleared.push("dnsPrefix");
@@ -130,6 +134,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
 
     /// Clears [`nsg_ids`](Self::nsg_ids): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_nsg_ids(mut self) -> Self {
         self.nsg_ids = None;
         self.cleared.push("nsgIds");
@@ -139,6 +144,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`is_allow_on_demand`](Self::is_allow_on_demand): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_allow_on_demand(mut self) -> Self {
         self.is_allow_on_demand = None;
         self.cleared.push("isAllowOnDemand");
@@ -148,6 +154,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -157,6 +164,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -166,6 +174,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     /// Clears [`security_attributes`](Self::security_attributes): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_security_attributes(mut self) -> Self {
         self.security_attributes = None;
         self.cleared.push("securityAttributes");

@@ -34,6 +34,7 @@ pub struct UpdateGenerativeAiProjectDetails {
 
 impl UpdateGenerativeAiProjectDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,6 +121,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -129,6 +131,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -138,6 +141,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`conversation_config`](Self::conversation_config): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_conversation_config(mut self) -> Self {
         self.conversation_config = None;
         self.cleared.push("conversationConfig");
@@ -147,6 +151,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`long_term_memory_config`](Self::long_term_memory_config): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_long_term_memory_config(mut self) -> Self {
         self.long_term_memory_config = None;
         self.cleared.push("longTermMemoryConfig");
@@ -157,6 +162,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// [`short_term_memory_optimization_config`](Self::short_term_memory_optimization_config): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_short_term_memory_optimization_config(mut self) -> Self {
         self.short_term_memory_optimization_config = None;
         self.cleared.push("shortTermMemoryOptimizationConfig");
@@ -166,6 +172,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`sandbox_config`](Self::sandbox_config): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_sandbox_config(mut self) -> Self {
         self.sandbox_config = None;
         self.cleared.push("sandboxConfig");
@@ -175,6 +182,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -184,6 +192,7 @@ impl UpdateGenerativeAiProjectDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -26,6 +26,7 @@ pub struct UpdateHostedApplicationBaseDetails {
 
 impl UpdateHostedApplicationBaseDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

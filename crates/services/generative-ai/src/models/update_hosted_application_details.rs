@@ -32,6 +32,7 @@ pub struct UpdateHostedApplicationDetails {
 
 impl UpdateHostedApplicationDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,6 +114,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`inbound_auth_config`](Self::inbound_auth_config): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_inbound_auth_config(mut self) -> Self {
         self.inbound_auth_config = None;
         self.cleared.push("inboundAuthConfig");
@@ -122,6 +124,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`public_access_path_patterns`](Self::public_access_path_patterns): the service is
     /// told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_public_access_path_patterns(mut self) -> Self {
         self.public_access_path_patterns = None;
         self.cleared.push("publicAccessPathPatterns");
@@ -131,6 +134,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -140,6 +144,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -149,6 +154,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`scaling_config`](Self::scaling_config): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_scaling_config(mut self) -> Self {
         self.scaling_config = None;
         self.cleared.push("scalingConfig");
@@ -158,6 +164,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`environment_variables`](Self::environment_variables): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_environment_variables(mut self) -> Self {
         self.environment_variables = None;
         self.cleared.push("environmentVariables");
@@ -167,6 +174,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -176,6 +184,7 @@ impl UpdateHostedApplicationDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -27,6 +27,7 @@ pub struct UpdateHostedApplicationIamDetails {
 
 impl UpdateHostedApplicationIamDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -97,6 +99,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -106,6 +109,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`scaling_config`](Self::scaling_config): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_scaling_config(mut self) -> Self {
         self.scaling_config = None;
         self.cleared.push("scalingConfig");
@@ -115,6 +119,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`environment_variables`](Self::environment_variables): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_environment_variables(mut self) -> Self {
         self.environment_variables = None;
         self.cleared.push("environmentVariables");
@@ -124,6 +129,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -133,6 +139,7 @@ impl UpdateHostedApplicationIamDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

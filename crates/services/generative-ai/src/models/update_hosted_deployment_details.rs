@@ -21,6 +21,7 @@ pub struct UpdateHostedDeploymentDetails {
 
 impl UpdateHostedDeploymentDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(active_artifact: SingleDockerArtifact) -> Self {
         Self {
             active_artifact,
@@ -61,6 +62,7 @@ impl UpdateHostedDeploymentDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -70,6 +72,7 @@ impl UpdateHostedDeploymentDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -25,6 +25,7 @@ pub struct UpdateModelDetails {
 
 impl UpdateModelDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -80,6 +81,7 @@ impl UpdateModelDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -89,6 +91,7 @@ impl UpdateModelDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -97,6 +100,7 @@ impl UpdateModelDetails {
 
     /// Clears [`vendor`](Self::vendor): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_vendor(mut self) -> Self {
         self.vendor = None;
         self.cleared.push("vendor");
@@ -105,6 +109,7 @@ impl UpdateModelDetails {
 
     /// Clears [`version`](Self::version): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_version(mut self) -> Self {
         self.version = None;
         self.cleared.push("version");
@@ -114,6 +119,7 @@ impl UpdateModelDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -123,6 +129,7 @@ impl UpdateModelDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

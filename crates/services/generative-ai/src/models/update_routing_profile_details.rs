@@ -27,6 +27,7 @@ pub struct UpdateRoutingProfileDetails {
 
 impl UpdateRoutingProfileDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -97,6 +99,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -106,6 +109,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`region_routing_policy`](Self::region_routing_policy): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_region_routing_policy(mut self) -> Self {
         self.region_routing_policy = None;
         self.cleared.push("regionRoutingPolicy");
@@ -115,6 +119,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`model_routing_policy`](Self::model_routing_policy): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_model_routing_policy(mut self) -> Self {
         self.model_routing_policy = None;
         self.cleared.push("modelRoutingPolicy");
@@ -124,6 +129,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -133,6 +139,7 @@ impl UpdateRoutingProfileDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -14,6 +14,7 @@ pub struct UpdateSandboxWarmPoolDetails {
 
 impl UpdateSandboxWarmPoolDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,6 +29,7 @@ impl UpdateSandboxWarmPoolDetails {
     /// Clears [`desired_capacity`](Self::desired_capacity): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_desired_capacity(mut self) -> Self {
         self.desired_capacity = None;
         self.cleared.push("desiredCapacity");

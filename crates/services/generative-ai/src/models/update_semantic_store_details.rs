@@ -34,6 +34,7 @@ pub struct UpdateSemanticStoreDetails {
 
 impl UpdateSemanticStoreDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +115,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -123,6 +125,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -132,6 +135,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`model_selection`](Self::model_selection): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_model_selection(mut self) -> Self {
         self.model_selection = None;
         self.cleared.push("modelSelection");
@@ -141,6 +145,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`is_user_defined_semantics_enabled`](Self::is_user_defined_semantics_enabled): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_user_defined_semantics_enabled(mut self) -> Self {
         self.is_user_defined_semantics_enabled = None;
         self.cleared.push("isUserDefinedSemanticsEnabled");
@@ -150,6 +155,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`refresh_schedule`](Self::refresh_schedule): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_refresh_schedule(mut self) -> Self {
         self.refresh_schedule = None;
         self.cleared.push("refreshSchedule");
@@ -158,6 +164,7 @@ impl UpdateSemanticStoreDetails {
 
     /// Clears [`schemas`](Self::schemas): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_schemas(mut self) -> Self {
         self.schemas = None;
         self.cleared.push("schemas");
@@ -167,6 +174,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -176,6 +184,7 @@ impl UpdateSemanticStoreDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

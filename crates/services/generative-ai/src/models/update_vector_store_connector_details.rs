@@ -27,6 +27,7 @@ pub struct UpdateVectorStoreConnectorDetails {
 
 impl UpdateVectorStoreConnectorDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -97,6 +99,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -106,6 +109,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`schedule_config`](Self::schedule_config): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_schedule_config(mut self) -> Self {
         self.schedule_config = None;
         self.cleared.push("scheduleConfig");
@@ -115,6 +119,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`configuration`](Self::configuration): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_configuration(mut self) -> Self {
         self.configuration = None;
         self.cleared.push("configuration");
@@ -124,6 +129,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -133,6 +139,7 @@ impl UpdateVectorStoreConnectorDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -24,6 +24,7 @@ pub struct VanillaTrainingConfig {
 
 impl VanillaTrainingConfig {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

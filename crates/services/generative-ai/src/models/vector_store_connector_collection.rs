@@ -14,6 +14,7 @@ pub struct VectorStoreConnectorCollection {
 
 impl VectorStoreConnectorCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<VectorStoreConnectorSummary>) -> Self {
         Self { items, ..Self::default() }
     }

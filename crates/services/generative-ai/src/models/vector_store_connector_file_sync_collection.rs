@@ -14,6 +14,7 @@ pub struct VectorStoreConnectorFileSyncCollection {
 
 impl VectorStoreConnectorFileSyncCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<VectorStoreConnectorFileSyncSummary>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct VectorStoreConnectorIngestionLogsCollection {
 
 impl VectorStoreConnectorIngestionLogsCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<VectorStoreConnectorIngestionLogs>) -> Self {
         Self { items, ..Self::default() }
     }

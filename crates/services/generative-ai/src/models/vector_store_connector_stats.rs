@@ -40,6 +40,7 @@ pub struct VectorStoreConnectorStats {
 
 impl VectorStoreConnectorStats {
     /// With the members that are required.
+    #[inline]
     pub fn new(time_generated: DateTime<Utc>) -> Self {
         Self {
             time_generated,

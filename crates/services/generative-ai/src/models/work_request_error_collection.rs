@@ -14,6 +14,7 @@ pub struct WorkRequestErrorCollection {
 
 impl WorkRequestErrorCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<WorkRequestError>) -> Self {
         Self { items, ..Self::default() }
     }

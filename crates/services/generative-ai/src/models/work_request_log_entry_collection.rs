@@ -14,6 +14,7 @@ pub struct WorkRequestLogEntryCollection {
 
 impl WorkRequestLogEntryCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<WorkRequestLogEntry>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -26,6 +26,7 @@ pub struct CancelVectorStoreConnectorFileSync {
 }
 
 impl CancelVectorStoreConnectorFileSync {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         vector_store_connector_file_sync_id: String,
@@ -56,6 +57,7 @@ impl CancelVectorStoreConnectorFileSync {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct ChangeEndpointCompartment {
 }
 
 impl ChangeEndpointCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         endpoint_id: String,
@@ -64,6 +65,7 @@ impl ChangeEndpointCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

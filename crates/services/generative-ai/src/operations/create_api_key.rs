@@ -24,6 +24,7 @@ pub struct CreateApiKey {
 }
 
 impl CreateApiKey {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_api_key_details: CreateApiKeyDetails,
@@ -53,6 +54,7 @@ impl CreateApiKey {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ApiKey> {
         Call::new(self.request, Received::json)
     }

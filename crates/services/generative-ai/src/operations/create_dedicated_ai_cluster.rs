@@ -28,6 +28,7 @@ pub struct CreateDedicatedAiCluster {
 }
 
 impl CreateDedicatedAiCluster {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_dedicated_ai_cluster_details: CreateDedicatedAiClusterDetails,
@@ -57,6 +58,7 @@ impl CreateDedicatedAiCluster {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DedicatedAiCluster> {
         Call::new(self.request, Received::json)
     }

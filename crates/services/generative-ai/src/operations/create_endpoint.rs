@@ -28,6 +28,7 @@ pub struct CreateEndpoint {
 }
 
 impl CreateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_endpoint_details: CreateEndpointDetails,
@@ -57,6 +58,7 @@ impl CreateEndpoint {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Endpoint> {
         Call::new(self.request, Received::json)
     }

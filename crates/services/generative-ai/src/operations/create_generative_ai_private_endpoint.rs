@@ -25,6 +25,7 @@ pub struct CreateGenerativeAiPrivateEndpoint {
 }
 
 impl CreateGenerativeAiPrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_generative_ai_private_endpoint_details: CreateGenerativeAiPrivateEndpointDetails,
@@ -54,6 +55,7 @@ impl CreateGenerativeAiPrivateEndpoint {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreateGenerativeAiProject {
 }
 
 impl CreateGenerativeAiProject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_generative_ai_project_details: CreateGenerativeAiProjectDetails,
@@ -57,6 +58,7 @@ impl CreateGenerativeAiProject {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiProject> {
         Call::new(self.request, Received::json)
     }

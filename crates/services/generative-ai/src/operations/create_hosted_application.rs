@@ -28,6 +28,7 @@ pub struct CreateHostedApplication {
 }
 
 impl CreateHostedApplication {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_hosted_application_details: CreateHostedApplicationDetails,
@@ -57,6 +58,7 @@ impl CreateHostedApplication {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplication> {
         Call::new(self.request, Received::json)
     }

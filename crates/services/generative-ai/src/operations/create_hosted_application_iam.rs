@@ -26,6 +26,7 @@ pub struct CreateHostedApplicationIam {
 }
 
 impl CreateHostedApplicationIam {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_hosted_application_iam_details: CreateHostedApplicationIamDetails,
@@ -55,6 +56,7 @@ impl CreateHostedApplicationIam {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplicationIam> {
         Call::new(self.request, Received::json)
     }

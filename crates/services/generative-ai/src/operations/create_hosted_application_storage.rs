@@ -29,6 +29,7 @@ pub struct CreateHostedApplicationStorage {
 }
 
 impl CreateHostedApplicationStorage {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_hosted_application_storage_details: CreateHostedApplicationStorageDetails,
@@ -58,6 +59,7 @@ impl CreateHostedApplicationStorage {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplicationStorage> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreateHostedDeployment {
 }
 
 impl CreateHostedDeployment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_hosted_deployment_details: CreateHostedDeploymentDetails,
@@ -57,6 +58,7 @@ impl CreateHostedDeployment {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedDeployment> {
         Call::new(self.request, Received::json)
     }

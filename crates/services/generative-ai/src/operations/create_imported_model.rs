@@ -28,6 +28,7 @@ pub struct CreateImportedModel {
 }
 
 impl CreateImportedModel {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_imported_model_details: CreateImportedModelDetails,
@@ -57,6 +58,7 @@ impl CreateImportedModel {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ImportedModel> {
         Call::new(self.request, Received::json)
     }

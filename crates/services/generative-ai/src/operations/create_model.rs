@@ -25,6 +25,7 @@ pub struct CreateModel {
 }
 
 impl CreateModel {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_model_details: CreateModelDetails,
@@ -54,6 +55,7 @@ impl CreateModel {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Model> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct CreateRoutingProfile {
 }
 
 impl CreateRoutingProfile {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_routing_profile_details: CreateRoutingProfileDetails,
@@ -55,6 +56,7 @@ impl CreateRoutingProfile {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RoutingProfile> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct CreateSandboxWarmPool {
 }
 
 impl CreateSandboxWarmPool {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         project_id: String,
@@ -58,6 +59,7 @@ impl CreateSandboxWarmPool {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SandboxWarmPool> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreateVectorStoreConnector {
 }
 
 impl CreateVectorStoreConnector {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_vector_store_connector_details: CreateVectorStoreConnectorDetails,
@@ -57,6 +58,7 @@ impl CreateVectorStoreConnector {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnector> {
         Call::new(self.request, Received::json)
     }

@@ -31,6 +31,7 @@ pub struct CreateVectorStoreConnectorFileSync {
 }
 
 impl CreateVectorStoreConnectorFileSync {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_vector_store_connector_file_sync_details: CreateVectorStoreConnectorFileSyncDetails,
@@ -60,6 +61,7 @@ impl CreateVectorStoreConnectorFileSync {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnectorFileSync> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct DeleteDedicatedAiCluster {
 }
 
 impl DeleteDedicatedAiCluster {
+    #[inline]
     pub(crate) fn new(client: &Client, dedicated_ai_cluster_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("dedicatedAiClusterId", dedicated_ai_cluster_id);
@@ -53,6 +54,7 @@ impl DeleteDedicatedAiCluster {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -25,6 +25,7 @@ pub struct DeleteHostedApplicationIam {
 }
 
 impl DeleteHostedApplicationIam {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_application_iam_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedApplicationIamId", hosted_application_iam_id);
@@ -51,6 +52,7 @@ impl DeleteHostedApplicationIam {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeleteHostedApplicationStorage {
 }
 
 impl DeleteHostedApplicationStorage {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_application_storage_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedApplicationStorageId", hosted_application_storage_id);
@@ -52,6 +53,7 @@ impl DeleteHostedApplicationStorage {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeleteHostedDeploymentArtifact {
 }
 
 impl DeleteHostedDeploymentArtifact {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         hosted_deployment_id: String,
@@ -57,6 +58,7 @@ impl DeleteHostedDeploymentArtifact {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

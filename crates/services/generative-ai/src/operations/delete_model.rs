@@ -26,6 +26,7 @@ pub struct DeleteModel {
 }
 
 impl DeleteModel {
+    #[inline]
     pub(crate) fn new(client: &Client, model_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("modelId", model_id);
@@ -52,6 +53,7 @@ impl DeleteModel {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -25,6 +25,7 @@ pub struct DeleteSandboxWarmPool {
 }
 
 impl DeleteSandboxWarmPool {
+    #[inline]
     pub(crate) fn new(client: &Client, project_id: String, name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("projectId", project_id);
@@ -52,6 +53,7 @@ impl DeleteSandboxWarmPool {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

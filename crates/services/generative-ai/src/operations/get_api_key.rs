@@ -28,6 +28,7 @@ pub struct GetApiKey {
 }
 
 impl GetApiKey {
+    #[inline]
     pub(crate) fn new(client: &Client, api_key_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("apiKeyId", api_key_id);
@@ -46,6 +47,7 @@ impl GetApiKey {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ApiKey> {
         Call::new(self.request, Received::json)
     }

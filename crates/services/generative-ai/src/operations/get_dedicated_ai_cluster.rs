@@ -28,6 +28,7 @@ pub struct GetDedicatedAiCluster {
 }
 
 impl GetDedicatedAiCluster {
+    #[inline]
     pub(crate) fn new(client: &Client, dedicated_ai_cluster_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("dedicatedAiClusterId", dedicated_ai_cluster_id);
@@ -46,6 +47,7 @@ impl GetDedicatedAiCluster {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DedicatedAiCluster> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetEndpoint {
 }
 
 impl GetEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, endpoint_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("endpointId", endpoint_id);
@@ -46,6 +47,7 @@ impl GetEndpoint {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Endpoint> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetGenerativeAiPrivateEndpoint {
 }
 
 impl GetGenerativeAiPrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         generative_ai_private_endpoint_id: String,
@@ -49,6 +50,7 @@ impl GetGenerativeAiPrivateEndpoint {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

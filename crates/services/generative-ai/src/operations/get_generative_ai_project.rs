@@ -28,6 +28,7 @@ pub struct GetGenerativeAiProject {
 }
 
 impl GetGenerativeAiProject {
+    #[inline]
     pub(crate) fn new(client: &Client, generative_ai_project_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("generativeAiProjectId", generative_ai_project_id);
@@ -46,6 +47,7 @@ impl GetGenerativeAiProject {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiProject> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetHostedApplication {
 }
 
 impl GetHostedApplication {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_application_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedApplicationId", hosted_application_id);
@@ -46,6 +47,7 @@ impl GetHostedApplication {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplication> {
         Call::new(self.request, Received::json)
     }

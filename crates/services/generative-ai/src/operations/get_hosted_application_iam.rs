@@ -28,6 +28,7 @@ pub struct GetHostedApplicationIam {
 }
 
 impl GetHostedApplicationIam {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_application_iam_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedApplicationIamId", hosted_application_iam_id);
@@ -46,6 +47,7 @@ impl GetHostedApplicationIam {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplicationIam> {
         Call::new(self.request, Received::json)
     }

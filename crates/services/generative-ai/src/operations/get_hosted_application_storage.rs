@@ -28,6 +28,7 @@ pub struct GetHostedApplicationStorage {
 }
 
 impl GetHostedApplicationStorage {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_application_storage_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedApplicationStorageId", hosted_application_storage_id);
@@ -46,6 +47,7 @@ impl GetHostedApplicationStorage {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplicationStorage> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetHostedDeployment {
 }
 
 impl GetHostedDeployment {
+    #[inline]
     pub(crate) fn new(client: &Client, hosted_deployment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("hostedDeploymentId", hosted_deployment_id);
@@ -46,6 +47,7 @@ impl GetHostedDeployment {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedDeployment> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetImportedModel {
 }
 
 impl GetImportedModel {
+    #[inline]
     pub(crate) fn new(client: &Client, imported_model_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("importedModelId", imported_model_id);
@@ -46,6 +47,7 @@ impl GetImportedModel {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ImportedModel> {
         Call::new(self.request, Received::json)
     }

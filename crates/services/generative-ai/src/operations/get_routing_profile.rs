@@ -28,6 +28,7 @@ pub struct GetRoutingProfile {
 }
 
 impl GetRoutingProfile {
+    #[inline]
     pub(crate) fn new(client: &Client, routing_profile_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("routingProfileId", routing_profile_id);
@@ -46,6 +47,7 @@ impl GetRoutingProfile {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RoutingProfile> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct GetSandboxWarmPool {
 }
 
 impl GetSandboxWarmPool {
+    #[inline]
     pub(crate) fn new(client: &Client, project_id: String, name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("projectId", project_id);
@@ -48,6 +49,7 @@ impl GetSandboxWarmPool {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SandboxWarmPool> {
         Call::new(self.request, Received::json)
     }

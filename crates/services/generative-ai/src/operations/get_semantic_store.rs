@@ -28,6 +28,7 @@ pub struct GetSemanticStore {
 }
 
 impl GetSemanticStore {
+    #[inline]
     pub(crate) fn new(client: &Client, semantic_store_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("semanticStoreId", semantic_store_id);
@@ -46,6 +47,7 @@ impl GetSemanticStore {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SemanticStore> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetVectorStoreConnector {
 }
 
 impl GetVectorStoreConnector {
+    #[inline]
     pub(crate) fn new(client: &Client, vector_store_connector_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("vectorStoreConnectorId", vector_store_connector_id);
@@ -46,6 +47,7 @@ impl GetVectorStoreConnector {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnector> {
         Call::new(self.request, Received::json)
     }

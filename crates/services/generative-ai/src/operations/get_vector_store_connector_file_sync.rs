@@ -28,6 +28,7 @@ pub struct GetVectorStoreConnectorFileSync {
 }
 
 impl GetVectorStoreConnectorFileSync {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         vector_store_connector_file_sync_id: String,
@@ -50,6 +51,7 @@ impl GetVectorStoreConnectorFileSync {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnectorFileSync> {
         Call::new(self.request, Received::json)
     }

@@ -30,6 +30,7 @@ pub struct ListDedicatedAiClusters {
 }
 
 impl ListDedicatedAiClusters {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -37,6 +38,7 @@ impl ListDedicatedAiClusters {
     }
 
     /// Only list clusters in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: DedicatedAiClusterLifecycleState,
@@ -58,6 +60,7 @@ impl ListDedicatedAiClusters {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -70,12 +73,14 @@ impl ListDedicatedAiClusters {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -102,16 +107,19 @@ impl ListDedicatedAiClusters {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DedicatedAiClusterCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<DedicatedAiClusterCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DedicatedAiClusterSummary> {
         Items::new(
             self.request,

@@ -28,6 +28,7 @@ pub struct ListDedicatedAiClustersAllocatableGpus {
 }
 
 impl ListDedicatedAiClustersAllocatableGpus {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -46,6 +47,7 @@ impl ListDedicatedAiClustersAllocatableGpus {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -69,16 +71,19 @@ impl ListDedicatedAiClustersAllocatableGpus {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<AllocatableGpuCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<AllocatableGpuCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<AllocatableGpuSummary> {
         Items::new(
             self.request,

@@ -25,6 +25,7 @@ pub struct ListEndpoints {
 }
 
 impl ListEndpoints {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -32,6 +33,7 @@ impl ListEndpoints {
     }
 
     /// Only list endpoints in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -63,6 +65,7 @@ impl ListEndpoints {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -75,12 +78,14 @@ impl ListEndpoints {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListApiKeysSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -98,16 +103,19 @@ impl ListEndpoints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<EndpointCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<EndpointCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<EndpointSummary> {
         Items::new(
             self.request,

@@ -31,6 +31,7 @@ pub struct ListGenerativeAiPrivateEndpoints {
 }
 
 impl ListGenerativeAiPrivateEndpoints {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -44,18 +45,21 @@ impl ListGenerativeAiPrivateEndpoints {
     }
 
     /// Only list private endpoints in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListGenerativeAiPrivateEndpointsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Only list private endpoints for this kind of resource.
+    #[inline]
     pub fn resource_type(
         mut self,
         resource_type: GenerativeAiPrivateEndpointResourceType,
@@ -71,6 +75,7 @@ impl ListGenerativeAiPrivateEndpoints {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -83,6 +88,7 @@ impl ListGenerativeAiPrivateEndpoints {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -100,16 +106,19 @@ impl ListGenerativeAiPrivateEndpoints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiPrivateEndpointCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<GenerativeAiPrivateEndpointCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<GenerativeAiPrivateEndpointSummary> {
         Items::new(
             self.request,

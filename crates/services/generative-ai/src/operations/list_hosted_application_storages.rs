@@ -31,6 +31,7 @@ pub struct ListHostedApplicationStorages {
 }
 
 impl ListHostedApplicationStorages {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -38,12 +39,14 @@ impl ListHostedApplicationStorages {
     }
 
     /// Only list storages in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
 
     /// Only list storages of this type.
+    #[inline]
     pub fn hosted_application_storage_type(
         mut self,
         hosted_application_storage_type: HostedApplicationStorageStorageType,
@@ -66,6 +69,7 @@ impl ListHostedApplicationStorages {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -78,12 +82,14 @@ impl ListHostedApplicationStorages {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -101,16 +107,19 @@ impl ListHostedApplicationStorages {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedApplicationStorageCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<HostedApplicationStorageCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<HostedApplicationStorageSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListHostedDeployments {
 }
 
 impl ListHostedDeployments {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -43,6 +44,7 @@ impl ListHostedDeployments {
     }
 
     /// Only list deployments in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: HostedDeploymentLifecycleState,
@@ -64,6 +66,7 @@ impl ListHostedDeployments {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -76,12 +79,14 @@ impl ListHostedDeployments {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -99,16 +104,19 @@ impl ListHostedDeployments {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<HostedDeploymentCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<HostedDeploymentCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<HostedDeploymentSummary> {
         Items::new(
             self.request,

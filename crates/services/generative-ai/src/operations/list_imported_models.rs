@@ -30,6 +30,7 @@ pub struct ListImportedModels {
 }
 
 impl ListImportedModels {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -52,6 +53,7 @@ impl ListImportedModels {
     }
 
     /// Only list models in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -70,6 +72,7 @@ impl ListImportedModels {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -82,12 +85,14 @@ impl ListImportedModels {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -105,16 +110,19 @@ impl ListImportedModels {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ImportedModelCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<ImportedModelCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ImportedModelSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListModelDiscovery {
 }
 
 impl ListModelDiscovery {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -98,24 +99,28 @@ impl ListModelDiscovery {
     }
 
     /// True to list only deprecated models, false to leave them out.
+    #[inline]
     pub fn is_deprecated(mut self, is_deprecated: bool) -> Self {
         self.request.query("isDeprecated", is_deprecated);
         self
     }
 
     /// Only list models that are (true) or are not (false) retired from use on demand.
+    #[inline]
     pub fn is_on_demand_retired(mut self, is_on_demand_retired: bool) -> Self {
         self.request.query("isOnDemandRetired", is_on_demand_retired);
         self
     }
 
     /// Only list models that are (true) or are not (false) retired from dedicated clusters.
+    #[inline]
     pub fn is_dedicated_retired(mut self, is_dedicated_retired: bool) -> Self {
         self.request.query("isDedicatedRetired", is_dedicated_retired);
         self
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -139,16 +144,19 @@ impl ListModelDiscovery {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelDiscoveryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<ModelDiscoveryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelDiscovery> {
         Items::new(
             self.request,

@@ -25,6 +25,7 @@ pub struct ListModels {
 }
 
 impl ListModels {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -47,6 +48,7 @@ impl ListModels {
     }
 
     /// Only list models in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ModelLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -65,6 +67,7 @@ impl ListModels {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -77,12 +80,14 @@ impl ListModels {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -100,16 +105,19 @@ impl ListModels {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ModelCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<ModelCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ModelSummary> {
         Items::new(
             self.request,

@@ -31,6 +31,7 @@ pub struct ListSandboxWarmPools {
 }
 
 impl ListSandboxWarmPools {
+    #[inline]
     pub(crate) fn new(client: &Client, project_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("projectId", project_id);
@@ -38,6 +39,7 @@ impl ListSandboxWarmPools {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -56,24 +58,28 @@ impl ListSandboxWarmPools {
     }
 
     /// Only list pools of this type.
+    #[inline]
     pub fn type_(mut self, type_: SandboxWarmPoolType) -> Self {
         self.request.query("type", type_);
         self
     }
 
     /// Only list pools of this shape.
+    #[inline]
     pub fn shape(mut self, shape: SandboxWarmPoolShape) -> Self {
         self.request.query("shape", shape);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListSandboxWarmPoolsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -91,16 +97,19 @@ impl ListSandboxWarmPools {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SandboxWarmPoolCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<SandboxWarmPoolCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<SandboxWarmPoolSummary> {
         Items::new(
             self.request,

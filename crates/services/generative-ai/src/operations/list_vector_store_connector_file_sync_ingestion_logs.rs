@@ -31,6 +31,7 @@ pub struct ListVectorStoreConnectorFileSyncIngestionLogs {
 }
 
 impl ListVectorStoreConnectorFileSyncIngestionLogs {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         vector_store_connector_file_sync_id: String,
@@ -42,6 +43,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// Only list entries in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: VectorStoreConnectorFileSyncLifecycleState,
@@ -51,6 +53,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -63,6 +66,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
@@ -72,6 +76,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -89,16 +94,19 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<FileSyncIngestionLogsCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<FileSyncIngestionLogsCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<FileSyncIngestionLogs> {
         Items::new(
             self.request,

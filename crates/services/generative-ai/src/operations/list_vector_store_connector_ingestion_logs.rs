@@ -31,6 +31,7 @@ pub struct ListVectorStoreConnectorIngestionLogs {
 }
 
 impl ListVectorStoreConnectorIngestionLogs {
+    #[inline]
     pub(crate) fn new(client: &Client, vector_store_connector_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("vectorStoreConnectorId", vector_store_connector_id);
@@ -38,12 +39,14 @@ impl ListVectorStoreConnectorIngestionLogs {
     }
 
     /// Only list files whose ingestion stands like this.
+    #[inline]
     pub fn status(mut self, status: FileSyncIngestionLogsStatus) -> Self {
         self.request.query("status", status);
         self
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -56,6 +59,7 @@ impl ListVectorStoreConnectorIngestionLogs {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(
         mut self,
         sort_by: ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
@@ -65,6 +69,7 @@ impl ListVectorStoreConnectorIngestionLogs {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -82,16 +87,19 @@ impl ListVectorStoreConnectorIngestionLogs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnectorIngestionLogsCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<VectorStoreConnectorIngestionLogsCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<VectorStoreConnectorIngestionLogs> {
         Items::new(
             self.request,

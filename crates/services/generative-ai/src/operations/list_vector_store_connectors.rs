@@ -30,6 +30,7 @@ pub struct ListVectorStoreConnectors {
 }
 
 impl ListVectorStoreConnectors {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -44,6 +45,7 @@ impl ListVectorStoreConnectors {
     }
 
     /// Only list connectors in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -62,6 +64,7 @@ impl ListVectorStoreConnectors {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -74,12 +77,14 @@ impl ListVectorStoreConnectors {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListSandboxWarmPoolsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -97,16 +102,19 @@ impl ListVectorStoreConnectors {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<VectorStoreConnectorCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<VectorStoreConnectorCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<VectorStoreConnectorSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListWorkRequestLogs {
 }
 
 impl ListWorkRequestLogs {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -43,18 +44,21 @@ impl ListWorkRequestLogs {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -72,16 +76,19 @@ impl ListWorkRequestLogs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequestLogEntryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<WorkRequestLogEntryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestLogEntry> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListWorkRequests {
 }
 
 impl ListWorkRequests {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -43,6 +44,7 @@ impl ListWorkRequests {
     }
 
     /// Only list work requests that stand like this.
+    #[inline]
     pub fn status(mut self, status: WorkRequestStatus) -> Self {
         self.request.query("status", status);
         self
@@ -61,18 +63,21 @@ impl ListWorkRequests {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
@@ -90,16 +95,19 @@ impl ListWorkRequests {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequestSummaryCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<WorkRequestSummaryCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestSummary> {
         Items::new(
             self.request,

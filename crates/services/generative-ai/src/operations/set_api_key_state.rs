@@ -28,6 +28,7 @@ pub struct SetApiKeyState {
 }
 
 impl SetApiKeyState {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         api_key_id: String,
@@ -66,6 +67,7 @@ impl SetApiKeyState {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ApiKey> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateDedicatedAiCluster {
 }
 
 impl UpdateDedicatedAiCluster {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         dedicated_ai_cluster_id: String,
@@ -59,6 +60,7 @@ impl UpdateDedicatedAiCluster {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DedicatedAiCluster> {
         Call::new(self.request, Received::json)
     }

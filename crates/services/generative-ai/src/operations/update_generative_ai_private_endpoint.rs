@@ -31,6 +31,7 @@ pub struct UpdateGenerativeAiPrivateEndpoint {
 }
 
 impl UpdateGenerativeAiPrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         generative_ai_private_endpoint_id: String,
@@ -62,6 +63,7 @@ impl UpdateGenerativeAiPrivateEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GenerativeAiPrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

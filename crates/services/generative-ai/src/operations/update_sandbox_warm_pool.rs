@@ -27,6 +27,7 @@ pub struct UpdateSandboxWarmPool {
 }
 
 impl UpdateSandboxWarmPool {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         project_id: String,
@@ -60,6 +61,7 @@ impl UpdateSandboxWarmPool {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SandboxWarmPool> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateSemanticStore {
 }
 
 impl UpdateSemanticStore {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         semantic_store_id: String,
@@ -59,6 +60,7 @@ impl UpdateSemanticStore {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SemanticStore> {
         Call::new(self.request, Received::json)
     }

@@ -18,6 +18,7 @@ pub struct AddLockDetails {
 
 impl AddLockDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: AddLockType) -> Self {
         Self { type_, ..Self::default() }
     }

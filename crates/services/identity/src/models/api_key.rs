@@ -27,6 +27,7 @@ pub struct ApiKey {
 
 impl ApiKey {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,6 +30,7 @@ pub struct AuthToken {
 
 impl AuthToken {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

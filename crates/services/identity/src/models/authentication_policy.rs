@@ -18,6 +18,7 @@ pub struct AuthenticationPolicy {
 
 impl AuthenticationPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

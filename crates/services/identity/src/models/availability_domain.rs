@@ -16,6 +16,7 @@ pub struct AvailabilityDomain {
 
 impl AvailabilityDomain {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

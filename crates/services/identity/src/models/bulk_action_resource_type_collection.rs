@@ -14,6 +14,7 @@ pub struct BulkActionResourceTypeCollection {
 
 impl BulkActionResourceTypeCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<BulkActionResourceType>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -14,6 +14,7 @@ pub struct BulkDeleteResourcesDetails {
 
 impl BulkDeleteResourcesDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(resources: Vec<BulkActionResource>) -> Self {
         Self {
             resources,

@@ -12,6 +12,7 @@ pub struct BulkDeleteTagsDetails {
 
 impl BulkDeleteTagsDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(tag_definition_ids: Vec<String>) -> Self {
         Self {
             tag_definition_ids,

@@ -19,6 +19,7 @@ pub struct BulkEditOperationDetails {
 
 impl BulkEditOperationDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         operation_type: BulkEditOperationOperationType,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,

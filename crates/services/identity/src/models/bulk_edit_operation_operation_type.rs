@@ -19,6 +19,7 @@ pub enum BulkEditOperationOperationType {
 
 impl BulkEditOperationOperationType {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AddWhereAbsent => "ADD_WHERE_ABSENT",

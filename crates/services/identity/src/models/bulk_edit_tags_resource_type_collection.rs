@@ -14,6 +14,7 @@ pub struct BulkEditTagsResourceTypeCollection {
 
 impl BulkEditTagsResourceTypeCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<BulkEditTagsResourceType>) -> Self {
         Self { items, ..Self::default() }
     }

@@ -12,6 +12,7 @@ pub struct ChangeDomainLicenseTypeDetails {
 
 impl ChangeDomainLicenseTypeDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

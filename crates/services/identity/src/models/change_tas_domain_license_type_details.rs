@@ -12,6 +12,7 @@ pub struct ChangeTasDomainLicenseTypeDetails {
 
 impl ChangeTasDomainLicenseTypeDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

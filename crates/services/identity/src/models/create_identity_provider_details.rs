@@ -22,6 +22,7 @@ impl CreateIdentityProviderDetails {
     /// The OCID of the tenancy.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn compartment_id(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.compartment_id),
@@ -32,6 +33,7 @@ impl CreateIdentityProviderDetails {
     /// The name, unique among the identity providers of the tenancy. It can't be changed later.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.name),
@@ -42,6 +44,7 @@ impl CreateIdentityProviderDetails {
     /// What it is for, in your own words.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.description),
@@ -52,6 +55,7 @@ impl CreateIdentityProviderDetails {
     /// The product behind the identity provider: `IDCS` or `ADFS`.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn product_type(&self) -> Option<&IdentityProviderProductType> {
         match self {
             Self::Saml2(value) => Some(&value.product_type),
@@ -62,6 +66,7 @@ impl CreateIdentityProviderDetails {
     /// Tags of your own, plain names and values.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
         match self {
             Self::Saml2(value) => value.freeform_tags.as_ref(),
@@ -72,6 +77,7 @@ impl CreateIdentityProviderDetails {
     /// Tags that an administrator has defined, by namespace and name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
         match self {
             Self::Saml2(value) => value.defined_tags.as_ref(),

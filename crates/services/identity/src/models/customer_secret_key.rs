@@ -28,6 +28,7 @@ pub struct CustomerSecretKey {
 
 impl CustomerSecretKey {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub struct CustomerSecretKeySummary {
 
 impl CustomerSecretKeySummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ pub struct DbCredential {
 
 impl DbCredential {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

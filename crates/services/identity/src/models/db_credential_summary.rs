@@ -24,6 +24,7 @@ pub struct DbCredentialSummary {
 
 impl DbCredentialSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

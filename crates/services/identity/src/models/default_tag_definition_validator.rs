@@ -9,6 +9,7 @@ pub struct DefaultTagDefinitionValidator {}
 
 impl DefaultTagDefinitionValidator {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

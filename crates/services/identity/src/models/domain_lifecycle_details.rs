@@ -16,6 +16,7 @@ pub enum DomainLifecycleDetails {
 
 impl DomainLifecycleDetails {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Deactivating => "DEACTIVATING",

@@ -18,6 +18,7 @@ pub struct DomainReplication {
 
 impl DomainReplication {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         opc_water_mark: f64,
         txn_seq_number: f64,

@@ -12,6 +12,7 @@ pub struct EnableReplicationToRegionDetails {
 
 impl EnableReplicationToRegionDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

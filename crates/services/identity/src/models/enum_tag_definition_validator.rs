@@ -12,6 +12,7 @@ pub struct EnumTagDefinitionValidator {
 
 impl EnumTagDefinitionValidator {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,6 +19,7 @@ pub struct FaultDomain {
 
 impl FaultDomain {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub enum IamWorkRequestStatus {
 
 impl IamWorkRequestStatus {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accepted => "ACCEPTED",

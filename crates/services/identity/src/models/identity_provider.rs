@@ -24,6 +24,7 @@ impl IdentityProvider {
     /// The OCID of the identity provider.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.id),
@@ -34,6 +35,7 @@ impl IdentityProvider {
     /// The OCID of the tenancy.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn compartment_id(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.compartment_id),
@@ -45,6 +47,7 @@ impl IdentityProvider {
     /// changed.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.name),
@@ -55,6 +58,7 @@ impl IdentityProvider {
     /// What it is for, in your own words.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.description),
@@ -65,6 +69,7 @@ impl IdentityProvider {
     /// The product behind the identity provider: `IDCS` or `ADFS`.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn product_type(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.product_type),
@@ -75,6 +80,7 @@ impl IdentityProvider {
     /// When it was created.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Saml2(value) => Some(value.time_created),
@@ -85,6 +91,7 @@ impl IdentityProvider {
     /// Where the resource is in its life.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn lifecycle_state(&self) -> Option<&ApiKeyLifecycleState> {
         match self {
             Self::Saml2(value) => Some(&value.lifecycle_state),
@@ -95,6 +102,7 @@ impl IdentityProvider {
     /// More about why it is inactive, as a number. Absent if it is not.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn inactive_status(&self) -> Option<i64> {
         match self {
             Self::Saml2(value) => value.inactive_status,
@@ -105,6 +113,7 @@ impl IdentityProvider {
     /// Tags of your own, plain names and values.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
         match self {
             Self::Saml2(value) => value.freeform_tags.as_ref(),
@@ -115,6 +124,7 @@ impl IdentityProvider {
     /// Tags that an administrator has defined, by namespace and name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
         match self {
             Self::Saml2(value) => value.defined_tags.as_ref(),

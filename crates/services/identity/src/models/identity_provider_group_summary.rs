@@ -24,6 +24,7 @@ pub struct IdentityProviderGroupSummary {
 
 impl IdentityProviderGroupSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

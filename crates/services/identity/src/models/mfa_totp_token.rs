@@ -12,6 +12,7 @@ pub struct MfaTotpToken {
 
 impl MfaTotpToken {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

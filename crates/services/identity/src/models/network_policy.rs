@@ -12,6 +12,7 @@ pub struct NetworkPolicy {
 
 impl NetworkPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

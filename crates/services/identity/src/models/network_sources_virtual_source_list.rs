@@ -14,6 +14,7 @@ pub struct NetworkSourcesVirtualSourceList {
 
 impl NetworkSourcesVirtualSourceList {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,6 +32,7 @@ pub struct OAuth2ClientCredential {
 
 impl OAuth2ClientCredential {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,6 +30,7 @@ pub struct OAuth2ClientCredentialSummary {
 
 impl OAuth2ClientCredentialSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

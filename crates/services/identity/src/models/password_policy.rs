@@ -22,6 +22,7 @@ pub struct PasswordPolicy {
 
 impl PasswordPolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

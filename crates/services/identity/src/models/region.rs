@@ -14,6 +14,7 @@ pub struct Region {
 
 impl Region {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct RemoveLockDetails {
 
 impl RemoveLockDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: AddLockType) -> Self {
         Self { type_, ..Self::default() }
     }

@@ -20,6 +20,7 @@ pub struct ReplicatedRegionDetails {
 
 impl ReplicatedRegionDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct ResourceLock {
 
 impl ResourceLock {
     /// With the members that are required.
+    #[inline]
     pub fn new(type_: AddLockType) -> Self {
         Self { type_, ..Self::default() }
     }

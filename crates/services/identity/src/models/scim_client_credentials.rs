@@ -14,6 +14,7 @@ pub struct ScimClientCredentials {
 
 impl ScimClientCredentials {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,6 +31,7 @@ pub struct SmtpCredential {
 
 impl SmtpCredential {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct SmtpCredentialSummary {
 
 impl SmtpCredentialSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub enum StandardTagDefinitionTemplateEnumMutability {
 
 impl StandardTagDefinitionTemplateEnumMutability {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Immutable => "IMMUTABLE",

@@ -28,6 +28,7 @@ pub struct SwiftPassword {
 
 impl SwiftPassword {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -36,6 +36,7 @@ pub struct TagNamespaceSummary {
 
 impl TagNamespaceSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

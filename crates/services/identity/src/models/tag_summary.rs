@@ -36,6 +36,7 @@ pub struct TagSummary {
 
 impl TagSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -27,6 +27,7 @@ pub struct Tenancy {
 
 impl Tenancy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

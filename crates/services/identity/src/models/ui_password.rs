@@ -22,6 +22,7 @@ pub struct UIPassword {
 
 impl UIPassword {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

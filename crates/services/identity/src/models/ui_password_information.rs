@@ -18,6 +18,7 @@ pub struct UIPasswordInformation {
 
 impl UIPasswordInformation {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

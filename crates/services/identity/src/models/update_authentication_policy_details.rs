@@ -17,6 +17,7 @@ pub struct UpdateAuthenticationPolicyDetails {
 
 impl UpdateAuthenticationPolicyDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -44,6 +45,7 @@ impl UpdateAuthenticationPolicyDetails {
     /// Clears [`password_policy`](Self::password_policy): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_password_policy(mut self) -> Self {
         self.password_policy = None;
         self.cleared.push("passwordPolicy");
@@ -53,6 +55,7 @@ impl UpdateAuthenticationPolicyDetails {
     /// Clears [`network_policy`](Self::network_policy): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_network_policy(mut self) -> Self {
         self.network_policy = None;
         self.cleared.push("networkPolicy");

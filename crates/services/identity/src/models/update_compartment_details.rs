@@ -21,6 +21,7 @@ pub struct UpdateCompartmentDetails {
 
 impl UpdateCompartmentDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,6 +63,7 @@ impl UpdateCompartmentDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -70,6 +72,7 @@ impl UpdateCompartmentDetails {
 
     /// Clears [`name`](Self::name): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
         self.cleared.push("name");
@@ -79,6 +82,7 @@ impl UpdateCompartmentDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -88,6 +92,7 @@ impl UpdateCompartmentDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

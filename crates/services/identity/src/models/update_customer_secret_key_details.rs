@@ -13,6 +13,7 @@ pub struct UpdateCustomerSecretKeyDetails {
 
 impl UpdateCustomerSecretKeyDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,6 +28,7 @@ impl UpdateCustomerSecretKeyDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");

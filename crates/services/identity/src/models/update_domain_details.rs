@@ -23,6 +23,7 @@ pub struct UpdateDomainDetails {
 
 impl UpdateDomainDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +75,7 @@ impl UpdateDomainDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -83,6 +85,7 @@ impl UpdateDomainDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -92,6 +95,7 @@ impl UpdateDomainDetails {
     /// Clears [`is_hidden_on_login`](Self::is_hidden_on_login): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_hidden_on_login(mut self) -> Self {
         self.is_hidden_on_login = None;
         self.cleared.push("isHiddenOnLogin");
@@ -101,6 +105,7 @@ impl UpdateDomainDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -110,6 +115,7 @@ impl UpdateDomainDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

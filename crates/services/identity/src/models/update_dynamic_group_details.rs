@@ -21,6 +21,7 @@ pub struct UpdateDynamicGroupDetails {
 
 impl UpdateDynamicGroupDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,6 +63,7 @@ impl UpdateDynamicGroupDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -71,6 +73,7 @@ impl UpdateDynamicGroupDetails {
     /// Clears [`matching_rule`](Self::matching_rule): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_matching_rule(mut self) -> Self {
         self.matching_rule = None;
         self.cleared.push("matchingRule");
@@ -80,6 +83,7 @@ impl UpdateDynamicGroupDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -89,6 +93,7 @@ impl UpdateDynamicGroupDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -22,6 +22,7 @@ impl UpdateIdentityProviderDetails {
     /// What it is for, in your own words.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => value.description.as_deref(),
@@ -32,6 +33,7 @@ impl UpdateIdentityProviderDetails {
     /// Tags of your own, plain names and values.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
         match self {
             Self::Saml2(value) => value.freeform_tags.as_ref(),
@@ -42,6 +44,7 @@ impl UpdateIdentityProviderDetails {
     /// Tags that an administrator has defined, by namespace and name.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
         match self {
             Self::Saml2(value) => value.defined_tags.as_ref(),

@@ -15,6 +15,7 @@ pub struct UpdateIdpGroupMappingDetails {
 
 impl UpdateIdpGroupMappingDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,6 +37,7 @@ impl UpdateIdpGroupMappingDetails {
     /// Clears [`idp_group_name`](Self::idp_group_name): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_idp_group_name(mut self) -> Self {
         self.idp_group_name = None;
         self.cleared.push("idpGroupName");
@@ -45,6 +47,7 @@ impl UpdateIdpGroupMappingDetails {
     /// Clears [`group_id`](Self::group_id): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_group_id(mut self) -> Self {
         self.group_id = None;
         self.cleared.push("groupId");

@@ -27,6 +27,7 @@ pub struct UpdateNetworkSourceDetails {
 
 impl UpdateNetworkSourceDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -97,6 +99,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`public_source_list`](Self::public_source_list): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_public_source_list(mut self) -> Self {
         self.public_source_list = None;
         self.cleared.push("publicSourceList");
@@ -106,6 +109,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`virtual_source_list`](Self::virtual_source_list): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_virtual_source_list(mut self) -> Self {
         self.virtual_source_list = None;
         self.cleared.push("virtualSourceList");
@@ -115,6 +119,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`services`](Self::services): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_services(mut self) -> Self {
         self.services = None;
         self.cleared.push("services");
@@ -124,6 +129,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -133,6 +139,7 @@ impl UpdateNetworkSourceDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -54,6 +54,7 @@ impl UpdateOAuth2ClientCredentialDetails {
     /// Clears [`is_reset_password`](Self::is_reset_password): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_reset_password(mut self) -> Self {
         self.is_reset_password = None;
         self.cleared.push("isResetPassword");

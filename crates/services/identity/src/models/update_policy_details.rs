@@ -26,6 +26,7 @@ pub struct UpdatePolicyDetails {
 
 impl UpdatePolicyDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +75,7 @@ impl UpdatePolicyDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -83,6 +85,7 @@ impl UpdatePolicyDetails {
     /// Clears [`statements`](Self::statements): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_statements(mut self) -> Self {
         self.statements = None;
         self.cleared.push("statements");
@@ -92,6 +95,7 @@ impl UpdatePolicyDetails {
     /// Clears [`version_date`](Self::version_date): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_version_date(mut self) -> Self {
         self.version_date = None;
         self.cleared.push("versionDate");
@@ -101,6 +105,7 @@ impl UpdatePolicyDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -110,6 +115,7 @@ impl UpdatePolicyDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -25,6 +25,7 @@ pub struct UpdateSaml2IdentityProviderDetails {
 
 impl UpdateSaml2IdentityProviderDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,6 +84,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -92,6 +94,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -101,6 +104,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -110,6 +114,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`metadata_url`](Self::metadata_url): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_metadata_url(mut self) -> Self {
         self.metadata_url = None;
         self.cleared.push("metadataUrl");
@@ -119,6 +124,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`metadata`](Self::metadata): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
         self.cleared.push("metadata");
@@ -128,6 +134,7 @@ impl UpdateSaml2IdentityProviderDetails {
     /// Clears [`freeform_attributes`](Self::freeform_attributes): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_attributes(mut self) -> Self {
         self.freeform_attributes = None;
         self.cleared.push("freeformAttributes");

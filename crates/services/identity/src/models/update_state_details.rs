@@ -13,6 +13,7 @@ pub struct UpdateStateDetails {
 
 impl UpdateStateDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,6 +27,7 @@ impl UpdateStateDetails {
 
     /// Clears [`blocked`](Self::blocked): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_blocked(mut self) -> Self {
         self.blocked = None;
         self.cleared.push("blocked");

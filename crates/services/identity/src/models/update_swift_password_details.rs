@@ -13,6 +13,7 @@ pub struct UpdateSwiftPasswordDetails {
 
 impl UpdateSwiftPasswordDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,6 +28,7 @@ impl UpdateSwiftPasswordDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");

@@ -39,6 +39,7 @@ impl UpdateTagDefaultDetails {
     /// Clears [`is_required`](Self::is_required): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_required(mut self) -> Self {
         self.is_required = None;
         self.cleared.push("isRequired");

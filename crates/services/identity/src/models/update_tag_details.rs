@@ -27,6 +27,7 @@ pub struct UpdateTagDetails {
 
 impl UpdateTagDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +86,7 @@ impl UpdateTagDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -94,6 +96,7 @@ impl UpdateTagDetails {
     /// Clears [`is_retired`](Self::is_retired): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_retired(mut self) -> Self {
         self.is_retired = None;
         self.cleared.push("isRetired");
@@ -103,6 +106,7 @@ impl UpdateTagDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -112,6 +116,7 @@ impl UpdateTagDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -121,6 +126,7 @@ impl UpdateTagDetails {
     /// Clears [`is_cost_tracking`](Self::is_cost_tracking): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_cost_tracking(mut self) -> Self {
         self.is_cost_tracking = None;
         self.cleared.push("isCostTracking");
@@ -130,6 +136,7 @@ impl UpdateTagDetails {
     /// Clears [`validator`](Self::validator): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_validator(mut self) -> Self {
         self.validator = None;
         self.cleared.push("validator");

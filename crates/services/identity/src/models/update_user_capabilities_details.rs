@@ -25,6 +25,7 @@ pub struct UpdateUserCapabilitiesDetails {
 
 impl UpdateUserCapabilitiesDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,6 +102,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_console_password`](Self::can_use_console_password): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_console_password(mut self) -> Self {
         self.can_use_console_password = None;
         self.cleared.push("canUseConsolePassword");
@@ -110,6 +112,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_api_keys`](Self::can_use_api_keys): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_api_keys(mut self) -> Self {
         self.can_use_api_keys = None;
         self.cleared.push("canUseApiKeys");
@@ -119,6 +122,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_auth_tokens`](Self::can_use_auth_tokens): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_auth_tokens(mut self) -> Self {
         self.can_use_auth_tokens = None;
         self.cleared.push("canUseAuthTokens");
@@ -128,6 +132,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_smtp_credentials`](Self::can_use_smtp_credentials): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_smtp_credentials(mut self) -> Self {
         self.can_use_smtp_credentials = None;
         self.cleared.push("canUseSmtpCredentials");
@@ -137,6 +142,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_db_credentials`](Self::can_use_db_credentials): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_db_credentials(mut self) -> Self {
         self.can_use_db_credentials = None;
         self.cleared.push("canUseDBCredentials");
@@ -146,6 +152,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_customer_secret_keys`](Self::can_use_customer_secret_keys): the service is
     /// told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_customer_secret_keys(mut self) -> Self {
         self.can_use_customer_secret_keys = None;
         self.cleared.push("canUseCustomerSecretKeys");
@@ -155,6 +162,7 @@ impl UpdateUserCapabilitiesDetails {
     /// Clears [`can_use_oauth2_client_credentials`](Self::can_use_oauth2_client_credentials): the
     /// service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_can_use_oauth2_client_credentials(mut self) -> Self {
         self.can_use_oauth2_client_credentials = None;
         self.cleared.push("canUseOAuth2ClientCredentials");

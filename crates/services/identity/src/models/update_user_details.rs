@@ -23,6 +23,7 @@ pub struct UpdateUserDetails {
 
 impl UpdateUserDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ impl UpdateUserDetails {
     /// Clears [`description`](Self::description): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
         self.cleared.push("description");
@@ -79,6 +81,7 @@ impl UpdateUserDetails {
 
     /// Clears [`email`](Self::email): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = None;
         self.cleared.push("email");
@@ -88,6 +91,7 @@ impl UpdateUserDetails {
     /// Clears [`db_user_name`](Self::db_user_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_db_user_name(mut self) -> Self {
         self.db_user_name = None;
         self.cleared.push("dbUserName");
@@ -97,6 +101,7 @@ impl UpdateUserDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -106,6 +111,7 @@ impl UpdateUserDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");

@@ -24,6 +24,7 @@ pub struct UserCapabilities {
 
 impl UserCapabilities {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,6 +29,7 @@ pub struct ActivateMfaTotpDevice {
 }
 
 impl ActivateMfaTotpDevice {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -63,6 +64,7 @@ impl ActivateMfaTotpDevice {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MfaTotpDeviceSummary> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct AddUserToGroup {
 }
 
 impl AddUserToGroup {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         add_user_to_group_details: AddUserToGroupDetails,
@@ -51,6 +52,7 @@ impl AddUserToGroup {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<UserGroupMembership> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct AssembleEffectiveTagSet {
 }
 
 impl AssembleEffectiveTagSet {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -34,6 +35,7 @@ impl AssembleEffectiveTagSet {
     }
 
     /// Only count in tag defaults in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: TagDefaultLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -45,6 +47,7 @@ impl AssembleEffectiveTagSet {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<TagDefaultSummary>> {
         Call::new(self.request, Received::json)
     }

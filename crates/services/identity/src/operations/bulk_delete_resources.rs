@@ -29,6 +29,7 @@ pub struct BulkDeleteResources {
 }
 
 impl BulkDeleteResources {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -60,6 +61,7 @@ impl BulkDeleteResources {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

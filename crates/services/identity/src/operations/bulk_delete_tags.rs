@@ -29,6 +29,7 @@ pub struct BulkDeleteTags {
 }
 
 impl BulkDeleteTags {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         bulk_delete_tags_details: BulkDeleteTagsDetails,
@@ -39,6 +40,7 @@ impl BulkDeleteTags {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -64,6 +66,7 @@ impl BulkDeleteTags {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -29,6 +29,7 @@ pub struct BulkEditTags {
 }
 
 impl BulkEditTags {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -47,6 +48,7 @@ impl BulkEditTags {
     }
 
     /// What to send: [`BulkEditTagsDetails`](crate::models::BulkEditTagsDetails).
+    #[inline]
     pub fn bulk_edit_tags_details(
         mut self,
         bulk_edit_tags_details: BulkEditTagsDetails,
@@ -63,6 +65,7 @@ impl BulkEditTags {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

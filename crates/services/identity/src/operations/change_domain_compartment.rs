@@ -28,6 +28,7 @@ pub struct ChangeDomainCompartment {
 }
 
 impl ChangeDomainCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         domain_id: String,
@@ -66,6 +67,7 @@ impl ChangeDomainCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct ChangeTagNamespaceCompartment {
 }
 
 impl ChangeTagNamespaceCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -38,6 +39,7 @@ impl ChangeTagNamespaceCompartment {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -57,6 +59,7 @@ impl ChangeTagNamespaceCompartment {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

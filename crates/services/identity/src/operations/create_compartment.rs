@@ -29,6 +29,7 @@ pub struct CreateCompartment {
 }
 
 impl CreateCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_compartment_details: CreateCompartmentDetails,
@@ -52,6 +53,7 @@ impl CreateCompartment {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Compartment> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct CreateCustomerSecretKey {
 }
 
 impl CreateCustomerSecretKey {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -54,6 +55,7 @@ impl CreateCustomerSecretKey {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<CustomerSecretKey> {
         Call::new(self.request, Received::json)
     }

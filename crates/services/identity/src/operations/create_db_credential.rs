@@ -28,6 +28,7 @@ pub struct CreateDbCredential {
 }
 
 impl CreateDbCredential {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -59,6 +60,7 @@ impl CreateDbCredential {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DbCredential> {
         Call::new(self.request, Received::json)
     }

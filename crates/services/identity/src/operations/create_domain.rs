@@ -24,6 +24,7 @@ pub struct CreateDomain {
 }
 
 impl CreateDomain {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_domain_details: CreateDomainDetails,
@@ -53,6 +54,7 @@ impl CreateDomain {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

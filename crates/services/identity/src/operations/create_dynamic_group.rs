@@ -29,6 +29,7 @@ pub struct CreateDynamicGroup {
 }
 
 impl CreateDynamicGroup {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_dynamic_group_details: CreateDynamicGroupDetails,
@@ -52,6 +53,7 @@ impl CreateDynamicGroup {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DynamicGroup> {
         Call::new(self.request, Received::json)
     }

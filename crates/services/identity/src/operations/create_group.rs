@@ -24,6 +24,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_group_details: CreateGroupDetails,
@@ -47,6 +48,7 @@ impl CreateGroup {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Group> {
         Call::new(self.request, Received::json)
     }

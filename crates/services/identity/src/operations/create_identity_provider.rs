@@ -29,6 +29,7 @@ pub struct CreateIdentityProvider {
 }
 
 impl CreateIdentityProvider {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_identity_provider_details: CreateIdentityProviderDetails,
@@ -52,6 +53,7 @@ impl CreateIdentityProvider {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<IdentityProvider> {
         Call::new(self.request, Received::json)
     }

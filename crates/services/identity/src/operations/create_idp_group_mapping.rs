@@ -28,6 +28,7 @@ pub struct CreateIdpGroupMapping {
 }
 
 impl CreateIdpGroupMapping {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         identity_provider_id: String,
@@ -53,6 +54,7 @@ impl CreateIdpGroupMapping {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<IdpGroupMapping> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct CreateMfaTotpDevice {
 }
 
 impl CreateMfaTotpDevice {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -49,6 +50,7 @@ impl CreateMfaTotpDevice {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MfaTotpDevice> {
         Call::new(self.request, Received::json)
     }

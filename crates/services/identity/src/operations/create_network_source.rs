@@ -29,6 +29,7 @@ pub struct CreateNetworkSource {
 }
 
 impl CreateNetworkSource {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_network_source_details: CreateNetworkSourceDetails,
@@ -52,6 +53,7 @@ impl CreateNetworkSource {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NetworkSources> {
         Call::new(self.request, Received::json)
     }

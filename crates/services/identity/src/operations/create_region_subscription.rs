@@ -26,6 +26,7 @@ pub struct CreateRegionSubscription {
 }
 
 impl CreateRegionSubscription {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tenancy_id: String,
@@ -51,6 +52,7 @@ impl CreateRegionSubscription {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RegionSubscription> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct CreateSwiftPassword {
 }
 
 impl CreateSwiftPassword {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -53,6 +54,7 @@ impl CreateSwiftPassword {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<SwiftPassword> {
         Call::new(self.request, Received::json)
     }

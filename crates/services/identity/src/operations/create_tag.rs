@@ -28,6 +28,7 @@ pub struct CreateTag {
 }
 
 impl CreateTag {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -40,6 +41,7 @@ impl CreateTag {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -59,6 +61,7 @@ impl CreateTag {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Tag> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct CreateTagDefault {
 }
 
 impl CreateTagDefault {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_tag_default_details: CreateTagDefaultDetails,
@@ -58,6 +59,7 @@ impl CreateTagDefault {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagDefault> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct CreateTagNamespace {
 }
 
 impl CreateTagNamespace {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         create_tag_namespace_details: CreateTagNamespaceDetails,
@@ -49,6 +50,7 @@ impl CreateTagNamespace {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagNamespace> {
         Call::new(self.request, Received::json)
     }

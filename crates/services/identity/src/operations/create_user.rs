@@ -24,6 +24,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
+    #[inline]
     pub(crate) fn new(client: &Client, create_user_details: CreateUserDetails) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&create_user_details);
@@ -44,6 +45,7 @@ impl CreateUser {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<User> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct DeactivateDomain {
 }
 
 impl DeactivateDomain {
+    #[inline]
     pub(crate) fn new(client: &Client, domain_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("domainId", domain_id);
@@ -60,6 +61,7 @@ impl DeactivateDomain {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -19,6 +19,7 @@ pub struct DeleteApiKey {
 }
 
 impl DeleteApiKey {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String, fingerprint: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -40,6 +41,7 @@ impl DeleteApiKey {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

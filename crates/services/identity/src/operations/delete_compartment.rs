@@ -26,6 +26,7 @@ pub struct DeleteCompartment {
 }
 
 impl DeleteCompartment {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("compartmentId", compartment_id);
@@ -46,6 +47,7 @@ impl DeleteCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -24,6 +24,7 @@ pub struct DeleteDbCredential {
 }
 
 impl DeleteDbCredential {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -55,6 +56,7 @@ impl DeleteDbCredential {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

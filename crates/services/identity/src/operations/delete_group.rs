@@ -19,6 +19,7 @@ pub struct DeleteGroup {
 }
 
 impl DeleteGroup {
+    #[inline]
     pub(crate) fn new(client: &Client, group_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("groupId", group_id);
@@ -39,6 +40,7 @@ impl DeleteGroup {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

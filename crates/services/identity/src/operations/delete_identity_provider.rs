@@ -19,6 +19,7 @@ pub struct DeleteIdentityProvider {
 }
 
 impl DeleteIdentityProvider {
+    #[inline]
     pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("identityProviderId", identity_provider_id);
@@ -39,6 +40,7 @@ impl DeleteIdentityProvider {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -19,6 +19,7 @@ pub struct DeleteIdpGroupMapping {
 }
 
 impl DeleteIdpGroupMapping {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         identity_provider_id: String,
@@ -44,6 +45,7 @@ impl DeleteIdpGroupMapping {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

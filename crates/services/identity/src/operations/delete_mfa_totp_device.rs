@@ -24,6 +24,7 @@ pub struct DeleteMfaTotpDevice {
 }
 
 impl DeleteMfaTotpDevice {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -49,6 +50,7 @@ impl DeleteMfaTotpDevice {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

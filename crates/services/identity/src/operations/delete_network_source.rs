@@ -24,6 +24,7 @@ pub struct DeleteNetworkSource {
 }
 
 impl DeleteNetworkSource {
+    #[inline]
     pub(crate) fn new(client: &Client, network_source_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("networkSourceId", network_source_id);
@@ -44,6 +45,7 @@ impl DeleteNetworkSource {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -19,6 +19,7 @@ pub struct DeleteSwiftPassword {
 }
 
 impl DeleteSwiftPassword {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -44,6 +45,7 @@ impl DeleteSwiftPassword {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

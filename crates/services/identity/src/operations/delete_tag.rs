@@ -27,6 +27,7 @@ pub struct DeleteTag {
 }
 
 impl DeleteTag {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -39,6 +40,7 @@ impl DeleteTag {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -58,6 +60,7 @@ impl DeleteTag {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

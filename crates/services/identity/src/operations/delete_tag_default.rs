@@ -24,6 +24,7 @@ pub struct DeleteTagDefault {
 }
 
 impl DeleteTagDefault {
+    #[inline]
     pub(crate) fn new(client: &Client, tag_default_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("tagDefaultId", tag_default_id);
@@ -31,6 +32,7 @@ impl DeleteTagDefault {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -56,6 +58,7 @@ impl DeleteTagDefault {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

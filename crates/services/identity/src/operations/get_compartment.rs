@@ -28,6 +28,7 @@ pub struct GetCompartment {
 }
 
 impl GetCompartment {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("compartmentId", compartment_id);
@@ -40,6 +41,7 @@ impl GetCompartment {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Compartment> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetDomain {
 }
 
 impl GetDomain {
+    #[inline]
     pub(crate) fn new(client: &Client, domain_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("domainId", domain_id);
@@ -46,6 +47,7 @@ impl GetDomain {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Domain> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetDynamicGroup {
 }
 
 impl GetDynamicGroup {
+    #[inline]
     pub(crate) fn new(client: &Client, dynamic_group_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("dynamicGroupId", dynamic_group_id);
@@ -40,6 +41,7 @@ impl GetDynamicGroup {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<DynamicGroup> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetGroup {
 }
 
 impl GetGroup {
+    #[inline]
     pub(crate) fn new(client: &Client, group_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("groupId", group_id);
@@ -40,6 +41,7 @@ impl GetGroup {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Group> {
         Call::new(self.request, Received::json)
     }

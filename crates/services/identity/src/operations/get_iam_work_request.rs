@@ -26,6 +26,7 @@ pub struct GetIamWorkRequest {
 }
 
 impl GetIamWorkRequest {
+    #[inline]
     pub(crate) fn new(client: &Client, iam_work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("iamWorkRequestId", iam_work_request_id);
@@ -44,6 +45,7 @@ impl GetIamWorkRequest {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<IamWorkRequest> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetIdentityProvider {
 }
 
 impl GetIdentityProvider {
+    #[inline]
     pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("identityProviderId", identity_provider_id);
@@ -40,6 +41,7 @@ impl GetIdentityProvider {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<IdentityProvider> {
         Call::new(self.request, Received::json)
     }

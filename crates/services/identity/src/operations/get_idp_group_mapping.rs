@@ -28,6 +28,7 @@ pub struct GetIdpGroupMapping {
 }
 
 impl GetIdpGroupMapping {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         identity_provider_id: String,
@@ -45,6 +46,7 @@ impl GetIdpGroupMapping {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<IdpGroupMapping> {
         Call::new(self.request, Received::json)
     }

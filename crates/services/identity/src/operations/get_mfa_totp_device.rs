@@ -28,6 +28,7 @@ pub struct GetMfaTotpDevice {
 }
 
 impl GetMfaTotpDevice {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -45,6 +46,7 @@ impl GetMfaTotpDevice {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MfaTotpDeviceSummary> {
         Call::new(self.request, Received::json)
     }

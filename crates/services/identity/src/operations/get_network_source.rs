@@ -28,6 +28,7 @@ pub struct GetNetworkSource {
 }
 
 impl GetNetworkSource {
+    #[inline]
     pub(crate) fn new(client: &Client, network_source_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("networkSourceId", network_source_id);
@@ -40,6 +41,7 @@ impl GetNetworkSource {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NetworkSources> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetPolicy {
 }
 
 impl GetPolicy {
+    #[inline]
     pub(crate) fn new(client: &Client, policy_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("policyId", policy_id);
@@ -40,6 +41,7 @@ impl GetPolicy {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Policy> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct GetStandardTagTemplate {
 }
 
 impl GetStandardTagTemplate {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         standard_tag_namespace_name: String,
@@ -43,6 +44,7 @@ impl GetStandardTagTemplate {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<StandardTagNamespaceTemplate> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetTag {
 }
 
 impl GetTag {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -45,6 +46,7 @@ impl GetTag {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Tag> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetTagDefault {
 }
 
 impl GetTagDefault {
+    #[inline]
     pub(crate) fn new(client: &Client, tag_default_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("tagDefaultId", tag_default_id);
@@ -40,6 +41,7 @@ impl GetTagDefault {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagDefault> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct GetTagNamespace {
 }
 
 impl GetTagNamespace {
+    #[inline]
     pub(crate) fn new(client: &Client, tag_namespace_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("tagNamespaceId", tag_namespace_id);
@@ -38,6 +39,7 @@ impl GetTagNamespace {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagNamespace> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct GetTenancy {
 }
 
 impl GetTenancy {
+    #[inline]
     pub(crate) fn new(client: &Client, tenancy_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("tenancyId", tenancy_id);
@@ -38,6 +39,7 @@ impl GetTenancy {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Tenancy> {
         Call::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct GetUser {
 }
 
 impl GetUser {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -36,6 +37,7 @@ impl GetUser {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<User> {
         Call::new(self.request, Received::json)
     }

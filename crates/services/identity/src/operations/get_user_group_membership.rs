@@ -28,6 +28,7 @@ pub struct GetUserGroupMembership {
 }
 
 impl GetUserGroupMembership {
+    #[inline]
     pub(crate) fn new(client: &Client, user_group_membership_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userGroupMembershipId", user_group_membership_id);
@@ -40,6 +41,7 @@ impl GetUserGroupMembership {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<UserGroupMembership> {
         Call::new(self.request, Received::json)
     }

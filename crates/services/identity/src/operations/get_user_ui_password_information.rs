@@ -28,6 +28,7 @@ pub struct GetUserUIPasswordInformation {
 }
 
 impl GetUserUIPasswordInformation {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -40,6 +41,7 @@ impl GetUserUIPasswordInformation {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<UIPasswordInformation> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct ImportStandardTags {
 }
 
 impl ImportStandardTags {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -46,6 +47,7 @@ impl ImportStandardTags {
     }
 
     /// What to send: [`ImportStandardTagsDetails`](crate::models::ImportStandardTagsDetails).
+    #[inline]
     pub fn import_standard_tags_details(
         mut self,
         import_standard_tags_details: ImportStandardTagsDetails,
@@ -62,6 +64,7 @@ impl ImportStandardTags {
     /// - 409 `InvalidatedRetryToken`: the token was used for something else since.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -27,6 +27,7 @@ pub struct ListAllowedDomainLicenseTypes {
 }
 
 impl ListAllowedDomainLicenseTypes {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -53,6 +54,7 @@ impl ListAllowedDomainLicenseTypes {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<AllowedDomainLicenseTypeSummary>> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct ListApiKeys {
 }
 
 impl ListApiKeys {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -38,6 +39,7 @@ impl ListApiKeys {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ApiKey>> {
         Call::new(self.request, Received::json)
     }

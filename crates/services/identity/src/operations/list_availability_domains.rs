@@ -27,6 +27,7 @@ pub struct ListAvailabilityDomains {
 }
 
 impl ListAvailabilityDomains {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -39,6 +40,7 @@ impl ListAvailabilityDomains {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<AvailabilityDomain>> {
         Call::new(self.request, Received::json)
     }

@@ -30,6 +30,7 @@ pub struct ListBulkActionResourceTypes {
 }
 
 impl ListBulkActionResourceTypes {
+    #[inline]
     pub(crate) fn new(client: &Client, bulk_action_type: BulkActionType) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("bulkActionType", bulk_action_type);
@@ -43,6 +44,7 @@ impl ListBulkActionResourceTypes {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -54,16 +56,19 @@ impl ListBulkActionResourceTypes {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<BulkActionResourceTypeCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<BulkActionResourceTypeCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<BulkActionResourceType> {
         Items::new(
             self.request,

@@ -28,6 +28,7 @@ pub struct ListBulkEditTagsResourceTypes {
 }
 
 impl ListBulkEditTagsResourceTypes {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -40,6 +41,7 @@ impl ListBulkEditTagsResourceTypes {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -51,16 +53,19 @@ impl ListBulkEditTagsResourceTypes {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<BulkEditTagsResourceTypeCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<BulkEditTagsResourceTypeCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<BulkEditTagsResourceType> {
         Items::new(
             self.request,

@@ -28,6 +28,7 @@ pub struct ListCompartments {
 }
 
 impl ListCompartments {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -41,6 +42,7 @@ impl ListCompartments {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -48,12 +50,14 @@ impl ListCompartments {
 
     /// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
     /// the default, does not look at access.
+    #[inline]
     pub fn access_level(mut self, access_level: AccessLevel) -> Self {
         self.request.query("accessLevel", access_level);
         self
     }
 
     /// Whether to list all levels of compartments. The parent must be the tenancy then.
+    #[inline]
     pub fn compartment_id_in_subtree(mut self, compartment_id_in_subtree: bool) -> Self {
         self.request.query("compartmentIdInSubtree", compartment_id_in_subtree);
         self
@@ -66,18 +70,21 @@ impl ListCompartments {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: SortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// Only list compartments in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -89,16 +96,19 @@ impl ListCompartments {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<Compartment>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<Compartment>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Compartment> {
         Items::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListDbCredentials {
 }
 
 impl ListDbCredentials {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -40,6 +41,7 @@ impl ListDbCredentials {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -52,18 +54,21 @@ impl ListDbCredentials {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: SortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// Only list credentials in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: DbCredentialLifecycleState,
@@ -84,16 +89,19 @@ impl ListDbCredentials {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<DbCredentialSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<DbCredentialSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DbCredentialSummary> {
         Items::new(self.request, Received::json)
     }

@@ -22,6 +22,7 @@ pub struct ListDomains {
 }
 
 impl ListDomains {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -59,6 +60,7 @@ impl ListDomains {
     }
 
     /// Only list identity domains that are hidden at sign-in, or only those that are not.
+    #[inline]
     pub fn is_hidden_on_login(mut self, is_hidden_on_login: bool) -> Self {
         self.request.query("isHiddenOnLogin", is_hidden_on_login);
         self
@@ -71,6 +73,7 @@ impl ListDomains {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -83,18 +86,21 @@ impl ListDomains {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: SortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// Only list identity domains in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: DomainLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -112,16 +118,19 @@ impl ListDomains {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<DomainSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<DomainSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<DomainSummary> {
         Items::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct ListFaultDomains {
 }
 
 impl ListFaultDomains {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -43,6 +44,7 @@ impl ListFaultDomains {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<FaultDomain>> {
         Call::new(self.request, Received::json)
     }

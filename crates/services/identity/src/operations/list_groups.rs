@@ -22,6 +22,7 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -35,6 +36,7 @@ impl ListGroups {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -47,18 +49,21 @@ impl ListGroups {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: SortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// Only list groups in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -70,16 +75,19 @@ impl ListGroups {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<Group>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<Group>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Group> {
         Items::new(self.request, Received::json)
     }

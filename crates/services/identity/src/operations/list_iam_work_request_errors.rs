@@ -27,6 +27,7 @@ pub struct ListIamWorkRequestErrors {
 }
 
 impl ListIamWorkRequestErrors {
+    #[inline]
     pub(crate) fn new(client: &Client, iam_work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("iamWorkRequestId", iam_work_request_id);
@@ -34,6 +35,7 @@ impl ListIamWorkRequestErrors {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -46,6 +48,7 @@ impl ListIamWorkRequestErrors {
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -63,16 +66,19 @@ impl ListIamWorkRequestErrors {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<IamWorkRequestErrorSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<IamWorkRequestErrorSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<IamWorkRequestErrorSummary> {
         Items::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListIdentityProviderGroups {
 }
 
 impl ListIdentityProviderGroups {
+    #[inline]
     pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("identityProviderId", identity_provider_id);
@@ -40,6 +41,7 @@ impl ListIdentityProviderGroups {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -52,6 +54,7 @@ impl ListIdentityProviderGroups {
     }
 
     /// Only list groups in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -63,16 +66,19 @@ impl ListIdentityProviderGroups {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<IdentityProviderGroupSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<IdentityProviderGroupSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<IdentityProviderGroupSummary> {
         Items::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListIdentityProviders {
 }
 
 impl ListIdentityProviders {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         protocol: String,
@@ -45,6 +46,7 @@ impl ListIdentityProviders {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -57,18 +59,21 @@ impl ListIdentityProviders {
     }
 
     /// What the items are ordered by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: SortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// Whether the items come in ascending or in descending order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }
 
     /// Only list identity providers in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -80,16 +85,19 @@ impl ListIdentityProviders {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<IdentityProvider>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<IdentityProvider>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<IdentityProvider> {
         Items::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct ListIdpGroupMappings {
 }
 
 impl ListIdpGroupMappings {
+    #[inline]
     pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("identityProviderId", identity_provider_id);
@@ -41,6 +42,7 @@ impl ListIdpGroupMappings {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -52,16 +54,19 @@ impl ListIdpGroupMappings {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<IdpGroupMapping>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<IdpGroupMapping>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<IdpGroupMapping> {
         Items::new(self.request, Received::json)
     }

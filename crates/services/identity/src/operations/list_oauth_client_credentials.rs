@@ -27,6 +27,7 @@ pub struct ListOAuthClientCredentials {
 }
 
 impl ListOAuthClientCredentials {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -40,12 +41,14 @@ impl ListOAuthClientCredentials {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Only list credentials in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -57,16 +60,19 @@ impl ListOAuthClientCredentials {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<OAuth2ClientCredentialSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<OAuth2ClientCredentialSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<OAuth2ClientCredentialSummary> {
         Items::new(self.request, Received::json)
     }

@@ -22,6 +22,7 @@ pub struct ListRegions {
 }
 
 impl ListRegions {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -33,6 +34,7 @@ impl ListRegions {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<Region>> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct ListSmtpCredentials {
 }
 
 impl ListSmtpCredentials {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -38,6 +39,7 @@ impl ListSmtpCredentials {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<SmtpCredentialSummary>> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListSwiftPasswords {
 }
 
 impl ListSwiftPasswords {
+    #[inline]
     pub(crate) fn new(client: &Client, user_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userId", user_id);
@@ -39,6 +40,7 @@ impl ListSwiftPasswords {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<SwiftPassword>> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListTagDefaults {
 }
 
 impl ListTagDefaults {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -39,6 +40,7 @@ impl ListTagDefaults {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -63,6 +65,7 @@ impl ListTagDefaults {
     }
 
     /// Only list tag defaults in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: TagDefaultLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -74,16 +77,19 @@ impl ListTagDefaults {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<TagDefaultSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<TagDefaultSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<TagDefaultSummary> {
         Items::new(self.request, Received::json)
     }

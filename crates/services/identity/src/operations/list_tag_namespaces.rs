@@ -27,6 +27,7 @@ pub struct ListTagNamespaces {
 }
 
 impl ListTagNamespaces {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("compartmentId", compartment_id);
@@ -40,18 +41,21 @@ impl ListTagNamespaces {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Whether to list those of the compartments below, too.
+    #[inline]
     pub fn include_subcompartments(mut self, include_subcompartments: bool) -> Self {
         self.request.query("includeSubcompartments", include_subcompartments);
         self
     }
 
     /// Only list tag namespaces in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: TagLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -63,16 +67,19 @@ impl ListTagNamespaces {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<TagNamespaceSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<TagNamespaceSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<TagNamespaceSummary> {
         Items::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ListTags {
 }
 
 impl ListTags {
+    #[inline]
     pub(crate) fn new(client: &Client, tag_namespace_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("tagNamespaceId", tag_namespace_id);
@@ -40,12 +41,14 @@ impl ListTags {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Only list tag definitions in this state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: TagLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -57,16 +60,19 @@ impl ListTags {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<TagSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<TagSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<TagSummary> {
         Items::new(self.request, Received::json)
     }

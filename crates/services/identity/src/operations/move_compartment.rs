@@ -29,6 +29,7 @@ pub struct MoveCompartment {
 }
 
 impl MoveCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -67,6 +68,7 @@ impl MoveCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct RecoverCompartment {
 }
 
 impl RecoverCompartment {
+    #[inline]
     pub(crate) fn new(client: &Client, compartment_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("compartmentId", compartment_id);
@@ -54,6 +55,7 @@ impl RecoverCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Compartment> {
         Call::new(self.request, Received::json)
     }

@@ -24,6 +24,7 @@ pub struct RemoveUserFromGroup {
 }
 
 impl RemoveUserFromGroup {
+    #[inline]
     pub(crate) fn new(client: &Client, user_group_membership_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("userGroupMembershipId", user_group_membership_id);
@@ -44,6 +45,7 @@ impl RemoveUserFromGroup {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct ResetIdpScimClient {
 }
 
 impl ResetIdpScimClient {
+    #[inline]
     pub(crate) fn new(client: &Client, identity_provider_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("identityProviderId", identity_provider_id);
@@ -39,6 +40,7 @@ impl ResetIdpScimClient {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ScimClientCredentials> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateAuthenticationPolicy {
 }
 
 impl UpdateAuthenticationPolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -53,6 +54,7 @@ impl UpdateAuthenticationPolicy {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<AuthenticationPolicy> {
         Call::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct UpdateCompartment {
 }
 
 impl UpdateCompartment {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         compartment_id: String,
@@ -54,6 +55,7 @@ impl UpdateCompartment {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Compartment> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         group_id: String,
@@ -53,6 +54,7 @@ impl UpdateGroup {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Group> {
         Call::new(self.request, Received::json)
     }

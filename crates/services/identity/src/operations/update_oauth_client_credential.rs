@@ -29,6 +29,7 @@ pub struct UpdateOAuthClientCredential {
 }
 
 impl UpdateOAuthClientCredential {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         user_id: String,
@@ -56,6 +57,7 @@ impl UpdateOAuthClientCredential {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<OAuth2ClientCredential> {
         Call::new(self.request, Received::json)
     }

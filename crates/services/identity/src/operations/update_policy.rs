@@ -29,6 +29,7 @@ pub struct UpdatePolicy {
 }
 
 impl UpdatePolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         policy_id: String,
@@ -54,6 +55,7 @@ impl UpdatePolicy {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Policy> {
         Call::new(self.request, Received::json)
     }

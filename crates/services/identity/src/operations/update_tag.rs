@@ -29,6 +29,7 @@ pub struct UpdateTag {
 }
 
 impl UpdateTag {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -43,6 +44,7 @@ impl UpdateTag {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -62,6 +64,7 @@ impl UpdateTag {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Tag> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateTagDefault {
 }
 
 impl UpdateTagDefault {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_default_id: String,
@@ -40,6 +41,7 @@ impl UpdateTagDefault {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -65,6 +67,7 @@ impl UpdateTagDefault {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagDefault> {
         Call::new(self.request, Received::json)
     }

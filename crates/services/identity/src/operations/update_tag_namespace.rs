@@ -27,6 +27,7 @@ pub struct UpdateTagNamespace {
 }
 
 impl UpdateTagNamespace {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         tag_namespace_id: String,
@@ -39,6 +40,7 @@ impl UpdateTagNamespace {
     }
 
     /// Whether to do it in spite of locks.
+    #[inline]
     pub fn is_lock_override(mut self, is_lock_override: bool) -> Self {
         self.request.query("isLockOverride", is_lock_override);
         self
@@ -51,6 +53,7 @@ impl UpdateTagNamespace {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<TagNamespace> {
         Call::new(self.request, Received::json)
     }

@@ -16,6 +16,7 @@ pub struct BatchDeleteObjectsDetails {
 
 impl BatchDeleteObjectsDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(objects: Vec<BatchDeleteObjectIdentifier>) -> Self {
         Self { objects, ..Self::default() }
     }

@@ -16,6 +16,7 @@ pub struct BatchDeleteObjectsResult {
 
 impl BatchDeleteObjectsResult {
     /// With the members that are required.
+    #[inline]
     pub fn new(deleted: Vec<DeletedObjectResult>) -> Self {
         Self { deleted, ..Self::default() }
     }

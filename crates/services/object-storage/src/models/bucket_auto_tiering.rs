@@ -15,6 +15,7 @@ pub enum BucketAutoTiering {
 
 impl BucketAutoTiering {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Disabled => "Disabled",

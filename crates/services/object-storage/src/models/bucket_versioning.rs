@@ -17,6 +17,7 @@ pub enum BucketVersioning {
 
 impl BucketVersioning {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Enabled => "Enabled",

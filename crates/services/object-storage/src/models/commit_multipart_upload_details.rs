@@ -16,6 +16,7 @@ pub struct CommitMultipartUploadDetails {
 
 impl CommitMultipartUploadDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(parts_to_commit: Vec<CommitMultipartUploadPartDetails>) -> Self {
         Self {
             parts_to_commit,

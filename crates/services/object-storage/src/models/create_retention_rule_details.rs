@@ -19,6 +19,7 @@ pub struct CreateRetentionRuleDetails {
 
 impl CreateRetentionRuleDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

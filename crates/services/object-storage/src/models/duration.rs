@@ -16,6 +16,7 @@ pub struct Duration {
 
 impl Duration {
     /// With the members that are required.
+    #[inline]
     pub fn new(time_amount: i64, time_unit: TimeUnit) -> Self {
         Self {
             time_amount,

@@ -18,6 +18,7 @@ pub struct Fqdns {
 
 impl Fqdns {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub enum ListBucketsField {
 
 impl ListBucketsField {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tags => "tags",

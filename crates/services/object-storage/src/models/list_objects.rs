@@ -19,6 +19,7 @@ pub struct ListObjects {
 
 impl ListObjects {
     /// With the members that are required.
+    #[inline]
     pub fn new(objects: Vec<ObjectSummary>) -> Self {
         Self { objects, ..Self::default() }
     }

@@ -16,6 +16,7 @@ pub struct ObjectLifecyclePolicy {
 
 impl ObjectLifecyclePolicy {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

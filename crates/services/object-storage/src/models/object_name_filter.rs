@@ -16,6 +16,7 @@ pub struct ObjectNameFilter {
 
 impl ObjectNameFilter {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ pub struct ObjectVersionCollection {
 
 impl ObjectVersionCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<ObjectVersionSummary>) -> Self {
         Self { items, ..Self::default() }
     }

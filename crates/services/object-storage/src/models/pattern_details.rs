@@ -14,6 +14,7 @@ pub struct PatternDetails {
 
 impl PatternDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

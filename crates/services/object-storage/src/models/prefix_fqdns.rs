@@ -16,6 +16,7 @@ pub struct PrefixFqdns {
 
 impl PrefixFqdns {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct PutObjectLifecyclePolicyDetails {
 
 impl PutObjectLifecyclePolicyDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,6 +19,7 @@ pub struct ReencryptObjectDetails {
 
 impl ReencryptObjectDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct RetentionRuleCollection {
 
 impl RetentionRuleCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<RetentionRuleSummary>) -> Self {
         Self { items, ..Self::default() }
     }

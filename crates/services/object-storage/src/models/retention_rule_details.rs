@@ -19,6 +19,7 @@ pub struct RetentionRuleDetails {
 
 impl RetentionRuleDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

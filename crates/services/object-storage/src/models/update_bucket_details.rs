@@ -49,6 +49,7 @@ pub struct UpdateBucketDetails {
 
 impl UpdateBucketDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -171,6 +172,7 @@ impl UpdateBucketDetails {
     /// Clears [`namespace`](Self::namespace): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_namespace(mut self) -> Self {
         self.namespace = None;
         self.cleared.push("namespace");
@@ -180,6 +182,7 @@ impl UpdateBucketDetails {
     /// Clears [`compartment_id`](Self::compartment_id): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_compartment_id(mut self) -> Self {
         self.compartment_id = None;
         self.cleared.push("compartmentId");
@@ -188,6 +191,7 @@ impl UpdateBucketDetails {
 
     /// Clears [`name`](Self::name): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
         self.cleared.push("name");
@@ -197,6 +201,7 @@ impl UpdateBucketDetails {
     /// Clears [`metadata`](Self::metadata): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
         self.cleared.push("metadata");
@@ -206,6 +211,7 @@ impl UpdateBucketDetails {
     /// Clears [`public_access_type`](Self::public_access_type): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_public_access_type(mut self) -> Self {
         self.public_access_type = None;
         self.cleared.push("publicAccessType");
@@ -215,6 +221,7 @@ impl UpdateBucketDetails {
     /// Clears [`object_events_enabled`](Self::object_events_enabled): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_object_events_enabled(mut self) -> Self {
         self.object_events_enabled = None;
         self.cleared.push("objectEventsEnabled");
@@ -224,6 +231,7 @@ impl UpdateBucketDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -233,6 +241,7 @@ impl UpdateBucketDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -242,6 +251,7 @@ impl UpdateBucketDetails {
     /// Clears [`kms_key_id`](Self::kms_key_id): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_kms_key_id(mut self) -> Self {
         self.kms_key_id = None;
         self.cleared.push("kmsKeyId");
@@ -251,6 +261,7 @@ impl UpdateBucketDetails {
     /// Clears [`is_bucket_key_enabled`](Self::is_bucket_key_enabled): the service is told to
     /// remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_is_bucket_key_enabled(mut self) -> Self {
         self.is_bucket_key_enabled = None;
         self.cleared.push("isBucketKeyEnabled");
@@ -260,6 +271,7 @@ impl UpdateBucketDetails {
     /// Clears [`versioning`](Self::versioning): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_versioning(mut self) -> Self {
         self.versioning = None;
         self.cleared.push("versioning");
@@ -269,6 +281,7 @@ impl UpdateBucketDetails {
     /// Clears [`auto_tiering`](Self::auto_tiering): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_auto_tiering(mut self) -> Self {
         self.auto_tiering = None;
         self.cleared.push("autoTiering");
@@ -278,6 +291,7 @@ impl UpdateBucketDetails {
     /// Clears [`bucket_scope`](Self::bucket_scope): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_bucket_scope(mut self) -> Self {
         self.bucket_scope = None;
         self.cleared.push("bucketScope");

@@ -15,6 +15,7 @@ pub struct UpdateNamespaceMetadataDetails {
 
 impl UpdateNamespaceMetadataDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,6 +43,7 @@ impl UpdateNamespaceMetadataDetails {
     /// Clears [`default_s3_compartment_id`](Self::default_s3_compartment_id): the service is told
     /// to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_default_s3_compartment_id(mut self) -> Self {
         self.default_s3_compartment_id = None;
         self.cleared.push("defaultS3CompartmentId");
@@ -51,6 +53,7 @@ impl UpdateNamespaceMetadataDetails {
     /// Clears [`default_swift_compartment_id`](Self::default_swift_compartment_id): the service is
     /// told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_default_swift_compartment_id(mut self) -> Self {
         self.default_swift_compartment_id = None;
         self.cleared.push("defaultSwiftCompartmentId");

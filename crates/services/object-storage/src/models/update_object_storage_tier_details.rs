@@ -57,6 +57,7 @@ impl UpdateObjectStorageTierDetails {
     /// Clears [`version_id`](Self::version_id): the service is told to remove the value, not to
     /// keep it.
     #[must_use]
+    #[inline]
     pub fn clear_version_id(mut self) -> Self {
         self.version_id = None;
         self.cleared.push("versionId");

@@ -27,6 +27,7 @@ pub struct UpdatePrivateEndpointDetails {
 
 impl UpdatePrivateEndpointDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +88,7 @@ impl UpdatePrivateEndpointDetails {
 
     /// Clears [`name`](Self::name): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
         self.cleared.push("name");
@@ -96,6 +98,7 @@ impl UpdatePrivateEndpointDetails {
     /// Clears [`namespace`](Self::namespace): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_namespace(mut self) -> Self {
         self.namespace = None;
         self.cleared.push("namespace");
@@ -105,6 +108,7 @@ impl UpdatePrivateEndpointDetails {
     /// Clears [`access_targets`](Self::access_targets): the service is told to remove the value,
     /// not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_access_targets(mut self) -> Self {
         self.access_targets = None;
         self.cleared.push("accessTargets");
@@ -114,6 +118,7 @@ impl UpdatePrivateEndpointDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -123,6 +128,7 @@ impl UpdatePrivateEndpointDetails {
     /// Clears [`defined_tags`](Self::defined_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
         self.cleared.push("definedTags");
@@ -132,6 +138,7 @@ impl UpdatePrivateEndpointDetails {
     /// Clears [`security_attributes`](Self::security_attributes): the service is told to remove
     /// the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_security_attributes(mut self) -> Self {
         self.security_attributes = None;
         self.cleared.push("securityAttributes");

@@ -20,6 +20,7 @@ pub struct UpdateRetentionRuleDetails {
 
 impl UpdateRetentionRuleDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl UpdateRetentionRuleDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -60,6 +62,7 @@ impl UpdateRetentionRuleDetails {
     /// Clears [`duration`](Self::duration): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_duration(mut self) -> Self {
         self.duration = None;
         self.cleared.push("duration");
@@ -69,6 +72,7 @@ impl UpdateRetentionRuleDetails {
     /// Clears [`time_rule_locked`](Self::time_rule_locked): the service is told to remove the
     /// value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_time_rule_locked(mut self) -> Self {
         self.time_rule_locked = None;
         self.cleared.push("timeRuleLocked");

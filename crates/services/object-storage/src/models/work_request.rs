@@ -30,6 +30,7 @@ pub struct WorkRequest {
 
 impl WorkRequest {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct WorkRequestError {
 
 impl WorkRequestError {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

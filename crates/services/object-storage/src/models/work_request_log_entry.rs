@@ -14,6 +14,7 @@ pub struct WorkRequestLogEntry {
 
 impl WorkRequestLogEntry {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -20,6 +20,7 @@ pub enum WorkRequestOperationType {
 
 impl WorkRequestOperationType {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CopyObject => "COPY_OBJECT",

@@ -24,6 +24,7 @@ pub struct WorkRequestResource {
 
 impl WorkRequestResource {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -30,6 +30,7 @@ pub struct WorkRequestSummary {
 
 impl WorkRequestSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

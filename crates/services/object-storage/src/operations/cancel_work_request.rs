@@ -26,6 +26,7 @@ pub struct CancelWorkRequest {
 }
 
 impl CancelWorkRequest {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -48,6 +49,7 @@ impl CancelWorkRequest {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

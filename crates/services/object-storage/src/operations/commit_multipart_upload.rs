@@ -31,6 +31,7 @@ pub struct CommitMultipartUpload {
 }
 
 impl CommitMultipartUpload {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -77,6 +78,7 @@ impl CommitMultipartUpload {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

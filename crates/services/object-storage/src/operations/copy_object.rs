@@ -29,6 +29,7 @@ pub struct CopyObject {
 }
 
 impl CopyObject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -129,6 +130,7 @@ impl CopyObject {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

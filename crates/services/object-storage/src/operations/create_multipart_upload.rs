@@ -29,6 +29,7 @@ pub struct CreateMultipartUpload {
 }
 
 impl CreateMultipartUpload {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -115,6 +116,7 @@ impl CreateMultipartUpload {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<MultipartUpload> {
         Call::new(self.request, Received::json)
     }

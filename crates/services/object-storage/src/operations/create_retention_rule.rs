@@ -29,6 +29,7 @@ pub struct CreateRetentionRule {
 }
 
 impl CreateRetentionRule {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -58,6 +59,7 @@ impl CreateRetentionRule {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RetentionRule> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct DeleteBucket {
 }
 
 impl DeleteBucket {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -61,6 +62,7 @@ impl DeleteBucket {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

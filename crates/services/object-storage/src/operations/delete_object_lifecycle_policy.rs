@@ -26,6 +26,7 @@ pub struct DeleteObjectLifecyclePolicy {
 }
 
 impl DeleteObjectLifecyclePolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -60,6 +61,7 @@ impl DeleteObjectLifecyclePolicy {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -26,6 +26,7 @@ pub struct DeletePrivateEndpoint {
 }
 
 impl DeletePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, namespace_name: String, pe_name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("namespaceName", namespace_name);
@@ -56,6 +57,7 @@ impl DeletePrivateEndpoint {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

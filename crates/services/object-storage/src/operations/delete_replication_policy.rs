@@ -26,6 +26,7 @@ pub struct DeleteReplicationPolicy {
 }
 
 impl DeleteReplicationPolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -55,6 +56,7 @@ impl DeleteReplicationPolicy {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct GetBucket {
 }
 
 impl GetBucket {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -73,6 +74,7 @@ impl GetBucket {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Bucket> {
         Call::new(self.request, Received::json)
     }

@@ -21,6 +21,7 @@ pub struct GetNamespace {
 }
 
 impl GetNamespace {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -48,6 +49,7 @@ impl GetNamespace {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<String> {
         Call::new(self.request, Received::text)
     }

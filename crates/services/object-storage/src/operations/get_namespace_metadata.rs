@@ -29,6 +29,7 @@ pub struct GetNamespaceMetadata {
 }
 
 impl GetNamespaceMetadata {
+    #[inline]
     pub(crate) fn new(client: &Client, namespace_name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("namespaceName", namespace_name);
@@ -50,6 +51,7 @@ impl GetNamespaceMetadata {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NamespaceMetadata> {
         Call::new(self.request, Received::json)
     }

@@ -32,6 +32,7 @@ pub struct GetObject {
 }
 
 impl GetObject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -175,6 +176,7 @@ impl GetObject {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ByteStream> {
         Call::new(self.request, Received::stream)
     }

@@ -28,6 +28,7 @@ pub struct GetObjectLifecyclePolicy {
 }
 
 impl GetObjectLifecyclePolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -54,6 +55,7 @@ impl GetObjectLifecyclePolicy {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ObjectLifecyclePolicy> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetPrivateEndpoint {
 }
 
 impl GetPrivateEndpoint {
+    #[inline]
     pub(crate) fn new(client: &Client, namespace_name: String, pe_name: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("namespaceName", namespace_name);
@@ -63,6 +64,7 @@ impl GetPrivateEndpoint {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<PrivateEndpoint> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct GetReplicationPolicy {
 }
 
 impl GetReplicationPolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -56,6 +57,7 @@ impl GetReplicationPolicy {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ReplicationPolicy> {
         Call::new(self.request, Received::json)
     }

@@ -26,6 +26,7 @@ pub struct HeadBucket {
 }
 
 impl HeadBucket {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -65,6 +66,7 @@ impl HeadBucket {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -30,6 +30,7 @@ pub struct HeadObject {
 }
 
 impl HeadObject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -106,6 +107,7 @@ impl HeadObject {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -29,6 +29,7 @@ pub struct ListBuckets {
 }
 
 impl ListBuckets {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -41,6 +42,7 @@ impl ListBuckets {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -73,16 +75,19 @@ impl ListBuckets {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<BucketSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<BucketSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<BucketSummary> {
         Items::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct ListMultipartUploadParts {
 }
 
 impl ListMultipartUploadParts {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -45,6 +46,7 @@ impl ListMultipartUploadParts {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -71,16 +73,19 @@ impl ListMultipartUploadParts {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<MultipartUploadPartSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<MultipartUploadPartSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MultipartUploadPartSummary> {
         Items::new(self.request, Received::json)
     }

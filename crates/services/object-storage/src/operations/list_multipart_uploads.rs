@@ -29,6 +29,7 @@ pub struct ListMultipartUploads {
 }
 
 impl ListMultipartUploads {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -41,6 +42,7 @@ impl ListMultipartUploads {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -67,16 +69,19 @@ impl ListMultipartUploads {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<MultipartUpload>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<MultipartUpload>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<MultipartUpload> {
         Items::new(self.request, Received::json)
     }

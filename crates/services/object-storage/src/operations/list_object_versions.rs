@@ -30,6 +30,7 @@ pub struct ListObjectVersions {
 }
 
 impl ListObjectVersions {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -60,6 +61,7 @@ impl ListObjectVersions {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -106,16 +108,19 @@ impl ListObjectVersions {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ObjectVersionCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<ObjectVersionCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ObjectVersionSummary> {
         Items::new(
             self.request,

@@ -30,6 +30,7 @@ pub struct ListObjects {
 }
 
 impl ListObjects {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -60,6 +61,7 @@ impl ListObjects {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -100,11 +102,13 @@ impl ListObjects {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<crate::models::ListObjects> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<crate::models::ListObjects> {
         Pages::new(
                 self.request,
@@ -118,6 +122,7 @@ impl ListObjects {
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ObjectSummary> {
         Items::new(
                 self.request,

@@ -29,6 +29,7 @@ pub struct ListPreauthenticatedRequests {
 }
 
 impl ListPreauthenticatedRequests {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -47,6 +48,7 @@ impl ListPreauthenticatedRequests {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -73,16 +75,19 @@ impl ListPreauthenticatedRequests {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<PreauthenticatedRequestSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<PreauthenticatedRequestSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<PreauthenticatedRequestSummary> {
         Items::new(self.request, Received::json)
     }

@@ -31,6 +31,7 @@ pub struct ListPrivateEndpoints {
 }
 
 impl ListPrivateEndpoints {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -43,6 +44,7 @@ impl ListPrivateEndpoints {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -61,6 +63,7 @@ impl ListPrivateEndpoints {
     }
 
     /// Only list private endpoints in this state.
+    #[inline]
     pub fn lifecycle_state(
         mut self,
         lifecycle_state: PrivateEndpointLifecycleState,
@@ -84,16 +87,19 @@ impl ListPrivateEndpoints {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<PrivateEndpointSummary>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<PrivateEndpointSummary>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<PrivateEndpointSummary> {
         Items::new(self.request, Received::json)
     }

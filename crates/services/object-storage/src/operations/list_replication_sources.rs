@@ -29,6 +29,7 @@ pub struct ListReplicationSources {
 }
 
 impl ListReplicationSources {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -47,6 +48,7 @@ impl ListReplicationSources {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -67,16 +69,19 @@ impl ListReplicationSources {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<ReplicationSource>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<ReplicationSource>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<ReplicationSource> {
         Items::new(self.request, Received::json)
     }

@@ -29,6 +29,7 @@ pub struct ListRetentionRules {
 }
 
 impl ListRetentionRules {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -52,16 +53,19 @@ impl ListRetentionRules {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RetentionRuleCollection> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<RetentionRuleCollection> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<RetentionRuleSummary> {
         Items::new(
             self.request,

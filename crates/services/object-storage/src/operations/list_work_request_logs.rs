@@ -29,6 +29,7 @@ pub struct ListWorkRequestLogs {
 }
 
 impl ListWorkRequestLogs {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -42,6 +43,7 @@ impl ListWorkRequestLogs {
     }
 
     /// How many items a page holds at most.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.request.query("limit", limit);
         self
@@ -62,16 +64,19 @@ impl ListWorkRequestLogs {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<WorkRequestLogEntry>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<WorkRequestLogEntry>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<WorkRequestLogEntry> {
         Items::new(self.request, Received::json)
     }

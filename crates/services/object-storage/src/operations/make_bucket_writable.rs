@@ -27,6 +27,7 @@ pub struct MakeBucketWritable {
 }
 
 impl MakeBucketWritable {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -54,6 +55,7 @@ impl MakeBucketWritable {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

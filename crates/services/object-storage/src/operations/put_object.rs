@@ -30,6 +30,7 @@ pub struct PutObject {
 }
 
 impl PutObject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -73,6 +74,7 @@ impl PutObject {
     }
 
     /// The length of the body in bytes.
+    #[inline]
     pub fn content_length(mut self, content_length: i64) -> Self {
         self.request.header("Content-Length", content_length);
         self
@@ -204,6 +206,7 @@ impl PutObject {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -28,6 +28,7 @@ pub struct PutObjectLifecyclePolicy {
 }
 
 impl PutObjectLifecyclePolicy {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -71,6 +72,7 @@ impl PutObjectLifecyclePolicy {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<ObjectLifecyclePolicy> {
         Call::new(self.request, Received::json)
     }

@@ -27,6 +27,7 @@ pub struct ReencryptBucket {
 }
 
 impl ReencryptBucket {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -39,6 +40,7 @@ impl ReencryptBucket {
     }
 
     /// Whether to encrypt only the cached keys of the bucket anew, and leave those of the objects.
+    #[inline]
     pub fn is_reencrypt_bucket_key_only(
         mut self,
         is_reencrypt_bucket_key_only: bool,
@@ -63,6 +65,7 @@ impl ReencryptBucket {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

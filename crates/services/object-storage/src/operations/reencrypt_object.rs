@@ -28,6 +28,7 @@ pub struct ReencryptObject {
 }
 
 impl ReencryptObject {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -65,6 +66,7 @@ impl ReencryptObject {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

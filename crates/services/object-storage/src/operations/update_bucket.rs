@@ -29,6 +29,7 @@ pub struct UpdateBucket {
 }
 
 impl UpdateBucket {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -65,6 +66,7 @@ impl UpdateBucket {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Bucket> {
         Call::new(self.request, Received::json)
     }

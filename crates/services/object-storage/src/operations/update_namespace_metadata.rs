@@ -29,6 +29,7 @@ pub struct UpdateNamespaceMetadata {
 }
 
 impl UpdateNamespaceMetadata {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -56,6 +57,7 @@ impl UpdateNamespaceMetadata {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<NamespaceMetadata> {
         Call::new(self.request, Received::json)
     }

@@ -28,6 +28,7 @@ pub struct UpdateObjectStorageTier {
 }
 
 impl UpdateObjectStorageTier {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -57,6 +58,7 @@ impl UpdateObjectStorageTier {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

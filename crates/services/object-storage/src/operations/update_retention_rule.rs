@@ -29,6 +29,7 @@ pub struct UpdateRetentionRule {
 }
 
 impl UpdateRetentionRule {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         namespace_name: String,
@@ -67,6 +68,7 @@ impl UpdateRetentionRule {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<RetentionRule> {
         Call::new(self.request, Received::json)
     }

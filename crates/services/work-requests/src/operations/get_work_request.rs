@@ -28,6 +28,7 @@ pub struct GetWorkRequest {
 }
 
 impl GetWorkRequest {
+    #[inline]
     pub(crate) fn new(client: &Client, work_request_id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("workRequestId", work_request_id);
@@ -46,6 +47,7 @@ impl GetWorkRequest {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<WorkRequest> {
         Call::new(self.request, Received::json)
     }

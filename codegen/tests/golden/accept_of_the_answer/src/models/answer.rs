@@ -12,6 +12,7 @@ pub struct Answer {
 
 impl Answer {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

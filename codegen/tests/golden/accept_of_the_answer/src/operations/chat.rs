@@ -18,6 +18,7 @@ pub struct Chat {
 }
 
 impl Chat {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -30,6 +31,7 @@ impl Chat {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Answer> {
         Call::new(self.request, Received::json)
     }

@@ -14,6 +14,7 @@ pub struct AddRulesDetails {
 
 impl AddRulesDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

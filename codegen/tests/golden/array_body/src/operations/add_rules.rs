@@ -17,6 +17,7 @@ pub struct AddRules {
 }
 
 impl AddRules {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -35,6 +36,7 @@ impl AddRules {
     }
 
     /// What to send: [`AddRulesDetails`](crate::models::AddRulesDetails).
+    #[inline]
     pub fn add_rules_details(mut self, add_rules_details: AddRulesDetails) -> Self {
         self.request.json(&add_rules_details);
         self
@@ -49,6 +51,7 @@ impl AddRules {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

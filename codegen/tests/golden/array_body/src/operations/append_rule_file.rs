@@ -19,6 +19,7 @@ pub struct AppendRuleFile {
 }
 
 impl AppendRuleFile {
+    #[inline]
     pub(crate) fn new(client: &Client, id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("id", id);
@@ -38,6 +39,7 @@ impl AppendRuleFile {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

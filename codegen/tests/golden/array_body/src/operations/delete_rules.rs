@@ -17,6 +17,7 @@ pub struct DeleteRules {
 }
 
 impl DeleteRules {
+    #[inline]
     pub(crate) fn new(client: &Client, reason: Reason, if_match: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("reason", reason);
@@ -32,6 +33,7 @@ impl DeleteRules {
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 412 `NoEtagMatch`: the resource was changed after its etag was read.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

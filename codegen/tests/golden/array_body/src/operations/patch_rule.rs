@@ -15,6 +15,7 @@ pub struct PatchRule {
 }
 
 impl PatchRule {
+    #[inline]
     pub(crate) fn new(client: &Client, id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("id", id);
@@ -22,6 +23,7 @@ impl PatchRule {
     }
 
     /// What to send.
+    #[inline]
     pub fn body(mut self, body: Value) -> Self {
         self.request.json(&body);
         self
@@ -34,6 +36,7 @@ impl PatchRule {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<String> {
         Call::new(self.request, Received::text)
     }

@@ -23,6 +23,7 @@ pub struct PutRuleFile {
 }
 
 impl PutRuleFile {
+    #[inline]
     pub(crate) fn new(client: &Client, id: String, body: Body) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("id", id);
@@ -43,6 +44,7 @@ impl PutRuleFile {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<BTreeMap<String, Rule>> {
         Call::new(self.request, Received::json)
     }

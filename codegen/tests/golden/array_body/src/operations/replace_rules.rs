@@ -19,6 +19,7 @@ pub struct ReplaceRules {
 }
 
 impl ReplaceRules {
+    #[inline]
     pub(crate) fn new(client: &Client, body: Vec<Rule>) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&body);
@@ -32,6 +33,7 @@ impl ReplaceRules {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<String>> {
         Call::new(self.request, Received::json)
     }

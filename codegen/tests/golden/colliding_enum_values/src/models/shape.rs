@@ -14,6 +14,7 @@ pub struct Shape {
 
 impl Shape {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -34,6 +34,7 @@ pub enum ShapeState {
 
 impl ShapeState {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::UnknownValue => "UNKNOWN",

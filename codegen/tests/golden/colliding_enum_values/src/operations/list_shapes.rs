@@ -17,12 +17,14 @@ pub struct ListShapes {
 }
 
 impl ListShapes {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
     }
 
     /// The sort order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -34,6 +36,7 @@ impl ListShapes {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<Shape>> {
         Call::new(self.request, Received::json)
     }

@@ -17,6 +17,7 @@ pub struct ListThings {
 }
 
 impl ListThings {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         sizes: Vec<i64>,
@@ -59,30 +60,35 @@ impl ListThings {
     /// The flags.
     ///
     /// Adds an entry; can be called again for more.
+    #[inline]
     pub fn flags(mut self, key: &str, value: bool) -> Self {
         self.request.query_entry("flags", key, value);
         self
     }
 
     /// Whether it is https.
+    #[inline]
     pub fn is_https(mut self, is_https: bool) -> Self {
         self.request.query("isHttps", is_https);
         self
     }
 
     /// The memory in gbs.
+    #[inline]
     pub fn memory_in_gbs(mut self, memory_in_gbs: f64) -> Self {
         self.request.query("memoryInGBs", memory_in_gbs);
         self
     }
 
     /// The since.
+    #[inline]
     pub fn since(mut self, since: DateTime<Utc>) -> Self {
         self.request.query("since", since);
         self
     }
 
     /// The day.
+    #[inline]
     pub fn day(mut self, day: NaiveDate) -> Self {
         self.request.query("day", day);
         self
@@ -94,6 +100,7 @@ impl ListThings {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

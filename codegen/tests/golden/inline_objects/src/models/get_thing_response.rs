@@ -14,6 +14,7 @@ pub struct GetThingResponse {
 
 impl GetThingResponse {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

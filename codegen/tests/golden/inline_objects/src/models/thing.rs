@@ -24,6 +24,7 @@ pub struct Thing {
 
 impl Thing {
     /// With the members that are required.
+    #[inline]
     pub fn new(config: ThingConfig, all: Formats) -> Self {
         Self {
             config,

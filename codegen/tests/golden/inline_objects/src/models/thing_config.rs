@@ -14,6 +14,7 @@ pub struct ThingConfig {
 
 impl ThingConfig {
     /// With the members that are required.
+    #[inline]
     pub fn new(limits: ThingConfigLimits) -> Self {
         Self { limits, ..Self::default() }
     }

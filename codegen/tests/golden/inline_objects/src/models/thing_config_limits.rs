@@ -12,6 +12,7 @@ pub struct ThingConfigLimits {
 
 impl ThingConfigLimits {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct ThingRule {
 
 impl ThingRule {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ pub struct GetThing {
 }
 
 impl GetThing {
+    #[inline]
     pub(crate) fn new(client: &Client, id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("id", id);
@@ -29,6 +30,7 @@ impl GetThing {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<GetThingResponse> {
         Call::new(self.request, Received::json)
     }

@@ -17,6 +17,7 @@ pub struct GetThing {
 }
 
 impl GetThing {
+    #[inline]
     pub(crate) fn new(client: &Client, type_: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("type", type_);
@@ -89,6 +90,7 @@ impl GetThing {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Type> {
         Call::new(self.request, Received::json)
     }

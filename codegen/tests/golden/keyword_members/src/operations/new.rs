@@ -17,6 +17,7 @@ pub struct New {
 }
 
 impl New {
+    #[inline]
     pub(crate) fn new(client: &Client, type_: Type) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&type_);
@@ -30,6 +31,7 @@ impl New {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Type> {
         Call::new(self.request, Received::json)
     }

@@ -12,6 +12,7 @@ pub struct BTreeMap {
 
 impl BTreeMap {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct Box {
 
 impl Box {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

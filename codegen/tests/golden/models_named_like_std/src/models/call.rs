@@ -14,6 +14,7 @@ pub struct Call {
 
 impl Call {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

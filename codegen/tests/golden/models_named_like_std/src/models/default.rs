@@ -22,6 +22,7 @@ impl Default {
     /// The value.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn value(&self) -> Option<&Value> {
         match self {
             Self::Union(value) => value.value.as_ref(),

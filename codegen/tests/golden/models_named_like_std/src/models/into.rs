@@ -12,6 +12,7 @@ pub struct Into {
 
 impl Into {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

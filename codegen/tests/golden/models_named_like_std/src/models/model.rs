@@ -26,6 +26,7 @@ pub struct Model {
 
 impl Model {
     /// With the members that are required.
+    #[inline]
     pub fn new(
         time: DateTime<Utc>,
         result: Result,

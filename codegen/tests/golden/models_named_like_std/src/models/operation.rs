@@ -16,6 +16,7 @@ pub struct Operation {
 
 impl Operation {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

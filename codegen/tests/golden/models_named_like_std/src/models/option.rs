@@ -12,6 +12,7 @@ pub struct Option {
 
 impl Option {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

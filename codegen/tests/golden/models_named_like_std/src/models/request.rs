@@ -17,6 +17,7 @@ pub struct Request {
 
 impl Request {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

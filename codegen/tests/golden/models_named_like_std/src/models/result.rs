@@ -14,6 +14,7 @@ pub struct Result {
 
 impl Result {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

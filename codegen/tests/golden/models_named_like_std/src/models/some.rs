@@ -16,6 +16,7 @@ pub struct Some {
 
 impl Some {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,6 +16,7 @@ pub struct Union {
 
 impl Union {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

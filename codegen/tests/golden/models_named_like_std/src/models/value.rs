@@ -12,6 +12,7 @@ pub struct Value {
 
 impl Value {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ pub struct Vec {
 
 impl Vec {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

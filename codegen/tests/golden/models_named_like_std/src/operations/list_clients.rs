@@ -17,6 +17,7 @@ pub struct ListClients {
 }
 
 impl ListClients {
+    #[inline]
     pub(crate) fn new(client: &oci_sdk_core::Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -34,16 +35,19 @@ impl ListClients {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<Client>> {
         Call::new(self.request, Received::json)
     }
 
     /// The pages, as a stream.
+    #[inline]
     pub fn pages(self) -> Pages<Vec<Client>> {
         Pages::new(self.request, Received::json)
     }
 
     /// The items of all pages, as a stream.
+    #[inline]
     pub fn items(self) -> Items<Client> {
         Items::new(self.request, Received::json)
     }

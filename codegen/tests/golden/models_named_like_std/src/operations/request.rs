@@ -21,6 +21,7 @@ pub struct Request {
 }
 
 impl Request {
+    #[inline]
     pub(crate) fn new(client: &Client, operation: Operation) -> Self {
         let mut request = oci_sdk_core::Request::new(client, &OPERATION);
         request.json(&operation);
@@ -34,6 +35,7 @@ impl Request {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> oci_sdk_core::Call<Call> {
         oci_sdk_core::Call::new(self.request, Received::json)
     }

@@ -15,6 +15,7 @@ pub struct Result {
 }
 
 impl Result {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -38,6 +39,7 @@ impl Result {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<crate::models_named_like_std::models::Result> {
         Call::new(self.request, Received::json)
     }

@@ -9,6 +9,7 @@ pub struct Origin {}
 
 impl Origin {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ impl Source {
     /// What people call it.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn display_name(&self) -> Option<&str> {
         match self {
             Self::File(value) => Some(&value.display_name),
@@ -40,6 +41,7 @@ impl Source {
     /// The priority.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn priority(&self) -> Option<i32> {
         match self {
             Self::File(value) => Some(value.priority),
@@ -52,6 +54,7 @@ impl Source {
     /// The comment.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::File(value) => value.comment.as_deref(),
@@ -64,6 +67,7 @@ impl Source {
     /// The labels.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn labels(&self) -> Option<&[String]> {
         match self {
             Self::File(value) => value.labels.as_deref(),
@@ -76,6 +80,7 @@ impl Source {
     /// The time created.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::File(value) => value.time_created,
@@ -88,6 +93,7 @@ impl Source {
     /// The origin.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn origin(&self) -> Option<&Origin> {
         match self {
             Self::File(value) => value.origin.as_ref(),

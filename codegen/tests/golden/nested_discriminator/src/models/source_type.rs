@@ -16,6 +16,7 @@ pub enum SourceType {
 
 impl SourceType {
     /// The text that stands for the value in requests and answers.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::File => "FILE",

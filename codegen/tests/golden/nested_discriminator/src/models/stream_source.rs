@@ -22,6 +22,7 @@ impl StreamSource {
     /// What people call it.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn display_name(&self) -> Option<&str> {
         match self {
             Self::Kafka(value) => Some(&value.display_name),
@@ -32,6 +33,7 @@ impl StreamSource {
     /// The priority.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn priority(&self) -> Option<i32> {
         match self {
             Self::Kafka(value) => Some(value.priority),
@@ -42,6 +44,7 @@ impl StreamSource {
     /// The comment.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::Kafka(value) => value.comment.as_deref(),
@@ -52,6 +55,7 @@ impl StreamSource {
     /// The labels.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn labels(&self) -> Option<&[String]> {
         match self {
             Self::Kafka(value) => value.labels.as_deref(),
@@ -62,6 +66,7 @@ impl StreamSource {
     /// The time created.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Kafka(value) => value.time_created,
@@ -72,6 +77,7 @@ impl StreamSource {
     /// The origin.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn origin(&self) -> Option<&Origin> {
         match self {
             Self::Kafka(value) => value.origin.as_ref(),
@@ -82,6 +88,7 @@ impl StreamSource {
     /// The partitions.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn partitions(&self) -> Option<i32> {
         match self {
             Self::Kafka(value) => value.partitions,

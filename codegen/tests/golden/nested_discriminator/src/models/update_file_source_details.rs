@@ -15,6 +15,7 @@ pub struct UpdateFileSourceDetails {
 
 impl UpdateFileSourceDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,6 +36,7 @@ impl UpdateFileSourceDetails {
 
     /// Clears [`comment`](Self::comment): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_comment(mut self) -> Self {
         self.comment = None;
         self.cleared.push("comment");
@@ -43,6 +45,7 @@ impl UpdateFileSourceDetails {
 
     /// Clears [`path`](Self::path): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_path(mut self) -> Self {
         self.path = None;
         self.cleared.push("path");

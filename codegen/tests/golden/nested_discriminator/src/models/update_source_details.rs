@@ -20,6 +20,7 @@ impl UpdateSourceDetails {
     /// The comment.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::File(value) => value.comment.as_deref(),

@@ -17,6 +17,7 @@ pub struct CreateSource {
 }
 
 impl CreateSource {
+    #[inline]
     pub(crate) fn new(client: &Client, source: Source) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.json(&source);
@@ -30,6 +31,7 @@ impl CreateSource {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Source> {
         Call::new(self.request, Received::json)
     }

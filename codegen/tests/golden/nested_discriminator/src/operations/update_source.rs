@@ -21,6 +21,7 @@ pub struct UpdateSource {
 }
 
 impl UpdateSource {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         id: String,
@@ -39,6 +40,7 @@ impl UpdateSource {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Source> {
         Call::new(self.request, Received::json)
     }

@@ -14,6 +14,7 @@ pub struct JobCollection {
 
 impl JobCollection {
     /// With the members that are required.
+    #[inline]
     pub fn new(items: Vec<Job>) -> Self {
         Self { items, ..Self::default() }
     }

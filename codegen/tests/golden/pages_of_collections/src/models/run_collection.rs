@@ -14,6 +14,7 @@ pub struct RunCollection {
 
 impl RunCollection {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct AllRule {
 
 impl AllRule {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

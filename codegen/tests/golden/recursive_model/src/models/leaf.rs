@@ -12,6 +12,7 @@ pub struct Leaf {
 
 impl Leaf {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,6 +28,7 @@ pub struct Node {
 
 impl Node {
     /// With the members that are required.
+    #[inline]
     pub fn new(leaf: Leaf) -> Self {
         Self { leaf, ..Self::default() }
     }

@@ -18,6 +18,7 @@ pub struct NotRule {
 
 impl NotRule {
     /// With the members that are required.
+    #[inline]
     pub fn new(rule: Rule) -> Self {
         Self {
             rule: Box::new(rule),

@@ -14,6 +14,7 @@ pub struct Ping {
 
 impl Ping {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct Pong {
 
 impl Pong {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

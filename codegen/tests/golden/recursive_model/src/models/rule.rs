@@ -22,6 +22,7 @@ impl Rule {
     /// The leaf.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn leaf(&self) -> Option<&Leaf> {
         match self {
             Self::Not(value) => value.leaf.as_ref(),
@@ -33,6 +34,7 @@ impl Rule {
     /// The fallback.
     ///
     /// `None` where it is missing, and for what this version does not know.
+    #[inline]
     pub fn fallback(&self) -> Option<&Rule> {
         match self {
             Self::Not(value) => value.fallback.as_deref(),

@@ -16,6 +16,7 @@ pub struct JobRun {
 
 impl JobRun {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

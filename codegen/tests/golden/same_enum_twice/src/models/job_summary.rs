@@ -16,6 +16,7 @@ pub struct JobSummary {
 
 impl JobSummary {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct Pipeline {
 
 impl Pipeline {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,24 +19,28 @@ pub struct ListJobRuns {
 }
 
 impl ListJobRuns {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
     }
 
     /// The lifecycle state.
+    #[inline]
     pub fn lifecycle_state(mut self, lifecycle_state: JobRunLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
 
     /// The sort by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: ListJobRunsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
 
     /// The sort order.
+    #[inline]
     pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
@@ -48,6 +52,7 @@ impl ListJobRuns {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Vec<JobRun>> {
         Call::new(self.request, Received::json)
     }

@@ -15,6 +15,7 @@ pub struct GetA {
 }
 
 impl GetA {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         let request = Request::new(client, &OPERATION);
         Self { request }
@@ -26,6 +27,7 @@ impl GetA {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<String> {
         Call::new(self.request, Received::text)
     }

@@ -15,6 +15,7 @@ pub struct GetB {
 }
 
 impl GetB {
+    #[inline]
     pub(crate) fn new(client: &Client, id: String) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.path("id", id);
@@ -27,6 +28,7 @@ impl GetB {
     ///
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<()> {
         Call::new(self.request, Received::empty)
     }

@@ -12,6 +12,7 @@ pub struct Job {
 
 impl Job {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ pub struct UpdateJobDetails {
 
 impl UpdateJobDetails {
     /// With the members that are required.
+    #[inline]
     pub fn new(version: i32) -> Self {
         Self { version, ..Self::default() }
     }
@@ -70,6 +71,7 @@ impl UpdateJobDetails {
     /// Clears [`display_name`](Self::display_name): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
         self.cleared.push("displayName");
@@ -78,6 +80,7 @@ impl UpdateJobDetails {
 
     /// Clears [`type_`](Self::type_): the service is told to remove the value, not to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_type(mut self) -> Self {
         self.type_ = None;
         self.cleared.push("type");
@@ -87,6 +90,7 @@ impl UpdateJobDetails {
     /// Clears [`freeform_tags`](Self::freeform_tags): the service is told to remove the value, not
     /// to keep it.
     #[must_use]
+    #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
         self.cleared.push("freeformTags");
@@ -96,6 +100,7 @@ impl UpdateJobDetails {
     /// Clears [`schedule`](Self::schedule): the service is told to remove the value, not to keep
     /// it.
     #[must_use]
+    #[inline]
     pub fn clear_schedule(mut self) -> Self {
         self.schedule = None;
         self.cleared.push("schedule");

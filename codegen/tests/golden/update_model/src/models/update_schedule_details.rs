@@ -12,6 +12,7 @@ pub struct UpdateScheduleDetails {
 
 impl UpdateScheduleDetails {
     /// Without any members yet.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,6 +17,7 @@ pub struct UpdateJob {
 }
 
 impl UpdateJob {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         id: String,
@@ -35,6 +36,7 @@ impl UpdateJob {
     /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
     /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
     /// - 429 `TooManyRequests`: slow down.
+    #[inline]
     pub fn send(self) -> Call<Job> {
         Call::new(self.request, Received::json)
     }
