@@ -24,7 +24,7 @@ pub(crate) use self::pem::is_utf16;
 pub(crate) use self::private_key::KeyFault;
 pub use self::private_key::PrivateKey;
 pub use self::session_token::SessionToken;
-use crate::Error;
+use crate::{Error, Region};
 
 /// A future that is boxed so that the traits here stay object safe.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -55,12 +55,21 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     /// The principal to sign with now.
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>>;
 
-    /// Renews the credentials although they look valid, because the service has answered 401.
+    /// Renews the credentials although they look valid, because the service has answered 401 to
+    /// `refused`.
     ///
-    /// Says whether they are different now, so that the call is worth repeating. What cannot
+    /// Says whether others are to be had now, so that the call is worth repeating. When that is so
+    /// already, nothing is renewed: of many calls that are refused at once, one renews. What cannot
     /// change, such as an API key, answers `false`; so does this default.
-    fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        let _ = refused;
         Box::pin(async { Ok(false) })
+    }
+
+    /// The region that the credentials are from, where they know it: that of the instance, or of
+    /// the resource. Clients call it when no other is set.
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        Box::pin(async { Ok(None) })
     }
 }
 
@@ -102,6 +111,11 @@ impl Principal {
     /// The signer.
     pub fn signer(&self) -> &dyn Signer {
         &*self.signer
+    }
+
+    /// Whether this is the very same principal, and not one that has come after it.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.key_id == other.key_id && Arc::ptr_eq(&self.signer, &other.signer)
     }
 
     pub(crate) fn delegation_token(&self) -> Option<&HeaderValue> {

@@ -9,7 +9,7 @@ use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use tracing::{Instrument, Span, debug, debug_span, field, warn};
 
-use crate::auth::BoxFuture;
+use crate::auth::{BoxFuture, Principal};
 use crate::client::{CLIENT_INFO, Inner};
 use crate::request::Received;
 use crate::sign::{self, Payload};
@@ -129,12 +129,16 @@ type Answer = (Response<()>, Option<ByteStream>);
 /// Sends the request, and once more when the service did not know the credentials and newer ones
 /// are to be had.
 async fn exchange(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> {
-    let error = match attempt(client, outgoing).await {
+    let principal = client.credentials.principal().await?;
+    let error = match attempt(client, outgoing, &principal).await {
         Err(error) if error.is_unauthorized() => error,
         result => return result,
     };
-    match client.credentials.refresh().await {
-        Ok(true) => attempt(client, outgoing).await,
+    match client.credentials.refresh(&principal).await {
+        Ok(true) => {
+            let principal = client.credentials.principal().await?;
+            attempt(client, outgoing, &principal).await
+        }
         Ok(false) => Err(error),
         Err(reason) => {
             warn!(%reason, "the credentials were refused, and could not be renewed");
@@ -144,13 +148,16 @@ async fn exchange(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> 
 }
 
 /// Signs the request, sends it, and reads the answer.
-async fn attempt(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> {
+async fn attempt(
+    client: &Inner,
+    outgoing: &Outgoing,
+    principal: &Principal,
+) -> Result<Answer, Error> {
     let (mut parts, ()) = http::Request::new(()).into_parts();
     parts.method = outgoing.operation.method.clone();
     parts.uri = outgoing.uri.clone();
     parts.headers = outgoing.headers.clone();
-    let principal = client.credentials.principal().await?;
-    sign::sign(&mut parts, outgoing.payload(), &principal, SystemTime::now()).await?;
+    sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
     let request = http::Request::from_parts(parts, outgoing.body.clone());
 
     let attempt = outgoing.sent.fetch_add(1, Ordering::Relaxed) + 1;

@@ -171,7 +171,8 @@ fn session_tokens() {
         write(home.path(), "token", &format!("{TOKEN} {TOKEN}"));
         tokio::time::advance(Duration::from_secs(1)).await;
         sign_something(&session, &seen).await;
-        seen.note_error(session.refresh().await);
+        let held = session.principal().await.unwrap();
+        seen.note_error(session.refresh(&held).await);
 
         let claims = URL_SAFE_NO_PAD.encode(r#"{"exp": 1}"#);
         write(home.path(), "token", &format!("{TOKEN}.{claims}.{TOKEN}"));

@@ -111,9 +111,10 @@ mod tests {
         let (tenancy, user) = (test_key::text("tenancy"), test_key::text("user"));
         let credentials = ApiKey::new(tenancy, user, test_key::key());
         assert_eq!(credentials.key_id(), test_key::text("api_key_id"));
-        assert_eq!(credentials.principal().await.unwrap().key_id(), credentials.key_id());
+        let principal = credentials.principal().await.unwrap();
+        assert_eq!(principal.key_id(), credentials.key_id());
         assert_eq!((credentials.tenancy(), credentials.user()), (tenancy, user));
-        assert!(!credentials.refresh().await.unwrap(), "an API key cannot change");
+        assert!(!credentials.refresh(&principal).await.unwrap(), "an API key cannot change");
     }
 
     #[tokio::test]

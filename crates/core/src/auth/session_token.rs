@@ -22,9 +22,6 @@ use crate::Error;
 /// does to the system, and a new login takes seconds anyway.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
-/// How long a call may be under way that was signed before a change was noticed.
-const CALL: Duration = Duration::from_secs(60);
-
 /// Credentials of a session: a token and the key that it was issued for.
 ///
 /// Both files are looked at once a second while calls are made, and read again when they have
@@ -65,8 +62,6 @@ struct State {
     key: Option<(Stamp, Arc<PrivateKey>)>,
     /// When the last look at the files began, unless it failed.
     looked: Option<Instant>,
-    /// When another session than the one before was found.
-    renewed: Option<Instant>,
     /// How many looks there were, so that who waited for one can tell.
     looks: u64,
     /// How many of them went on to read the files.
@@ -224,8 +219,7 @@ impl SessionToken {
         let mut state = self.state();
         state.looks += 1;
         state.readings += u64::from(forced || !matches!(result, Ok(None)));
-        let result =
-            result.map(|session| session.is_some_and(|session| state.keep(session, began)));
+        let result = result.map(|session| session.is_some_and(|session| state.keep(session)));
         let lasts = state.session.as_ref().is_some_and(Session::is_known_to_last);
         state.looked = Some(began).filter(|_| result.is_ok() || lasts);
         state.outcome = match &result {
@@ -327,10 +321,11 @@ impl SessionToken {
 
 impl State {
     /// Keeps the session, and says whether it is another one.
-    fn keep(&mut self, session: Session, now: Instant) -> bool {
-        let is_new = self.session.as_ref().is_none_or(|held| !held.is_same(&session));
-        if is_new && self.session.is_some() {
-            self.renewed = Some(now);
+    fn keep(&mut self, mut session: Session) -> bool {
+        let same = self.session.as_ref().filter(|held| held.is_same(&session));
+        let is_new = same.is_none();
+        if let Some(same) = same {
+            session.principal = same.principal.clone();
         }
         self.session = Some(session);
         is_new
@@ -370,12 +365,12 @@ impl Credentials for SessionToken {
         Box::pin(self.current())
     }
 
-    fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            let is_new = self.load().await?;
-            // Of many calls that are refused at once, the first has found the new session; the
-            // others were signed with the old one no less.
-            Ok(is_new || self.state().renewed.is_some_and(|at| at.elapsed() < CALL))
+            self.load().await?;
+            let state = self.state();
+            let held = state.session.as_ref();
+            Ok(held.is_some_and(|held| !held.principal.is_same(refused)))
         })
     }
 }

@@ -19,7 +19,7 @@ impl Credentials for Stale {
         self.key.principal()
     }
 
-    fn refresh(&self) -> BoxFuture<'_, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async { self.renewed.map_err(|text| Error::new(ErrorKind::Credentials, text)) })
     }
 }

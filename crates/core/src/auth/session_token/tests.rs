@@ -109,40 +109,30 @@ async fn a_new_key_comes_with_a_new_login() {
 }
 
 #[tokio::test]
-async fn a_forced_reading_says_whether_it_helps() {
+async fn a_refused_session_is_worth_a_repetition_once_there_is_another() {
     let files = Files::new("first");
     let session = files.session();
     assert!(session.load().await.unwrap(), "nothing was held before");
-    assert!(!session.refresh().await.unwrap(), "nothing has changed");
+    let first = session.principal().await.unwrap();
+    assert!(!session.refresh(&first).await.unwrap(), "nothing has changed");
     files.write_token("second");
-    assert!(session.refresh().await.unwrap());
-    assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
-}
-
-#[tokio::test]
-async fn a_refusal_of_what_was_signed_before_a_change_is_worth_a_repetition() {
-    tokio::time::pause();
-    let files = Files::new("first");
-    let session = files.session();
-    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
-    files.write_token("second");
-    assert!(session.refresh().await.unwrap(), "for the first call that is refused");
-    assert!(session.refresh().await.unwrap(), "for the next one");
-    assert!(!session.load().await.unwrap(), "nothing has changed since");
-    tokio::time::advance(CALL).await;
-    assert!(!session.refresh().await.unwrap(), "no such call is left");
+    assert!(session.refresh(&first).await.unwrap(), "for the first call that is refused");
+    assert!(session.refresh(&first).await.unwrap(), "for the next one");
+    let second = session.principal().await.unwrap();
+    assert_eq!(second.key_id(), "ST$second");
+    assert!(!session.refresh(&second).await.unwrap(), "there is none after the second");
     files.write_key(&PrivateKey::generate().unwrap().to_pem().unwrap());
-    assert!(session.refresh().await.unwrap(), "a new key counts as well");
+    assert!(session.refresh(&second).await.unwrap(), "a new key counts as well");
 }
 
 #[tokio::test]
 async fn a_file_that_was_only_touched_is_nothing_new() {
     let files = Files::new("first");
     let session = files.session();
-    session.load().await.unwrap();
+    let first = session.principal().await.unwrap();
     files.write_token("first\n");
     files.write_key(&test_key::pem("pkcs1"));
-    assert!(!session.refresh().await.unwrap());
+    assert!(!session.refresh(&first).await.unwrap());
 }
 
 /// What 64 calls come to that are made at the same time.
@@ -168,7 +158,11 @@ fn principal(session: Arc<SessionToken>) -> BoxFuture<'static, Result<Principal,
 }
 
 fn refresh(session: Arc<SessionToken>) -> BoxFuture<'static, Result<bool, Error>> {
-    Box::pin(async move { session.refresh().await })
+    Box::pin(async move {
+        // What every one of the calls was refused with is long forgotten.
+        let refused = Principal::new("ST$refused", Arc::new(test_key::key()));
+        session.refresh(&refused).await
+    })
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -236,7 +230,8 @@ async fn a_key_that_was_read_before_is_not_read_twice() {
     tokio::time::advance(BETWEEN_LOOKS).await;
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
     assert_eq!(read(&session), first, "only the token has changed");
-    session.refresh().await.unwrap();
+    let second = session.principal().await.unwrap();
+    session.refresh(&second).await.unwrap();
     assert_ne!(read(&session), first, "a forced reading reads everything");
 }
 
