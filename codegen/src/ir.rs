@@ -73,6 +73,8 @@ pub(crate) struct Operation {
     pub(crate) default_retry: Option<bool>,
     pub(crate) accept: Option<String>,
     pub(crate) sign_body: bool,
+    /// Whether a large body waits for `100 Continue`.
+    pub(crate) expect_continue: bool,
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,

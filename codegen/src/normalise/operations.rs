@@ -22,8 +22,10 @@ use crate::spec::{Endpoint, Named, Piece};
 
 /// Methods that every request struct has, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
+    "allow_control_characters",
     "client",
     "clone",
+    "endpoint",
     "fmt",
     "header",
     "headers",
@@ -32,13 +34,24 @@ const REQUEST_NAMES: &[&str] = &[
     "new",
     "pages",
     "request",
+    "request_id",
     "retry",
     "send",
     "timeout",
 ];
 
 /// Methods that every client has.
-const CLIENT_NAMES: &[&str] = &["client", "clone", "endpoint", "fmt", "new", "wait"];
+const CLIENT_NAMES: &[&str] = &[
+    "at_endpoint",
+    "circuit_breaker",
+    "client",
+    "clone",
+    "endpoint",
+    "fmt",
+    "in_region",
+    "new",
+    "wait",
+];
 
 /// Headers of an answer that the core hands out by name, or that say nothing about the answer.
 const COMMON_HEADERS: &[&str] =
@@ -83,8 +96,9 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
     let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
     let success = success(context, endpoint, id);
     let docs = context.words.operation(source.description.as_deref(), id);
-    let [default_retry, sign_body] = ["x-oci-default-retry", "x-oci-sign-body"]
-        .map(|extension| flag(context, source, extension, &endpoint.place));
+    let [default_retry, sign_body, expect_continue] =
+        ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
+            .map(|extension| flag(context, source, extension, &endpoint.place));
     let accept = accept(context, source, &endpoint.place);
 
     // Everything was looked at, so that every problem is noted.
@@ -118,6 +132,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         default_retry,
         accept,
         sign_body: sign_body.unwrap_or(true),
+        expect_continue: expect_continue.unwrap_or(false),
         parameters,
         body,
         success,

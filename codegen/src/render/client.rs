@@ -60,14 +60,10 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
                 Ok(Self { client: #core_client::new(config, &SERVICE)? })
             }
 
-            /// The URL that the paths of operations are appended to.
-            #[inline]
-            pub fn endpoint(&self) -> &str {
-                self.client.endpoint()
-            }
-
             #(#calls)*
         }
+
+        oci_sdk_core::client!(#name);
     }
 }
 

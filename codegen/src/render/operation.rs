@@ -7,6 +7,9 @@ use super::scope::Scope;
 use super::{docs, ident, inline};
 use crate::ir::{Body, Content, Items, Location, Method, Operation, Parameter, Type, Value};
 
+/// The header by which a service knows a repetition.
+const RETRY_TOKEN: &str = "opc-retry-token";
+
 /// Renders an operation.
 pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
     let types = operation
@@ -77,9 +80,14 @@ fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let unsigned = (!operation.sign_body).then(|| quote! { .with_unsigned_body() });
     let stream =
         matches!(operation.success.value, Value::Stream).then(|| quote! { .with_stream() });
+    let retry =
+        (operation.default_retry == Some(false)).then(|| quote! { .without_default_retry() });
+    let takes_token = operation.parameters.iter().any(|parameter| parameter.wire == RETRY_TOKEN);
+    let token = takes_token.then(|| quote! { .with_retry_token() });
+    let expect = operation.expect_continue.then(|| quote! { .with_expect_continue() });
     quote! {
-        static OPERATION: #core =
-            #core::new(#method_type::#method, #id, #path) #reference #accept #unsigned #stream;
+        static OPERATION: #core = #core::new(#method_type::#method, #id, #path)
+            #reference #accept #unsigned #stream #retry #token #expect;
     }
 }
 
@@ -136,7 +144,7 @@ fn error_docs(operation: &Operation) -> String {
     let has = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
     let mut errors =
         vec!["- 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it."];
-    if has("opc-retry-token") {
+    if has(RETRY_TOKEN) {
         errors.push("- 409 `InvalidatedRetryToken`: the token was used for something else since.");
     }
     if matches!(operation.method, Method::Post | Method::Put | Method::Patch | Method::Delete) {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
-use oci_sdk_core::{Body, ByteStream, Config, Error, Transport};
+use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy, Transport};
 
 /// The transport of the clients that are checked.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +22,7 @@ impl Capture {
     /// When no key can be made.
     pub async fn config(&self) -> Result<Config, Error> {
         Config::builder()
+            .with_retry(RetryPolicy::none())
             .with_credentials(ApiKey::new("tenancy", "user", PrivateKey::generate()?))
             .with_region("us-phoenix-1")
             .with_transport(self.clone())

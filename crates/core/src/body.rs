@@ -1,53 +1,220 @@
 //! What is sent and what is received.
 
+mod stream;
+
 use std::fmt;
 use std::future::poll_fn;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use aws_lc_rs::digest;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body_util::{BodyExt, Full};
 use tokio::io::AsyncWriteExt;
 
+pub use self::stream::BodyStream;
+use self::stream::FileChunks;
+use crate::auth::BoxFuture;
 use crate::call::CallContext;
 use crate::{Error, ErrorKind};
 
-/// The body of a request.
+/// The body of a request: bytes, a file, or a stream.
 ///
-/// Held in memory, so that it can be hashed, sent, and sent again.
+/// Its length is always known, as the services refuse bodies that come in chunks. Bytes, files and
+/// what is [`reopenable`](Self::reopenable) can be sent again from their start when a call is
+/// repeated; a [`one_shot`](Self::one_shot) is sent once, and a call that has begun to send it is
+/// not repeated.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::Body;
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let small = Body::from("some text");
+/// let large = Body::from_file("model.zip").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
-pub struct Body(Bytes);
+pub struct Body(Source);
+
+#[derive(Clone)]
+enum Source {
+    Bytes(Bytes),
+    Reopenable { length: u64, open: Arc<dyn Open> },
+    OneShot { length: u64, stream: Arc<Mutex<Option<Chunks>>> },
+}
+
+/// A stream of bytes, boxed.
+pub(crate) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
+
+/// Opens a body at its start.
+type Opened = BoxFuture<'static, Result<Chunks, Error>>;
+
+trait Open: Fn() -> Opened + Send + Sync {}
+impl<F: Fn() -> Opened + Send + Sync> Open for F {}
+
+/// How much of a one-shot body is put in memory to be signed.
+const MOST_IN_MEMORY: u64 = 100 * 1024 * 1024;
+
+/// How much of a file is read at once.
+const FILE_CHUNK: usize = 128 * 1024;
 
 impl Body {
     /// No body.
     pub const fn empty() -> Self {
-        Self(Bytes::new())
+        Self(Source::Bytes(Bytes::new()))
     }
 
-    /// The bytes.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+    /// The contents of a file, which is opened for each attempt and read as it is sent.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file, or it cannot be looked at.
+    pub async fn from_file(path: impl Into<PathBuf>) -> Result<Self, Error> {
+        let path = path.into();
+        let metadata = tokio::fs::metadata(&path).await;
+        let metadata = metadata.map_err(|error| unreadable(&path, error))?;
+        if !metadata.is_file() {
+            let message = format!("{} is not a file, so it cannot be sent", path.display());
+            return Err(Error::argument(message));
+        }
+        Ok(Self::reopenable(metadata.len(), move || {
+            let path = path.clone();
+            async move {
+                let file = tokio::fs::File::open(&path).await;
+                let file = file.map_err(|error| unreadable(&path, error))?;
+                Ok(FileChunks { file, path, buffer: BytesMut::new() })
+            }
+        }))
     }
 
-    /// The bytes, without a copy.
-    pub fn into_bytes(self) -> Bytes {
-        self.0
+    /// A body of `length` bytes that `open` makes a stream of, from its start, whenever it is
+    /// asked to.
+    pub fn reopenable<F, O, S>(length: u64, open: F) -> Self
+    where
+        F: Fn() -> O + Send + Sync + 'static,
+        O: Future<Output = Result<S, Error>> + Send + 'static,
+        S: Stream<Item = Result<Bytes, Error>> + Send + 'static,
+    {
+        let open = move || -> Opened {
+            let opening = open();
+            Box::pin(async move { Ok(Box::pin(opening.await?) as Chunks) })
+        };
+        Self(Source::Reopenable { length, open: Arc::new(open) })
+    }
+
+    /// A body of `length` bytes that can be had once only.
+    ///
+    /// An operation that signs its body needs all of it before: up to 100 MiB are put in memory
+    /// then, and more is an error.
+    pub fn one_shot<S>(length: u64, stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, Error>> + Send + 'static,
+    {
+        let stream = Arc::new(Mutex::new(Some(Box::pin(stream) as Chunks)));
+        Self(Source::OneShot { length, stream })
+    }
+
+    /// The length in bytes.
+    pub fn len(&self) -> u64 {
+        match &self.0 {
+            Source::Bytes(bytes) => bytes.len() as u64,
+            Source::Reopenable { length, .. } | Source::OneShot { length, .. } => *length,
+        }
+    }
+
+    /// Whether there is nothing to send.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The bytes, where they are in memory.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Source::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// A stream of all of it, for a [`Transport`](crate::Transport) to send. It fails when there is
+    /// more or less than the length that was said.
+    pub fn into_stream(self) -> BodyStream {
+        BodyStream::new(self)
+    }
+
+    /// Whether it can be sent from its start: a one-shot that was begun cannot.
+    pub(crate) fn is_replayable(&self) -> bool {
+        match &self.0 {
+            Source::Bytes(_) | Source::Reopenable { .. } => true,
+            Source::OneShot { stream, .. } => lock(stream).is_some(),
+        }
+    }
+
+    /// The SHA-256 of a body that is not in memory. A one-shot is put there, and has none then.
+    pub(crate) async fn sha256(&mut self) -> Result<Option<[u8; 32]>, Error> {
+        match &self.0 {
+            Source::Bytes(_) => Ok(None),
+            Source::Reopenable { .. } => {
+                let mut chunks = self.clone().into_stream();
+                let mut context = digest::Context::new(&digest::SHA256);
+                while let Some(chunk) = chunks.chunk().await? {
+                    context.update(&chunk);
+                }
+                let mut sha256 = [0; 32];
+                sha256.copy_from_slice(context.finish().as_ref());
+                Ok(Some(sha256))
+            }
+            Source::OneShot { length, .. } if *length > MOST_IN_MEMORY => {
+                Err(Error::argument(format!(
+                    "the operation signs its body, and one of {length} bytes that can be read only \
+                     once is too long to be kept for that; send a file, or use Body::reopenable"
+                )))
+            }
+            Source::OneShot { .. } => {
+                let mut chunks = self.clone().into_stream();
+                let mut bytes = BytesMut::new();
+                while let Some(chunk) = chunks.chunk().await? {
+                    bytes.extend_from_slice(&chunk);
+                }
+                self.0 = Source::Bytes(bytes.freeze());
+                Ok(None)
+            }
+        }
+    }
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::Bytes(Bytes::new())
     }
 }
 
 impl<T: Into<Bytes>> From<T> for Body {
     fn from(bytes: T) -> Self {
-        Self(bytes.into())
+        Self(Source::Bytes(bytes.into()))
     }
 }
 
 impl fmt::Debug for Body {
     /// The length alone: a body may hold secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Body({} bytes)", self.0.len())
+        write!(formatter, "Body({} bytes)", self.len())
     }
+}
+
+fn lock(stream: &Mutex<Option<Chunks>>) -> MutexGuard<'_, Option<Chunks>> {
+    // Nothing that is done under the lock can panic half way.
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unreadable(path: &Path, source: std::io::Error) -> Error {
+    Error::argument(format!("the file {} cannot be read: {source}", path.display()))
+        .with_source(source)
 }
 
 /// The body of an answer, as it comes in.

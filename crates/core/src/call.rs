@@ -1,22 +1,32 @@
-//! The way of a call: built once, signed and sent, sent again when the credentials were stale.
+//! The way of a call: built once; signed and sent, again and again where that helps.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use aws_lc_rs::rand;
 use bytes::Bytes;
 use http::header::{ACCEPT, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, debug, debug_span, field, warn};
 
 use crate::auth::{BoxFuture, Principal};
 use crate::client::{CLIENT_INFO, Inner};
 use crate::request::Received;
+use crate::retry::{Retries, Verdict};
 use crate::sign::{self, Payload};
+use crate::transport::ExpectContinue;
 use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response};
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
+const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
 const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
+const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
+
+/// The service whose changes take minutes to reach the others.
+const EVENTUALLY_CONSISTENT: &str = "identity";
+
+/// A body of this length is worth asking for before it is sent.
+const LARGE: u64 = 1024 * 1024;
 
 /// Which call an error belongs to.
 #[derive(Debug, Clone)]
@@ -40,32 +50,85 @@ pub(crate) fn call(request: Request) -> BoxFuture<'static, Result<Received, Erro
             operation = request.operation.id,
             status = field::Empty,
             opc_request_id = field::Empty,
+            attempts = field::Empty,
         );
-        let result = within_limit(&client.0, request).instrument(span.clone()).await;
+        let result = build_and_make(&client.0, request).instrument(span.clone()).await;
         span.in_scope(|| trace(&span, &result));
         result
     })
 }
 
-/// Makes the call, and ends it when it takes longer than it may.
-async fn within_limit(client: &Inner, request: Request) -> Result<Received, Error> {
-    let limit = request.timeout.or(client.timeout);
+async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Error> {
     let operation = request.operation;
-    let outgoing =
-        Outgoing::new(client, request).map_err(|error| error.of_operation(operation.id))?;
-    let exchange = exchange(client, &outgoing);
-    let result = match limit {
-        None => exchange.await,
-        Some(limit) => tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| {
-            let message = format!("no answer within the {limit:?} that the call may take");
-            Err(Error::new(ErrorKind::Timeout, message))
-        }),
-    };
-    let call = outgoing.context();
-    match result {
-        Ok((response, body)) => Ok(Received { call, response, body }),
+    let limit = request.options.timeout.or(client.config.timeout());
+    let is_lenient = request.options.is_lenient;
+    let policy = request.options.retry.clone();
+    let policy = policy.as_ref().unwrap_or_else(|| client.config.retry());
+    let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+    let mut retries = Retries::new(
+        policy,
+        operation.retried_by_default,
+        &client.budget,
+        client.config.consistency(),
+        deadline,
+    );
+    let outgoing = Outgoing::new(client, request, retries.is_enabled());
+    let mut outgoing = outgoing.map_err(|error| error.of_operation(operation.id))?;
+    let result = before(deadline, make(client, &mut outgoing, &mut retries)).await;
+    let call = outgoing.into_context();
+    match result.unwrap_or_else(|| Err(late(limit, &retries))) {
+        Ok((response, body)) => Ok(Received { call, response, body, is_lenient }),
         Err(error) => Err(client.advise(error.in_call(&call))),
     }
+}
+
+/// Sends the request until an answer comes that is final.
+async fn make(
+    client: &Inner,
+    outgoing: &mut Outgoing,
+    retries: &mut Retries,
+) -> Result<Answer, Error> {
+    outgoing.hash_body().await?;
+    loop {
+        let error = match exchange(client, outgoing).await {
+            Ok(answer) => {
+                retries.succeeded();
+                if client.service.name == EVENTUALLY_CONSISTENT && outgoing.changes_something() {
+                    client.config.consistency().open();
+                }
+                return Ok(answer);
+            }
+            Err(error) => error,
+        };
+        let verdict = match outgoing.body.is_replayable() {
+            true => retries.next(&error),
+            false => return Err(error.with_retries(retries.slept(), None)),
+        };
+        match verdict {
+            Verdict::Again(delay) => {
+                let (status, code) = (error.status().map(|status| status.as_u16()), error.code());
+                debug!(attempt = outgoing.sent, status, code, kind = ?error.kind(), ?delay, "retrying");
+                tokio::time::sleep(delay).await;
+            }
+            Verdict::Final(reason) => {
+                return Err(error.with_retries(retries.slept(), reason.text()));
+            }
+        }
+    }
+}
+
+/// What comes of `future`, unless the time is up before.
+async fn before<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
+    match deadline {
+        None => Some(future.await),
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+    }
+}
+
+fn late(limit: Option<Duration>, retries: &Retries) -> Error {
+    let limit = limit.unwrap_or_default();
+    let message = format!("no answer within the {limit:?} that the call may take");
+    Error::new(ErrorKind::Timeout, message).with_retries(retries.slept(), None)
 }
 
 /// A request that is ready but for its signature.
@@ -74,52 +137,95 @@ struct Outgoing {
     uri: Uri,
     headers: HeaderMap,
     body: Body,
+    /// The SHA-256 of a body that is not in memory.
+    sha256: Option<[u8; 32]>,
+    expects_continue: bool,
     endpoint: String,
-    sent: AtomicU32,
+    /// The id of the attempt that is under way, or was made last.
+    request_id: Option<HeaderValue>,
+    /// Whether the caller has given the id, which is then that of every attempt.
+    has_own_id: bool,
+    sent: u32,
 }
 
 impl Outgoing {
-    fn new(client: &Inner, mut request: Request) -> Result<Self, Error> {
+    fn new(client: &Inner, mut request: Request, may_repeat: bool) -> Result<Self, Error> {
         let operation = request.operation;
-        let target = request.target(client.endpoint.base_path())?;
-        let origin = client.endpoint.origin();
+        let endpoint = client.endpoint_for(&request)?;
+        let target = request.target(endpoint.base_path())?;
+        let origin = endpoint.origin();
         let uri = Uri::try_from(format!("{origin}{target}")).map_err(|source| {
             Error::argument(format!("`{target}` is too long or malformed for a URL"))
                 .with_source(source)
         })?;
+        let own_id = request.headers.remove(OPC_REQUEST_ID);
         // The headers that every call has, unless the caller set them.
         let headers = &mut request.headers;
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(operation.accept));
         headers.entry(USER_AGENT).or_insert_with(|| client.user_agent.clone());
         headers.entry(OPC_CLIENT_INFO).or_insert(HeaderValue::from_static(CLIENT_INFO));
-        headers.entry(OPC_REQUEST_ID).or_insert_with(new_request_id);
+        if may_repeat {
+            headers.entry(OPC_CLIENT_RETRIES).or_insert(HeaderValue::from_static("true"));
+            if operation.takes_retry_token
+                && !headers.contains_key(OPC_RETRY_TOKEN)
+                && let Some(token) = random_digits()
+            {
+                // One for all attempts: by it the service knows a repetition.
+                headers.insert(OPC_RETRY_TOKEN, token);
+            }
+        }
         Ok(Self {
             operation,
             endpoint: format!("{} {origin}{}", operation.method, uri.path()),
             uri,
             headers: request.headers,
+            expects_continue: operation.expects_continue
+                && client.config.expects_continue()
+                && request.body.as_bytes().is_none()
+                && request.body.len() > LARGE,
             body: request.body,
-            sent: AtomicU32::new(0),
+            sha256: None,
+            has_own_id: own_id.is_some(),
+            request_id: own_id,
+            sent: 0,
         })
     }
 
-    fn context(&self) -> CallContext {
-        let request_id = self.headers.get(OPC_REQUEST_ID).and_then(|id| id.to_str().ok());
+    fn into_context(self) -> CallContext {
         CallContext {
             operation: self.operation.id,
-            endpoint: self.endpoint.clone(),
-            request_id: request_id.unwrap_or_default().to_owned(),
-            attempts: self.sent.load(Ordering::Relaxed),
+            endpoint: self.endpoint,
+            request_id: self
+                .request_id
+                .as_ref()
+                .and_then(|id| id.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
+            attempts: self.sent,
         }
     }
 
-    fn payload(&self) -> Payload<'_> {
-        let body = self.body.as_bytes();
-        if self.operation.sign_body {
-            Payload::Bytes(body)
-        } else {
-            Payload::Unsigned(body.len() as u64)
+    /// Reads a body that is signed and not in memory, once for all attempts.
+    async fn hash_body(&mut self) -> Result<(), Error> {
+        let takes_body =
+            matches!(self.operation.method, Method::POST | Method::PUT | Method::PATCH);
+        if takes_body && self.operation.sign_body && self.body.as_bytes().is_none() {
+            self.sha256 = self.body.sha256().await?;
         }
+        Ok(())
+    }
+
+    fn payload(&self) -> Payload<'_> {
+        let length = self.body.len();
+        match (self.operation.sign_body, self.body.as_bytes(), self.sha256) {
+            (true, Some(bytes), _) => Payload::Bytes(bytes),
+            (true, None, Some(sha256)) => Payload::Hashed { length, sha256 },
+            _ => Payload::Unsigned(length),
+        }
+    }
+
+    fn changes_something(&self) -> bool {
+        !matches!(self.operation.method, Method::GET | Method::HEAD)
     }
 }
 
@@ -128,15 +234,16 @@ type Answer = (Response<()>, Option<ByteStream>);
 
 /// Sends the request, and once more when the service did not know the credentials and newer ones
 /// are to be had.
-async fn exchange(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> {
-    let principal = client.credentials.principal().await?;
+async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Error> {
+    let credentials = client.config.credentials();
+    let principal = credentials.principal().await?;
     let error = match attempt(client, outgoing, &principal).await {
-        Err(error) if error.is_unauthorized() => error,
+        Err(error) if error.is_unauthorized() && outgoing.body.is_replayable() => error,
         result => return result,
     };
-    match client.credentials.refresh(&principal).await {
+    match credentials.refresh(&principal).await {
         Ok(true) => {
-            let principal = client.credentials.principal().await?;
+            let principal = credentials.principal().await?;
             attempt(client, outgoing, &principal).await
         }
         Ok(false) => Err(error),
@@ -150,20 +257,36 @@ async fn exchange(client: &Inner, outgoing: &Outgoing) -> Result<Answer, Error> 
 /// Signs the request, sends it, and reads the answer.
 async fn attempt(
     client: &Inner,
-    outgoing: &Outgoing,
+    outgoing: &mut Outgoing,
     principal: &Principal,
 ) -> Result<Answer, Error> {
+    if !outgoing.has_own_id {
+        outgoing.request_id = random_digits();
+    }
     let (mut parts, ()) = http::Request::new(()).into_parts();
     parts.method = outgoing.operation.method.clone();
     parts.uri = outgoing.uri.clone();
     parts.headers = outgoing.headers.clone();
+    if let Some(id) = &outgoing.request_id {
+        parts.headers.insert(OPC_REQUEST_ID, id.clone());
+    }
+    if outgoing.expects_continue {
+        parts.extensions.insert(ExpectContinue::default());
+    }
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
     let request = http::Request::from_parts(parts, outgoing.body.clone());
 
-    let attempt = outgoing.sent.fetch_add(1, Ordering::Relaxed) + 1;
-    debug!(request = outgoing.endpoint, attempt, "sending");
-    let answer = client.transport.send(request).await?;
-    receive(answer, outgoing.operation.streams).await
+    let admission = client.breaker.as_ref().map(|breaker| breaker.admit()).transpose()?;
+    outgoing.sent += 1;
+    debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
+    let result = match client.config.transport().send(request).await {
+        Ok(answer) => receive(answer, outgoing.operation.streams).await,
+        Err(error) => Err(error),
+    };
+    if let Some(admission) = admission {
+        admission.record(result.as_ref().err());
+    }
+    result
 }
 
 /// Reads the answer to its end, unless its body is to be streamed; anything but 2xx is an error.
@@ -183,33 +306,37 @@ async fn receive(answer: http::Response<ByteStream>, streams: bool) -> Result<An
 
 /// Notes how the call ended.
 fn trace(span: &Span, result: &Result<Received, Error>) {
-    let (status, request_id) = match result {
-        Ok(received) => (Some(received.response.status()), received.response.request_id()),
-        Err(error) => (error.status(), error.request_id()),
+    let (status, request_id, attempts) = match result {
+        Ok(received) => (
+            Some(received.response.status()),
+            received.response.request_id(),
+            received.call.attempts,
+        ),
+        Err(error) => (error.status(), error.request_id(), error.attempts()),
     };
     let status = status.map(|status| status.as_u16());
     span.record("status", status);
     span.record("opc_request_id", request_id);
+    span.record("attempts", attempts);
     match result {
-        Ok(_) => debug!(status, opc_request_id = request_id, "answered"),
+        Ok(_) => debug!(status, opc_request_id = request_id, attempts, "answered"),
         Err(error) => {
-            let (kind, code, attempts) = (error.kind(), error.code(), error.attempts());
-            debug!(status, opc_request_id = request_id, ?kind, code, attempts, "failed");
+            let (kind, code, slept) = (error.kind(), error.code(), error.slept());
+            debug!(status, opc_request_id = request_id, attempts, ?kind, code, ?slept, "failed");
         }
     }
 }
 
-/// 32 random hexadecimal digits.
-fn new_request_id() -> HeaderValue {
+/// 32 random hexadecimal digits; none where the machine has no randomness to give, as an id or a
+/// token that two calls share is worse than none.
+fn random_digits() -> Option<HeaderValue> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut random = [0; 16];
-    // Only fails where the machine has no randomness; the id then is all zeros, and the service
-    // still adds its own.
-    _ = rand::fill(&mut random);
+    rand::fill(&mut random).ok()?;
     let mut id = [0; 32];
     for (digits, byte) in id.chunks_exact_mut(2).zip(random) {
         digits[0] = DIGITS[usize::from(byte >> 4)];
         digits[1] = DIGITS[usize::from(byte & 15)];
     }
-    HeaderValue::from_bytes(&id).expect("hexadecimal digits are valid in a header")
+    HeaderValue::from_bytes(&id).ok()
 }

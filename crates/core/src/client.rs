@@ -1,14 +1,13 @@
 //! A client: what all calls to one service share.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::auth::Credentials;
 use crate::endpoint::Endpoint;
-use crate::{Config, Error, ErrorKind, Service, Transport};
+use crate::{CircuitBreaker, Config, Error, ErrorKind, Region, Request, RetryBudget, Service};
 
 /// What the SDK calls itself.
 pub(crate) const CLIENT_INFO: &str = concat!("oci-rust/", env!("CARGO_PKG_VERSION"));
@@ -21,13 +20,19 @@ pub struct Client(pub(crate) Arc<Inner>);
 
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
-    pub(crate) endpoint: Endpoint,
-    pub(crate) credentials: Arc<dyn Credentials>,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) config: Config,
+    place: Place,
+    endpoint: Endpoint,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Option<Duration>,
-    /// The region, where this version of the SDK does not know it and the endpoint is a guess.
-    unknown_region: Option<String>,
+    pub(crate) breaker: Option<CircuitBreaker>,
+    pub(crate) budget: RetryBudget,
+}
+
+/// Where a client calls.
+enum Place {
+    /// A URL that somebody has given.
+    Url,
+    Region(Region),
 }
 
 impl Client {
@@ -37,30 +42,107 @@ impl Client {
     ///
     /// When there is neither a region nor an endpoint, or no URL can be made of them.
     pub fn new(config: &Config, service: &'static Service) -> Result<Self, Error> {
+        if let Some(url) = config.endpoint() {
+            return Self::at(config, service, service.endpoint.at(url)?, Place::Url);
+        }
+        let region = config.region().ok_or_else(|| {
+            Error::config(
+                "there is no region: set `region` in the profile, OCI_REGION in the environment, \
+                 or `with_region`",
+            )
+        })?;
+        Self::of_region(config, service, region.clone())
+    }
+
+    fn of_region(
+        config: &Config,
+        service: &'static Service,
+        region: Region,
+    ) -> Result<Self, Error> {
+        let options = config.endpoint_options();
+        let endpoint = service.endpoint.resolve_with(&region, options, |_| None)?;
+        Self::at(config, service, endpoint, Place::Region(region))
+    }
+
+    fn at(
+        config: &Config,
+        service: &'static Service,
+        endpoint: Endpoint,
+        place: Place,
+    ) -> Result<Self, Error> {
         Ok(Self(Arc::new(Inner {
             service,
-            endpoint: config.endpoint_of(service)?,
-            credentials: config.credentials(),
-            transport: config.transport(),
+            config: config.clone(),
+            place,
+            endpoint,
             user_agent: user_agent(config.user_agent_suffix())?,
-            timeout: config.timeout(),
-            unknown_region: config.unknown_region(),
+            breaker: config.new_breaker(service.name),
+            budget: config.retry_budget(),
         })))
     }
 
-    /// The URL that the paths of operations are appended to.
+    /// The same client in another region, given by its id (`eu-frankfurt-1`) or key (`fra`), with
+    /// the same credentials and connections.
+    ///
+    /// # Errors
+    ///
+    /// When the region is no part of a host name.
+    pub fn in_region(&self, region: &str) -> Result<Self, Error> {
+        let config = &self.0.config;
+        Self::of_region(config, self.0.service, config.find_region(region)?)
+    }
+
+    /// The same client at this URL, with the same credentials and connections. The base path of the
+    /// service is appended unless it is there.
+    ///
+    /// # Errors
+    ///
+    /// When it is no URL that can be called.
+    pub fn at_endpoint(&self, url: &str) -> Result<Self, Error> {
+        let service = self.0.service;
+        Self::at(&self.0.config, service, service.endpoint.at(url)?, Place::Url)
+    }
+
+    /// The URL that the paths of operations are appended to. Where a part of it comes from the
+    /// parameters of each call, it is without that part.
     pub fn endpoint(&self) -> &str {
         self.0.endpoint.url()
+    }
+
+    /// The circuit breaker, which all clones of the client share; none where it is switched off.
+    pub fn circuit_breaker(&self) -> Option<&CircuitBreaker> {
+        self.0.breaker.as_ref()
     }
 }
 
 impl Inner {
+    /// Where `request` goes.
+    pub(crate) fn endpoint_for(&self, request: &Request) -> Result<Cow<'_, Endpoint>, Error> {
+        if let Some(url) = &request.options.endpoint {
+            return self.service.endpoint.at(url).map(Cow::Owned);
+        }
+        match &self.place {
+            Place::Region(region) => {
+                let options = self.config.endpoint_options();
+                let template = &self.service.endpoint;
+                if !template.needs_parameters(region, options) {
+                    return Ok(Cow::Borrowed(&self.endpoint));
+                }
+                let parameter = |name: &str| request.path_parameter(name);
+                template.resolve_with(region, options, parameter).map(Cow::Owned)
+            }
+            Place::Url => Ok(Cow::Borrowed(&self.endpoint)),
+        }
+    }
+
     /// Adds what the client knows about a failure to connect.
     pub(crate) fn advise(&self, error: Error) -> Error {
-        match &self.unknown_region {
-            Some(region) if error.kind() == ErrorKind::Connect => error.with_advice(format!(
-                "{region} is not a region that this version knows; check how it is written"
-            )),
+        match &self.place {
+            Place::Region(region) if error.kind() == ErrorKind::Connect && !region.is_known() => {
+                error.with_advice(format!(
+                    "{region} is not a region that this version knows; check how it is written"
+                ))
+            }
             _ => error,
         }
     }
@@ -81,7 +163,50 @@ impl fmt::Debug for Client {
             .debug_struct("Client")
             .field("service", &self.0.service.name)
             .field("endpoint", &self.0.endpoint.url())
-            .field("credentials", &self.0.credentials)
+            .field("credentials", self.0.config.credentials())
             .finish_non_exhaustive()
     }
+}
+
+/// Gives a generated client what all of them have.
+#[macro_export]
+macro_rules! client {
+    ($client:ty) => {
+        impl $client {
+            /// The URL that the paths of operations are appended to. Where a part of it comes from
+            /// the parameters of each call, it is without that part.
+            #[inline]
+            pub fn endpoint(&self) -> &str {
+                self.client.endpoint()
+            }
+
+            /// The same client in another region, given by its id (`eu-frankfurt-1`) or key
+            /// (`fra`), with the same credentials and connections.
+            ///
+            /// # Errors
+            ///
+            /// When the region is no part of a host name.
+            #[inline]
+            pub fn in_region(&self, region: &str) -> ::core::result::Result<Self, $crate::Error> {
+                ::core::result::Result::Ok(Self { client: self.client.in_region(region)? })
+            }
+
+            /// The same client at this URL, with the same credentials and connections.
+            ///
+            /// # Errors
+            ///
+            /// When it is no URL that can be called.
+            #[inline]
+            pub fn at_endpoint(&self, url: &str) -> ::core::result::Result<Self, $crate::Error> {
+                ::core::result::Result::Ok(Self { client: self.client.at_endpoint(url)? })
+            }
+
+            /// The circuit breaker, which all clones of the client share; none where it is switched
+            /// off.
+            #[inline]
+            pub fn circuit_breaker(&self) -> ::core::option::Option<&$crate::CircuitBreaker> {
+                self.client.circuit_breaker()
+            }
+        }
+    };
 }

@@ -7,8 +7,20 @@ use std::time::Duration;
 
 use crate::auth::Credentials;
 use crate::endpoint::{Endpoint, EndpointOptions};
+use crate::retry::ConsistencyWindow;
 use crate::transport::HttpTransport;
-use crate::{Environment, Error, Profile, Region, Service, Timeouts, Transport};
+use crate::{
+    BreakerSettings, CircuitBreaker, Environment, Error, Profile, Region, RetryBudget, RetryPolicy,
+    Timeouts, Transport,
+};
+
+/// The variables that switch `Expect: 100-continue` off: ours, and those of the official SDKs for
+/// Python and Go.
+const EXPECT_VARIABLES: [&str; 3] = [
+    "OCI_SDK_USING_EXPECT_HEADER",
+    "OCI_PYSDK_USING_EXPECT_HEADER",
+    "OCI_GOSDK_USING_EXPECT_HEADER",
+];
 
 /// The configuration of clients.
 ///
@@ -43,6 +55,13 @@ struct Inner {
     transport: Arc<dyn Transport>,
     user_agent_suffix: String,
     timeout: Option<Duration>,
+    retry: RetryPolicy,
+    retry_budget: Option<RetryBudget>,
+    /// None where circuit breakers are switched off.
+    breaker: Option<BreakerSettings>,
+    consistency: ConsistencyWindow,
+    expects_continue: bool,
+    environment: Environment,
 }
 
 impl Config {
@@ -75,12 +94,47 @@ impl Config {
         self.0.profile.as_ref()
     }
 
-    pub(crate) fn credentials(&self) -> Arc<dyn Credentials> {
-        Arc::clone(&self.0.credentials)
+    pub(crate) fn credentials(&self) -> &dyn Credentials {
+        &*self.0.credentials
     }
 
-    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
-        Arc::clone(&self.0.transport)
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
+    }
+
+    pub(crate) fn endpoint(&self) -> Option<&str> {
+        self.0.endpoint.as_deref()
+    }
+
+    pub(crate) fn endpoint_options(&self) -> &EndpointOptions {
+        &self.0.endpoint_options
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+
+    /// The budget that all clients share, else one for a new client.
+    pub(crate) fn retry_budget(&self) -> RetryBudget {
+        self.0.retry_budget.clone().unwrap_or_default()
+    }
+
+    /// A circuit breaker for a new client.
+    pub(crate) fn new_breaker(&self, service: &'static str) -> Option<CircuitBreaker> {
+        self.0.breaker.clone().map(|settings| CircuitBreaker::new(service, settings))
+    }
+
+    pub(crate) fn consistency(&self) -> &ConsistencyWindow {
+        &self.0.consistency
+    }
+
+    pub(crate) fn expects_continue(&self) -> bool {
+        self.0.expects_continue
+    }
+
+    /// The region with this id or key.
+    pub(crate) fn find_region(&self, text: &str) -> Result<Region, Error> {
+        Region::find(text, &self.0.environment)
     }
 
     pub(crate) fn user_agent_suffix(&self) -> &str {
@@ -89,26 +143,6 @@ impl Config {
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
-    }
-
-    /// The region, where its endpoints are a guess.
-    pub(crate) fn unknown_region(&self) -> Option<String> {
-        let region = self.0.region.as_ref().filter(|_| self.0.endpoint.is_none())?;
-        (!region.is_known()).then(|| region.id().to_owned())
-    }
-
-    /// Where clients of `service` send their requests.
-    pub(crate) fn endpoint_of(&self, service: &Service) -> Result<Endpoint, Error> {
-        if let Some(endpoint) = &self.0.endpoint {
-            return service.endpoint.at(endpoint);
-        }
-        let region = self.0.region.as_ref().ok_or_else(|| {
-            Error::config(
-                "there is no region: set `region` in the profile, OCI_REGION in the environment, \
-                 or `with_region`",
-            )
-        })?;
-        service.endpoint.resolve_with(region, &self.0.endpoint_options, |_| None)
     }
 }
 
@@ -139,6 +173,10 @@ pub struct ConfigBuilder {
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
+    retry: Option<RetryPolicy>,
+    retry_budget: Option<RetryBudget>,
+    breaker: Option<Option<BreakerSettings>>,
+    expects_continue: Option<bool>,
 }
 
 impl ConfigBuilder {
@@ -207,6 +245,38 @@ impl ConfigBuilder {
         self
     }
 
+    /// Says when calls are made again: [`RetryPolicy::standard`] unless set, or what
+    /// `OCI_SDK_DEFAULT_RETRY_ENABLED` says. Each call can say otherwise.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Shares one budget of retries between all clients, instead of one for each client.
+    pub fn with_retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = Some(budget);
+        self
+    }
+
+    /// Sets when the circuit breaker of a client opens, and for how long.
+    pub fn with_circuit_breaker(mut self, settings: BreakerSettings) -> Self {
+        self.breaker = Some(Some(settings));
+        self
+    }
+
+    /// Does without circuit breakers, as `OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED=false` does.
+    pub fn without_circuit_breaker(mut self) -> Self {
+        self.breaker = Some(None);
+        self
+    }
+
+    /// Whether large uploads that are streamed are announced with `Expect: 100-continue` to the
+    /// operations that want it; they are unless `OCI_SDK_USING_EXPECT_HEADER` is `false`.
+    pub fn with_expect_continue(mut self, expects: bool) -> Self {
+        self.expects_continue = Some(expects);
+        self
+    }
+
     /// Sees these variables and this home directory instead of the process's.
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
@@ -272,9 +342,26 @@ impl ConfigBuilder {
                 .collect::<Vec<_>>()
                 .join(" "),
             timeout: self.timeout,
+            retry: self
+                .retry
+                .or_else(|| RetryPolicy::from_environment(&environment))
+                .unwrap_or_default(),
+            retry_budget: self.retry_budget,
+            breaker: self
+                .breaker
+                .unwrap_or_else(|| BreakerSettings::from_environment(&environment)),
+            consistency: ConsistencyWindow::default(),
+            expects_continue: self.expects_continue.unwrap_or_else(|| {
+                !EXPECT_VARIABLES.iter().filter_map(|name| environment.var(name)).any(is_false)
+            }),
+            environment,
             profile,
         })))
     }
+}
+
+fn is_false(value: &str) -> bool {
+    value.eq_ignore_ascii_case("false")
 }
 
 impl fmt::Debug for ConfigBuilder {

@@ -167,6 +167,15 @@ impl EndpointTemplate {
         Ok(Endpoint::new(&url, self.base_path))
     }
 
+    /// Whether a part of the endpoint comes from the parameters of each operation.
+    pub(crate) fn needs_parameters(&self, region: &Region, options: &EndpointOptions) -> bool {
+        let template = self.template_for(region, options);
+        let parts = template.split('{').skip(1);
+        parts.filter_map(|part| part.split_once('}')).any(|(inside, _)| {
+            !matches!(inside, "region" | "secondLevelDomain") && !is_choice(inside)
+        })
+    }
+
     fn template_for(&self, region: &Region, options: &EndpointOptions) -> &'static str {
         let realm = region.realm().filter(|_| options.realm_specific == Some(true));
         self.realms
@@ -202,7 +211,7 @@ fn expand<'a>(
                 }
             }
             "secondLevelDomain" => text.push_str(region.domain()),
-            _ if inside.contains('?') && inside.contains(':') => {
+            _ if is_choice(inside) => {
                 rest = choose(&mut text, inside, dual_stack, rest);
             }
             _ => {
@@ -220,6 +229,10 @@ fn expand<'a>(
     }
     text.push_str(rest);
     Ok(text)
+}
+
+fn is_choice(inside: &str) -> bool {
+    inside.contains('?') && inside.contains(':')
 }
 
 /// Appends the side of a choice that applies, and returns what of the rest is left to do.

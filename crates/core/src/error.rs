@@ -8,12 +8,15 @@ mod body;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::body::ErrorBody;
+use crate::breaker::OpenCircuit;
 use crate::call::CallContext;
+use crate::retry;
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,6 +40,9 @@ pub enum ErrorKind {
     Decode,
     /// The service sent pages that never end.
     Paging,
+    /// The circuit breaker of the client is open: the service has failed too often of late, so
+    /// nothing was sent. [`Error::circuit`] knows more.
+    CircuitOpen,
 }
 
 /// An error of the SDK.
@@ -65,6 +71,10 @@ struct Inner {
     answer: Option<Answer>,
     advice: Option<String>,
     attempts: u32,
+    slept: Duration,
+    /// Why the call was not made once more.
+    ended: Option<&'static str>,
+    circuit: Option<OpenCircuit>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -88,6 +98,9 @@ impl Error {
             answer: None,
             advice: None,
             attempts: 0,
+            slept: Duration::ZERO,
+            ended: None,
+            circuit: None,
             source: None,
         }))
     }
@@ -165,6 +178,20 @@ impl Error {
         error
     }
 
+    /// Says how long the call paused between attempts, and why it was not made once more.
+    pub(crate) fn with_retries(mut self, slept: Duration, ended: Option<&'static str>) -> Self {
+        self.0.slept = slept;
+        self.0.ended = ended;
+        self
+    }
+
+    /// Nothing was sent, as the circuit breaker is open.
+    pub(crate) fn circuit_open(circuit: OpenCircuit) -> Self {
+        let mut error = Self::new(ErrorKind::CircuitOpen, circuit.to_string());
+        error.0.circuit = Some(circuit);
+        error
+    }
+
     /// Says what to do about it.
     pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice = Some(advice.into());
@@ -220,6 +247,21 @@ impl Error {
     /// How often the request was sent, or tried to be; 0 when it did not come to that.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// How long the call paused between its attempts.
+    pub fn slept(&self) -> Duration {
+        self.0.slept
+    }
+
+    /// How long the service asks to be left alone, by the header `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(self.header("retry-after")?, SystemTime::now())
+    }
+
+    /// What the circuit breaker knows, when it was open.
+    pub fn circuit(&self) -> Option<&OpenCircuit> {
+        self.0.circuit.as_ref()
     }
 
     /// Whether a time limit passed.
@@ -282,6 +324,15 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(formatter, " ({advice})")?;
         }
+        if self.0.attempts > 1 {
+            write!(formatter, " (after {} attempts", self.0.attempts)?;
+            match self.0.ended {
+                Some(ended) => write!(formatter, "; {ended})")?,
+                None => formatter.write_str(")")?,
+            }
+        } else if let Some(ended) = self.0.ended {
+            write!(formatter, " ({ended})")?;
+        }
         if let Some(request_id) = &self.0.request_id {
             write!(formatter, " [opc-request-id: {request_id}]")?;
         }
@@ -291,6 +342,14 @@ impl fmt::Display for Error {
             }
             if self.0.attempts > 0 {
                 write!(formatter, "\n  attempts: {}", self.0.attempts)?;
+            }
+            if !self.0.slept.is_zero() {
+                write!(formatter, "\n  pauses between them: {:.1?}", self.0.slept)?;
+            }
+            if let Some(circuit) = &self.0.circuit {
+                for failure in circuit.failures() {
+                    write!(formatter, "\n  failed before: {failure}")?;
+                }
             }
             let mut source = self.source();
             while let Some(error) = source {
@@ -315,6 +374,8 @@ impl fmt::Debug for Error {
             .field("message", &self.0.message)
             .field("request_id", &self.0.request_id)
             .field("attempts", &self.0.attempts)
+            .field("slept", &self.0.slept)
+            .field("circuit", &self.0.circuit)
             .field("source", &self.0.source)
             .finish()
     }

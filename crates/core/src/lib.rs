@@ -20,12 +20,14 @@
 
 pub mod auth;
 mod body;
+mod breaker;
 mod call;
 mod client;
 mod config;
 mod endpoint;
 mod environment;
 mod error;
+mod lenient;
 mod model;
 mod operation;
 mod page;
@@ -34,6 +36,7 @@ mod redact;
 mod region;
 mod request;
 mod response;
+mod retry;
 mod secret;
 pub mod sign;
 mod text;
@@ -41,7 +44,10 @@ mod timestamp;
 mod transport;
 mod wire;
 
-pub use self::body::{Body, ByteStream};
+pub use self::body::{Body, BodyStream, ByteStream};
+pub use self::breaker::{
+    BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
+};
 pub use self::client::Client;
 pub use self::config::{Config, ConfigBuilder};
 pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
@@ -53,6 +59,7 @@ pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
 pub use self::region::Region;
 pub use self::request::{Call, Request};
 pub use self::response::Response;
+pub use self::retry::{Backoff, RetryBudget, RetryConditions, RetryPolicy};
 pub use self::secret::Secret;
 pub use self::text::Text;
 pub use self::transport::{HttpTransport, Timeouts, Transport};

@@ -67,6 +67,13 @@ pub struct Operation {
     pub sign_body: bool,
     /// Whether the body of the answer is handed out as it comes in, and not read first.
     pub streams: bool,
+    /// Whether Oracle's own SDKs retry it by default. Only
+    /// [`RetryPolicy::documented_defaults`](crate::RetryPolicy::documented_defaults) goes by it.
+    pub retried_by_default: bool,
+    /// Whether it takes an `opc-retry-token`, by which the service knows a repetition.
+    pub takes_retry_token: bool,
+    /// Whether a large body is only sent once the service has agreed to have it.
+    pub expects_continue: bool,
 }
 
 impl Operation {
@@ -80,6 +87,9 @@ impl Operation {
             accept: "application/json",
             sign_body: true,
             streams: false,
+            retried_by_default: true,
+            takes_retry_token: false,
+            expects_continue: false,
         }
     }
 
@@ -108,6 +118,27 @@ impl Operation {
     #[must_use]
     pub const fn with_stream(mut self) -> Self {
         self.streams = true;
+        self
+    }
+
+    /// Notes that Oracle's own SDKs do not retry it by default.
+    #[must_use]
+    pub const fn without_default_retry(mut self) -> Self {
+        self.retried_by_default = false;
+        self
+    }
+
+    /// Sends an `opc-retry-token` with calls that may be repeated.
+    #[must_use]
+    pub const fn with_retry_token(mut self) -> Self {
+        self.takes_retry_token = true;
+        self
+    }
+
+    /// Sends a large body only once the service has agreed to have it (`Expect: 100-continue`).
+    #[must_use]
+    pub const fn with_expect_continue(mut self) -> Self {
+        self.expects_continue = true;
         self
     }
 }

@@ -19,9 +19,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::auth::BoxFuture;
 use crate::call::{self, CallContext};
+use crate::lenient::escape_control_characters;
 use crate::text::Text;
 use crate::wire::{Read, Wire};
-use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response};
+use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response, RetryPolicy};
 
 /// All but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -61,7 +62,7 @@ pub struct Request {
     query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    pub(crate) timeout: Option<Duration>,
+    pub(crate) options: Options,
     /// The length that the body is said to have.
     length: Option<String>,
     refused: Option<String>,
@@ -77,7 +78,7 @@ impl Request {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::empty(),
-            timeout: None,
+            options: Options::default(),
             length: None,
             refused: None,
         }
@@ -173,9 +174,31 @@ impl Request {
         self.headers.entry(CONTENT_TYPE).or_insert(octets);
     }
 
-    /// Sets the time limit of the whole call.
+    /// Sets the time limit of the whole call, repetitions included.
     pub fn timeout(&mut self, limit: Duration) {
-        self.timeout = Some(limit);
+        self.options.timeout = Some(limit);
+    }
+
+    /// Sets when the call is made again.
+    pub fn retry(&mut self, policy: RetryPolicy) {
+        self.options.retry = Some(policy);
+    }
+
+    /// Sets the id of the request; without one, each attempt gets one of its own.
+    pub fn request_id(&mut self, id: impl Text) {
+        self.header("opc-request-id", id);
+    }
+
+    /// Sends the request to this URL instead of the client's endpoint; the base path of the service
+    /// is appended unless it is there.
+    pub fn endpoint(&mut self, url: impl Into<String>) {
+        self.options.endpoint = Some(url.into());
+    }
+
+    /// Puts up with control characters inside the strings of the answer, which are no JSON but
+    /// which some services send.
+    pub fn allow_control_characters(&mut self) {
+        self.options.is_lenient = true;
     }
 
     /// Sends the request; the answer is JSON.
@@ -202,6 +225,11 @@ impl Request {
         Items::new(self, Received::serde)
     }
 
+    /// The value of a parameter of the path.
+    pub(crate) fn path_parameter(&self, name: &str) -> Option<&str> {
+        self.path.iter().rev().find_map(|(other, value)| (*other == name).then_some(value.as_str()))
+    }
+
     /// The value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find_map(|(other, value)| (other == name).then_some(value.as_str()))
@@ -217,7 +245,7 @@ impl Request {
         if let Some(reason) = &self.refused {
             return Err(Error::argument(reason.clone()));
         }
-        let length = self.body.as_bytes().len();
+        let length = self.body.len();
         if let Some(said) = self.length.as_ref().filter(|said| **said != length.to_string()) {
             return Err(Error::argument(format!(
                 "the body has {length} bytes, and not the {said} that `content-length` says"
@@ -246,12 +274,7 @@ impl Request {
 
     /// A parameter of the path, unless it would change which path it is.
     fn path_value(&self, name: &str) -> Result<&str, Error> {
-        let value = self
-            .path
-            .iter()
-            .rev()
-            .find_map(|(other, value)| (*other == name).then_some(value.as_str()))
-            .unwrap_or_default();
+        let value = self.path_parameter(name).unwrap_or_default();
         if value.trim().is_empty() {
             return Err(Error::argument(format!(
                 "the path parameter `{name}` is empty; give the identifier of the resource"
@@ -280,6 +303,16 @@ impl fmt::Debug for Request {
     }
 }
 
+/// What one call does differently from the others of its client.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) endpoint: Option<String>,
+    /// Whether control characters in the strings of the answer are put up with.
+    pub(crate) is_lenient: bool,
+}
+
 /// An answer with status 2xx, before its body is understood.
 #[derive(Debug)]
 pub struct Received {
@@ -287,6 +320,8 @@ pub struct Received {
     pub(crate) response: Response<()>,
     /// The body, where the operation streams it.
     pub(crate) body: Option<ByteStream>,
+    /// Whether control characters in its strings are put up with.
+    pub(crate) is_lenient: bool,
 }
 
 /// Turns an answer into what the operation returns.
@@ -303,7 +338,10 @@ impl Received {
     where
         T: for<'de> Deserialize<'de>,
     {
-        let read = serde_json::from_slice(self.response.raw());
+        let mut read = serde_json::from_slice(self.response.raw());
+        if self.is_lenient && read.is_err() {
+            read = serde_json::from_slice(&escape_control_characters(self.response.raw()));
+        }
         self.decoded(read)
     }
 
@@ -390,10 +428,17 @@ impl<T> fmt::Debug for Call<T> {
 macro_rules! request {
     ($request:ty => $value:ty) => {
         impl $request {
-            /// Limits the time of the whole call.
+            /// Limits the time of the whole call, repetitions included.
             #[inline]
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.request.timeout(limit);
+                self
+            }
+
+            /// Says when the call is made again, whatever the client does otherwise.
+            #[inline]
+            pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+                self.request.retry(policy);
                 self
             }
 
@@ -401,6 +446,28 @@ macro_rules! request {
             #[inline]
             pub fn header(mut self, name: &str, value: &str) -> Self {
                 self.request.header(name, value);
+                self
+            }
+
+            /// Gives the request an id of your own, which is in Oracle's logs and in the answer.
+            #[inline]
+            pub fn request_id(mut self, id: &str) -> Self {
+                self.request.request_id(id);
+                self
+            }
+
+            /// Sends the request to this URL instead of the client's endpoint.
+            #[inline]
+            pub fn endpoint(mut self, url: &str) -> Self {
+                self.request.endpoint(url);
+                self
+            }
+
+            /// Puts up with control characters inside the strings of the answer, which are no
+            /// JSON but which some services send.
+            #[inline]
+            pub fn allow_control_characters(mut self) -> Self {
+                self.request.allow_control_characters();
                 self
             }
         }

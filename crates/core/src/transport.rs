@@ -19,6 +19,19 @@ use self::idle::{Progress, Receiving, Sending};
 use crate::auth::BoxFuture;
 use crate::{Body, ByteStream, Error, ErrorKind};
 
+/// Wants the service to agree to a body before it is sent: an extension of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ExpectContinue {
+    /// How long to wait for that before the body is sent anyway.
+    pub(crate) wait: Duration,
+}
+
+impl Default for ExpectContinue {
+    fn default() -> Self {
+        Self { wait: Duration::from_secs(3) }
+    }
+}
+
 /// Sends one signed request, once.
 ///
 /// An implementation sends method, target, headers and body unchanged, follows no redirect (the
@@ -155,8 +168,8 @@ impl Transport for HttpTransport {
             let host = parts.uri.host().unwrap_or_default().to_owned();
             let mut request = wire_request(parts)?;
             let progress = Progress::default();
-            if !body.as_bytes().is_empty() {
-                let body = Sending::new(body.into_bytes(), progress.clone());
+            if !body.is_empty() {
+                let body = Sending::new(body.into_stream(), progress.clone());
                 *request.body_mut() = Some(reqwest::Body::wrap(body));
             }
             let answer = self.client(&host)?.execute(request);
@@ -213,6 +226,9 @@ impl http_body::Body for Incoming {
 
 /// What happened before the headers of the answer came.
 fn sending(error: reqwest::Error, host: &str) -> Error {
+    if let Some(own) = own(&error) {
+        return own;
+    }
     // Our own messages name the host; the whole URL may hold what is nobody's business.
     let error = error.without_url();
     let (kind, message) = match (error.is_connect(), error.is_timeout()) {
@@ -233,6 +249,18 @@ fn receiving(error: reqwest::Error) -> Error {
     let error = error.without_url();
     Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
         .with_source(error)
+}
+
+/// What the body of the request itself had to complain about, such as a file that has changed.
+fn own(error: &reqwest::Error) -> Option<Error> {
+    let mut cause: Option<&dyn StdError> = Some(error);
+    while let Some(error) = cause {
+        if let Some(own) = error.downcast_ref::<Error>() {
+            return Some(Error::new(own.kind(), own.message()));
+        }
+        cause = error.source();
+    }
+    None
 }
 
 /// No more bytes of the answer came.

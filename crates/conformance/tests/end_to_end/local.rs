@@ -1,6 +1,6 @@
 //! A client of the Work Requests API against an emulator of its own.
 
-use oci_sdk_core::{Config, ConfigBuilder};
+use oci_sdk_core::{Config, ConfigBuilder, RetryPolicy};
 use oci_sdk_emulator::{Emulator, Identity};
 use oci_sdk_work_requests::WorkRequestClient;
 use tempfile::TempDir;
@@ -24,6 +24,7 @@ impl Local {
     /// A configuration that calls the emulator with the profile.
     pub(crate) fn config(&self) -> ConfigBuilder {
         Config::builder()
+            .with_retry(RetryPolicy::none())
             .with_config_file(self.folder.path().join("config"))
             .with_endpoint(self.emulator.endpoint())
     }

@@ -5,19 +5,17 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
-use crate::Error;
-
-/// How much of a request body goes out between two looks at the clock.
-const CHUNK: usize = 64 * 1024;
+use crate::{BodyStream, Error};
 
 /// Counts the chunks of a request body that were taken to be sent.
 #[derive(Debug, Clone, Default)]
@@ -32,38 +30,38 @@ impl Progress {
 /// A request body in chunks, which notes its progress.
 #[derive(Debug)]
 pub(super) struct Sending {
-    rest: Bytes,
+    /// Never locked: it makes a body of it that threads may share, as the HTTP client asks for.
+    chunks: Mutex<BodyStream>,
+    /// How many bytes are still to come.
+    remaining: u64,
     progress: Progress,
 }
 
 impl Sending {
-    pub(super) fn new(bytes: Bytes, progress: Progress) -> Self {
-        Self { rest: bytes, progress }
+    pub(super) fn new(chunks: BodyStream, progress: Progress) -> Self {
+        let remaining = chunks.remaining();
+        Self { chunks: Mutex::new(chunks), remaining, progress }
     }
 }
 
 impl Body for Sending {
     type Data = Bytes;
-    type Error = std::convert::Infallible;
+    type Error = Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _context: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        if self.rest.is_empty() {
-            return Poll::Ready(None);
-        }
+        let this = &mut *self;
+        let chunks = this.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let chunk = ready!(Pin::new(&mut *chunks).poll_next(context));
+        this.remaining = chunks.remaining();
         self.progress.0.fetch_add(1, Ordering::Relaxed);
-        let length = self.rest.len().min(CHUNK);
-        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(length)))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.rest.is_empty()
+        Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)))
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.rest.len() as u64)
+        SizeHint::with_exact(self.remaining)
     }
 }
 

@@ -1,11 +1,17 @@
 //! A transport that answers from a list, and clients on it.
 
 use std::collections::VecDeque;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock};
+use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use http::{HeaderMap, Method};
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
-use oci_sdk_core::{Body, ByteStream, Client, Config, Error, Operation, Service, Transport};
+use oci_sdk_core::{
+    Body, ByteStream, Client, Config, ConfigBuilder, Environment, Error, Operation, RetryPolicy,
+    Service, Transport,
+};
 
 pub(crate) static SERVICE: Service =
     Service::new("things", "https://things.{region}.oci.{secondLevelDomain}", "/20240101");
@@ -33,15 +39,18 @@ impl Canned {
         canned
     }
 
+    /// A client that makes every call once.
     pub(crate) async fn client(&self) -> Client {
-        let config = Config::builder()
+        let config = self.config().with_retry(RetryPolicy::none()).load().await.unwrap();
+        Client::new(&config, &SERVICE).unwrap()
+    }
+
+    pub(crate) fn config(&self) -> ConfigBuilder {
+        Config::builder()
+            .with_environment(Environment::from_vars([("", ""); 0]))
             .with_credentials(credentials())
             .with_region("us-phoenix-1")
             .with_transport(self.clone())
-            .load()
-            .await
-            .unwrap();
-        Client::new(&config, &SERVICE).unwrap()
     }
 
     pub(crate) fn asked(&self) -> Vec<http::Request<Body>> {
@@ -61,9 +70,13 @@ impl Transport for Canned {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        let mut sent = request.body().clone().into_stream();
         self.asked.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front().expect("one request too many");
-        Box::pin(async move { Ok(answer.map(ByteStream::from)) })
+        Box::pin(async move {
+            while sent.chunk().await?.is_some() {}
+            Ok(answer.map(ByteStream::from))
+        })
     }
 }
 
@@ -101,5 +114,16 @@ impl Transport for Silent {
         _request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(std::future::pending())
+    }
+}
+
+/// A stream of one piece.
+pub(crate) struct Once(pub(crate) Option<&'static [u8]>);
+
+impl futures_core::Stream for Once {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(|bytes| Ok(Bytes::from_static(bytes))))
     }
 }

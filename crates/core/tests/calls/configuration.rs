@@ -2,7 +2,8 @@
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, Credentials, Principal, PrivateKey};
 use oci_sdk_core::{
-    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Request, Service, Transport,
+    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Request, RetryPolicy, Service,
+    Transport,
 };
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};
@@ -147,6 +148,7 @@ async fn a_region_that_nobody_knows_is_suspected_when_it_cannot_be_reached() {
             .with_credentials(credentials())
             .with_region(region)
             .with_transport(Unreachable)
+            .with_retry(RetryPolicy::none())
             .load()
             .await
             .unwrap();

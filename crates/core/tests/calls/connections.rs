@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use oci_sdk_core::{Client, Config, ErrorKind, Request, Timeouts};
+use oci_sdk_core::{Client, Config, ErrorKind, Request, RetryPolicy, Timeouts};
 
 use crate::canned::{LIST, SERVICE, Silent, credentials};
 
@@ -76,6 +76,7 @@ async fn broken_connections_are_typed_errors() {
             .with_credentials(credentials())
             .with_endpoint(format!("http://{address}"))
             .with_timeouts(timeouts)
+            .with_retry(RetryPolicy::none())
             .load()
             .await
             .unwrap();

@@ -6,5 +6,7 @@ mod answers;
 mod canned;
 mod configuration;
 mod connections;
+mod options;
 mod paging;
+mod repetition;
 mod requests;

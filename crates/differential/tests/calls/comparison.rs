@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, future::IntoFuture};
 
-use oci_sdk_core::{Config, Error, Response};
+use oci_sdk_core::{Config, Error, Response, RetryPolicy};
 use oci_sdk_differential::clients::work_requests::{
     Error as TheirError, ResponseValue as TheirResponse,
 };
@@ -45,6 +45,7 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         identity.write_profile(folder.path()).unwrap();
         let config = Config::builder()
+            .with_retry(RetryPolicy::none())
             .with_config_file(folder.path().join("config"))
             .with_endpoint(emulator.endpoint())
             .load()

@@ -64,12 +64,6 @@ impl ClinicalDataExchangeClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Asks the service to stop the operation behind a work request. That the call succeeds does
     /// not say that the operation has stopped.
     ///
@@ -417,3 +411,5 @@ impl ClinicalDataExchangeClient {
         )
     }
 }
+
+oci_sdk_core::client!(ClinicalDataExchangeClient);

@@ -146,12 +146,6 @@ impl DataScienceClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Activates a model that was deactivated.
     ///
     /// - `model_id`: The OCID of the model.
@@ -2924,3 +2918,5 @@ impl DataScienceClient {
         )
     }
 }
+
+oci_sdk_core::client!(DataScienceClient);

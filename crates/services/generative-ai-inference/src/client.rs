@@ -56,12 +56,6 @@ impl GenerativeAiInferenceClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Checks content with guardrails: moderation, personal data (PII) and prompt injection. Pass
     /// `input` or `multimodalInput`; with both, only `input` counts.
     ///
@@ -152,3 +146,5 @@ impl GenerativeAiInferenceClient {
         SummarizeText::new(&self.client, summarize_text_details)
     }
 }
+
+oci_sdk_core::client!(GenerativeAiInferenceClient);

@@ -109,12 +109,6 @@ impl GenerativeAiClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Adds an artifact, which is a container image, to a hosted deployment.
     ///
     /// - `hosted_deployment_id`: The OCID of the hosted deployment.
@@ -1702,3 +1696,5 @@ impl GenerativeAiClient {
         )
     }
 }
+
+oci_sdk_core::client!(GenerativeAiClient);

@@ -108,12 +108,6 @@ impl IdentityClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Starts to make a deactivated identity domain active again. It can't be the one that you
     /// belong to.
     ///
@@ -2287,3 +2281,5 @@ impl IdentityClient {
         UploadApiKey::new(&self.client, user_id.into(), create_api_key_details)
     }
 }
+
+oci_sdk_core::client!(IdentityClient);

@@ -83,12 +83,6 @@ impl ObjectStorageClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Gives up a multipart upload and deletes the parts that it has so far.
     ///
     /// - `namespace_name`: The Object Storage namespace of the tenancy.
@@ -1208,3 +1202,5 @@ impl ObjectStorageClient {
         )
     }
 }
+
+oci_sdk_core::client!(ObjectStorageClient);

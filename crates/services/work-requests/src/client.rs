@@ -50,12 +50,6 @@ impl WorkRequestClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads one work request, to see how far it has got.
     ///
     /// - `work_request_id`: The OCID of the work request.
@@ -108,3 +102,5 @@ impl WorkRequestClient {
         ListWorkRequests::new(&self.client, compartment_id.into())
     }
 }
+
+oci_sdk_core::client!(WorkRequestClient);

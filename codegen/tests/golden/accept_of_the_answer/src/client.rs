@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// The operation `Chat`.
     ///
     /// `POST /chat`. See [`Chat`](crate::operations::Chat).
@@ -76,3 +70,5 @@ impl FixtureClient {
         GetObject::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -50,12 +50,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Adds the rules.
     ///
     /// `POST /rules`. See [`AddRules`](crate::operations::AddRules).
@@ -128,3 +122,5 @@ impl FixtureClient {
         ReplaceRules::new(&self.client, body)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

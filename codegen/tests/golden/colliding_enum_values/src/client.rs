@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Lists the shapes.
     ///
     /// `GET /shapes`. See [`ListShapes`](crate::operations::ListShapes).
@@ -60,3 +54,5 @@ impl FixtureClient {
         ListShapes::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

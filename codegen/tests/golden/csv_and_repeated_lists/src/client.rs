@@ -45,12 +45,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Lists the things.
     ///
     /// - `sizes`: The sizes.
@@ -72,3 +66,5 @@ impl FixtureClient {
         )
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -47,12 +47,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads the thing.
     ///
     /// - `type_`: The type.
@@ -72,3 +66,5 @@ impl FixtureClient {
         New::new(&self.client, type_)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

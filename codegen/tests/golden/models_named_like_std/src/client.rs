@@ -49,12 +49,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Lists the clients.
     ///
     /// `GET /clients`, in pages. See [`ListClients`](crate::operations::ListClients).
@@ -81,3 +75,5 @@ impl FixtureClient {
         crate::models_named_like_std::operations::Result::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Creates the source.
     ///
     /// - `source`: What to send: [`Source`](crate::models::Source).
@@ -77,3 +71,5 @@ impl FixtureClient {
         UpdateSource::new(&self.client, id.into(), update_source_details)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -48,12 +48,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads the usage.
     ///
     /// `GET /usage`, in pages. See [`GetUsage`](crate::operations::GetUsage).
@@ -87,3 +81,5 @@ impl FixtureClient {
         ListRuns::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads the node.
     ///
     /// - `id`: The id.
@@ -61,3 +55,5 @@ impl FixtureClient {
         GetNode::new(&self.client, id.into())
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

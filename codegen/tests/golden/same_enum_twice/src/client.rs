@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Lists the job runs.
     ///
     /// `GET /jobRuns`. See [`ListJobRuns`](crate::operations::ListJobRuns).
@@ -68,3 +62,5 @@ impl FixtureClient {
         ListJobs::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

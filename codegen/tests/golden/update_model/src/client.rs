@@ -46,12 +46,6 @@ impl FixtureClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Changes the job.
     ///
     /// - `id`: The id.
@@ -67,3 +61,5 @@ impl FixtureClient {
         UpdateJob::new(&self.client, id.into(), update_job_details)
     }
 }
+
+oci_sdk_core::client!(FixtureClient);

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-changecompartment-post.html",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to move a delivery endpoint to another compartment. A work request follows the
 /// operation.

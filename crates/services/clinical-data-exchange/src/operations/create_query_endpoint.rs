@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-queryendpoints-post.html",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to create a query endpoint. A work request follows the operation. A tenancy may have
 /// 25 of them, or more on request.

@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-actions-testconnectivity-post.html",
-    );
+    )
+    .with_retry_token();
 
 /// Has the service try to reach a delivery endpoint. What it answers is not known; this call
 /// ignores the body of the answer.

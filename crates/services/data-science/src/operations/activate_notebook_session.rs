@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/ActivateNotebookSession",
-    );
+    )
+    .without_default_retry();
 
 /// Starts a notebook session that is inactive, with the configuration it has by now.
 ///

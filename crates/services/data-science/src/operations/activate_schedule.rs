@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/ActivateSchedule",
-    );
+    )
+    .with_retry_token();
 
 /// Activates a schedule, so that it fires again.
 ///

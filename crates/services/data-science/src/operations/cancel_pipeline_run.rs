@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/CancelPipelineRun",
-    );
+    )
+    .with_retry_token();
 
 /// Stops a pipeline run.
 ///

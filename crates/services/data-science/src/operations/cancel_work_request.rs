@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/WorkRequest/CancelWorkRequest",
-    );
+    )
+    .without_default_retry();
 
 /// Cancels a work request, if work on it has not begun yet.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/ChangeJobCompartment",
-    );
+    )
+    .without_default_retry();
 
 /// Moves a job to another compartment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplication/ChangeMlApplicationCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves an ML application to another compartment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/ChangeMlApplicationInstanceCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves an ML application instance to another compartment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/ChangeModelArtifactSignatureCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a model artifact signature to another compartment.
 ///

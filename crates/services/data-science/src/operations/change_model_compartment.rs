@@ -12,7 +12,9 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ChangeModelCompartment",
-    );
+    )
+    .without_default_retry()
+    .with_retry_token();
 
 /// Moves a model to another compartment.
 ///

@@ -12,7 +12,9 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/ChangeNotebookSessionCompartment",
-    );
+    )
+    .without_default_retry()
+    .with_retry_token();
 
 /// Moves a notebook session to another compartment.
 ///

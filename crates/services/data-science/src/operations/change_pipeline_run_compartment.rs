@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/ChangePipelineRunCompartment",
-    );
+    )
+    .without_default_retry();
 
 /// Moves a pipeline run to another compartment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/ChangeScheduleCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a schedule to another compartment.
 ///

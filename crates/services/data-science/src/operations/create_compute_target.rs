@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ComputeTarget/CreateComputeTarget",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a compute target, a managed cluster that jobs and model deployments can run on.
 ///

@@ -6,10 +6,11 @@ use oci_sdk_core::{Call, Client, Operation, Request};
 use crate::models::{CreateDataSciencePrivateEndpointDetails, DataSciencePrivateEndpoint};
 
 static OPERATION: Operation = Operation::new(
-    Method::POST,
-    "CreateDataSciencePrivateEndpoint",
-    "/dataSciencePrivateEndpoints",
-);
+        Method::POST,
+        "CreateDataSciencePrivateEndpoint",
+        "/dataSciencePrivateEndpoints",
+    )
+    .with_retry_token();
 
 /// Creates a private endpoint, by which notebook sessions or model deployments are reached
 /// from inside a VCN.

@@ -8,7 +8,8 @@ use crate::models::{CreateJobDetails, Job};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateJob", "/jobs")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/CreateJob",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a job. Nothing runs until a job run is created.
 ///

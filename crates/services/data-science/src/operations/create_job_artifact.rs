@@ -11,7 +11,9 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Job/CreateJobArtifact",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .without_default_retry()
+    .with_retry_token();
 
 /// Uploads the artifact of a job: the code that its runs execute.
 ///

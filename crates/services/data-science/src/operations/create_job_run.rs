@@ -8,7 +8,8 @@ use crate::models::{CreateJobRunDetails, JobRun};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateJobRun", "/jobRuns")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/JobRun/CreateJobRun",
-    );
+    )
+    .with_retry_token();
 
 /// Starts a job: creates a run of it, which may override parts of the job's configuration.
 ///

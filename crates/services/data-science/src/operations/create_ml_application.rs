@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplication/CreateMlApplication",
-    );
+    )
+    .with_retry_token();
 
 /// Creates an ML application, the definition of a use case that implementations then solve.
 ///

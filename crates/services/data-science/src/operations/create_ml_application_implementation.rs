@@ -14,7 +14,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementation/CreateMlApplicationImplementation",
-    );
+    )
+    .with_retry_token();
 
 /// Creates an implementation of an ML application, still without a package.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/CreateMlApplicationInstance",
-    );
+    )
+    .with_retry_token();
 
 /// Creates an instance of an ML application, from one of its implementations.
 ///

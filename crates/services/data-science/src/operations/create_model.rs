@@ -8,7 +8,8 @@ use crate::models::{CreateModelDetails, Model};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateModel", "/models")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/CreateModel",
-    );
+    )
+    .with_retry_token();
 
 /// Creates the catalog entry of a model. The artifact is uploaded afterwards.
 ///

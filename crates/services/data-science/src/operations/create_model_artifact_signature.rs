@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/CreateModelArtifactSignature",
-    );
+    )
+    .with_retry_token();
 
 /// Signs the artifact of a model with a key from the vault.
 ///

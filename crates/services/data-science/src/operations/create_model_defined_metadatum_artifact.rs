@@ -11,7 +11,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/CreateModelDefinedMetadatumArtifact",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .without_default_retry();
 
 /// Uploads a file for a defined metadata entry of a model.
 ///

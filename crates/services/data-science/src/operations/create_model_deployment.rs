@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/CreateModelDeployment",
-    );
+    )
+    .with_retry_token();
 
 /// Deploys a model, or a group of models, behind an HTTP endpoint.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/CreateModelGroup",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a model group, from a list of models or as a clone of another group.
 ///

@@ -11,7 +11,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/CreateModelGroupArtifact",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .with_retry_token();
 
 /// Uploads the artifact of a model group.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/CreateModelGroupVersionHistory",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a model group version history, to keep versions of a model group together.
 ///

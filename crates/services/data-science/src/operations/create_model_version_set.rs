@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelVersionSet/CreateModelVersionSet",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a model version set, to keep the versions of a model together.
 ///

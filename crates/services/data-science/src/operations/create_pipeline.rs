@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreatePipeline",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a pipeline. Nothing runs until a pipeline run is created.
 ///

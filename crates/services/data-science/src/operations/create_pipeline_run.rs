@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/CreatePipelineRun",
-    );
+    )
+    .with_retry_token();
 
 /// Starts a pipeline: creates a run of it, which may override parts of the pipeline's
 /// configuration.

@@ -8,7 +8,8 @@ use crate::models::{CreateProjectDetails, Project};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateProject", "/projects")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Project/CreateProject",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a project, to put notebook sessions, jobs, models and the like in.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/CreateSchedule",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a schedule, which starts job runs, pipeline runs or ML application triggers at set
 /// times.

@@ -11,7 +11,9 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/CreateStepArtifact",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .without_default_retry()
+    .with_retry_token();
 
 /// Uploads the artifact of a pipeline step: the code that the step executes.
 ///

@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeployment/DeactivateModelDeployment",
-    );
+    )
+    .without_default_retry();
 
 /// Stops a model deployment. It answers no requests until it is activated again.
 ///

@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/NotebookSession/DeactivateNotebookSession",
-    );
+    )
+    .without_default_retry();
 
 /// Stops the instance of a notebook session. The block storage stays.
 ///

@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/DeactivateSchedule",
-    );
+    )
+    .with_retry_token();
 
 /// Deactivates a schedule. It doesn't fire until it is activated again.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ExportModelArtifact",
-    );
+    )
+    .with_retry_token();
 
 /// Copies an artifact from your own bucket into that of the service, to become the model's.
 /// For artifacts too big to upload.

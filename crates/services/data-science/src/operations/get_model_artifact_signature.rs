@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/GetModelArtifactSignature",
-    );
+    )
+    .with_retry_token();
 
 /// Reads a signature of a model artifact.
 ///

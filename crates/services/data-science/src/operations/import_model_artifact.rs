@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/ImportModelArtifact",
-    );
+    )
+    .without_default_retry();
 
 /// Copies a model's artifact from the bucket of the service into your own. For artifacts too
 /// big to download.

@@ -14,7 +14,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelDeploymentModelStateSummary/ListModelDeploymentModelStates",
-    );
+    )
+    .with_retry_token();
 
 /// Lists the models of a group deployment and how each of them is doing.
 ///

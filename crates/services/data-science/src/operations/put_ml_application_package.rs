@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationImplementation/PutMlApplicationPackage",
-    );
+    )
+    .with_retry_token();
 
 /// Uploads a package for an ML application implementation, which makes a new version of it.
 ///

@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/RecoverMlApplicationInstanceView",
-    );
+    )
+    .with_retry_token();
 
 /// Recovers an ML application instance view after the provider has fixed the cause. It needs
 /// the substate `RECOVERABLE_PROVIDER_ISSUE` or `RECOVERABLE_SERVICE_ISSUE`.

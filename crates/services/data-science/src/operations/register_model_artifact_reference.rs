@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/RegisterModelArtifactReferenceDetails/RegisterModelArtifactReference",
-    );
+    )
+    .with_retry_token();
 
 /// Tells where in Object Storage a model's artifact lies. It is then used from there instead
 /// of being uploaded.

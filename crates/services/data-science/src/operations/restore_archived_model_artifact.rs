@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Model/RestoreArchivedModelArtifact",
-    );
+    )
+    .with_retry_token();
 
 /// Brings an archived model artifact back for a number of hours.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/TriggerMlApplicationInstanceFlow",
-    );
+    )
+    .with_retry_token();
 
 /// Fires a trigger of an ML application instance, which starts its flow. This is for the
 /// consumer.

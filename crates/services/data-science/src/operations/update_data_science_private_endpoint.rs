@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/DataSciencePrivateEndpoint/UpdateDataSciencePrivateEndpoint",
-    );
+    )
+    .without_default_retry();
 
 /// Changes the name, description, security groups or tags of a private endpoint. Changes that
 /// would make it the same as another one fail with status 409.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/UpdateMlApplicationInstanceView",
-    );
+    )
+    .without_default_retry();
 
 /// Changes the tags of an ML application instance view.
 ///

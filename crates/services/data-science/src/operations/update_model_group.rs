@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroup/UpdateModelGroup",
-    );
+    )
+    .without_default_retry();
 
 /// Changes the name, description, label, tags or version history of a model group; its models
 /// cannot change.

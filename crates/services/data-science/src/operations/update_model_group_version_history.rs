@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelGroupVersionHistory/UpdateModelGroupVersionHistory",
-    );
+    )
+    .without_default_retry();
 
 /// Changes a model group version history, such as which model group is the newest.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Pipeline/UpdatePipeline",
-    );
+    )
+    .without_default_retry();
 
 /// Changes a pipeline. Of the steps only their configuration can change.
 ///

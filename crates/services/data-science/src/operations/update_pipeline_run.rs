@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/PipelineRun/UpdatePipelineRun",
-    );
+    )
+    .without_default_retry();
 
 /// Changes the name or the tags of a pipeline run.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/Schedule/UpdateSchedule",
-    );
+    )
+    .without_default_retry();
 
 /// Changes a schedule: when it fires, what it does, or its names and tags.
 ///

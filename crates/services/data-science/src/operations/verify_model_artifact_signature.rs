@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/ModelArtifactSignature/VerifyModelArtifactSignature",
-    );
+    )
+    .with_retry_token();
 
 /// Checks whether the artifact still is what the signature was made for.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ApplyGuardrailsResult/ApplyGuardrails",
-    );
+    )
+    .with_retry_token();
 
 /// Checks content with guardrails: moderation, personal data (PII) and prompt injection. Pass
 /// `input` or `multimodalInput`; with both, only `input` counts.

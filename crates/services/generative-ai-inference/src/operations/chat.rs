@@ -9,7 +9,8 @@ static OPERATION: Operation = Operation::new(Method::POST, "Chat", "/actions/cha
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat",
     )
-    .with_accept("application/json, text/event-stream");
+    .with_accept("application/json, text/event-stream")
+    .with_retry_token();
 
 /// Answers a conversation with a chat model.
 ///

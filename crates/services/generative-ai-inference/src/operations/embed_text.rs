@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/EmbedTextResult/EmbedText",
-    );
+    )
+    .with_retry_token();
 
 /// Turns texts or images into embeddings: vectors that are close to each other when the
 /// meanings are.

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/GenerateTextResult/GenerateText",
     )
-    .with_accept("application/json, text/event-stream");
+    .with_accept("application/json, text/event-stream")
+    .with_retry_token();
 
 /// Continues a prompt with generated text.
 ///

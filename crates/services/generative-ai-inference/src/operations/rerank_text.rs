@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/RerankTextResult/RerankText",
-    );
+    )
+    .with_retry_token();
 
 /// Ranks documents by how relevant they are to a query.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/AddArtifact",
-    );
+    )
+    .with_retry_token();
 
 /// Adds an artifact, which is a container image, to a hosted deployment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/ChangeHostedApplicationCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a hosted application to another compartment of the tenancy.
 ///

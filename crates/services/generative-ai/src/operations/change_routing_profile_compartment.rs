@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/RoutingProfile/ChangeRoutingProfileCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a routing profile to another compartment of the tenancy.
 ///

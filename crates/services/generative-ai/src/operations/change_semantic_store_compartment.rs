@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SemanticStore/ChangeSemanticStoreCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a semantic store to another compartment of the tenancy.
 ///

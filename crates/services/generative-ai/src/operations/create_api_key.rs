@@ -8,7 +8,8 @@ use crate::models::{ApiKey, CreateApiKeyDetails};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateApiKey", "/apikeys")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/CreateApiKey",
-    );
+    )
+    .with_retry_token();
 
 /// Creates an API key together with the keys it holds.
 ///

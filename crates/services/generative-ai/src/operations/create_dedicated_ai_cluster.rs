@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/DedicatedAiCluster/CreateDedicatedAiCluster",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a dedicated AI cluster, either for hosting models or for fine-tuning them.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Endpoint/CreateEndpoint",
-    );
+    )
+    .with_retry_token();
 
 /// Creates an endpoint, which makes a model on a hosting cluster available for inference.
 ///

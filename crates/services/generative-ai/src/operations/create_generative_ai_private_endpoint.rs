@@ -8,10 +8,11 @@ use crate::models::{
 };
 
 static OPERATION: Operation = Operation::new(
-    Method::POST,
-    "CreateGenerativeAiPrivateEndpoint",
-    "/generativeAiPrivateEndpoints",
-);
+        Method::POST,
+        "CreateGenerativeAiPrivateEndpoint",
+        "/generativeAiPrivateEndpoints",
+    )
+    .with_retry_token();
 
 /// Creates a private endpoint, through which a subnet of yours reaches Generative AI.
 ///

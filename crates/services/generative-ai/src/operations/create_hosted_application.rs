@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplication/CreateHostedApplication",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a hosted application, to which deployments are then added.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedApplicationStorage/CreateHostedApplicationStorage",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a managed storage that hosted applications can use: a cache, PostgreSQL or an
 /// Autonomous Database.

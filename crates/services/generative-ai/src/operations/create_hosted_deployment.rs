@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/CreateHostedDeployment",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a deployment of a hosted application, with the container image that it is to run.
 ///

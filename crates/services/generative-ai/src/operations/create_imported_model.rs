@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/CreateImportedModel",
-    );
+    )
+    .with_retry_token();
 
 /// Imports a model from Hugging Face or Object Storage.
 ///

@@ -8,7 +8,8 @@ use crate::models::{CreateModelDetails, Model};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateModel", "/models")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/Model/CreateModel",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a custom model, or another version of one: a base model is fine-tuned with data of
 /// yours.

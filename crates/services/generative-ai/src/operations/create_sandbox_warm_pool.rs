@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/SandboxWarmPool/CreateSandboxWarmPool",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a named warm pool in a project. Only its capacity can be changed later, and it can
 /// be `ACTIVE` before any member is ready.

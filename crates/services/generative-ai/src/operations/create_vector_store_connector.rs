@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnector/CreateVectorStoreConnector",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a connector that keeps a vector store in step with a data source.
 ///

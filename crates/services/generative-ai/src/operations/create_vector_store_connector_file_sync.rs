@@ -14,7 +14,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/VectorStoreConnectorFileSync/CreateVectorStoreConnectorFileSync",
-    );
+    )
+    .with_retry_token();
 
 /// Starts a file sync: a connector brings its vector store up to date now, without waiting for
 /// the schedule.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/HostedDeployment/UpdateHostedDeployment",
-    );
+    )
+    .with_retry_token();
 
 /// Changes which artifact a hosted deployment runs, or its tags.
 ///

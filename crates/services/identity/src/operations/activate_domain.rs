@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/ActivateDomain",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to make a deactivated identity domain active again. It can't be the one that you
 /// belong to.

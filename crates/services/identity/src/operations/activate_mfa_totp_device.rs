@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDeviceSummary/ActivateMfaTotpDevice",
-    );
+    )
+    .with_retry_token();
 
 /// Activates a device for one-time passwords, with one of its passwords as the proof. The user
 /// has to do it in the Console.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/AddTagDefaultLock",
-    );
+    )
+    .with_retry_token();
 
 /// Puts a lock on a tag default, against deletion or any change.
 ///

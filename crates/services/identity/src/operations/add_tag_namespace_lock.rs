@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/AddTagNamespaceLock",
-    );
+    )
+    .with_retry_token();
 
 /// Puts a lock on a tag namespace, against deletion or any change.
 ///

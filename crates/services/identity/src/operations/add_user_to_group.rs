@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/UserGroupMembership/AddUserToGroup",
-    );
+    )
+    .with_retry_token();
 
 /// Makes a user a member of a group. The membership is a resource of its own.
 ///

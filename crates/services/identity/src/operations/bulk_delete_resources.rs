@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/BulkDeleteResources",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to delete several resources of a compartment. Call it in the home region; a work
 /// request tells how far it has got.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/BulkDeleteTags",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to delete several retired tag definitions of one tag namespace, and to take the tags
 /// off all resources. It can take 48 hours.

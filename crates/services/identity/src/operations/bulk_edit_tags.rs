@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/BulkEditTags",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to add, set or remove defined tags on several resources. No tag can be in two of the
 /// edits.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/BulkMoveResources",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to move several resources to another compartment. Call it in the home region; a work
 /// request tells how far it has got.

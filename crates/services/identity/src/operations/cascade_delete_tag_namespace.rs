@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CascadeDeleteTagNamespace",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to delete a tag namespace with all its tags, and to take them off all resources. It
 /// can take 48 hours and can't be undone.

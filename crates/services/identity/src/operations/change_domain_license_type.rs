@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/ChangeDomainLicenseType",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to change the license type of an active identity domain.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/ChangeTagNamespaceCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Moves a tag namespace, with its tags, to another compartment.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/CreateCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a compartment within another one or in the tenancy. It can be used when it is
 /// `ACTIVE`.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKey/CreateCustomerSecretKey",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a key with which a user can call the S3 API of Object Storage. Only this answer has
 /// the secret.

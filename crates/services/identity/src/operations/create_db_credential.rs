@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateDbCredential",
-    );
+    )
+    .with_retry_token();
 
 /// Sets a password with which a user can sign in to databases.
 ///

@@ -8,7 +8,8 @@ use crate::models::CreateDomainDetails;
 static OPERATION: Operation = Operation::new(Method::POST, "CreateDomain", "/domains")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/CreateDomain",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to create an identity domain. It can be used when it is `ACTIVE`.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/DynamicGroup/CreateDynamicGroup",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a dynamic group, whose members are the instances and other resources that match its
 /// rule.

@@ -8,7 +8,8 @@ use crate::models::{CreateGroupDetails, Group};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateGroup", "/groups")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Group/CreateGroup",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a group. It gives no access until policies speak of it.
 ///

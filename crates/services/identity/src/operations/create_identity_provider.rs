@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdentityProvider/CreateIdentityProvider",
-    );
+    )
+    .with_retry_token();
 
 /// Makes an outside identity provider known, whose users may then sign in. Deprecated by
 /// Oracle.

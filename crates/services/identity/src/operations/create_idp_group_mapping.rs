@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/IdpGroupMapping/CreateIdpGroupMapping",
-    );
+    )
+    .with_retry_token();
 
 /// Has a group of an identity provider stand for a group here. Deprecated by Oracle.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/NetworkSources/CreateNetworkSource",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a network source, a set of addresses that policies can demand requests to come
 /// from.

@@ -8,7 +8,8 @@ use crate::models::{CreatePolicyDetails, Policy};
 static OPERATION: Operation = Operation::new(Method::POST, "CreatePolicy", "/policies")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Policy/CreatePolicy",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a policy in a compartment or the tenancy. It takes effect within about ten seconds.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/RegionSubscription/CreateRegionSubscription",
-    );
+    )
+    .with_retry_token();
 
 /// Subscribes the tenancy to a region, so that it can be used.
 ///

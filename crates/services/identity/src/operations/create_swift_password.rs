@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/CreateSwiftPassword",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a Swift password for a user. Deprecated, as auth tokens replace them.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/CreateTag",
-    );
+    )
+    .with_retry_token();
 
 /// Defines a tag in a tag namespace. Without a validator its values are free text.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagDefault/CreateTagDefault",
-    );
+    )
+    .with_retry_token();
 
 /// Has new resources of a compartment get a tag, with a value that is given here or demanded
 /// from their creators.

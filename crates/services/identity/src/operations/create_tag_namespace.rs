@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/CreateTagNamespace",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a tag namespace, which holds tag definitions.
 ///

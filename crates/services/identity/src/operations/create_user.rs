@@ -8,7 +8,8 @@ use crate::models::{CreateUserDetails, User};
 static OPERATION: Operation = Operation::new(Method::POST, "CreateUser", "/users")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateUser",
-    );
+    )
+    .with_retry_token();
 
 /// Creates a user, who can do nothing until a group, and then a password or a key, are added.
 ///

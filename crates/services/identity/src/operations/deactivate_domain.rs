@@ -10,7 +10,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/DeactivateDomain",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to deactivate an identity domain. It must have no active apps; the default one stays
 /// active.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Domain/EnableReplicationToRegion",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to replicate a secondary identity domain to a region that the tenancy has subscribed
 /// to. The default one is replicated anyway.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Tag/ImportStandardTags",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to create a tag namespace, with its tags, from a template of Oracle.
 ///

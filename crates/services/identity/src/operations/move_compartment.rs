@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/Compartment/MoveCompartment",
-    );
+    )
+    .with_retry_token();
 
 /// Starts to move a compartment, with all that is in it, to another parent. From then on the
 /// policies of the new parent apply.

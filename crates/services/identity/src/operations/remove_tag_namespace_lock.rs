@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/TagNamespace/RemoveTagNamespaceLock",
-    );
+    )
+    .with_retry_token();
 
 /// Takes a lock off a tag namespace.
 ///

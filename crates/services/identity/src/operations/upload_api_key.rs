@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/ApiKey/UploadApiKey",
-    );
+    )
+    .with_retry_token();
 
 /// Adds a public key to a user, who can then sign API requests with the private one.
 ///

@@ -11,7 +11,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/PutObject",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .with_expect_continue();
 
 /// Uploads an object of at most 50 GiB in one request, in place of any object that has the
 /// name.

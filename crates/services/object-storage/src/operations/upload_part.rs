@@ -11,7 +11,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/MultipartUpload/UploadPart",
     )
-    .with_unsigned_body();
+    .with_unsigned_body()
+    .with_expect_continue();
 
 /// Uploads one part of a multipart upload. A part that had the same number is replaced.
 ///

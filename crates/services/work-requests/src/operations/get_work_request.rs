@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequest/GetWorkRequest",
-    );
+    )
+    .without_default_retry();
 
 /// Reads one work request, to see how far it has got.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestError/ListWorkRequestErrors",
-    );
+    )
+    .without_default_retry();
 
 /// Lists what went wrong in a work request. There is nothing until it fails.
 ///

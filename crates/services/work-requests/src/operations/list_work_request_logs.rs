@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestLogEntry/ListWorkRequestLogs",
-    );
+    )
+    .without_default_retry();
 
 /// Lists the log of a work request, step by step.
 ///

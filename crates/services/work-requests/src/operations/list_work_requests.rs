@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/workrequests/20160918/WorkRequestSummary/ListWorkRequests",
-    );
+    )
+    .without_default_retry();
 
 /// Lists the work requests of a compartment, or those about one resource.
 ///

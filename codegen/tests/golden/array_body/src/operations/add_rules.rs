@@ -5,7 +5,8 @@ use oci_sdk_core::{Call, Client, Operation, Request};
 
 use crate::array_body::models::AddRulesDetails;
 
-static OPERATION: Operation = Operation::new(Method::POST, "AddRules", "/rules");
+static OPERATION: Operation = Operation::new(Method::POST, "AddRules", "/rules")
+    .with_retry_token();
 
 /// Adds the rules.
 ///

@@ -46,12 +46,6 @@ impl AlphaClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads the a.
     ///
     /// `GET /a`. See [`GetA`](crate::operations::GetA).
@@ -60,3 +54,5 @@ impl AlphaClient {
         GetA::new(&self.client)
     }
 }
+
+oci_sdk_core::client!(AlphaClient);

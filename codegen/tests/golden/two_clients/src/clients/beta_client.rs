@@ -46,12 +46,6 @@ impl BetaClient {
         })
     }
 
-    /// The URL that the paths of operations are appended to.
-    #[inline]
-    pub fn endpoint(&self) -> &str {
-        self.client.endpoint()
-    }
-
     /// Reads the b.
     ///
     /// - `id`: The id.
@@ -61,3 +55,5 @@ impl BetaClient {
         GetB::new(&self.client, id.into())
     }
 }
+
+oci_sdk_core::client!(BetaClient);

@@ -1,0 +1,152 @@
+//! When a call is made again: how often, after how long, and after which errors.
+//!
+//! A [`RetryPolicy`] is put together from parts: a number of attempts, a total time, a [`Backoff`]
+//! and [`RetryConditions`]. It is set for all clients of a configuration, or for one call. To be
+//! touched when a new part of a policy appears; the parts have files of their own.
+
+mod backoff;
+mod budget;
+mod conditions;
+mod consistency;
+mod progress;
+mod retry_after;
+
+use std::time::Duration;
+
+pub use self::backoff::Backoff;
+pub use self::budget::RetryBudget;
+pub use self::conditions::RetryConditions;
+pub(crate) use self::consistency::ConsistencyWindow;
+pub(crate) use self::progress::{Retries, Verdict};
+pub(crate) use self::retry_after::retry_after;
+use crate::Environment;
+
+/// The variable that switches retries on or off where nobody says otherwise.
+const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
+
+/// When and how often a call is made again.
+///
+/// [`standard`](Self::standard) is what every operation of every service gets unless something
+/// else is said, in this order: by the call, by the configuration, by the variable
+/// `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means the standard, anything else means none).
+///
+/// A header `Retry-After` in the answer is honoured, up to the longest pause of the [`Backoff`].
+/// A pause that would not end before the time limit of the call is not begun: the call then ends
+/// at once, with the error at hand. A body that can be sent only once is not sent again.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use oci_sdk_core::{Backoff, RetryConditions, RetryPolicy};
+///
+/// let patient = RetryPolicy::standard()
+///     .with_max_attempts(20)
+///     .with_total_time(Duration::from_secs(1800))
+///     .with_backoff(Backoff::full_jitter().with_cap(Duration::from_secs(60)))
+///     .with_conditions(RetryConditions::standard().with_code(404, "NotAuthorizedOrNotFound"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    total_time: Option<Duration>,
+    backoff: Backoff,
+    conditions: RetryConditions,
+    only_documented: bool,
+    consistency: bool,
+}
+
+impl RetryPolicy {
+    /// At most 8 attempts within 600 seconds, with pauses of 1, 2, 4 and up to 30 seconds plus up
+    /// to one second, after the errors of [`RetryConditions::standard`].
+    pub fn standard() -> Self {
+        Self {
+            max_attempts: 8,
+            total_time: Some(Duration::from_secs(600)),
+            backoff: Backoff::default(),
+            conditions: RetryConditions::standard(),
+            only_documented: false,
+            consistency: false,
+        }
+    }
+
+    /// Every call is made once.
+    pub fn none() -> Self {
+        Self { max_attempts: 1, ..Self::standard() }
+    }
+
+    /// As [`standard`](Self::standard), but only for the operations that Oracle's own SDKs retry by
+    /// default; the documentation of the others says that they do not.
+    pub fn documented_defaults() -> Self {
+        Self { only_documented: true, ..Self::standard() }
+    }
+
+    /// What the environment chooses, if it does.
+    pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
+        let value = environment.var(VARIABLE)?;
+        Some(if value.eq_ignore_ascii_case("true") { Self::standard() } else { Self::none() })
+    }
+
+    /// Sets how often a call is made at most, the first time included. 0 counts as 1.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Sets for how long after its start a call is made again. An attempt that is under way then is
+    /// not cut off; the time limit of the call does that.
+    #[must_use]
+    pub fn with_total_time(mut self, limit: Duration) -> Self {
+        self.total_time = Some(limit);
+        self
+    }
+
+    /// Makes calls again for as long as there are attempts left.
+    #[must_use]
+    pub fn without_total_time(mut self) -> Self {
+        self.total_time = None;
+        self
+    }
+
+    /// Sets how long the pauses are.
+    #[must_use]
+    pub fn with_backoff(mut self, backoff: Backoff) -> Self {
+        self.backoff = backoff;
+        self
+    }
+
+    /// Sets after which errors a call is made again.
+    #[must_use]
+    pub fn with_conditions(mut self, conditions: RetryConditions) -> Self {
+        self.conditions = conditions;
+        self
+    }
+
+    /// Waits for what was just changed in Identity to be known everywhere.
+    ///
+    /// For four minutes after a client of the same configuration has changed something in Identity,
+    /// calls are also made again after errors such as 404 `NotAuthorizedOrNotFound` that the delay
+    /// may cause, at most 9 times and with longer pauses. A resource that really is not there is
+    /// then reported late, so this is off unless asked for.
+    #[must_use]
+    pub fn with_eventual_consistency(mut self) -> Self {
+        self.consistency = true;
+        self
+    }
+
+    /// Whether calls of an operation may be made more than once.
+    fn repeats(&self, is_documented: bool) -> bool {
+        self.max_attempts > 1 && (is_documented || !self.only_documented)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
+#[cfg(test)]
+mod tests;

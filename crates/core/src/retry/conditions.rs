@@ -1,0 +1,153 @@
+//! After which errors a call is made again.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::{Error, ErrorKind};
+
+/// After which errors a call is made again.
+///
+/// Rules are asked from the last one added to the first: for a status and a code, or for a status
+/// whatever the code. [`with_predicate`](Self::with_predicate) goes before all of them.
+///
+/// # Example
+///
+/// ```
+/// use oci_sdk_core::RetryConditions;
+///
+/// let conditions = RetryConditions::standard()
+///     .with_code(409, "ConcurrentObjectUpdate")
+///     .without_status(500);
+/// ```
+#[derive(Clone)]
+pub struct RetryConditions {
+    rules: Vec<Rule>,
+    transport: bool,
+    predicate: Option<Predicate>,
+}
+
+type Predicate = Arc<dyn Fn(&Error) -> Option<bool> + Send + Sync>;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Rule {
+    first: u16,
+    last: u16,
+    code: Option<Cow<'static, str>>,
+    repeats: bool,
+}
+
+impl RetryConditions {
+    /// What the services ask for: 409 `IncorrectState` and `LockConflict`, every 429, every 5xx
+    /// but 501; and failures of the connection, when it could not be made, broke, or was silent
+    /// for too long.
+    pub fn standard() -> Self {
+        let mut rules = vec![
+            Rule { first: 429, last: 429, code: None, repeats: true },
+            Rule { first: 500, last: 599, code: None, repeats: true },
+            Rule { first: 501, last: 501, code: None, repeats: false },
+        ];
+        for code in ["IncorrectState", "LockConflict"] {
+            rules.push(Rule {
+                first: 409,
+                last: 409,
+                code: Some(Cow::Borrowed(code)),
+                repeats: true,
+            });
+        }
+        Self { rules, transport: true, predicate: None }
+    }
+
+    /// After none, until something is added.
+    pub fn none() -> Self {
+        Self { rules: Vec::new(), transport: false, predicate: None }
+    }
+
+    /// Also after this status, whatever the code.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> Self {
+        self.with_rule(status, None, true)
+    }
+
+    /// Also after this status with this code.
+    #[must_use]
+    pub fn with_code(self, status: u16, code: impl Into<Cow<'static, str>>) -> Self {
+        self.with_rule(status, Some(code.into()), true)
+    }
+
+    /// Not after this status, whatever the code.
+    #[must_use]
+    pub fn without_status(self, status: u16) -> Self {
+        self.with_rule(status, None, false)
+    }
+
+    /// Not after this status with this code.
+    #[must_use]
+    pub fn without_code(self, status: u16, code: impl Into<Cow<'static, str>>) -> Self {
+        self.with_rule(status, Some(code.into()), false)
+    }
+
+    /// Whether also after failures of the connection: the service may then have done what it was
+    /// asked to.
+    #[must_use]
+    pub fn with_connection_failures(mut self, repeats: bool) -> Self {
+        self.transport = repeats;
+        self
+    }
+
+    /// Asks this function first; where it answers `None`, the rules decide.
+    #[must_use]
+    pub fn with_predicate(
+        mut self,
+        predicate: impl Fn(&Error) -> Option<bool> + Send + Sync + 'static,
+    ) -> Self {
+        self.predicate = Some(Arc::new(predicate));
+        self
+    }
+
+    fn with_rule(mut self, status: u16, code: Option<Cow<'static, str>>, repeats: bool) -> Self {
+        self.rules.push(Rule { first: status, last: status, code, repeats });
+        self
+    }
+
+    /// Whether a call that failed with `error` is to be made again.
+    pub(super) fn apply_to(&self, error: &Error) -> bool {
+        if let Some(repeats) = self.predicate.as_ref().and_then(|predicate| predicate(error)) {
+            return repeats;
+        }
+        match error.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => self.transport,
+            ErrorKind::Service => {
+                let (Some(status), code) = (error.status(), error.code()) else { return false };
+                let rules = self.rules.iter().rev();
+                let rule = rules.into_iter().find(|rule| rule.covers(status.as_u16(), code));
+                rule.is_some_and(|rule| rule.repeats)
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Rule {
+    fn covers(&self, status: u16, code: Option<&str>) -> bool {
+        (self.first..=self.last).contains(&status)
+            && self.code.as_ref().is_none_or(|expected| Some(expected.as_ref()) == code)
+    }
+}
+
+impl Default for RetryConditions {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
+impl fmt::Debug for RetryConditions {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RetryConditions")
+            .field("rules", &self.rules)
+            .field("connection_failures", &self.transport)
+            .field("predicate", &self.predicate.is_some())
+            .finish()
+    }
+}

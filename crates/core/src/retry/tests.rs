@@ -1,0 +1,318 @@
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use proptest::prelude::*;
+use tokio::time::{Instant, advance};
+
+use super::progress::Reason;
+use super::*;
+use crate::{Error, ErrorKind};
+
+fn error(status: u16, code: &str) -> Error {
+    error_with(status, code, &[])
+}
+
+fn error_with(status: u16, code: &str, headers: &[(&'static str, &str)]) -> Error {
+    let headers: HeaderMap = headers
+        .iter()
+        .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+        .collect();
+    let body = Bytes::from(format!(r#"{{"code":"{code}","message":"no"}}"#));
+    Error::service(StatusCode::from_u16(status).unwrap(), headers, body)
+}
+
+fn unavailable() -> Error {
+    error(503, "ServiceUnavailable")
+}
+
+fn retries(policy: &RetryPolicy) -> Retries {
+    Retries::new(policy, true, &RetryBudget::default(), &ConsistencyWindow::default(), None)
+}
+
+#[track_caller]
+fn again(verdict: Verdict) -> Duration {
+    match verdict {
+        Verdict::Again(pause) => pause,
+        Verdict::Final(reason) => panic!("not again: {reason:?}"),
+    }
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[test]
+fn what_is_repeated_by_status_and_code() {
+    for (status, code, repeats) in [
+        (400, "InvalidParameter", false),
+        (401, "NotAuthenticated", false),
+        (404, "NotAuthorizedOrNotFound", false),
+        (409, "IncorrectState", true),
+        (409, "LockConflict", true),
+        (409, "InvalidatedRetryToken", false),
+        (409, "", false),
+        (412, "NoEtagMatch", false),
+        (429, "TooManyRequests", true),
+        (429, "", true),
+        (500, "InternalServerError", true),
+        (501, "MethodNotImplemented", false),
+        (501, "Other", false),
+        (502, "", true),
+        (503, "ServiceUnavailable", true),
+        (504, "GatewayTimeout", true),
+        (505, "", true),
+        (599, "", true),
+    ] {
+        let verdict = retries(&RetryPolicy::standard()).next(&error(status, code));
+        assert_eq!(matches!(verdict, Verdict::Again(_)), repeats, "{status} {code}");
+    }
+    for (kind, repeats) in [
+        (ErrorKind::Connect, true),
+        (ErrorKind::Timeout, true),
+        (ErrorKind::Transport, true),
+        (ErrorKind::Argument, false),
+        (ErrorKind::CircuitOpen, false),
+        (ErrorKind::Config, false),
+        (ErrorKind::Credentials, false),
+        (ErrorKind::Decode, false),
+    ] {
+        let verdict = retries(&RetryPolicy::standard()).next(&Error::new(kind, "no"));
+        assert_eq!(matches!(verdict, Verdict::Again(_)), repeats, "{kind:?}");
+    }
+}
+
+#[test]
+fn the_last_rule_that_covers_an_error_decides() {
+    let conditions = RetryConditions::standard()
+        .with_code(404, "NotAuthorizedOrNotFound")
+        .without_status(500)
+        .with_code(500, "Odd")
+        .without_code(409, "LockConflict")
+        .with_status(418)
+        .with_connection_failures(false);
+    for (status, code, repeats) in [
+        (404, "NotAuthorizedOrNotFound", true),
+        (404, "NotFound", false),
+        (500, "InternalServerError", false),
+        (500, "Odd", true),
+        (409, "LockConflict", false),
+        (409, "IncorrectState", true),
+        (418, "", true),
+    ] {
+        assert_eq!(conditions.apply_to(&error(status, code)), repeats, "{status} {code}");
+    }
+    assert!(!conditions.apply_to(&Error::new(ErrorKind::Connect, "no")));
+    assert!(!RetryConditions::none().apply_to(&unavailable()));
+    let asked = RetryConditions::none()
+        .with_predicate(|error| (error.status()?.as_u16() == 400).then_some(true));
+    assert!(asked.apply_to(&error(400, "Odd")));
+    assert!(!asked.apply_to(&unavailable()), "the rules decide, and there are none");
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_grow_until_no_attempt_is_left() {
+    let policy =
+        RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
+    let mut retries = retries(&policy);
+    for seconds in [1, 2, 4, 8, 16, 30, 30] {
+        assert_eq!(retries.next(&unavailable()), Verdict::Again(SECOND * seconds));
+        advance(SECOND * seconds).await;
+    }
+    assert_eq!(retries.next(&unavailable()), Verdict::Final(Reason::AttemptsUsed));
+    assert_eq!(retries.slept(), SECOND * 91);
+}
+
+proptest! {
+    #[test]
+    fn pauses_stay_within_their_bounds(attempt in 1_u32..2000, random in 0.0..=1.0, throttled: bool) {
+        let whole = |steps: u32| 2_f64.powf(f64::from(steps)).min(30.0);
+        let seconds = |backoff: Backoff| backoff.pause(attempt, throttled, random).as_secs_f64();
+        let expected = (2_f64.powf(f64::from(attempt - 1)) + random).min(30.0);
+        prop_assert!((seconds(Backoff::exponential()) - expected).abs() < 1e-6);
+        let full = random * whole(attempt);
+        prop_assert!((seconds(Backoff::full_jitter()) - full).abs() < 1e-6);
+        let equal = whole(attempt) / 2.0 * (1.0 + random);
+        prop_assert!((seconds(Backoff::equal_jitter()) - equal).abs() < 1e-6);
+        let either = if throttled { equal } else { full };
+        prop_assert!((seconds(Backoff::full_jitter_unless_throttled()) - either).abs() < 1e-6);
+    }
+
+    #[test]
+    fn odd_backoffs_do_not_panic(attempt: u32, base in 0_u64.., cap in 0_u64.., factor: f64) {
+        let backoff = Backoff::exponential()
+            .with_base(Duration::from_secs(base))
+            .with_cap(Duration::from_secs(cap))
+            .with_factor(factor);
+        prop_assert!(backoff.pause(attempt, false, 0.5) <= Duration::from_secs(cap).max(SECOND));
+    }
+}
+
+#[test]
+fn randomness_is_between_0_and_1_and_is_random() {
+    let numbers: Vec<_> = (0..100).map(|_| backoff::random()).collect();
+    assert!(numbers.iter().all(|number| (0.0..=1.0).contains(number)), "{numbers:?}");
+    assert!(numbers.iter().any(|number| *number < 0.4), "{numbers:?}");
+    assert!(numbers.iter().any(|number| *number > 0.6), "{numbers:?}");
+}
+
+#[test]
+fn retry_after_is_seconds_or_a_date() {
+    let now = httpdate::parse_http_date("Thu, 05 Jan 2023 21:31:40 GMT").unwrap();
+    for (value, seconds) in [
+        ("0", Some(0.0)),
+        ("7", Some(7.0)),
+        (" 7 ", Some(7.0)),
+        ("1.5", Some(1.5)),
+        ("Thu, 05 Jan 2023 21:32:00 GMT", Some(20.0)),
+        ("Thu, 05 Jan 2023 21:31:00 GMT", Some(0.0)),
+        ("-1", None),
+        ("NaN", None),
+        ("inf", None),
+        ("1e300", None),
+        ("soon", None),
+        ("", None),
+    ] {
+        let expected = seconds.map(Duration::from_secs_f64);
+        assert_eq!(retry_after(value, now), expected, "{value}");
+    }
+    assert!(retry_after("Thu, 05 Jan 2023 21:32:00 GMT", SystemTime::UNIX_EPOCH).is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_is_given_the_time_that_it_asks_for() {
+    let policy =
+        RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
+    for (value, seconds) in [("20", 20), ("0", 1), ("31", 30), ("86400", 30), ("soon", 1)] {
+        let error = error_with(429, "TooManyRequests", &[("retry-after", value)]);
+        assert_eq!(again(retries(&policy).next(&error)), SECOND * seconds, "{value}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_pause_reaches_beyond_a_limit() {
+    let budget = RetryBudget::default();
+    let window = ConsistencyWindow::default();
+    let policy = RetryPolicy::standard()
+        .with_total_time(SECOND * 10)
+        .with_backoff(Backoff::default().with_jitter(Duration::ZERO));
+    let mut total = Retries::new(&policy, true, &budget, &window, None);
+    for seconds in [1, 2, 4] {
+        assert_eq!(again(total.next(&unavailable())), SECOND * seconds);
+        advance(SECOND * seconds).await;
+    }
+    assert_eq!(total.next(&unavailable()), Verdict::Final(Reason::TimeUp));
+
+    let deadline = Some(Instant::now() + SECOND * 3);
+    let policy = policy.without_total_time();
+    let mut cut = Retries::new(&policy, true, &budget, &window, deadline);
+    assert_eq!(again(cut.next(&unavailable())), SECOND);
+    advance(SECOND).await;
+    assert_eq!(cut.next(&unavailable()), Verdict::Final(Reason::DeadlineNear));
+    assert_eq!(budget.left(), Some(500 - 4 * 5), "what is not used costs nothing");
+}
+
+#[test]
+fn the_budget_ends_and_recovers() {
+    let budget = RetryBudget::new(20);
+    let timeout = Error::new(ErrorKind::Timeout, "late");
+    assert!(budget.take(&timeout));
+    assert!(budget.take(&unavailable()));
+    assert!(budget.take(&unavailable()));
+    assert!(!budget.take(&unavailable()), "{budget:?}");
+    for _ in 0..5 {
+        budget.give_back();
+    }
+    assert!(!budget.take(&timeout), "{budget:?}");
+    assert!(budget.take(&unavailable()), "{budget:?}");
+    for _ in 0..100 {
+        budget.clone().give_back();
+    }
+    assert_eq!(budget.left(), Some(20), "it is full");
+    let unlimited = RetryBudget::unlimited();
+    assert!((0..1000).all(|_| unlimited.take(&timeout)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_tasks_share_the_budget() {
+    let budget = RetryBudget::default();
+    let window = ConsistencyWindow::default();
+    let mut again = 0;
+    for _ in 0..1000 {
+        let mut retries = Retries::new(&RetryPolicy::standard(), true, &budget, &window, None);
+        match retries.next(&unavailable()) {
+            Verdict::Again(_) => again += 1,
+            verdict => assert_eq!(verdict, Verdict::Final(Reason::BudgetEmpty)),
+        }
+    }
+    assert_eq!(again, 100);
+}
+
+#[test]
+fn who_is_repeated_at_all() {
+    for (policy, documented, undocumented) in [
+        (RetryPolicy::standard(), true, true),
+        (RetryPolicy::none(), false, false),
+        (RetryPolicy::documented_defaults(), true, false),
+        (RetryPolicy::standard().with_max_attempts(0), false, false),
+    ] {
+        assert_eq!(policy.repeats(true), documented, "{policy:?}");
+        assert_eq!(policy.repeats(false), undocumented, "{policy:?}");
+    }
+    for (value, attempts) in [("true", Some(8)), ("True", Some(8)), ("false", Some(1)), ("", None)]
+    {
+        let environment = Environment::from_vars([("OCI_SDK_DEFAULT_RETRY_ENABLED", value)]);
+        let policy = RetryPolicy::from_environment(&environment);
+        assert_eq!(policy.map(|policy| policy.max_attempts), attempts, "{value}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_change_in_identity_others_are_given_time() {
+    let budget = RetryBudget::default();
+    let window = ConsistencyWindow::default();
+    let patient = RetryPolicy::standard().with_eventual_consistency();
+    let unknown = error(404, "NotAuthorizedOrNotFound");
+    let start = |policy| Retries::new(policy, true, &budget, &window, None);
+
+    assert_eq!(
+        start(&patient).next(&unknown),
+        Verdict::Final(Reason::Pointless),
+        "nothing changed"
+    );
+    window.open();
+    let standard = RetryPolicy::standard();
+    assert_eq!(start(&standard).next(&unknown), Verdict::Final(Reason::Pointless), "nobody asked");
+
+    let mut call = start(&patient);
+    let began = Instant::now();
+    let mut attempts = 1;
+    while let Verdict::Again(pause) = call.next(&unknown) {
+        attempts += 1;
+        advance(pause).await;
+    }
+    assert_eq!(attempts, 9);
+    let (took, most) = (began.elapsed().as_secs_f64(), 240.0 + 9.0);
+    assert!((200.0..most).contains(&took), "{took}");
+
+    advance(SECOND * 60).await;
+    assert_eq!(start(&patient).next(&unknown), Verdict::Final(Reason::Pointless), "it has closed");
+    for (status, code) in [
+        (400, "RelatedResourceNotAuthorizedOrNotFound"),
+        (400, "InsufficientServicePermissions"),
+        (400, "ResourceDisabled"),
+        (409, "NotAuthorizedOrResourceAlreadyExists"),
+        (409, "ResourceAlreadyExists"),
+    ] {
+        assert!(consistency::may_cause(&error(status, code)), "{status} {code}");
+    }
+    assert!(!consistency::may_cause(&error(404, "NotFound")));
+}
+
+#[test]
+fn pauses_shrink_with_the_window_but_not_below_normal() {
+    let normal = SECOND;
+    let long = consistency::pause(5, SECOND * 240, normal, 0.0);
+    let short = consistency::pause(5, SECOND * 18, normal, 0.0);
+    assert_eq!(long, SECOND * 45);
+    assert!((4.4..4.6).contains(&short.as_secs_f64()), "{short:?}");
+    assert_eq!(consistency::pause(5, Duration::ZERO, normal, 0.0), normal);
+}

@@ -1,0 +1,158 @@
+//! What one call, or one client, does differently.
+
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::{
+    Body, ByteStream, CircuitState, Client, EndpointOptions, Error, ErrorKind, Operation, Request,
+    RetryPolicy, Service, Transport,
+};
+
+use crate::canned::{Canned, LIST, SERVICE, answer, header};
+
+static BUCKETS: Service =
+    Service::new("buckets", "https://objectstorage.{region}.{secondLevelDomain}", "/").with_realms(
+        &[("oc1", "https://{namespaceName+Dot}objectstorage.{region}.oci.customer-oci.com")],
+    );
+static GET_BUCKET: Operation =
+    Operation::new(Method::GET, "GetBucket", "/n/{namespaceName}/b/{bucketName}");
+
+fn ok() -> http::Response<&'static str> {
+    answer(200, &[], "{}")
+}
+
+#[tokio::test]
+async fn a_call_goes_to_another_url_with_another_id() {
+    let canned = Canned::answering([ok(), ok()]);
+    let client = canned.client().await;
+    let mut request = Request::new(&client, &LIST);
+    request.endpoint("http://127.0.0.1:9/other/");
+    request.request_id("mine");
+    request.send_json::<serde_json::Value>().await.unwrap();
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    let asked = canned.asked();
+    assert!(
+        asked[0].uri().to_string().starts_with("http://127.0.0.1:9/other/20240101/"),
+        "{asked:?}"
+    );
+    assert_eq!(header(asked[0].headers(), "host"), "127.0.0.1:9");
+    assert_eq!(header(asked[0].headers(), "opc-request-id"), "mine");
+    assert_eq!(asked[1].uri().host(), Some("things.us-phoenix-1.oci.oraclecloud.com"));
+
+    let mut request = Request::new(&client, &LIST);
+    request.endpoint("ftp://example.com");
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0), "{error}");
+}
+
+#[tokio::test]
+async fn a_clone_calls_another_region() {
+    let canned = Canned::answering([ok(), ok(), ok()]);
+    let client = canned.client().await;
+    let frankfurt = client.in_region("fra").unwrap();
+    let local = frankfurt.at_endpoint("http://localhost:1234").unwrap();
+    for client in [&client, &frankfurt, &local] {
+        Request::new(client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    }
+    let hosts: Vec<_> = canned
+        .asked()
+        .iter()
+        .map(|request| request.uri().authority().unwrap().to_string())
+        .collect();
+    assert_eq!(
+        hosts,
+        [
+            "things.us-phoenix-1.oci.oraclecloud.com",
+            "things.eu-frankfurt-1.oci.oraclecloud.com",
+            "localhost:1234",
+        ]
+    );
+    assert_eq!(local.in_region("phx").unwrap().endpoint(), client.endpoint());
+    assert!(client.in_region("not a region").is_err());
+}
+
+#[tokio::test]
+async fn a_part_of_the_endpoint_may_come_from_the_call() {
+    let canned = Canned::answering([ok(), ok()]);
+    let mut options = EndpointOptions::default();
+    options.realm_specific = Some(true);
+    let config = canned.config().with_endpoint_options(options).load().await.unwrap();
+    let client = Client::new(&config, &BUCKETS).unwrap();
+    let get = |namespace: &str| {
+        let mut request = Request::new(&client, &GET_BUCKET);
+        request.path("namespaceName", namespace);
+        request.path("bucketName", "b");
+        request.send_json::<serde_json::Value>()
+    };
+    get("ns").await.unwrap();
+    let asked = canned.asked().remove(0);
+    assert_eq!(
+        asked.uri().to_string(),
+        "https://ns.objectstorage.us-phoenix-1.oci.customer-oci.com/n/ns/b/b"
+    );
+    assert_eq!(
+        client.endpoint(),
+        "https://objectstorage.us-phoenix-1.oci.customer-oci.com",
+        "without what only a call knows"
+    );
+    for namespace in ["evil.com/", "a b", "x@y", "a:1", "a#"] {
+        let error = get(namespace).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Argument, 0), "{error}");
+    }
+    assert!(canned.asked().is_empty(), "nothing went anywhere else");
+
+    let frankfurt = client.in_region("us-langley-1").unwrap();
+    assert_eq!(frankfurt.endpoint(), "https://objectstorage.us-langley-1.oraclegovcloud.com");
+}
+
+#[tokio::test]
+async fn control_characters_in_strings_are_put_up_with_on_request() {
+    const BODY: &str = "{\"name\": \"a\u{1}b\nc\"}";
+    let canned = Canned::answering([answer(200, &[], BODY), answer(200, &[], BODY)]);
+    let client = canned.client().await;
+    let strict = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(strict.kind(), ErrorKind::Decode);
+    let mut request = Request::new(&client, &LIST);
+    request.allow_control_characters();
+    let lenient = request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(lenient["name"], "a\u{1}b\nc");
+}
+
+/// Never connects.
+#[derive(Debug)]
+struct Refusing;
+
+impl Transport for Refusing {
+    fn send(
+        &self,
+        _request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        Box::pin(async { Err(Error::new(ErrorKind::Connect, "no connection")) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_stops_asking_a_service_that_is_down() {
+    let config = Canned::default()
+        .config()
+        .with_transport(Refusing)
+        .with_retry(RetryPolicy::none())
+        .load()
+        .await
+        .unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
+    for _ in 0..10 {
+        assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Connect);
+    }
+    let open = call().await.unwrap_err();
+    assert_eq!((open.kind(), open.attempts()), (ErrorKind::CircuitOpen, 0), "{open}");
+    assert_eq!(open.circuit().unwrap().remaining(), Duration::from_secs(30));
+    assert!(format!("{open:#}").contains("failed before: no connection"), "{open:#}");
+    let other = client.in_region("fra").unwrap();
+    assert_eq!(other.circuit_breaker().unwrap().state(), CircuitState::Closed, "it is another one");
+    tokio::time::advance(Duration::from_secs(30)).await;
+    assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Connect, "one is tried");
+    assert_eq!(call().await.unwrap_err().kind(), ErrorKind::CircuitOpen);
+}

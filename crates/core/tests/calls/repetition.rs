@@ -1,0 +1,263 @@
+//! What is sent again: how often, after which pauses, and what the error says in the end.
+
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::{
+    Backoff, Body, Client, ErrorKind, Operation, Request, RetryBudget, RetryPolicy, Service,
+};
+use tokio::time::Instant;
+
+use crate::canned::{Canned, LIST, Once, SERVICE, answer, header};
+
+static CREATE: Operation =
+    Operation::new(Method::POST, "CreateThing", "/things").with_retry_token();
+static UPLOAD: Operation = Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body();
+static UNDOCUMENTED: Operation =
+    Operation::new(Method::GET, "GetThings", "/things").without_default_retry();
+
+/// The standard policy, with pauses that can be foretold.
+fn policy() -> RetryPolicy {
+    RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO))
+}
+
+fn unavailable() -> http::Response<&'static str> {
+    answer(503, &[], r#"{"code":"ServiceUnavailable","message":"later"}"#)
+}
+
+fn ok() -> http::Response<&'static str> {
+    answer(200, &[], "{}")
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+async fn client(canned: &Canned) -> Client {
+    let config = canned.config().with_retry(policy()).load().await.unwrap();
+    Client::new(&config, &SERVICE).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_status_and_code() {
+    // (status, code, how often it is sent, how long the pauses are)
+    for (status, code, attempts, slept) in [
+        (400, "InvalidParameter", 1, 0),
+        (400, "RelatedResourceNotAuthorizedOrNotFound", 1, 0),
+        (401, "NotAuthenticated", 1, 0),
+        (402, "SignUpRequired", 1, 0),
+        (403, "NotAllowed", 1, 0),
+        (404, "NotAuthorizedOrNotFound", 1, 0),
+        (405, "MethodNotAllowed", 1, 0),
+        (409, "IncorrectState", 8, 91),
+        (409, "LockConflict", 8, 91),
+        (409, "InvalidatedRetryToken", 1, 0),
+        (409, "NotAuthorizedOrResourceAlreadyExists", 1, 0),
+        (412, "NoEtagMatch", 1, 0),
+        (413, "RequestEntityTooLarge", 1, 0),
+        (429, "TooManyRequests", 8, 91),
+        (429, "SomethingElse", 8, 91),
+        (500, "InternalServerError", 8, 91),
+        (501, "MethodNotImplemented", 1, 0),
+        (501, "SomethingElse", 1, 0),
+        (502, "BadGateway", 8, 91),
+        (503, "ServiceUnavailable", 8, 91),
+        (504, "GatewayTimeout", 8, 91),
+        (505, "HttpVersionNotSupported", 8, 91),
+        (599, "", 8, 91),
+        (302, "", 1, 0),
+    ] {
+        let body: &'static str =
+            Box::leak(format!(r#"{{"code":"{code}","message":"no"}}"#).into_boxed_str());
+        let canned = Canned::answering((0..attempts).map(|_| answer(status, &[], body)));
+        let client = client(&canned).await;
+        let started = Instant::now();
+        let error =
+            Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+        let row = format!("{status} {code}: {error}");
+        assert_eq!(canned.asked().len(), attempts, "{row}");
+        assert_eq!(started.elapsed(), SECOND * slept, "{row}");
+        assert_eq!(error.attempts() as usize, attempts, "{row}");
+        assert_eq!(error.slept(), SECOND * slept, "{row}");
+        assert_eq!(error.status().unwrap().as_u16(), status, "{row}");
+        let says_so = error.to_string().contains("(after 8 attempts; no attempt is left)");
+        assert_eq!(says_so, attempts > 1, "{row}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_later_attempt_may_succeed() {
+    let canned = Canned::answering([unavailable(), unavailable(), ok()]);
+    let client = client(&canned).await;
+    let started = Instant::now();
+    let mut request = Request::new(&client, &CREATE);
+    request.json(&serde_json::json!({"name": "x"}));
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(started.elapsed(), SECOND * 3);
+    let asked = canned.asked();
+    let all =
+        |name: &str| asked.iter().map(|asked| header(asked.headers(), name)).collect::<Vec<_>>();
+    let tokens = all("opc-retry-token");
+    assert_eq!(tokens[0].len(), 32);
+    assert!(tokens.iter().all(|token| *token == tokens[0]), "one for all: {tokens:?}");
+    assert_eq!(all("opc-client-retries"), ["true"; 3]);
+    let ids = all("opc-request-id");
+    assert!(ids[0] != ids[1] && ids[1] != ids[2], "each has its own: {ids:?}");
+    assert!(asked.iter().all(|asked| asked.body().as_bytes().unwrap() == r#"{"name":"x"}"#));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_repeated_says_nothing_of_it() {
+    let canned = Canned::answering([ok(), ok()]);
+    let client = client(&canned).await;
+    let mut request = Request::new(&client, &CREATE);
+    request.retry(RetryPolicy::none());
+    request.send_json::<serde_json::Value>().await.unwrap();
+    let asked = canned.asked().remove(0);
+    assert!(!asked.headers().contains_key("opc-retry-token"));
+    assert!(!asked.headers().contains_key("opc-client-retries"));
+
+    let mut request = Request::new(&client, &CREATE);
+    request.header("opc-retry-token", "mine");
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(header(canned.asked().remove(0).headers(), "opc-retry-token"), "mine");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_defaults_leave_some_operations_alone() {
+    let canned = Canned::answering([unavailable(), unavailable(), ok()]);
+    let documented = RetryPolicy::documented_defaults();
+    let config = canned.config().with_retry(documented).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let request = Request::new(&client, &UNDOCUMENTED);
+    assert_eq!(request.send_json::<serde_json::Value>().await.unwrap_err().attempts(), 1);
+    let answer = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+    assert!(answer.is_ok(), "{answer:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_says_when() {
+    let date = httpdate_in(SECOND * 20);
+    let date: &'static str = Box::leak(date.into_boxed_str());
+    for (value, least, most) in
+        [("7", 7, 7), ("0", 1, 1), ("3600", 30, 30), (date, 18, 20), ("soon", 1, 1)]
+    {
+        let busy = answer(429, &[("retry-after", value)], r#"{"code":"TooManyRequests"}"#);
+        let canned = Canned::answering([busy, ok()]);
+        let client = client(&canned).await;
+        let started = Instant::now();
+        Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+        let took = started.elapsed();
+        assert!((SECOND * least..=SECOND * most).contains(&took), "{value}: {took:?}");
+    }
+}
+
+fn httpdate_in(time: Duration) -> String {
+    httpdate::fmt_http_date(std::time::SystemTime::now() + time)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_that_ends_too_late_is_not_begun() {
+    let canned = Canned::answering([unavailable(), unavailable(), unavailable()]);
+    let client = client(&canned).await;
+    let mut request = Request::new(&client, &LIST);
+    request.timeout(SECOND * 5);
+    let started = Instant::now();
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(started.elapsed(), SECOND * 3, "the next pause would have taken 4 seconds more");
+    assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3));
+    assert_eq!(error.code(), Some("ServiceUnavailable"), "the last error is the one that counts");
+    assert!(error.to_string().contains("would start after the time limit"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_budget_is_shared_by_all_calls() {
+    let canned = Canned::answering((0..4).map(|_| unavailable()));
+    let budget = RetryBudget::new(10);
+    let config =
+        canned.config().with_retry(policy()).with_retry_budget(budget).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
+    let error = call().await.unwrap_err();
+    assert_eq!(error.attempts(), 3, "two retries were paid for: {error}");
+    assert!(error.to_string().contains("too many calls are being repeated"), "{error}");
+    assert_eq!(call().await.unwrap_err().attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_can_be_sent_once_is_sent_once() {
+    let once = || Once(Some(b"bytes"));
+    for (body, attempts) in [
+        (Body::one_shot(5, once()), 1),
+        (Body::reopenable(5, move || async move { Ok(once()) }), 2),
+    ] {
+        let canned = Canned::answering([unavailable(), ok()]);
+        let mut request = Request::new(&client(&canned).await, &UPLOAD);
+        request.body(body);
+        let result = request.send_json::<serde_json::Value>().await;
+        let asked = canned.asked();
+        assert_eq!(asked.len(), attempts, "{result:?}");
+        assert_eq!(result.is_ok(), attempts > 1, "{result:?}");
+        assert_eq!(header(asked[0].headers(), "content-length"), "5");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_is_signed_is_read_before() {
+    let once = || Once(Some(b"bytes"));
+    for body in [
+        Body::from("bytes"),
+        Body::one_shot(5, once()),
+        Body::reopenable(5, move || async move { Ok(once()) }),
+    ] {
+        let canned = Canned::answering([unavailable(), ok()]);
+        let mut request = Request::new(&client(&canned).await, &CREATE);
+        request.body(body);
+        request.send_json::<serde_json::Value>().await.unwrap();
+        for asked in canned.asked() {
+            let sha256 = header(asked.headers(), "x-content-sha256");
+            assert_eq!(
+                sha256, "J3CJ2RwL308uaGK6fkoHYFEZQx9dE/cm3TUrBvGyBqk=",
+                "of the text `bytes`"
+            );
+            assert_eq!(header(asked.headers(), "content-type"), "application/octet-stream");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_has_the_length_that_it_says() {
+    for (length, complaint) in
+        [(4, "has 5 bytes or more, and not the 4"), (6, "has 5 bytes, and not the 6")]
+    {
+        let canned = Canned::answering([ok()]);
+        let mut request = Request::new(&client(&canned).await, &UPLOAD);
+        request.body(Body::one_shot(length, Once(Some(b"bytes"))));
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument);
+        assert!(error.to_string().contains(complaint), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn changes_in_identity_give_the_others_time() {
+    static IDENTITY: Service = Service::new("identity", "https://identity.{region}.x.com", "/");
+    let unknown = || answer(404, &[], r#"{"code":"NotAuthorizedOrNotFound","message":"no"}"#);
+    let canned = Canned::answering([unknown(), ok(), unknown(), unknown(), ok()]);
+    let patient = policy().with_eventual_consistency();
+    let config = canned.config().with_retry(patient).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
+    assert_eq!(call().await.unwrap_err().attempts(), 1, "nothing has changed yet");
+
+    let identity = Client::new(&config, &IDENTITY).unwrap();
+    Request::new(&identity, &CREATE).send_json::<serde_json::Value>().await.unwrap();
+    assert!(call().await.is_ok(), "others know of it after a while");
+    assert_eq!(canned.asked().len(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_of_the_credentials_is_final() {
+    let canned = Canned::answering([answer(401, &[], r#"{"code":"NotAuthenticated"}"#)]);
+    let client = client(&canned).await;
+    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Service, 1));
+}
