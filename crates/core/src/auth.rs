@@ -5,12 +5,27 @@
 //! for a key that never leaves its hardware.
 
 mod api_key;
+mod authority;
+mod certificate;
+pub(crate) mod chain;
+mod delegation;
+mod federation;
+mod instance_principal;
 mod legacy_pem;
+mod no_auth;
 mod pem;
 mod private_key;
+mod renewal;
+mod resource_principal;
+mod scoped_token;
+mod session_renewal;
 mod session_token;
 #[cfg(test)]
 pub(crate) mod test_key;
+mod token;
+mod token_exchange;
+mod watched_file;
+mod workload_identity;
 
 use std::fmt;
 use std::future::Future;
@@ -20,10 +35,20 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 pub use self::api_key::ApiKey;
+pub(crate) use self::authority::{Answer, Ask, Authority};
+pub use self::delegation::Delegated;
+pub use self::federation::Fingerprint;
+pub use self::instance_principal::{InstancePrincipal, InstancePrincipalBuilder};
+pub use self::no_auth::NoAuth;
 pub(crate) use self::pem::is_utf16;
 pub(crate) use self::private_key::KeyFault;
 pub use self::private_key::PrivateKey;
+pub use self::resource_principal::ResourcePrincipal;
+pub use self::scoped_token::{ScopedToken, ScopedTokenBuilder};
+pub use self::session_renewal::RenewedSession;
 pub use self::session_token::SessionToken;
+pub use self::token_exchange::{DomainClient, TokenExchange, TokenExchangeBuilder};
+pub use self::workload_identity::WorkloadIdentity;
 use crate::{Error, Region};
 
 /// A future that is boxed so that the traits here stay object safe.
@@ -77,14 +102,20 @@ pub trait Credentials: fmt::Debug + Send + Sync {
 #[derive(Clone)]
 pub struct Principal {
     key_id: Arc<str>,
-    signer: Arc<dyn Signer>,
+    /// None for nobody, whose requests are not signed.
+    signer: Option<Arc<dyn Signer>>,
     delegation_token: Option<HeaderValue>,
 }
 
 impl Principal {
     /// A principal that is known to the service as `key_id` and signs with `signer`.
     pub fn new(key_id: impl Into<Arc<str>>, signer: Arc<dyn Signer>) -> Self {
-        Self { key_id: key_id.into(), signer, delegation_token: None }
+        Self { key_id: key_id.into(), signer: Some(signer), delegation_token: None }
+    }
+
+    /// Nobody: requests are sent without a signature.
+    pub fn anonymous() -> Self {
+        Self { key_id: Arc::from(""), signer: None, delegation_token: None }
     }
 
     /// Makes the principal act on behalf of the user that `token` was given for: requests carry it
@@ -108,14 +139,29 @@ impl Principal {
         &self.key_id
     }
 
-    /// The signer.
-    pub fn signer(&self) -> &dyn Signer {
-        &*self.signer
+    /// The signer; none for nobody.
+    pub fn signer(&self) -> Option<&dyn Signer> {
+        self.signer.as_deref()
+    }
+
+    /// Whether requests carry this delegation token.
+    pub(crate) fn acts_with(&self, token: &str) -> bool {
+        self.delegation_token.as_ref().is_some_and(|held| held.as_bytes() == token.as_bytes())
+    }
+
+    /// The same signer under another key id.
+    pub(crate) fn with_key_id(&self, key_id: String) -> Self {
+        Self { key_id: key_id.into(), ..self.clone() }
     }
 
     /// Whether this is the very same principal, and not one that has come after it.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.key_id == other.key_id && Arc::ptr_eq(&self.signer, &other.signer)
+        let is_same_signer = match (&self.signer, &other.signer) {
+            (Some(this), Some(other)) => Arc::ptr_eq(this, other),
+            (None, None) => true,
+            _ => false,
+        };
+        self.key_id == other.key_id && is_same_signer
     }
 
     pub(crate) fn delegation_token(&self) -> Option<&HeaderValue> {

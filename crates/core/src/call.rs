@@ -15,7 +15,7 @@ use crate::request::Received;
 use crate::retry::{Retries, Verdict};
 use crate::sign::{self, Payload};
 use crate::transport::ExpectContinue;
-use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response};
+use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response, wire_log};
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
 const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
@@ -274,13 +274,17 @@ async fn attempt(
         parts.extensions.insert(ExpectContinue::default());
     }
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
+    let logs_wire = client.config.logs_wire();
+    if logs_wire {
+        wire_log::sent(&parts, &outgoing.body);
+    }
     let request = http::Request::from_parts(parts, outgoing.body.clone());
 
     let admission = client.breaker.as_ref().map(|breaker| breaker.admit()).transpose()?;
     outgoing.sent += 1;
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let result = match client.config.transport().send(request).await {
-        Ok(answer) => receive(answer, outgoing.operation.streams).await,
+        Ok(answer) => receive(answer, outgoing.operation.streams, logs_wire).await,
         Err(error) => Err(error),
     };
     if let Some(admission) = admission {
@@ -290,12 +294,24 @@ async fn attempt(
 }
 
 /// Reads the answer to its end, unless its body is to be streamed; anything but 2xx is an error.
-async fn receive(answer: http::Response<ByteStream>, streams: bool) -> Result<Answer, Error> {
+async fn receive(
+    answer: http::Response<ByteStream>,
+    streams: bool,
+    logs_wire: bool,
+) -> Result<Answer, Error> {
     let (parts, body) = answer.into_parts();
     if streams && parts.status.is_success() {
+        if logs_wire {
+            wire_log::received(parts.status, &parts.headers, b"");
+        }
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
-    match body.bytes().await {
+    let body = body.bytes().await;
+    if logs_wire {
+        let body = body.as_ref().map(AsRef::as_ref).unwrap_or_default();
+        wire_log::received(parts.status, &parts.headers, body);
+    }
+    match body {
         Ok(raw) if parts.status.is_success() => {
             Ok((Response::new(parts.status, parts.headers, raw), None))
         }

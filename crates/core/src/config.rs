@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::auth::Credentials;
+use crate::auth::chain::{self, Found, Wanted};
+use crate::cli_variables::{Auth, CliVariables};
 use crate::endpoint::{Endpoint, EndpointOptions};
 use crate::retry::ConsistencyWindow;
 use crate::transport::HttpTransport;
 use crate::{
-    BreakerSettings, CircuitBreaker, Environment, Error, Profile, Region, RetryBudget, RetryPolicy,
-    Timeouts, Transport,
+    BreakerSettings, CircuitBreaker, Environment, Error, MetadataService, Profile, Region,
+    RetryBudget, RetryPolicy, Timeouts, Transport,
 };
 
 /// The variables that switch `Expect: 100-continue` off: ours, and those of the official SDKs for
@@ -61,20 +63,30 @@ struct Inner {
     breaker: Option<BreakerSettings>,
     consistency: ConsistencyWindow,
     expects_continue: bool,
+    logs_wire: bool,
     environment: Environment,
 }
 
 impl Config {
-    /// The configuration of this machine: the profile `DEFAULT` of the configuration file.
+    /// The configuration of this machine. Credentials are looked for in this order:
     ///
-    /// The file is the one that `OCI_CONFIG_FILE` names, else `~/.oci/config`, else
-    /// `~/.oraclebmc/config`. A profile with `security_token_file` makes calls with that session
-    /// token, any other with its API key. The region is the profile's, else `OCI_REGION`.
+    /// 1. a [resource principal](crate::auth::ResourcePrincipal), if
+    ///    `OCI_RESOURCE_PRINCIPAL_VERSION` is set;
+    /// 2. a [workload identity](crate::auth::WorkloadIdentity), if all is there that makes a pod of
+    ///    an enhanced cluster;
+    /// 3. the profile `DEFAULT` of the configuration file: the one that `OCI_CONFIG_FILE` names,
+    ///    else `~/.oci/config`, else `~/.oraclebmc/config`. It is for a session token, an API key,
+    ///    or an instance principal;
+    /// 4. the [instance principal](crate::auth::InstancePrincipal), if the metadata service answers
+    ///    within a second.
+    ///
+    /// What is there but broken is an error, and not passed over. The region is the profile's, else
+    /// `OCI_REGION`, else that of the instance or of the resource.
     ///
     /// # Errors
     ///
-    /// When there is no such file or profile, and when the profile has problems: all of them are
-    /// in the message.
+    /// When there are no credentials: the message lists where they were looked for. And when the
+    /// profile has problems: all of them are in the message.
     pub async fn load() -> Result<Self, Error> {
         Self::builder().load().await
     }
@@ -128,6 +140,10 @@ impl Config {
         &self.0.consistency
     }
 
+    pub(crate) fn logs_wire(&self) -> bool {
+        self.0.logs_wire
+    }
+
     pub(crate) fn expects_continue(&self) -> bool {
         self.0.expects_continue
     }
@@ -177,6 +193,9 @@ pub struct ConfigBuilder {
     retry_budget: Option<RetryBudget>,
     breaker: Option<Option<BreakerSettings>>,
     expects_continue: Option<bool>,
+    cli_variables: bool,
+    metadata_regions: bool,
+    logs_wire: Option<bool>,
 }
 
 impl ConfigBuilder {
@@ -277,6 +296,30 @@ impl ConfigBuilder {
         self
     }
 
+    /// Whether requests and answers are traced with their headers and, where they are text, their
+    /// bodies: as events of the target `oci_sdk_core::wire` at level TRACE, without secrets. They
+    /// are not, unless `log_requests` in the profile says so.
+    pub fn with_wire_log(mut self, on: bool) -> Self {
+        self.logs_wire = Some(on);
+        self
+    }
+
+    /// Also goes by the variables of Oracle's command line: `OCI_CLI_AUTH`, `OCI_CLI_PROFILE`,
+    /// `OCI_CLI_CONFIG_FILE`, `OCI_CLI_REGION`, `OCI_CLI_TENANCY`, `OCI_CLI_USER`,
+    /// `OCI_CLI_FINGERPRINT`, `OCI_CLI_KEY_FILE`, `OCI_CLI_KEY_CONTENT`, `OCI_CLI_PASSPHRASE`,
+    /// `OCI_CLI_SECURITY_TOKEN_FILE`. They go over the profile; what is set here goes over them.
+    pub fn with_cli_variables(mut self) -> Self {
+        self.cli_variables = true;
+        self
+    }
+
+    /// Asks the metadata service about a region that this version does not know, which may be in a
+    /// realm that it does not know either. For programs that run on an instance there.
+    pub fn with_metadata_regions(mut self) -> Self {
+        self.metadata_regions = true;
+        self
+    }
+
     /// Sees these variables and this home directory instead of the process's.
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
@@ -288,32 +331,52 @@ impl ConfigBuilder {
     /// # Errors
     ///
     /// As [`Config::load`].
-    pub async fn load(self) -> Result<Config, Error> {
-        let environment = self.environment.unwrap_or_else(Environment::process);
-        let (credentials, profile) = match self.credentials {
-            Some(credentials) => (credentials, None),
+    pub async fn load(mut self) -> Result<Config, Error> {
+        let environment = self.environment.take().unwrap_or_else(Environment::process);
+        let cli = match self.cli_variables {
+            true => CliVariables::read(&environment)?,
+            false => CliVariables::default(),
+        };
+        self.region = self.region.or(cli.region);
+        let Found { credentials, profile } = match self.credentials {
+            Some(credentials) => Found { credentials, profile: None },
             None => {
-                let file = self.config_file.as_deref();
-                let name = self.profile.as_deref().unwrap_or("DEFAULT");
-                let mut profile = Profile::load(file, name, &environment).await?;
-                // Before the profile is checked: what is set here it need not have.
-                if let Some(region) = &self.region {
-                    profile = profile.with("region", region);
+                let mut settings = cli.settings;
+                let over = [("region", &self.region), ("endpoint", &self.endpoint)];
+                settings.extend(
+                    over.into_iter().filter_map(|(key, value)| Some((key, value.clone()?))),
+                );
+                if let Some(Auth::Profile(kind)) = cli.auth {
+                    settings.push(("authentication_type", kind.to_owned()));
                 }
-                if let Some(endpoint) = &self.endpoint {
-                    profile = profile.with("endpoint", endpoint);
-                }
-                (profile.credentials().await?, Some(profile))
+                chain::find(Wanted {
+                    environment: environment.clone(),
+                    config_file: self.config_file.or(cli.config_file),
+                    profile: self.profile.or(cli.profile),
+                    settings,
+                    auth: cli.auth,
+                })
+                .await?
             }
         };
         let from_profile = |key: &str| profile.as_ref().and_then(|profile| profile.get(key));
-        let region = self
+        let named = self
             .region
             .as_deref()
             .or_else(|| from_profile("region"))
-            .or_else(|| environment.var("OCI_REGION").map(str::trim))
-            .map(|region| Region::find(region, &environment))
-            .transpose()?;
+            .or_else(|| environment.var("OCI_REGION").map(str::trim));
+        let region = match named {
+            Some(region) => {
+                let region = Region::resolve(region, &environment).await?;
+                match self.metadata_regions && !region.is_known() {
+                    true => Some(described(region, &environment).await),
+                    false => Some(region),
+                }
+            }
+            None if self.endpoint.is_some() || from_profile("endpoint").is_some() => None,
+            // An instance knows where it is.
+            None => credentials.region().await?,
+        };
         let endpoint = self.endpoint.or_else(|| from_profile("endpoint").map(str::to_owned));
         if let Some(endpoint) = &endpoint {
             // Refused here, not by the first client, and before anything can print it.
@@ -326,7 +389,10 @@ impl ConfigBuilder {
         ];
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.timeouts)?),
+            None => {
+                let transport = HttpTransport::builder().with_timeouts(self.timeouts);
+                Arc::new(transport.with_environment(&environment)?.build().await?)
+            }
         };
         Ok(Config(Arc::new(Inner {
             endpoint,
@@ -354,9 +420,27 @@ impl ConfigBuilder {
             expects_continue: self.expects_continue.unwrap_or_else(|| {
                 !EXPECT_VARIABLES.iter().filter_map(|name| environment.var(name)).any(is_false)
             }),
+            logs_wire: match (self.logs_wire, &profile) {
+                (Some(on), _) => on,
+                (None, Some(profile)) => profile.log_requests()?,
+                (None, None) => false,
+            },
             environment,
             profile,
         })))
+    }
+}
+
+/// The region as the metadata service describes it, if it is the one that the instance is in.
+async fn described(region: Region, environment: &Environment) -> Region {
+    let asked = async { MetadataService::new(environment)?.region().await };
+    match asked.await {
+        Ok(described) if described.id() == region.id() => described,
+        Ok(_) => region,
+        Err(error) => {
+            tracing::warn!(%error, %region, "the metadata service does not describe the region");
+            region
+        }
     }
 }
 

@@ -285,6 +285,12 @@ impl Error {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
+    /// Whether the service answered with this status to what the error comes from.
+    pub(crate) fn is_caused_by(&self, status: StatusCode) -> bool {
+        let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref::<Self>());
+        self.status() == Some(status) || cause.is_some_and(|cause| cause.is_caused_by(status))
+    }
+
     /// What to do about it, where the message alone does not say.
     fn advice(&self) -> Option<&str> {
         if let Some(advice) = &self.0.advice {

@@ -22,12 +22,14 @@ pub mod auth;
 mod body;
 mod breaker;
 mod call;
+mod cli_variables;
 mod client;
 mod config;
 mod endpoint;
 mod environment;
 mod error;
 mod lenient;
+mod metadata;
 mod model;
 mod operation;
 mod page;
@@ -43,6 +45,7 @@ mod text;
 mod timestamp;
 mod transport;
 mod wire;
+mod wire_log;
 
 pub use self::body::{Body, BodyStream, ByteStream};
 pub use self::breaker::{
@@ -53,6 +56,7 @@ pub use self::config::{Config, ConfigBuilder};
 pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
 pub use self::environment::Environment;
 pub use self::error::{Error, ErrorKind};
+pub use self::metadata::MetadataService;
 pub use self::operation::{Operation, Service};
 pub use self::page::{Items, Pages};
 pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
@@ -62,7 +66,9 @@ pub use self::response::Response;
 pub use self::retry::{Backoff, RetryBudget, RetryConditions, RetryPolicy};
 pub use self::secret::Secret;
 pub use self::text::Text;
-pub use self::transport::{HttpTransport, Timeouts, Transport};
+pub use self::transport::{
+    ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
+};
 
 /// What generated code stands on. No part of the public interface: it changes with the generator.
 #[doc(hidden)]

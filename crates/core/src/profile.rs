@@ -19,7 +19,7 @@ use std::sync::Arc;
 use self::check::Checked;
 pub use self::file::{ConfigFile, Precedence};
 pub use self::ocid::is_ocid;
-use crate::auth::{ApiKey, Credentials, PrivateKey};
+use crate::auth::{ApiKey, Credentials, Delegated, InstancePrincipal, PrivateKey};
 use crate::{Environment, Error};
 
 /// The profile that the others inherit from.
@@ -60,6 +60,7 @@ struct Setting {
 enum Kind {
     ApiKey,
     Session,
+    InstancePrincipal,
 }
 
 impl Profile {
@@ -133,9 +134,9 @@ impl Profile {
 
     /// Whether requests are to be logged; `false` unless set.
     ///
-    /// The SDK itself does not go by it. What it does it tells through [`tracing`], always, and
-    /// the subscriber that the program installs decides what of that is seen. The key is checked
-    /// and handed to the program, which may set its subscriber up accordingly.
+    /// It switches on the wire log; see
+    /// [`ConfigBuilder::with_wire_log`](crate::ConfigBuilder::with_wire_log). What else the SDK does
+    /// it tells through [`tracing`], always.
     ///
     /// # Errors
     ///
@@ -148,8 +149,9 @@ impl Profile {
     /// `security_token_file`, else of an API key.
     ///
     /// A `security_token_file` that is merely inherited does not make a session of a profile that
-    /// names a user of its own. `authentication_type` may say which it is: `api_key` or
-    /// `security_token`.
+    /// names a user of its own. `authentication_type` may say which it is: `api_key`,
+    /// `security_token` or `instance_principal`. With a `delegation_token_file` of its own, calls are
+    /// made on behalf of the user whose token is in it.
     ///
     /// # Errors
     ///
@@ -157,12 +159,22 @@ impl Profile {
     /// key included. A [`Credentials`](crate::ErrorKind::Credentials) error when it is only the
     /// session that has ended, or its token that is unusable: a new login helps.
     pub async fn credentials(&self) -> Result<Arc<dyn Credentials>, Error> {
-        match check::check(self).await? {
-            Checked::ApiKey(key) => Ok(Arc::new(self.api_key(key))),
+        let credentials: Arc<dyn Credentials> = match check::check(self).await? {
+            Checked::ApiKey(key) => Arc::new(self.api_key(key)),
             Checked::Session(session) => {
                 session.load().await?;
-                Ok(session)
+                session
             }
+            Checked::InstancePrincipal => {
+                let builder = InstancePrincipal::builder();
+                Arc::new(builder.with_environment(self.environment.clone()).build()?)
+            }
+        };
+        // What is inherited is meant for other profiles, such as that of the Cloud Shell.
+        let is_own = self.setting("delegation_token_file").is_some_and(|file| !file.inherited);
+        match self.path("delegation_token_file").filter(|_| is_own) {
+            Some(path) => Ok(Arc::new(Delegated::over(credentials, path))),
+            None => Ok(credentials),
         }
     }
 
@@ -171,9 +183,10 @@ impl Profile {
         match self.get("authentication_type").map(str::to_ascii_lowercase).as_deref() {
             Some("api_key") => Ok(Kind::ApiKey),
             Some("security_token" | "session_token") => Ok(Kind::Session),
+            Some("instance_principal") => Ok(Kind::InstancePrincipal),
             None => Ok(self.kind_by_keys()),
             Some(other) => Err(format!(
-                "{} is not supported yet by this version, only api_key and security_token",
+                "{} is none of api_key, security_token and instance_principal",
                 check::shown(other)
             )),
         }

@@ -100,6 +100,33 @@ impl Region {
         Self::unknown(name, environment)
     }
 
+    /// As [`find`](Self::find), off the async threads where a file may have to be read.
+    pub(crate) async fn resolve(text: &str, environment: &Environment) -> Result<Self, Error> {
+        let name = text.to_lowercase();
+        if TABLE.iter().any(|entry| entry.is(&name)) {
+            return Self::find(text, environment);
+        }
+        let (text, environment) = (text.to_owned(), environment.clone());
+        let found = tokio::task::spawn_blocking(move || Self::find(&text, &environment)).await;
+        found.map_err(|error| {
+            Error::config("the thread that looks for the region is gone").with_source(error)
+        })?
+    }
+
+    /// The region that the metadata service of an instance describes. It knows realms that the
+    /// table does not.
+    pub(crate) fn from_region_info(info: &Value) -> Option<Self> {
+        let entry = Entry::from_metadata(info)?;
+        let known = TABLE.iter().find(|known| known.is(&entry.id));
+        let entry = known.map_or(&entry, |known| known);
+        Some(Self {
+            id: Cow::Owned(entry.id.clone()),
+            realm: Some(Cow::Owned(entry.realm.clone())),
+            domain: Cow::Owned(entry.domain.clone()),
+            known: true,
+        })
+    }
+
     /// The id, such as `eu-frankfurt-1`.
     pub fn id(&self) -> &str {
         &self.id

@@ -14,6 +14,7 @@ mod retry_after;
 use std::time::Duration;
 
 pub use self::backoff::Backoff;
+pub(crate) use self::backoff::random;
 pub use self::budget::RetryBudget;
 pub use self::conditions::RetryConditions;
 pub(crate) use self::consistency::ConsistencyWindow;

@@ -7,12 +7,15 @@
 mod tests;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fmt, io};
 
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
 use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
 use pkcs8::der::asn1::UintRef;
 use pkcs8::der::{Decode, Header, SliceReader};
@@ -137,6 +140,25 @@ impl PrivateKey {
             .map_err(|error| error.to_string())
             .and_then(Self::from_pair)
             .map_err(|problem| Error::credentials(format!("no private key can be made: {problem}")))
+    }
+
+    /// As [`generate`](Self::generate), off the async threads.
+    pub(crate) async fn generate_off_thread() -> Result<Arc<Self>, Error> {
+        let generated = tokio::task::spawn_blocking(Self::generate).await;
+        let generated = generated.map_err(|error| {
+            Error::credentials("the thread that makes a private key is gone").with_source(error)
+        })?;
+        generated.map(Arc::new)
+    }
+
+    /// The public half on one line, as requests for tokens carry it.
+    pub(crate) fn public_key_line(&self) -> String {
+        STANDARD.encode(&self.public_key_der)
+    }
+
+    /// The public half (SubjectPublicKeyInfo).
+    pub(crate) fn public_key_der(&self) -> &[u8] {
+        &self.public_key_der
     }
 
     /// The fingerprint by which the service knows the key: the MD5 of its public half, in
@@ -286,7 +308,7 @@ impl KeyFault {
     }
 
     /// The error about the key that came from `origin`.
-    fn at(self, origin: &str) -> Error {
+    pub(super) fn at(self, origin: &str) -> Error {
         let error = Error::credentials(format!("private key {origin}: {}", self.problem));
         match self.source {
             Some(source) => error.with_source(source),

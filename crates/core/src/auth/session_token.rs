@@ -8,13 +8,12 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 use std::{fmt, io};
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::time::Instant;
 
+use super::token::Claims;
 use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
 
@@ -115,6 +114,18 @@ impl SessionToken {
             state: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
         }
+    }
+
+    /// A session of the same files, of which nothing has been read.
+    pub(super) fn another(&self) -> Self {
+        let key = match &self.key {
+            KeySource::Given(key) => KeySource::Given(Arc::clone(key)),
+            KeySource::File { path, pass_phrase } => {
+                KeySource::File { path: path.clone(), pass_phrase: pass_phrase.clone() }
+            }
+        };
+        let profile = self.profile.clone();
+        Self { profile, ..Self::from_source(self.token_file.clone(), key) }
     }
 
     /// The pass phrase of the key file.
@@ -402,14 +413,5 @@ async fn stamp(file: &Path) -> io::Result<Stamp> {
 
 /// The time at which a token ends, if it is a JWT that says so. Nothing is verified.
 fn expiry(token: &str) -> Option<SystemTime> {
-    /// The last second of the year 9999; later dates cannot be printed.
-    const LAST: u64 = 253_402_300_799;
-
-    let mut parts = token.split('.');
-    let (_header, claims, _signature) = (parts.next()?, parts.next()?, parts.next()?);
-    let claims = URL_SAFE_NO_PAD.decode(claims.trim_end_matches('=')).ok()?;
-    let claims: serde_json::Value = serde_json::from_slice(&claims).ok()?;
-    let exp = claims.get("exp")?;
-    let seconds = exp.as_u64().or_else(|| exp.as_f64().map(|seconds| seconds as u64))?;
-    UNIX_EPOCH.checked_add(Duration::from_secs(seconds.min(LAST)))
+    Claims::read(token)?.expires()
 }

@@ -19,7 +19,7 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 /// let settings =
 ///     BreakerSettings::default().with_failure_ratio(0.5).with_open_for(Duration::from_secs(10));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakerSettings {
     /// The part of the requests that has to fail, from 0 to 1; 0.8 unless set.

@@ -29,6 +29,8 @@ pub(super) enum Checked {
     ApiKey(PrivateKey),
     /// A session that has its key, but not its token yet.
     Session(Arc<SessionToken>),
+    /// Nothing: the instance knows who it is.
+    InstancePrincipal,
 }
 
 /// Checks that credentials and a region can be made from the profile.
@@ -36,7 +38,7 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     let mut problems = Problems { profile, found: Vec::new() };
     let kind = problems.kind();
     // Credentials of a kind that is not known may do without any of this.
-    let is_needed = kind.is_some();
+    let is_needed = matches!(kind, Some(Kind::ApiKey | Kind::Session));
     problems.ocid("tenancy", is_needed, "the OCID of the tenancy, ocid1.tenancy.oc1..<id>");
     problems.ocid(
         "user",
@@ -46,12 +48,12 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     problems.fingerprint();
     let checked = match kind {
         Some(Kind::Session) => problems.session().await.map(Arc::new).map(Checked::Session),
+        Some(Kind::InstancePrincipal) => Some(Checked::InstancePrincipal),
         Some(Kind::ApiKey) | None => problems.key(is_needed).await.map(Checked::ApiKey),
     };
-    if is_needed {
-        problems.delegation();
-    }
-    problems.region();
+    problems.delegation().await;
+    // An instance knows where it is.
+    problems.region(!matches!(kind, Some(Kind::InstancePrincipal)));
     problems.endpoint();
     if let Err(text) = profile.log_requests_setting() {
         problems.add("log_requests", text);
@@ -248,21 +250,20 @@ impl Problems<'_> {
         None
     }
 
-    fn delegation(&mut self) {
-        let setting = self.profile.setting("delegation_token_file");
+    async fn delegation(&mut self) {
+        const KEY: &str = "delegation_token_file";
+        let setting = self.profile.setting(KEY);
         // What is inherited is meant for other profiles, such as that of the Cloud Shell.
         if setting.is_some_and(|setting| !setting.inherited) {
-            let text = "not supported yet by this version; without it, calls would be made in \
-                        the name of somebody else";
-            self.add("delegation_token_file", text.to_owned());
+            self.file(KEY, true, "the path of the token of the user to act for").await;
         }
     }
 
-    fn region(&mut self) {
+    fn region(&mut self, is_needed: bool) {
         let from_variable = self.profile.get("region").is_none();
         match self.profile.region() {
             // A client that has an endpoint needs no region.
-            None if self.profile.get("endpoint").is_some() => {}
+            None if self.profile.get("endpoint").is_some() || !is_needed => {}
             None => self.add(
                 "region",
                 "missing; a region such as eu-frankfurt-1, here or in OCI_REGION".to_owned(),

@@ -310,6 +310,7 @@ async fn every_key_is_checked() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let missing_file = home.path("none").display().to_string();
+    let missing_token = home.path("token").display().to_string();
     let directory = home.0.path().display().to_string();
     let cases: [(Vec<(&str, &str)>, String); 22] = [
         (without("user"), "user: missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
@@ -328,10 +329,10 @@ async fn every_key_is_checked() {
         (with("region", "phx/"), "region (line 6): \"phx/\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
         (with("log_requests", "maybe"), "log_requests (line 7): \"maybe\" is neither true nor false".into()),
         (with("endpoint", "h.example"), "endpoint (line 7): the endpoint \"h.example\" does not start with http:// or https://".into()),
-        (with("authentication_type", "instance_principal"), "authentication_type (line 7): \"instance_principal\" is not supported yet by this version, only api_key and security_token".into()),
+        (with("authentication_type", "magic"), "authentication_type (line 7): \"magic\" is none of api_key, security_token and instance_principal".into()),
         (with("authentication_type", "security_token"), "security_token_file: missing; the path that `oci session authenticate` has written the token to".into()),
         (with("security_token_file", "~/none"), format!("security_token_file (line 7): {missing_file} cannot be opened: No such file or directory (os error 2)")),
-        (with("delegation_token_file", "~/token"), "delegation_token_file (line 7): not supported yet by this version; without it, calls would be made in the name of somebody else".into()),
+        (with("delegation_token_file", "~/token"), format!("delegation_token_file (line 7): {missing_token} cannot be opened: No such file or directory (os error 2)")),
         (with("region", "https://me:hunter2@h.example"), "region (line 6): \"https://REDACTED@h.example\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
         (with("user", "ocid1.user.oc1..a\n  pass_phrase = hunter2"), "user (line 6): \"ocid1.user.oc1..a\" is not the OCID of the user, ocid1.user.oc1..<id>, and the next line belongs to it because it is indented".into()),
     ];
@@ -402,15 +403,20 @@ async fn no_problem_hides_another() {
     assert!(found[2].contains("it is a public key"), "{found:?}");
 
     // Of such credentials nobody knows what they need, only what would be wrong in any case.
-    let unsupported = [&malformed[..], &[("authentication_type", "instance_principal")]].concat();
-    let found = problems(&home, &unsupported, &[]).await;
+    let unknown = [&malformed[..], &[("authentication_type", "magic")]].concat();
+    let found = problems(&home, &unknown, &[]).await;
     assert_eq!(keys(&found), ["authentication_type", "user", "key_file", "region", "log_requests"]);
-    let cloud_shell = [
-        ("authentication_type", "instance_principal"),
-        ("delegation_token_file", "~/token"),
-        ("region", "phx"),
-    ];
-    assert_eq!(keys(&problems(&home, &cloud_shell, &[]).await), ["authentication_type"]);
+    // An instance needs nothing of it.
+    let instance = [&malformed[..], &[("authentication_type", "instance_principal")]].concat();
+    let found = problems(&home, &instance, &[]).await;
+    assert_eq!(keys(&found), ["user", "region", "log_requests"]);
+    let cloud_shell =
+        [("authentication_type", "instance_principal"), ("delegation_token_file", "~/token")];
+    assert_eq!(keys(&problems(&home, &cloud_shell, &[]).await), ["delegation_token_file"]);
+    home.write("token", "a.b.c");
+    let profile = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap();
+    let credentials = profile.credentials().await.unwrap();
+    assert!(format!("{credentials:?}").starts_with("Delegated"), "{credentials:?}");
 
     // A session, with a token that is no good either.
     home.write("token", "");

@@ -126,7 +126,7 @@ impl Default for Backoff {
 }
 
 /// A random number from 0 to 1.
-pub(super) fn random() -> f64 {
+pub(crate) fn random() -> f64 {
     let mut bytes = [0; 4];
     // Only fails where the machine has no randomness; then nothing is added.
     _ = rand::fill(&mut bytes);

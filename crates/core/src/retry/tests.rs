@@ -148,7 +148,7 @@ proptest! {
 
 #[test]
 fn randomness_is_between_0_and_1_and_is_random() {
-    let numbers: Vec<_> = (0..100).map(|_| backoff::random()).collect();
+    let numbers: Vec<_> = (0..100).map(|_| random()).collect();
     assert!(numbers.iter().all(|number| (0.0..=1.0).contains(number)), "{numbers:?}");
     assert!(numbers.iter().any(|number| *number < 0.4), "{numbers:?}");
     assert!(numbers.iter().any(|number| *number > 0.6), "{numbers:?}");

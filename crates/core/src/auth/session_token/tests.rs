@@ -1,5 +1,9 @@
 //! Sessions as the command line leaves them on disk, while a program runs.
 
+use std::time::UNIX_EPOCH;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tempfile::TempDir;
 
 use super::*;
@@ -96,7 +100,7 @@ async fn a_new_key_comes_with_a_new_login() {
     tokio::time::pause();
     let files = Files::new("first");
     let session = files.session();
-    let fingerprint = |principal: &Principal| format!("{:?}", principal.signer());
+    let fingerprint = |principal: &Principal| format!("{:?}", principal.signer().unwrap());
     let before = session.principal().await.unwrap();
     let key = PrivateKey::generate().unwrap();
     files.write_key(&key.to_pem().unwrap());

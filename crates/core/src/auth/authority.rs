@@ -1,0 +1,216 @@
+//! What gives out tokens and certificates, over HTTP.
+//!
+//! All providers ask through here: an [`Authority`] sends a request, again where that helps, and
+//! makes one kind of error of whatever goes wrong. To be touched when an authority wants to be
+//! asked in a new way; what is asked belongs to the providers.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use serde_json::Value;
+
+use super::Principal;
+use crate::redact::redact;
+use crate::retry::{ConsistencyWindow, Retries, Verdict};
+use crate::sign::{Form, Payload, SigningString};
+use crate::{
+    Backoff, Body, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy, Timeouts,
+    Transport,
+};
+
+/// How long one attempt may take.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// What gives out tokens or certificates.
+#[derive(Clone)]
+pub(crate) struct Authority {
+    /// What it is called in messages, such as `the metadata service`.
+    name: &'static str,
+    transport: Arc<dyn Transport>,
+    policy: RetryPolicy,
+}
+
+/// What is asked of an authority.
+pub(crate) struct Ask<'a> {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// Who signs it, if anybody.
+    pub(crate) signed: Option<(&'a Principal, Form)>,
+}
+
+/// What an authority has answered with success.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Ask<'_> {
+    pub(crate) fn get(url: impl Into<String>) -> Self {
+        Self {
+            method: Method::GET,
+            url: url.into(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            signed: None,
+        }
+    }
+
+    /// A POST of JSON.
+    pub(crate) fn post(url: impl Into<String>, json: &Value) -> Self {
+        let ask =
+            Self::get(url).with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Self { method: Method::POST, body: Bytes::from(json.to_string()), ..ask }
+    }
+
+    pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+}
+
+impl<'a> Ask<'a> {
+    pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
+        self.signed = Some((principal, Form::Service));
+        self
+    }
+}
+
+impl Authority {
+    /// An authority that is asked three times at most: after failures of the connection, 429, and
+    /// every 5xx but 501.
+    pub(crate) fn new(name: &'static str, transport: Arc<dyn Transport>) -> Self {
+        let conditions = RetryConditions::standard()
+            .without_code(409, "IncorrectState")
+            .without_code(409, "LockConflict");
+        let policy = RetryPolicy::standard()
+            .with_max_attempts(3)
+            .with_total_time(Duration::from_secs(50))
+            .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
+            .with_conditions(conditions);
+        Self { name, transport, policy }
+    }
+
+    /// Asks so many times at most, and also after these statuses.
+    pub(crate) fn with_patience(mut self, attempts: u32, conditions: RetryConditions) -> Self {
+        self.policy = self.policy.with_max_attempts(attempts).with_conditions(conditions);
+        self
+    }
+
+    /// Asks once.
+    pub(crate) fn without_retries(mut self) -> Self {
+        self.policy = RetryPolicy::none();
+        self
+    }
+
+    /// Asks for a token, which comes as `{"token": "..."}`.
+    pub(crate) async fn token(&self, ask: Ask<'_>) -> Result<String, Error> {
+        let url = ask.url.clone();
+        let answer = self.json(ask).await?;
+        let token = answer.get("token").and_then(Value::as_str).and_then(super::token::trimmed);
+        token.map(str::to_owned).ok_or_else(|| {
+            Error::credentials(format!("{} has answered without a token ({url})", self.name))
+        })
+    }
+
+    /// Asks for JSON.
+    pub(crate) async fn json(&self, ask: Ask<'_>) -> Result<Value, Error> {
+        let url = ask.url.clone();
+        let answer = self.ask(ask).await?;
+        // What came in its place is not quoted: it may well be a secret.
+        serde_json::from_slice(&answer.body).map_err(|_| {
+            Error::credentials(format!(
+                "{} has answered with something that is not JSON ({url}); is something else \
+                 listening there?",
+                self.name
+            ))
+        })
+    }
+
+    /// Asks, again where that helps.
+    pub(crate) async fn ask(&self, mut ask: Ask<'_>) -> Result<Answer, Error> {
+        ask.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+        let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
+        let mut retries = Retries::new(&self.policy, true, &budget, &window, None);
+        loop {
+            let error = match tokio::time::timeout(LIMIT, self.attempt(&ask)).await {
+                Ok(Ok(answer)) => return Ok(answer),
+                Ok(Err(error)) => error,
+                Err(_) => {
+                    Error::new(crate::ErrorKind::Timeout, format!("no answer within {LIMIT:?}"))
+                }
+            };
+            match retries.next(&error) {
+                Verdict::Again(pause) => {
+                    tracing::debug!(authority = self.name, %error, ?pause, "asking again");
+                    tokio::time::sleep(pause).await;
+                }
+                Verdict::Final(_) => return Err(self.failed(&ask.url, error)),
+            }
+        }
+    }
+
+    async fn attempt(&self, ask: &Ask<'_>) -> Result<Answer, Error> {
+        let uri = Uri::try_from(&ask.url).map_err(|source| {
+            Error::argument(format!("{:?} is not a URL", redact(&ask.url))).with_source(source)
+        })?;
+        let (mut parts, ()) = http::Request::new(()).into_parts();
+        (parts.method, parts.uri, parts.headers) = (ask.method.clone(), uri, ask.headers.clone());
+        if let Some((principal, form)) = ask.signed {
+            sign(&mut parts, &ask.body, principal, form).await?;
+        } else if !ask.body.is_empty() {
+            parts.headers.insert(http::header::CONTENT_LENGTH, ask.body.len().into());
+        }
+        let request = http::Request::from_parts(parts, Body::from(ask.body.clone()));
+        let (parts, body) = self.transport.send(request).await?.into_parts();
+        let body = body.bytes().await?;
+        if !parts.status.is_success() {
+            return Err(Error::service(parts.status, parts.headers, body));
+        }
+        Ok(Answer { headers: parts.headers, body })
+    }
+
+    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
+    fn failed(&self, url: &str, error: Error) -> Error {
+        let message = format!("{} failed ({}): {error}", self.name, redact(url));
+        Error::credentials(message).with_source(error)
+    }
+}
+
+/// Signs the request in one of the two forms.
+async fn sign(
+    parts: &mut http::request::Parts,
+    body: &[u8],
+    principal: &Principal,
+    form: Form,
+) -> Result<(), Error> {
+    let now = SystemTime::now();
+    if form == Form::Service {
+        return crate::sign::sign(parts, Payload::Bytes(body), principal, now).await;
+    }
+    let text = SigningString::prepare(parts, Payload::Bytes(body), form, now)?;
+    if let Some(signer) = principal.signer() {
+        let signature = signer.sign(text.as_bytes()).await?;
+        let value = text.authorization(principal.key_id(), &signature)?;
+        parts.headers.insert(http::header::AUTHORIZATION, value);
+    }
+    Ok(())
+}
+
+/// The transport of providers that are given none: quick to notice that nobody is there.
+pub(crate) fn transport() -> Result<Arc<dyn Transport>, Error> {
+    let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
+    Ok(Arc::new(HttpTransport::new(timeouts)?))
+}
+
+impl fmt::Debug for Authority {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}

@@ -1,0 +1,320 @@
+//! The instance itself as the one who calls.
+//!
+//! Its metadata service hands out a certificate, which is traded for a token. Both are replaced all
+//! the time, so every renewal begins with the certificate.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use super::authority::{self, Authority};
+use super::federation::{self, Fingerprint, Identity};
+use super::renewal::{Issued, Renewing, Source};
+use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use crate::{Environment, Error, MetadataService, Region, Transport};
+
+/// Credentials of the instance that the program runs on.
+///
+/// A token is fetched when it is first needed, and renewed before it ends. Requests go to the
+/// region of the instance unless another is set: where tokens come from and where requests go are
+/// two different settings.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::auth::InstancePrincipal;
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let credentials = InstancePrincipal::new()?;
+/// let config =
+///     Config::builder().with_credentials(credentials).with_region("eu-frankfurt-1").load().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct InstancePrincipal(Renewing<Instance>);
+
+/// What an instance principal is to do differently; from [`InstancePrincipal::builder`].
+#[must_use = "a builder does nothing until `build`"]
+pub struct InstancePrincipalBuilder {
+    environment: Environment,
+    region: Option<Region>,
+    url: Option<String>,
+    fingerprint: Fingerprint,
+    purpose: Option<String>,
+    certificates: Certificates,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+/// Where the certificate comes from.
+enum Certificates {
+    Metadata,
+    Files { leaf: PathBuf, key: PathBuf, intermediates: Vec<PathBuf>, pass_phrase: Option<String> },
+}
+
+struct Instance {
+    metadata: MetadataService,
+    authority: Authority,
+    certificates: Certificates,
+    environment: Environment,
+    fingerprint: Fingerprint,
+    purpose: Option<String>,
+    url: Option<String>,
+    region: OnceLock<Region>,
+    /// That of the first certificate; the others must be of the same.
+    tenancy: OnceLock<String>,
+}
+
+impl InstancePrincipal {
+    /// The instance principal of this machine. Nothing is asked yet.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be set up.
+    pub fn new() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// An instance principal that differs from the usual.
+    pub fn builder() -> InstancePrincipalBuilder {
+        InstancePrincipalBuilder {
+            environment: Environment::process(),
+            region: None,
+            url: None,
+            fingerprint: Fingerprint::default(),
+            purpose: None,
+            certificates: Certificates::Metadata,
+            transport: None,
+        }
+    }
+
+    /// The OCID of the tenancy that the instance belongs to.
+    ///
+    /// # Errors
+    ///
+    /// When the certificate is not to be had.
+    pub async fn tenancy(&self) -> Result<String, Error> {
+        let instance = self.0.source();
+        if let Some(tenancy) = instance.tenancy.get() {
+            return Ok(tenancy.clone());
+        }
+        Ok(instance.identity().await?.leaf.tenancy().to_owned())
+    }
+}
+
+impl InstancePrincipalBuilder {
+    /// Sees these variables instead of the process's: `OCI_METADATA_BASE_URL` and
+    /// `OCI_SDK_AUTH_CLIENT_REGION_URL`.
+    pub fn with_environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// Gets tokens from this region instead of the one of the instance.
+    pub fn with_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Gets tokens at this URL, to which `/v1/x509` is appended.
+    pub fn with_federation_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into().trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Names the certificate by another fingerprint than that of SHA-1.
+    pub fn with_fingerprint(mut self, fingerprint: Fingerprint) -> Self {
+        self.fingerprint = fingerprint;
+        self
+    }
+
+    /// Says what the token is for, such as `SERVICE_PRINCIPAL`.
+    pub fn with_purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+
+    /// Takes certificates of your own instead of those of the metadata service: PEM files, which
+    /// are read anew at each renewal.
+    pub fn with_certificates<P: Into<PathBuf>>(
+        mut self,
+        leaf: impl Into<PathBuf>,
+        key: impl Into<PathBuf>,
+        intermediates: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.certificates = Certificates::Files {
+            leaf: leaf.into(),
+            key: key.into(),
+            intermediates: intermediates.into_iter().map(Into::into).collect(),
+            pass_phrase: None,
+        };
+        self
+    }
+
+    /// The pass phrase of the key of your own.
+    pub fn with_pass_phrase(mut self, text: impl Into<String>) -> Self {
+        if let Certificates::Files { pass_phrase, .. } = &mut self.certificates {
+            *pass_phrase = Some(text.into());
+        }
+        self
+    }
+
+    /// Asks through this transport.
+    pub fn with_transport(self, transport: impl Transport + 'static) -> Self {
+        self.with_shared_transport(Arc::new(transport))
+    }
+
+    pub(super) fn with_shared_transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The instance principal. Nothing is asked yet.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be set up.
+    pub fn build(self) -> Result<InstancePrincipal, Error> {
+        let (metadata, transport) = match self.transport {
+            Some(transport) => (
+                MetadataService::with_transport(&self.environment, Arc::clone(&transport)),
+                transport,
+            ),
+            None => (MetadataService::new(&self.environment)?, authority::transport()?),
+        };
+        let region = OnceLock::new();
+        if let Some(given) = self.region {
+            // It is new, so nothing was set before.
+            _ = region.set(given);
+        }
+        Ok(InstancePrincipal(Renewing::new(Instance {
+            metadata,
+            authority: Authority::new("the federation endpoint", transport),
+            certificates: self.certificates,
+            environment: self.environment,
+            fingerprint: self.fingerprint,
+            purpose: self.purpose,
+            url: self.url,
+            region,
+            tenancy: OnceLock::new(),
+        })))
+    }
+}
+
+impl Instance {
+    async fn region(&self) -> Result<Region, Error> {
+        if let Some(region) = self.region.get() {
+            return Ok(region.clone());
+        }
+        let region = self.metadata.region().await?;
+        Ok(self.region.get_or_init(|| region).clone())
+    }
+
+    /// A certificate and its key, which match: they are replaced together, but read one after the
+    /// other.
+    async fn identity(&self) -> Result<Identity, Error> {
+        let identity = self.read().await?;
+        if identity.matches() {
+            return Ok(identity);
+        }
+        let identity = self.read().await?;
+        if identity.matches() {
+            return Ok(identity);
+        }
+        Err(Error::credentials("the certificate of the instance is not one of its private key"))
+    }
+
+    async fn read(&self) -> Result<Identity, Error> {
+        let (leaf, key, intermediates) = match &self.certificates {
+            Certificates::Metadata => {
+                let certificate = self.metadata.certificate().await?;
+                let key = String::from_utf8_lossy(&certificate.key).into_owned();
+                let key = PrivateKey::read_text(key, None).await;
+                let key = key.map_err(|fault| fault.at("the key of the metadata service"))?;
+                (certificate.leaf.to_vec(), key, vec![certificate.intermediate.to_vec()])
+            }
+            Certificates::Files { leaf, key, intermediates, pass_phrase } => {
+                let mut read = Vec::new();
+                for path in intermediates {
+                    read.push(file(path).await?);
+                }
+                let key = PrivateKey::from_file(key, pass_phrase.as_deref()).await?;
+                (file(leaf).await?, key, read)
+            }
+        };
+        Identity::new(&leaf, Arc::new(key), &intermediates)
+    }
+}
+
+async fn file(path: &Path) -> Result<Vec<u8>, Error> {
+    tokio::fs::read(path).await.map_err(|source| {
+        Error::credentials(format!("the certificate {} cannot be read: {source}", path.display()))
+            .with_source(source)
+    })
+}
+
+impl Source for Instance {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let identity = self.identity().await?;
+            let found = identity.leaf.tenancy();
+            let first = self.tenancy.get_or_init(|| found.to_owned());
+            // Services act for many, one after the other.
+            if first != found && self.purpose.is_none() {
+                return Err(Error::credentials(format!(
+                    "the certificate of the instance was one of {first}, and is one of {found} now"
+                )));
+            }
+            let url = match &self.url {
+                Some(url) => url.clone(),
+                None => federation::url(&self.region().await?, &self.environment),
+            };
+            federation::federate(
+                &self.authority,
+                &url,
+                &identity,
+                self.fingerprint,
+                self.purpose.as_deref(),
+            )
+            .await
+        })
+    }
+}
+
+impl Credentials for InstancePrincipal {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.0.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(refused))
+    }
+
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        Box::pin(async { self.0.source().region().await.map(Some) })
+    }
+}
+
+impl fmt::Debug for Instance {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("InstancePrincipal")
+            .field("metadata", &self.metadata)
+            .field("region", &self.region.get())
+            .field("tenancy", &self.tenancy.get())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for InstancePrincipalBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("InstancePrincipalBuilder")
+            .field("region", &self.region)
+            .field("url", &self.url)
+            .field("fingerprint", &self.fingerprint)
+            .field("purpose", &self.purpose)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,196 @@
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde_json::json;
+use tokio::time::{advance, sleep};
+
+use super::super::test_key;
+use super::super::token::tests::token;
+use super::*;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Gives out tokens that live for an hour: number 1, 2, 3.
+#[derive(Debug)]
+struct Numbers {
+    given: Arc<AtomicU64>,
+    /// From this number on, none.
+    until: Arc<AtomicU64>,
+    takes: Duration,
+    key: Arc<PrivateKey>,
+}
+
+impl Source for Numbers {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            sleep(self.takes).await;
+            let number = self.given.fetch_add(1, Ordering::Relaxed) + 1;
+            if number >= self.until.load(Ordering::Relaxed) {
+                return Err(Error::credentials("there are no more"));
+            }
+            let token = token(&json!({"iat": 0, "exp": 3600, "number": number.to_string()}));
+            Ok(Issued::new(&token, Arc::clone(&self.key)))
+        })
+    }
+}
+
+struct Setup {
+    credentials: Renewing<Numbers>,
+    given: Arc<AtomicU64>,
+    until: Arc<AtomicU64>,
+}
+
+fn setup(takes: Duration) -> Setup {
+    let given = Arc::new(AtomicU64::new(0));
+    let until = Arc::new(AtomicU64::new(u64::MAX));
+    let credentials = Renewing::new(Numbers {
+        given: Arc::clone(&given),
+        until: Arc::clone(&until),
+        takes,
+        key: Arc::new(test_key::key()),
+    });
+    Setup { credentials, given, until }
+}
+
+impl Setup {
+    fn given(&self) -> u64 {
+        self.given.load(Ordering::Relaxed)
+    }
+
+    async fn number(&self) -> u64 {
+        number(&self.credentials.principal().await.unwrap())
+    }
+}
+
+fn number(principal: &Principal) -> u64 {
+    let claims = Claims::read(principal.key_id().strip_prefix("ST$").unwrap()).unwrap();
+    claims.text("number").unwrap().parse().unwrap()
+}
+
+/// Lets what was started go on.
+async fn settle() {
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn they_are_renewed_in_the_background_after_half_of_their_life() {
+    let setup = setup(Duration::from_secs(2));
+    assert_eq!(setup.number().await, 1);
+    advance(MINUTE * 26).await;
+    assert_eq!(setup.number().await, 1);
+    settle().await;
+    assert_eq!(setup.given(), 1, "not due yet");
+    advance(MINUTE * 5).await;
+    assert_eq!(setup.number().await, 1, "nobody waits for the renewal");
+    sleep(Duration::from_secs(3)).await;
+    assert_eq!(setup.number().await, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_tasks_cause_one_renewal() {
+    let setup = setup(Duration::from_secs(2));
+    for expected in [1, 2] {
+        let tasks: Vec<_> = (0..1000)
+            .map(|_| {
+                let credentials = setup.credentials.clone();
+                tokio::spawn(async move { number(&credentials.principal().await.unwrap()) })
+            })
+            .collect();
+        for task in tasks {
+            assert_eq!(task.await.unwrap(), expected);
+        }
+        assert_eq!(setup.given(), expected);
+        advance(MINUTE * 61).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thousand_refusals_cause_one_renewal() {
+    let setup = setup(Duration::from_secs(2));
+    let refused = setup.credentials.principal().await.unwrap();
+    let tasks: Vec<_> = (0..1000)
+        .map(|_| {
+            let (credentials, refused) = (setup.credentials.clone(), refused.clone());
+            tokio::spawn(async move { credentials.refresh(&refused).await.unwrap() })
+        })
+        .collect();
+    for task in tasks {
+        assert!(task.await.unwrap());
+    }
+    assert_eq!(setup.given(), 2);
+    assert!(setup.credentials.refresh(&refused).await.unwrap(), "for a late one too");
+    assert_eq!(setup.given(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failing_renewal_is_survived_as_long_as_the_token_lives() {
+    let setup = setup(Duration::ZERO);
+    assert_eq!(setup.number().await, 1);
+    setup.until.store(2, Ordering::Relaxed);
+    advance(MINUTE * 31).await;
+    for _ in 0..100 {
+        assert_eq!(setup.number().await, 1);
+        settle().await;
+    }
+    assert_eq!(setup.given(), 2, "one try, then a pause");
+    advance(Duration::from_secs(6)).await;
+    assert_eq!(setup.number().await, 1);
+    settle().await;
+    assert_eq!(setup.given(), 3);
+
+    advance(MINUTE * 30).await;
+    let error = setup.credentials.principal().await.unwrap_err();
+    assert_eq!(error.to_string(), "there are no more");
+    setup.until.store(u64::MAX, Ordering::Relaxed);
+    assert!(setup.number().await > 1, "it is tried again at once");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_hangs_ends_and_is_in_nobodys_way() {
+    let setup = setup(MINUTE * 600);
+    let started = Instant::now();
+    let error = setup.credentials.principal().await.unwrap_err();
+    assert_eq!(started.elapsed(), LIMIT);
+    assert!(error.to_string().contains("within 60s"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_who_gives_up_does_not_end_it_for_the_others() {
+    let setup = setup(Duration::from_secs(2));
+    let impatient = tokio::time::timeout(Duration::from_secs(1), setup.credentials.principal());
+    assert!(impatient.await.is_err());
+    assert_eq!(setup.number().await, 1);
+    assert_eq!(setup.given(), 1);
+}
+
+#[test]
+fn a_renewal_that_is_lost_with_its_runtime_is_made_again() {
+    let setup = setup(Duration::from_millis(20));
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let lost = runtime();
+    lost.block_on(async {
+        let limit = Duration::from_millis(1);
+        assert!(tokio::time::timeout(limit, setup.credentials.principal()).await.is_err());
+    });
+    drop(lost);
+    assert_eq!(runtime().block_on(setup.number()), 1);
+}
+
+#[test]
+fn when_they_are_due() {
+    for (minutes, random, expected) in [
+        (60, 0.0, 30.0),
+        (60, 1.0, 27.0),
+        (20, 0.0, 10.0),
+        (8, 0.0, 3.0),
+        (6, 0.0, 1.5),
+        (4, 0.0, 1.0),
+        (0, 0.5, 0.0),
+    ] {
+        let due = until_due(MINUTE * minutes, random).as_secs_f64() / 60.0;
+        assert!((due - expected).abs() < 1e-6, "{minutes} {random}: {due}");
+    }
+    assert_eq!(usable(MINUTE * 60), MINUTE * 60 - Duration::from_secs(30));
+    assert_eq!(usable(MINUTE), Duration::from_secs(57));
+}

@@ -1,0 +1,229 @@
+//! A resource of Oracle Cloud as the one who calls: a function, a job, a database.
+//!
+//! The platform tells the program by variables which resource it is and how it proves that; there
+//! are several versions of doing so. The variables are read in `environment`, the versions have
+//! files of their own, and the step that all but one share is `session`.
+
+mod environment;
+mod given;
+mod infrastructure;
+mod key_pair;
+mod nested;
+mod session;
+mod text;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use self::environment::Variables;
+use self::given::Given;
+use self::infrastructure::Infrastructure;
+use self::key_pair::KeyPair;
+use self::nested::Nested;
+use self::text::Text;
+use super::renewal::{Issued, Renewing, Source};
+use super::token::Claims;
+use super::{BoxFuture, Credentials, Principal, PrivateKey, authority};
+use crate::{Environment, Error, Region, Transport};
+
+/// The variable that says which version it is.
+const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION";
+
+/// The versions there are.
+const KNOWN: &str = "1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0";
+
+/// Credentials of the resource that the program runs in.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::auth::ResourcePrincipal;
+/// use oci_sdk_core::{Config, Environment};
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let credentials = ResourcePrincipal::from_environment(&Environment::process())?;
+/// let config = Config::builder().with_credentials(credentials).load().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ResourcePrincipal {
+    credentials: Renewing<Version>,
+    region: Option<Region>,
+}
+
+/// How the resource proves which one it is.
+enum Version {
+    /// 2.2: token and key are given.
+    Given(Given),
+    /// 1.1: the instance below vouches for it.
+    Infrastructure(Infrastructure),
+    /// 2.1, 2.1.1, 2.1.2: a key pair of its own.
+    KeyPair(KeyPair),
+    /// 3.0: another resource inside this one.
+    Nested(Nested),
+}
+
+/// A token, and the key that it was issued for: what the next step is signed with.
+struct Session {
+    token: String,
+    key: Arc<PrivateKey>,
+}
+
+impl Session {
+    fn principal(&self) -> Principal {
+        Principal::new(format!("ST${}", self.token), Arc::clone(&self.key) as _)
+    }
+}
+
+impl ResourcePrincipal {
+    /// The resource that the variables `OCI_RESOURCE_PRINCIPAL_*` describe. Nothing is read or asked
+    /// yet.
+    ///
+    /// # Errors
+    ///
+    /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
+    /// or unknown, and when variables are missing that the version needs; all of them are named.
+    pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
+        Self::with_transport(environment, authority::transport()?)
+    }
+
+    /// As [`from_environment`](Self::from_environment), asking through a transport of your own.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_environment`](Self::from_environment).
+    pub fn with_transport(
+        environment: &Environment,
+        transport: Arc<dyn Transport>,
+    ) -> Result<Self, Error> {
+        let variables = Variables::new(environment, "");
+        let version = environment.var(VERSION).map(str::trim);
+        let version = match version {
+            Some("3.0") => Version::Nested(Nested::read(environment, transport)?),
+            version => leaf(VERSION, version, &variables, transport)?,
+        };
+        let leaf = Variables::new(environment, "_FOR_LEAF_RESOURCE");
+        let region = variables.optional("REGION").or_else(|| leaf.optional("REGION"));
+        let region = region.map(|region| Region::find(&region, environment)).transpose()?;
+        Ok(Self { credentials: Renewing::new(version), region })
+    }
+
+    /// A token and its private key as PEM, as functions have them (version 2.2). They cannot be
+    /// renewed.
+    pub fn from_token(token: impl Into<String>, private_key_pem: impl Into<String>) -> Self {
+        let given = Given::new(Text::Inline(token.into()), Text::Inline(private_key_pem.into()));
+        Self { credentials: Renewing::new(Version::Given(given)), region: None }
+    }
+
+    /// A token and its private key in files (version 2.2), which are read again before the token
+    /// ends.
+    pub fn from_files(token: impl Into<PathBuf>, private_key: impl Into<PathBuf>) -> Self {
+        let given = Given::new(Text::File(token.into()), Text::File(private_key.into()));
+        Self { credentials: Renewing::new(Version::Given(given)), region: None }
+    }
+
+    /// The OCID of the tenancy that the resource belongs to, as its token says.
+    ///
+    /// # Errors
+    ///
+    /// When there is no token to be had.
+    pub async fn tenancy(&self) -> Result<Option<String>, Error> {
+        self.claim("res_tenant").await
+    }
+
+    /// The OCID of the compartment that the resource is in, as its token says.
+    ///
+    /// # Errors
+    ///
+    /// When there is no token to be had.
+    pub async fn compartment(&self) -> Result<Option<String>, Error> {
+        self.claim("res_compartment").await
+    }
+
+    async fn claim(&self, name: &str) -> Result<Option<String>, Error> {
+        let principal = self.credentials.principal().await?;
+        let claims = principal.key_id().strip_prefix("ST$").and_then(Claims::read);
+        Ok(claims.and_then(|claims| claims.text(name).map(str::to_owned)))
+    }
+}
+
+/// A resource that is not nested, as the variables describe it.
+fn leaf(
+    variable: &str,
+    version: Option<&str>,
+    variables: &Variables<'_>,
+    transport: Arc<dyn Transport>,
+) -> Result<Version, Error> {
+    match version {
+        Some("2.2") => Given::read(variables).map(Version::Given),
+        Some("1.1") => Infrastructure::read(variables, transport).map(Version::Infrastructure),
+        Some(version @ ("2.1" | "2.1.1" | "2.1.2")) => {
+            KeyPair::read(version, variables, transport).map(Version::KeyPair)
+        }
+        Some(other) => Err(Error::config(format!(
+            "{variable} is {other:?}, which is no version that is known here: those are {KNOWN}"
+        ))),
+        None => Err(Error::config(format!(
+            "{variable} is not set; inside a resource that has a principal of its own the platform \
+             sets it to one of {KNOWN}"
+        ))),
+    }
+}
+
+impl Version {
+    /// Where the session comes from, and the key that it belongs to.
+    fn session(&self) -> BoxFuture<'_, Result<Session, Error>> {
+        match self {
+            Self::Given(given) => Box::pin(given.session()),
+            Self::Infrastructure(infrastructure) => Box::pin(infrastructure.session()),
+            Self::KeyPair(key_pair) => Box::pin(key_pair.session()),
+            Self::Nested(nested) => Box::pin(nested.session()),
+        }
+    }
+}
+
+impl Source for Version {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let Session { token, key } = self.session().await?;
+            Ok(match self {
+                // It has been there for some time.
+                Self::Given(_) => Issued::before(&token, key),
+                _ => Issued::new(&token, key),
+            })
+        })
+    }
+}
+
+impl Credentials for ResourcePrincipal {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.credentials.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(async {
+            match self.credentials.source() {
+                // There is nothing else to be had.
+                Version::Given(given) if given.is_inline() => Ok(false),
+                _ => self.credentials.refresh(refused).await,
+            }
+        })
+    }
+
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        Box::pin(async { Ok(self.region.clone()) })
+    }
+}
+
+impl fmt::Debug for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Given(_) => "2.2",
+            Self::Infrastructure(_) => "1.1",
+            Self::KeyPair(key_pair) => key_pair.version(),
+            Self::Nested(_) => "3.0",
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! Version 2.2: the platform gives the token and its private key.
+
+use std::sync::Arc;
+
+use super::environment::Variables;
+use super::{Session, Text};
+use crate::Error;
+use crate::auth::{PrivateKey, token};
+
+/// A token, its private key, and the pass phrase of that.
+pub(super) struct Given {
+    token: Text,
+    key: Text,
+    pass_phrase: Option<Text>,
+}
+
+impl Given {
+    pub(super) fn new(token: Text, key: Text) -> Self {
+        Self { token, key, pass_phrase: None }
+    }
+
+    pub(super) fn read(variables: &Variables<'_>) -> Result<Self, Error> {
+        let [token, key] = variables.required("2.2", ["RPST", "PRIVATE_PEM"])?;
+        let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE").map(Text::new);
+        Ok(Self { token: Text::new(token), key: Text::new(key), pass_phrase })
+    }
+
+    /// Whether nothing of it can change.
+    pub(super) fn is_inline(&self) -> bool {
+        self.token.is_inline() && self.key.is_inline()
+    }
+
+    pub(super) async fn session(&self) -> Result<Session, Error> {
+        let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
+        let text = self.token.read("the token of the resource principal").await?;
+        let Some(token) = token::trimmed(&text) else {
+            return Err(Error::credentials(
+                "what the platform gives as the token of the resource principal is not a token",
+            ));
+        };
+        Ok(Session { token: token.to_owned(), key })
+    }
+}
+
+/// A private key that the platform gives, with its pass phrase.
+pub(super) async fn private_key(
+    key: &Text,
+    pass_phrase: Option<&Text>,
+) -> Result<Arc<PrivateKey>, Error> {
+    let pass_phrase = match pass_phrase {
+        Some(text) => Some(text.read("the pass phrase of the resource principal").await?),
+        None => None,
+    };
+    let pass_phrase = pass_phrase.as_deref().map(str::trim);
+    let text = key.read("the private key of the resource principal").await?;
+    let key = PrivateKey::read_text(text, pass_phrase).await;
+    key.map(Arc::new).map_err(|fault| fault.at("the private key of the resource principal"))
+}

@@ -1,0 +1,66 @@
+//! Version 1.1: the instance that the resource runs on vouches for it.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use super::Session;
+use super::environment::Variables;
+use super::session::{path, trade, vouchers};
+use crate::auth::{Authority, Credentials, InstancePrincipal, PrivateKey, federation};
+use crate::{Environment, Error, MetadataService, Transport};
+
+const PATH: &str = "/20180711/resourcePrincipalToken/{id}";
+
+pub(super) struct Infrastructure {
+    endpoint: String,
+    /// The auth endpoint of the instance's region unless somebody says otherwise.
+    session_endpoint: Option<String>,
+    path: String,
+    /// The instance's own unless somebody says otherwise.
+    id: Option<String>,
+    instance: InstancePrincipal,
+    metadata: MetadataService,
+    authority: Authority,
+    environment: Environment,
+}
+
+impl Infrastructure {
+    pub(super) fn read(
+        variables: &Variables<'_>,
+        transport: Arc<dyn Transport>,
+    ) -> Result<Self, Error> {
+        let [endpoint] = variables.required("1.1", ["RPT_ENDPOINT"])?;
+        let environment = variables.environment.clone();
+        let instance = InstancePrincipal::builder()
+            .with_environment(environment.clone())
+            .with_shared_transport(Arc::clone(&transport))
+            .build()?;
+        Ok(Self {
+            endpoint,
+            session_endpoint: variables.optional("RPST_ENDPOINT"),
+            path: variables.optional("RPT_PATH").unwrap_or_else(|| PATH.to_owned()),
+            id: variables.optional("RPT_ID"),
+            instance,
+            metadata: MetadataService::with_transport(&environment, Arc::clone(&transport)),
+            authority: Authority::new("the resource principal endpoint", transport),
+            environment,
+        })
+    }
+
+    pub(super) async fn session(&self) -> Result<Session, Error> {
+        let principal = self.instance.principal().await?;
+        let key = PrivateKey::generate_off_thread().await?;
+        let id = match &self.id {
+            Some(id) => id.clone(),
+            None => self.metadata.instance_id().await?,
+        };
+        let url = format!("{}{}", self.endpoint.trim_end_matches('/'), path(&self.path, &id));
+        let vouchers = vouchers(&self.authority, &url, &principal, HeaderMap::new()).await?;
+        let endpoint = match &self.session_endpoint {
+            Some(endpoint) => endpoint.clone(),
+            None => federation::url(&self.metadata.region().await?, &self.environment),
+        };
+        trade(&self.authority, &endpoint, &vouchers, &principal, key).await
+    }
+}

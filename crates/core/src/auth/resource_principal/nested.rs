@@ -1,0 +1,70 @@
+//! Version 3.0: a resource inside another, which may be inside another.
+//!
+//! The innermost proves which one it is in one of the other ways. Each step out trades its session
+//! for one of the resource around it, with the same key throughout.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use super::environment::Variables;
+use super::session::{trade, vouchers};
+use super::{Session, Version, leaf};
+use crate::auth::Authority;
+use crate::{Environment, Error, Transport};
+
+/// How many resources may be around each other.
+const DEPTH: usize = 10;
+
+/// The header by which a resource names the one around it.
+const PARENT: &str = "opc-parent-rpt-url";
+
+const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION_FOR_LEAF_RESOURCE";
+
+pub(super) struct Nested {
+    leaf: Box<Version>,
+    url: String,
+    session_endpoint: String,
+    authority: Authority,
+}
+
+impl Nested {
+    pub(super) fn read(
+        environment: &Environment,
+        transport: Arc<dyn Transport>,
+    ) -> Result<Self, Error> {
+        let parent = Variables::new(environment, "_FOR_PARENT_RESOURCE");
+        let [url, session_endpoint] = parent.required("3.0", ["RPT_URL", "RPST_ENDPOINT"])?;
+        let version = environment.var(VERSION).map(str::trim);
+        let variables = Variables::new(environment, "_FOR_LEAF_RESOURCE");
+        let leaf = leaf(VERSION, version, &variables, Arc::clone(&transport))?;
+        let authority = Authority::new("the endpoint of the parent resource", transport);
+        Ok(Self { leaf: Box::new(leaf), url, session_endpoint, authority })
+    }
+
+    pub(super) async fn session(&self) -> Result<Session, Error> {
+        let mut session = self.leaf.session().await?;
+        let mut url = self.url.clone();
+        for _ in 0..DEPTH {
+            let principal = session.principal();
+            let vouchers = vouchers(&self.authority, &url, &principal, HeaderMap::new()).await?;
+            let next = vouchers.headers.get(PARENT).and_then(|next| next.to_str().ok());
+            let next = next.map(str::trim).filter(|next| !next.is_empty()).map(str::to_owned);
+            let endpoint = &self.session_endpoint;
+            let key = Arc::clone(&session.key);
+            session = trade(&self.authority, endpoint, &vouchers, &principal, key).await?;
+            match next {
+                None => return Ok(session),
+                Some(next) if next == url => {
+                    return Err(Error::credentials(format!(
+                        "the resource at {url} names itself as the one around it"
+                    )));
+                }
+                Some(next) => url = next,
+            }
+        }
+        Err(Error::credentials(format!(
+            "more than {DEPTH} resources are around each other, the last at {url}"
+        )))
+    }
+}

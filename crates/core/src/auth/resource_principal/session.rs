@@ -1,0 +1,67 @@
+//! The steps that end in a session token: a token about the resource is fetched, and traded.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use serde_json::{Value, json};
+
+use super::Session;
+use crate::Error;
+use crate::auth::{Ask, Authority, Principal, PrivateKey};
+
+/// What vouches for a resource, as its first endpoint gives it.
+pub(super) struct Vouchers {
+    resource: Value,
+    service: Value,
+    pub(super) headers: HeaderMap,
+}
+
+/// Fetches what vouches for a resource.
+pub(super) async fn vouchers(
+    authority: &Authority,
+    url: &str,
+    principal: &Principal,
+    headers: HeaderMap,
+) -> Result<Vouchers, Error> {
+    let mut ask = Ask::get(url).signed_by(principal);
+    ask.headers = headers;
+    let answer = authority.ask(ask).await?;
+    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let [resource, service] = ["resourcePrincipalToken", "servicePrincipalSessionToken"]
+        .map(|name| body.get(name).cloned().unwrap_or_default());
+    if !resource.is_string() || !service.is_string() {
+        return Err(Error::credentials(format!(
+            "{url} has answered without resourcePrincipalToken or servicePrincipalSessionToken"
+        )));
+    }
+    Ok(Vouchers { resource, service, headers: answer.headers })
+}
+
+/// Trades what vouches for a resource for a session token, which belongs to `key`.
+pub(super) async fn trade(
+    authority: &Authority,
+    endpoint: &str,
+    vouchers: &Vouchers,
+    principal: &Principal,
+    key: Arc<PrivateKey>,
+) -> Result<Session, Error> {
+    let body = json!({
+        "resourcePrincipalToken": vouchers.resource,
+        "servicePrincipalSessionToken": vouchers.service,
+        "sessionPublicKey": key.public_key_line(),
+    });
+    let url = format!("{}/v1/resourcePrincipalSessionToken", endpoint.trim_end_matches('/'));
+    let token = authority.token(Ask::post(url, &body).signed_by(principal)).await?;
+    Ok(Session { token, key })
+}
+
+/// The path of a resource: `{id}` in it, `{}` at its end, or a segment of its own behind it.
+pub(super) fn path(template: &str, id: &str) -> String {
+    if template.contains("{id}") {
+        return template.replace("{id}", id);
+    }
+    match template.strip_suffix("{}") {
+        Some(start) => format!("{start}{id}"),
+        None => format!("{}/{id}", template.trim_end_matches('/')),
+    }
+}

@@ -1,0 +1,39 @@
+//! A text that the platform gives itself, or as the path of a file that holds it.
+
+use std::path::PathBuf;
+
+use crate::Error;
+
+/// A text, or where it is.
+#[derive(Clone)]
+pub(super) enum Text {
+    Inline(String),
+    File(PathBuf),
+}
+
+impl Text {
+    /// What a variable holds: a value that is an absolute path means the file.
+    pub(super) fn new(value: String) -> Self {
+        if value.starts_with('/') || (cfg!(windows) && PathBuf::from(&value).is_absolute()) {
+            Self::File(value.into())
+        } else {
+            Self::Inline(value)
+        }
+    }
+
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(self, Self::Inline(_))
+    }
+
+    /// The text as it is now; `what` it is, for messages.
+    pub(super) async fn read(&self, what: &str) -> Result<String, Error> {
+        match self {
+            Self::Inline(text) => Ok(text.clone()),
+            Self::File(path) => tokio::fs::read_to_string(path).await.map_err(|source| {
+                let path = path.display();
+                Error::credentials(format!("the file {path} of {what} cannot be read: {source}"))
+                    .with_source(source)
+            }),
+        }
+    }
+}

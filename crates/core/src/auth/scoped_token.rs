@@ -1,0 +1,199 @@
+//! A token for one scope alone, given to whoever has other credentials already.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::authority::{self, Ask, Authority};
+use super::federation;
+use super::renewal::{Issued, Renewing, Source};
+use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use crate::{Environment, Error, Region, Transport};
+
+/// When a token is renewed at the latest, whatever it says itself.
+const STALE: Duration = Duration::from_secs(20 * 60);
+
+/// Credentials that are good for one scope alone.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::auth::{InstancePrincipal, ScopedToken};
+/// use oci_sdk_core::{Environment, Region};
+///
+/// # fn example() -> Result<(), oci_sdk_core::Error> {
+/// let region = Region::find("fra", &Environment::process())?;
+/// let credentials = ScopedToken::builder(InstancePrincipal::new()?, "scope")
+///     .with_compartment("ocid1.compartment.oc1..example")
+///     .with_region(region)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ScopedToken(Renewing<Scope>);
+
+/// What a scoped token is to be for; from [`ScopedToken::builder`].
+#[must_use = "a builder does nothing until `build`"]
+pub struct ScopedTokenBuilder {
+    credentials: Arc<dyn Credentials>,
+    scope: String,
+    compartment: Option<String>,
+    region: Option<Region>,
+    url: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+struct Scope {
+    credentials: Arc<dyn Credentials>,
+    scope: String,
+    compartment: Option<String>,
+    region: Option<Region>,
+    url: Option<String>,
+    authority: Authority,
+}
+
+impl ScopedToken {
+    /// A token for `scope`, asked for with these credentials.
+    pub fn builder(
+        credentials: impl Credentials + 'static,
+        scope: impl Into<String>,
+    ) -> ScopedTokenBuilder {
+        ScopedTokenBuilder {
+            credentials: Arc::new(credentials),
+            scope: scope.into(),
+            compartment: None,
+            region: None,
+            url: None,
+            transport: None,
+        }
+    }
+}
+
+impl ScopedTokenBuilder {
+    /// Asks for a token that is good in this compartment.
+    pub fn with_compartment(mut self, ocid: impl Into<String>) -> Self {
+        self.compartment = Some(ocid.into());
+        self
+    }
+
+    /// Asks in this region instead of that of the credentials.
+    pub fn with_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Asks at this URL, to which `/v1/oauth2/scoped` is appended.
+    pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into().trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Asks through this transport.
+    pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The credentials. Nothing is asked yet.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be set up.
+    pub fn build(self) -> Result<ScopedToken, Error> {
+        let transport = self.transport.map_or_else(authority::transport, Ok)?;
+        Ok(ScopedToken(Renewing::new(Scope {
+            credentials: self.credentials,
+            scope: self.scope,
+            compartment: self.compartment,
+            region: self.region,
+            url: self.url,
+            authority: Authority::new("the endpoint for scoped tokens", transport),
+        })))
+    }
+}
+
+impl Scope {
+    async fn url(&self) -> Result<String, Error> {
+        if let Some(url) = &self.url {
+            return Ok(url.clone());
+        }
+        let region = match &self.region {
+            Some(region) => Some(region.clone()),
+            None => self.credentials.region().await?,
+        };
+        let region = region.ok_or_else(|| {
+            Error::config("a scoped token needs a region to be asked for in: with_region")
+        })?;
+        Ok(federation::url(&region, &Environment::from_vars([("", ""); 0])))
+    }
+
+    async fn token(&self, key: &PrivateKey) -> Result<String, Error> {
+        let mut body = json!({ "scope": self.scope, "public_key": key.public_key_line() });
+        if let Some(compartment) = &self.compartment {
+            body["target_compartment"] = json!(compartment);
+        }
+        let url = format!("{}/v1/oauth2/scoped", self.url().await?);
+        let principal = self.credentials.principal().await?;
+        let ask = || Ask::post(&url, &body);
+        let error = match self.authority.token(ask().signed_by(&principal)).await {
+            Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
+            result => return result,
+        };
+        match self.credentials.refresh(&principal).await {
+            Ok(true) => {
+                let principal = self.credentials.principal().await?;
+                self.authority.token(ask().signed_by(&principal)).await
+            }
+            _ => Err(error),
+        }
+    }
+}
+
+impl Source for Scope {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let key = PrivateKey::generate_off_thread().await?;
+            let token = self.token(&key).await?;
+            Ok(Issued { renewed_after: Some(STALE), ..Issued::new(&token, key) })
+        })
+    }
+}
+
+impl Credentials for ScopedToken {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.0.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(refused))
+    }
+
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        self.0.source().credentials.region()
+    }
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ScopedToken")
+            .field("scope", &self.scope)
+            .field("compartment", &self.compartment)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ScopedTokenBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ScopedTokenBuilder")
+            .field("scope", &self.scope)
+            .field("compartment", &self.compartment)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,193 @@
+//! A session that is renewed by the program itself, instead of by the command line.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::authority::{self, Ask, Authority};
+use super::federation;
+use super::renewal::{Issued, Renewing, Source};
+use super::{BoxFuture, Credentials, Principal, SessionToken};
+use crate::{Environment, Error, Region, Transport};
+
+/// A session that renews its token for as long as the service allows, which is a day after the
+/// login.
+///
+/// The token in the file stays as it is unless [`with_write_back`](Self::with_write_back) is asked
+/// for. When somebody else writes another one there, that is used.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::auth::{RenewedSession, SessionToken};
+/// use oci_sdk_core::{Environment, Region};
+///
+/// # fn example() -> Result<(), oci_sdk_core::Error> {
+/// let session = SessionToken::new("token", "oci_api_key.pem").with_profile("DEFAULT");
+/// let region = Region::find("fra", &Environment::process())?;
+/// let credentials = RenewedSession::new(session, &region)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct RenewedSession(Renewing<Session>);
+
+struct Session {
+    files: SessionToken,
+    url: String,
+    authority: Authority,
+    write_back: Option<PathBuf>,
+    held: Mutex<Option<Held>>,
+}
+
+#[derive(Clone)]
+struct Held {
+    /// What was in the files, when it was last another than before.
+    file: Principal,
+    /// What has come of it since.
+    current: Principal,
+}
+
+impl RenewedSession {
+    /// Renews the session in its region.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be set up.
+    pub fn new(session: SessionToken, region: &Region) -> Result<Self, Error> {
+        let url = federation::url(region, &Environment::from_vars([("", ""); 0]));
+        Ok(Self::with(session, url, authority::transport()?))
+    }
+
+    /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through
+    /// a transport of your own.
+    pub fn at(
+        session: SessionToken,
+        url: impl Into<String>,
+        transport: impl Transport + 'static,
+    ) -> Self {
+        Self::with(session, url.into(), Arc::new(transport))
+    }
+
+    fn with(files: SessionToken, url: String, transport: Arc<dyn Transport>) -> Self {
+        Self(Renewing::new(Session {
+            files,
+            url: url.trim_end_matches('/').to_owned(),
+            authority: Authority::new("the renewal of the session", transport),
+            write_back: None,
+            held: Mutex::default(),
+        }))
+    }
+
+    /// Writes renewed tokens to this file, which is mostly the one that the session was read from.
+    ///
+    /// Before the first call only.
+    #[must_use]
+    pub fn with_write_back(self, path: impl Into<PathBuf>) -> Self {
+        let session = self.0.source();
+        Self(Renewing::new(Session {
+            files: session.files.another(),
+            url: session.url.clone(),
+            authority: session.authority.clone(),
+            write_back: Some(path.into()),
+            held: Mutex::default(),
+        }))
+    }
+}
+
+impl Session {
+    fn held(&self) -> std::sync::MutexGuard<'_, Option<Held>> {
+        // Nothing that is done under the lock can panic half way.
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn renewed(&self, held: &Held) -> Result<Issued, Error> {
+        let token = held.current.key_id().trim_start_matches("ST$");
+        let url = format!("{}/v1/authentication/refresh", self.url);
+        let ask = Ask::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
+        let token = self.authority.token(ask).await.map_err(|error| {
+            match error.is_caused_by(StatusCode::UNAUTHORIZED) {
+                true => error.with_advice("the session has ended: log in again"),
+                false => error,
+            }
+        })?;
+        if let Some(path) = &self.write_back {
+            write(path, &token).await?;
+        }
+        Ok(Issued::of_same_key(&token, &held.current))
+    }
+}
+
+/// Replaces the file in one step, so that nobody reads half a token.
+async fn write(path: &std::path::Path, token: &str) -> Result<(), Error> {
+    let temporary = path.with_extension("new");
+    let written = async {
+        let mut options = tokio::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        options.mode(0o600);
+        let mut file = options.open(&temporary).await?;
+        tokio::io::AsyncWriteExt::write_all(&mut file, token.as_bytes()).await?;
+        tokio::io::AsyncWriteExt::flush(&mut file).await?;
+        tokio::fs::rename(&temporary, path).await
+    };
+    written.await.map_err(|source| {
+        Error::credentials(format!("the renewed token cannot be written to {}", path.display()))
+            .with_source(source)
+    })
+}
+
+impl Source for Session {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let before = self.held().clone();
+            // What the files hold may have ended, and what has come of it not.
+            let file = match (self.files.principal().await, &before) {
+                (Ok(file), _) => file,
+                (Err(_), Some(held)) => held.file.clone(),
+                (Err(error), None) => return Err(error),
+            };
+            let (issued, file) = match before {
+                Some(held) if held.file.is_same(&file) => {
+                    let issued = self.renewed(&held).await?;
+                    // It is in the file as well then, but that is nothing new.
+                    let file = match self.write_back {
+                        Some(_) => {
+                            self.files.load().await?;
+                            self.files.principal().await?
+                        }
+                        None => file,
+                    };
+                    (issued, file)
+                }
+                _ => (Issued::found(&file), file),
+            };
+            *self.held() = Some(Held { file, current: issued.principal.clone() });
+            Ok(issued)
+        })
+    }
+}
+
+impl Credentials for RenewedSession {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.0.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(refused))
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RenewedSession")
+            .field("files", &self.files)
+            .field("url", &self.url)
+            .field("write_back", &self.write_back)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,272 @@
+//! A token of somebody else, traded for one of Oracle Cloud at an identity domain.
+
+use std::fmt;
+use std::future::Future;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderValue, Method};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::authority::{self, Ask, Authority};
+use super::renewal::{Issued, Renewing, Source};
+use super::token::trimmed;
+use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use crate::{Error, Secret, Transport};
+
+/// Credentials that an identity domain gives for the token of another identity provider.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::auth::{DomainClient, TokenExchange};
+///
+/// # async fn example(secret: String) -> Result<(), oci_sdk_core::Error> {
+/// let client = DomainClient::new("client-id", secret);
+/// let domain = "https://idcs-0123456789abcdef.identity.oraclecloud.com";
+/// let credentials =
+///     TokenExchange::builder(domain, client).with_token_file("/var/run/secrets/token").build()?;
+/// let config = Config::builder().with_credentials(credentials).with_region("fra").load().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct TokenExchange(Renewing<Exchange>);
+
+/// A client application of an identity domain.
+#[derive(Clone)]
+pub struct DomainClient(Client);
+
+#[derive(Clone)]
+enum Client {
+    Secret { id: String, secret: Secret },
+    Principal(Arc<dyn Credentials>),
+}
+
+/// What a token exchange is to do; from [`TokenExchange::builder`].
+#[must_use = "a builder does nothing until `build`"]
+pub struct TokenExchangeBuilder {
+    url: String,
+    client: DomainClient,
+    subject: Option<Subject>,
+    resource: Option<Resource>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+/// Where the token that is traded comes from.
+enum Subject {
+    Text(Secret),
+    File(PathBuf),
+    Asked(Box<dyn Fn() -> BoxFuture<'static, Result<String, Error>> + Send + Sync>),
+}
+
+/// The resource that a token is to be for.
+struct Resource {
+    kind: String,
+    expires: Option<String>,
+}
+
+struct Exchange {
+    url: String,
+    client: Client,
+    subject: Subject,
+    resource: Option<Resource>,
+    authority: Authority,
+}
+
+impl DomainClient {
+    /// One that has a secret.
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self(Client::Secret { id: id.into(), secret: Secret::from(secret.into()) })
+    }
+
+    /// One that is an instance, or has any other credentials of Oracle Cloud: they sign the
+    /// request.
+    pub fn from_credentials(credentials: impl Credentials + 'static) -> Self {
+        Self(Client::Principal(Arc::new(credentials)))
+    }
+}
+
+impl TokenExchange {
+    /// An exchange at an identity domain, given by its URL or by its id alone.
+    pub fn builder(domain: impl Into<String>, client: DomainClient) -> TokenExchangeBuilder {
+        let domain = domain.into();
+        let url = match domain.contains("://") {
+            true => domain.trim_end_matches('/').to_owned(),
+            false => format!("https://{domain}.identity.oraclecloud.com"),
+        };
+        TokenExchangeBuilder { url, client, subject: None, resource: None, transport: None }
+    }
+}
+
+impl TokenExchangeBuilder {
+    /// Trades this token (a JWT). When it has ended there is nothing to renew the credentials with.
+    pub fn with_token(mut self, token: impl Into<String>) -> Self {
+        self.subject = Some(Subject::Text(Secret::from(token.into())));
+        self
+    }
+
+    /// Trades the token in this file, which is read at each renewal.
+    pub fn with_token_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.subject = Some(Subject::File(path.into()));
+        self
+    }
+
+    /// Trades the token that this function gives, which is called at each renewal.
+    pub fn with_token_from<F, O>(mut self, function: F) -> Self
+    where
+        F: Fn() -> O + Send + Sync + 'static,
+        O: Future<Output = Result<String, Error>> + Send + 'static,
+    {
+        self.subject = Some(Subject::Asked(Box::new(move || Box::pin(function()))));
+        self
+    }
+
+    /// Asks for a token of a resource of this type (RPST) instead of one of a user.
+    pub fn for_resource(mut self, kind: impl Into<String>) -> Self {
+        self.resource = Some(Resource { kind: kind.into(), expires: None });
+        self
+    }
+
+    /// Asks for a token of a resource that ends after so many seconds.
+    pub fn with_resource_expiry(mut self, seconds: u32) -> Self {
+        if let Some(resource) = &mut self.resource {
+            resource.expires = Some(seconds.to_string());
+        }
+        self
+    }
+
+    /// Asks through this transport.
+    pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The credentials. Nothing is read or asked yet.
+    ///
+    /// # Errors
+    ///
+    /// When there is no token to trade, or no HTTP client can be set up.
+    pub fn build(self) -> Result<TokenExchange, Error> {
+        let subject = self.subject.ok_or_else(|| {
+            Error::config(
+                "a token exchange needs a token: with_token, with_token_file or with_token_from",
+            )
+        })?;
+        let transport = self.transport.map_or_else(authority::transport, Ok)?;
+        Ok(TokenExchange(Renewing::new(Exchange {
+            url: format!("{}/oauth2/v1/token", self.url),
+            client: self.client.0,
+            subject,
+            resource: self.resource,
+            authority: Authority::new("the identity domain", transport),
+        })))
+    }
+}
+
+impl Exchange {
+    async fn subject_token(&self) -> Result<String, Error> {
+        let text = match &self.subject {
+            Subject::Text(text) => text.expose().to_owned(),
+            Subject::Asked(function) => function().await?,
+            Subject::File(path) => tokio::fs::read_to_string(path).await.map_err(|source| {
+                Error::credentials(format!("the token {} cannot be read: {source}", path.display()))
+                    .with_source(source)
+            })?,
+        };
+        trimmed(&text).map(str::to_owned).ok_or_else(|| {
+            Error::credentials("what there is to trade at the identity domain is not a token")
+        })
+    }
+
+    /// The form of the request.
+    fn form(&self, subject: &str, public_key: &str) -> String {
+        let requested = match self.resource {
+            Some(_) => "urn:oci:token-type:oci-rpst",
+            None => "urn:oci:token-type:oci-upst",
+        };
+        let mut fields = vec![
+            ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
+            ("requested_token_type", requested),
+            ("subject_token", subject),
+            ("subject_token_type", "jwt"),
+            ("public_key", public_key),
+        ];
+        if let Some(resource) = &self.resource {
+            fields.push(("res_type", &resource.kind));
+            fields.extend(resource.expires.as_deref().map(|expires| ("rpst_exp", expires)));
+        }
+        let field =
+            |(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC));
+        fields.into_iter().map(field).collect::<Vec<_>>().join("&")
+    }
+}
+
+impl Source for Exchange {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let subject = self.subject_token().await?;
+            let key = PrivateKey::generate_off_thread().await?;
+            let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+            let mut ask = Ask::get(&self.url).with_header(CONTENT_TYPE, form);
+            ask.method = Method::POST;
+            ask.body = Bytes::from(self.form(&subject, &key.public_key_line()));
+            let token = match &self.client {
+                Client::Secret { id, secret } => {
+                    let basic = STANDARD.encode(format!("{id}:{}", secret.expose()));
+                    let mut basic =
+                        HeaderValue::try_from(format!("Basic {basic}")).map_err(|_| {
+                            Error::credentials("the client cannot be named in a header")
+                        })?;
+                    basic.set_sensitive(true);
+                    self.authority.token(ask.with_header(AUTHORIZATION, basic)).await?
+                }
+                Client::Principal(credentials) => {
+                    let principal = credentials.principal().await?;
+                    self.authority.token(ask.signed_by(&principal)).await?
+                }
+            };
+            Ok(Issued::new(&token, key))
+        })
+    }
+}
+
+impl Credentials for TokenExchange {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.0.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(refused))
+    }
+}
+
+impl fmt::Debug for DomainClient {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Client::Secret { id, .. } => formatter.debug_tuple("DomainClient").field(id).finish(),
+            Client::Principal(credentials) => credentials.fmt(formatter),
+        }
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("TokenExchange").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for TokenExchangeBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TokenExchangeBuilder")
+            .field("url", &self.url)
+            .field("client", &self.client)
+            .finish_non_exhaustive()
+    }
+}

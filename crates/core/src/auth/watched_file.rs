@@ -1,0 +1,80 @@
+//! A file that somebody else may write to at any time.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+use std::{fmt, io};
+
+use tokio::time::Instant;
+
+/// How often the file is looked at: a look costs more than the rest of what signing does to the
+/// system.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+
+/// The text of a file, read again when the file has changed.
+pub(super) struct WatchedFile {
+    path: PathBuf,
+    state: Mutex<Option<State>>,
+}
+
+#[derive(Clone)]
+struct State {
+    text: String,
+    stamp: Stamp,
+    looked: Instant,
+}
+
+/// The modification time of a file, and its length.
+type Stamp = (Option<SystemTime>, u64);
+
+impl WatchedFile {
+    pub(super) fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), state: Mutex::default() }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The text as it was at the last look, which is a second ago at most.
+    pub(super) async fn text(&self) -> io::Result<String> {
+        let held = self.state().clone();
+        let Some(held) = held else { return self.read().await };
+        if held.looked.elapsed() < BETWEEN_LOOKS {
+            return Ok(held.text);
+        }
+        if stamp(&self.path).await? != held.stamp {
+            return self.read().await;
+        }
+        if let Some(state) = &mut *self.state() {
+            state.looked = Instant::now();
+        }
+        Ok(held.text)
+    }
+
+    /// The text as it is now.
+    pub(super) async fn read(&self) -> io::Result<String> {
+        // Before the text, so that a change in between is noticed at the next look.
+        let (looked, stamp) = (Instant::now(), stamp(&self.path).await?);
+        let text = tokio::fs::read_to_string(&self.path).await?;
+        *self.state() = Some(State { text: text.clone(), stamp, looked });
+        Ok(text)
+    }
+
+    fn state(&self) -> MutexGuard<'_, Option<State>> {
+        // Nothing that is done under the lock can panic half way.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn stamp(path: &Path) -> io::Result<Stamp> {
+    let metadata = tokio::fs::metadata(path).await?;
+    Ok((metadata.modified().ok(), metadata.len()))
+}
+
+impl fmt::Debug for WatchedFile {
+    /// Without the text, which is a secret.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.fmt(formatter)
+    }
+}

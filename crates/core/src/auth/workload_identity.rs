@@ -1,0 +1,273 @@
+//! A workload in a Kubernetes cluster (OKE) as the one who calls.
+//!
+//! The cluster's own service trades the token of the workload's service account for one of Oracle
+//! Cloud.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use aws_lc_rs::rand;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+use tokio::sync::OnceCell;
+
+use super::authority::{Ask, Authority};
+use super::renewal::{Issued, Renewing, Source};
+use super::token::{Claims, trimmed};
+use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use crate::{Environment, Error, HttpTransport, Region, Transport};
+
+const HOST: &str = "KUBERNETES_SERVICE_HOST";
+const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
+const REGION: &str = "OCI_RESOURCE_PRINCIPAL_REGION";
+
+/// Where Kubernetes puts what belongs to the service account.
+const DIRECTORY: &str = "/var/run/secrets/kubernetes.io/serviceaccount";
+
+/// The port of the service, which cannot be changed.
+const PORT: u16 = 12250;
+
+const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
+
+/// Credentials of a workload in an enhanced cluster.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::auth::WorkloadIdentity;
+/// use oci_sdk_core::{Config, Environment};
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let credentials = WorkloadIdentity::from_environment(&Environment::process())?;
+/// let config = Config::builder().with_credentials(credentials).load().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct WorkloadIdentity {
+    credentials: Renewing<Workload>,
+    region: Option<Region>,
+}
+
+struct Workload {
+    url: String,
+    token: ServiceAccount,
+    ca: PathBuf,
+    /// Made from the CA file when it is first needed, unless given.
+    authority: OnceCell<Authority>,
+}
+
+/// The token of the service account.
+enum ServiceAccount {
+    File(PathBuf),
+    Text(String),
+}
+
+impl WorkloadIdentity {
+    /// The workload that the variables describe: `KUBERNETES_SERVICE_HOST`,
+    /// `OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH`, `OCI_RESOURCE_PRINCIPAL_REGION`. Nothing is read
+    /// or asked yet.
+    ///
+    /// # Errors
+    ///
+    /// A [`Config`](crate::ErrorKind::Config) error when `KUBERNETES_SERVICE_HOST` is not set: this
+    /// is no pod.
+    pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
+        let host = environment.var(HOST).map(str::trim).ok_or_else(|| {
+            Error::config(format!("{HOST} is not set, so this is not a pod of a cluster"))
+        })?;
+        // An IPv6 address has colons, which a URL wants in brackets.
+        let is_bare = host.contains(':') && !host.starts_with('[');
+        let host = if is_bare { format!("[{host}]") } else { host.to_owned() };
+        let region = environment.var(REGION).map(str::trim);
+        Ok(Self {
+            credentials: Renewing::new(Workload {
+                url: format!("https://{host}:{PORT}"),
+                token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
+                ca: ca_path(environment),
+                authority: OnceCell::new(),
+            }),
+            region: region.map(|region| Region::find(region, environment)).transpose()?,
+        })
+    }
+
+    /// A workload whose token is in this file, at a service of your own: a URL without a path, to
+    /// be reached through `transport`. For tests.
+    pub fn at(
+        url: impl Into<String>,
+        token_file: impl Into<PathBuf>,
+        transport: impl Transport + 'static,
+    ) -> Self {
+        let authority = Authority::new(NAME, Arc::new(transport));
+        Self {
+            credentials: Renewing::new(Workload {
+                url: url.into().trim_end_matches('/').to_owned(),
+                token: ServiceAccount::File(token_file.into()),
+                ca: PathBuf::new(),
+                authority: OnceCell::new_with(Some(authority)),
+            }),
+            region: None,
+        }
+    }
+
+    /// Uses this token of the service account instead of the one that Kubernetes has put into the
+    /// pod. It cannot be renewed.
+    ///
+    /// Before the first call only.
+    #[must_use]
+    pub fn with_service_account_token(self, token: impl Into<String>) -> Self {
+        let source = self.credentials.source();
+        let workload = Workload {
+            url: source.url.clone(),
+            token: ServiceAccount::Text(token.into()),
+            ca: source.ca.clone(),
+            authority: OnceCell::new_with(source.authority.get().cloned()),
+        };
+        Self { credentials: Renewing::new(workload), region: self.region }
+    }
+
+    /// Whether everything is there that makes a pod of an enhanced cluster; what is missing, if not.
+    pub(super) async fn is_there(environment: &Environment) -> Result<(), String> {
+        if environment.var(HOST).is_none() {
+            return Err(format!("{HOST} is not set"));
+        }
+        if environment.var(REGION).is_none() {
+            return Err(format!("{REGION} is not set"));
+        }
+        for path in [Path::new(DIRECTORY).join("token"), ca_path(environment)] {
+            if tokio::fs::metadata(&path).await.is_err() {
+                return Err(format!("there is no {}", path.display()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the service is called in messages.
+const NAME: &str = "the token service of the cluster";
+
+fn ca_path(environment: &Environment) -> PathBuf {
+    environment.path(CA).unwrap_or_else(|| Path::new(DIRECTORY).join("ca.crt"))
+}
+
+impl Workload {
+    async fn authority(&self) -> Result<&Authority, Error> {
+        self.authority
+            .get_or_try_init(|| async {
+                let transport = HttpTransport::builder()
+                    .with_ca_file(&self.ca)
+                    .with_only_these_cas()
+                    .without_proxy()
+                    .build()
+                    .await?;
+                Ok(Authority::new(NAME, Arc::new(transport)))
+            })
+            .await
+    }
+
+    async fn service_account_token(&self) -> Result<String, Error> {
+        let (text, origin) = match &self.token {
+            ServiceAccount::Text(text) => (text.clone(), "the service account token".to_owned()),
+            ServiceAccount::File(path) => {
+                let origin = format!("the service account token {}", path.display());
+                let text = tokio::fs::read_to_string(path).await.map_err(|source| {
+                    Error::credentials(format!("{origin} cannot be read: {source}"))
+                        .with_source(source)
+                })?;
+                (text, origin)
+            }
+        };
+        let token = trimmed(&text);
+        let expires = token.and_then(Claims::read).and_then(|claims| claims.expires());
+        let (Some(token), Some(expires)) = (token, expires) else {
+            return Err(Error::credentials(format!("{origin} is no token that says when it ends")));
+        };
+        if expires <= std::time::SystemTime::now() {
+            return Err(Error::credentials(format!(
+                "{origin} ended {}; Kubernetes replaces it, so look why it does not",
+                httpdate::fmt_http_date(expires)
+            )));
+        }
+        Ok(token.to_owned())
+    }
+}
+
+impl Source for Workload {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async {
+            let account = self.service_account_token().await?;
+            let mut bearer = HeaderValue::try_from(format!("Bearer {account}")).map_err(|_| {
+                Error::credentials("the service account token cannot be sent in a header")
+            })?;
+            bearer.set_sensitive(true);
+            let key = PrivateKey::generate_off_thread().await?;
+            let url = format!("{}/resourcePrincipalSessionTokens", self.url);
+            let body = json!({ "podKey": key.public_key_line() });
+            let mut ask = Ask::post(&url, &body).with_header(AUTHORIZATION, bearer);
+            if let Some(id) = request_id() {
+                ask = ask.with_header(OPC_REQUEST_ID, id);
+            }
+            let answer = match self.authority().await?.ask(ask).await {
+                Err(error) if error.is_caused_by(StatusCode::FORBIDDEN) => {
+                    let advice = "only enhanced clusters have workload identities; is this one?";
+                    return Err(error.with_advice(advice));
+                }
+                answer => answer?,
+            };
+            let token = session_token(&answer.body).ok_or_else(|| {
+                Error::credentials(format!("{NAME} has answered without a token ({url})"))
+            })?;
+            Ok(Issued::new(&token, key))
+        })
+    }
+}
+
+/// The token in an answer: base64, with quotes around it or without, of JSON with a token that has
+/// its prefix already.
+fn session_token(body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok()?.trim().trim_matches('"');
+    let json: Value = serde_json::from_slice(&STANDARD.decode(text).ok()?).ok()?;
+    let token = json.get("token")?.as_str()?.trim();
+    trimmed(token.strip_prefix("ST$").unwrap_or(token)).map(str::to_owned)
+}
+
+/// Three parts of 32 hexadecimal digits.
+fn request_id() -> Option<HeaderValue> {
+    let mut random = [0; 48];
+    rand::fill(&mut random).ok()?;
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
+    let parts: Vec<_> = random.chunks_exact(16).map(hex).collect();
+    HeaderValue::try_from(parts.join("/")).ok()
+}
+
+impl Credentials for WorkloadIdentity {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(self.credentials.principal())
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.credentials.refresh(refused))
+    }
+
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        Box::pin(async { Ok(self.region.clone()) })
+    }
+}
+
+impl fmt::Debug for Workload {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let token: &dyn fmt::Debug = match &self.token {
+            ServiceAccount::File(path) => path,
+            ServiceAccount::Text(_) => &super::REDACTED,
+        };
+        formatter
+            .debug_struct("WorkloadIdentity")
+            .field("url", &self.url)
+            .field("token", token)
+            .finish_non_exhaustive()
+    }
+}

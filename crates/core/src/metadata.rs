@@ -1,0 +1,170 @@
+//! The metadata service, which every instance finds at an address of its own.
+//!
+//! It knows where the instance is and hands out the certificate that proves which one it is.
+//! Nothing is asked of it unless instance principals, or the region of the instance, are wanted.
+
+use std::fmt;
+use std::net::UdpSocket;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
+use serde_json::Value;
+
+use crate::auth::{Answer, Ask, Authority};
+use crate::{Environment, Error, HttpTransport, Region, RetryConditions, Timeouts, Transport};
+
+const IPV4: &str = "http://169.254.169.254/opc/v2";
+const IPV6: &str = "http://[fd00:c1::a9fe:a9fe]/opc/v2";
+
+/// Where the metadata service is, if somebody says so.
+const VARIABLE: &str = "OCI_METADATA_BASE_URL";
+
+/// The metadata service of the instance that the program runs on.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::{Environment, MetadataService};
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let metadata = MetadataService::new(&Environment::process())?;
+/// println!("{} in {}", metadata.instance_id().await?, metadata.region().await?);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct MetadataService {
+    authority: Authority,
+    /// One, or two of which the first that answers is right.
+    bases: Arc<[String]>,
+}
+
+/// The certificate of an instance, with its private key and what vouches for it: PEM.
+pub(crate) struct InstanceCertificate {
+    pub(crate) leaf: Bytes,
+    pub(crate) key: Bytes,
+    pub(crate) intermediate: Bytes,
+}
+
+impl MetadataService {
+    /// The one at `OCI_METADATA_BASE_URL`, else at the address that all instances have. Where there
+    /// is no route to that over IPv4, its IPv6 address is tried first.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be set up.
+    pub fn new(environment: &Environment) -> Result<Self, Error> {
+        let timeouts = Timeouts::default()
+            .with_connect(Duration::from_secs(2))
+            .with_idle(Duration::from_secs(10));
+        Ok(Self::with_transport(environment, Arc::new(HttpTransport::new(timeouts)?)))
+    }
+
+    /// As [`new`](Self::new), through a transport of your own.
+    pub fn with_transport(environment: &Environment, transport: Arc<dyn Transport>) -> Self {
+        let bases = match environment.var(VARIABLE).map(str::trim).filter(|url| !url.is_empty()) {
+            Some(url) => vec![url.trim_end_matches('/').to_owned()],
+            None if has_ipv4() => vec![IPV4.to_owned()],
+            None => vec![IPV6.to_owned(), IPV4.to_owned()],
+        };
+        let conditions = RetryConditions::standard().with_status(404);
+        let authority = Authority::new("the metadata service", transport);
+        Self { authority: authority.with_patience(8, conditions), bases: bases.into() }
+    }
+
+    /// Asks once, for a look whether it is there at all.
+    pub(crate) fn without_retries(mut self) -> Self {
+        self.authority = self.authority.without_retries();
+        self
+    }
+
+    /// Whether it is there: it answers within `limit`.
+    pub(crate) async fn is_there(&self, limit: Duration) -> Result<(), Error> {
+        let once = self.clone().without_retries();
+        let asked = tokio::time::timeout(limit, once.get("instance/id")).await;
+        match asked {
+            Ok(answer) => answer.map(|_| ()),
+            Err(_) => Err(Error::credentials(format!(
+                "the metadata service did not answer within {limit:?} ({})",
+                self.bases.join(", ")
+            ))),
+        }
+    }
+
+    /// The OCID of the instance.
+    ///
+    /// # Errors
+    ///
+    /// A [`Credentials`](crate::ErrorKind::Credentials) error when nobody answers: this is no
+    /// instance, or its metadata service is switched off.
+    pub async fn instance_id(&self) -> Result<String, Error> {
+        self.text("instance/id").await
+    }
+
+    /// The region that the instance is in, with the domain of its realm.
+    ///
+    /// # Errors
+    ///
+    /// As [`instance_id`](Self::instance_id).
+    pub async fn region(&self) -> Result<Region, Error> {
+        let answer = self.get("instance/regionInfo").await?;
+        let info = serde_json::from_slice::<Value>(&answer.body).ok();
+        if let Some(region) = info.as_ref().and_then(Region::from_region_info) {
+            return Ok(region);
+        }
+        // Older versions of the service know less.
+        let text = match self.clone().without_retries().text("instance/canonicalRegionName").await {
+            Ok(text) => text,
+            Err(_) => self.text("instance/region").await?,
+        };
+        Region::find(&text, &Environment::from_vars([("", ""); 0]))
+    }
+
+    /// The certificate, its key and what vouches for it. They change together, so they are asked
+    /// for one after the other; who reads them checks that they match.
+    pub(crate) async fn certificate(&self) -> Result<InstanceCertificate, Error> {
+        Ok(InstanceCertificate {
+            leaf: self.get("identity/cert.pem").await?.body,
+            key: self.get("identity/key.pem").await?.body,
+            intermediate: self.get("identity/intermediate.pem").await?.body,
+        })
+    }
+
+    async fn text(&self, path: &str) -> Result<String, Error> {
+        let answer = self.get(path).await?;
+        let text = String::from_utf8_lossy(&answer.body).trim().to_owned();
+        if text.is_empty() {
+            return Err(Error::credentials(format!(
+                "the metadata service has nothing to say about {path}"
+            )));
+        }
+        Ok(text)
+    }
+
+    async fn get(&self, path: &str) -> Result<Answer, Error> {
+        let mut failure = None;
+        for base in self.bases.iter() {
+            let ask = Ask::get(format!("{base}/{path}"))
+                .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));
+            match self.authority.ask(ask).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => failure = Some(error),
+            }
+        }
+        Err(failure.unwrap_or_else(|| Error::credentials("the metadata service has no address")))
+    }
+}
+
+impl fmt::Debug for MetadataService {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("MetadataService").field(&self.bases).finish()
+    }
+}
+
+/// Whether there is a route to the address over IPv4. Nothing is sent for that.
+fn has_ipv4() -> bool {
+    UdpSocket::bind("0.0.0.0:0").and_then(|socket| socket.connect("169.254.169.254:80")).is_ok()
+}

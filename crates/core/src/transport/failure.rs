@@ -1,0 +1,58 @@
+//! What goes wrong on the way, in words that say what to do.
+
+use std::error::Error as StdError;
+
+use crate::{Error, ErrorKind};
+
+/// What happened before the headers of the answer came.
+pub(super) fn sending(error: reqwest::Error, host: &str) -> Error {
+    if let Some(own) = own(&error) {
+        return own;
+    }
+    // Our own messages name the host; the whole URL may hold what is nobody's business.
+    let error = error.without_url();
+    let (kind, message) = match (error.is_connect(), error.is_timeout()) {
+        (true, true) => {
+            (ErrorKind::Timeout, format!("no connection to {host} within the time limit"))
+        }
+        (true, false) => (ErrorKind::Connect, format!("no connection to {host}: {}", root(&error))),
+        (false, true) => (ErrorKind::Timeout, format!("{host} took too long")),
+        (false, false) => {
+            (ErrorKind::Transport, format!("the connection to {host} broke: {}", root(&error)))
+        }
+    };
+    Error::new(kind, message).with_source(error)
+}
+
+/// What happened while the body of the answer came in.
+pub(super) fn receiving(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
+        .with_source(error)
+}
+
+/// What the body of the request itself had to complain about, such as a file that has changed.
+fn own(error: &reqwest::Error) -> Option<Error> {
+    let mut cause: Option<&dyn StdError> = Some(error);
+    while let Some(error) = cause {
+        if let Some(own) = error.downcast_ref::<Error>() {
+            return Some(Error::new(own.kind(), own.message()));
+        }
+        cause = error.source();
+    }
+    None
+}
+
+/// No more bytes of the answer came.
+pub(super) fn stalled() -> Error {
+    Error::new(ErrorKind::Timeout, "the answer stalled: no more bytes came within the time limit")
+}
+
+/// The innermost cause, which is the one that says something.
+fn root(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}

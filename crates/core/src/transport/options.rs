@@ -1,0 +1,307 @@
+//! What an HTTP transport does differently from the usual.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::certificates::{Certificates, Pem, Stamps};
+use super::{ClientCertificate, HttpTransport, Timeouts};
+use crate::{Environment, Error, ErrorKind};
+
+/// How often certificates are looked at, unless somebody says otherwise.
+const RELOAD: Duration = Duration::from_secs(30 * 60);
+
+/// The options of an [`HttpTransport`] before it is made; from [`HttpTransport::builder`].
+#[derive(Debug, Clone, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct HttpTransportBuilder {
+    options: Options,
+}
+
+#[derive(Clone)]
+pub(super) struct Options {
+    pub(super) timeouts: Timeouts,
+    proxy: Proxy,
+    ca: Vec<Pem>,
+    /// Whether nobody else is trusted.
+    only_ca: bool,
+    client_certificate: Option<ClientCertificate>,
+    /// How often files are looked at; never if none.
+    pub(super) reload: Option<Duration>,
+    http1_only: bool,
+    max_idle: Option<usize>,
+}
+
+#[derive(Clone)]
+enum Proxy {
+    Environment,
+    None,
+    Url(String),
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeouts: Timeouts::default(),
+            proxy: Proxy::Environment,
+            ca: Vec::new(),
+            only_ca: false,
+            client_certificate: None,
+            reload: Some(RELOAD),
+            http1_only: false,
+            max_idle: None,
+        }
+    }
+}
+
+impl HttpTransportBuilder {
+    /// Sets the time limits of connections.
+    pub fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.options.timeouts = timeouts;
+        self
+    }
+
+    /// Sends everything through this proxy, but for this machine's own addresses. A user and a
+    /// password may be in the URL.
+    pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
+        self.options.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn without_proxy(mut self) -> Self {
+        self.options.proxy = Proxy::None;
+        self
+    }
+
+    /// Also trusts servers that the certificates in this PEM file vouch for.
+    pub fn with_ca_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.options.ca.push(Pem::File(path.into()));
+        self
+    }
+
+    /// Also trusts servers that the certificates in this PEM text vouch for.
+    pub fn with_ca_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.options.ca.push(Pem::Text(pem.into()));
+        self
+    }
+
+    /// Trusts nobody but those that were added here.
+    pub fn with_only_these_cas(mut self) -> Self {
+        self.options.only_ca = true;
+        self
+    }
+
+    /// Proves to servers who the client is (mutual TLS).
+    pub fn with_client_certificate(mut self, certificate: ClientCertificate) -> Self {
+        self.options.client_certificate = Some(certificate);
+        self
+    }
+
+    /// Looks so often, while requests are made, whether certificate files have changed; every half
+    /// hour unless set. Zero means never.
+    pub fn with_reload_interval(mut self, interval: Duration) -> Self {
+        self.options.reload = Some(interval).filter(|interval| !interval.is_zero());
+        self
+    }
+
+    /// Speaks HTTP/1.1 only; else HTTP/2 where the server offers it.
+    pub fn with_http1_only(mut self) -> Self {
+        self.options.http1_only = true;
+        self
+    }
+
+    /// Keeps at most so many connections to a host that nothing is sent over.
+    pub fn with_max_idle_connections(mut self, connections: usize) -> Self {
+        self.options.max_idle = Some(connections);
+        self
+    }
+
+    /// Adds what these variables say, where nothing was set before: `OCI_DEFAULT_CERTS_PATH` (a CA
+    /// bundle), `OCI_DEFAULT_CLIENT_CERTS_PATH` and `OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH`
+    /// (a client certificate), `OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS` (minutes between
+    /// looks at them).
+    ///
+    /// # Errors
+    ///
+    /// When only one half of a client certificate is set, or the interval is no number.
+    pub fn with_environment(mut self, environment: &Environment) -> Result<Self, Error> {
+        if self.options.ca.is_empty()
+            && let Some(path) = environment.path("OCI_DEFAULT_CERTS_PATH")
+        {
+            self = self.with_ca_file(path);
+        }
+        const CERTIFICATE: &str = "OCI_DEFAULT_CLIENT_CERTS_PATH";
+        const KEY: &str = "OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH";
+        let pair = (environment.path(CERTIFICATE), environment.path(KEY));
+        if self.options.client_certificate.is_none() {
+            match pair {
+                (Some(certificate), Some(key)) => {
+                    let certificate = ClientCertificate::from_files(certificate, key);
+                    self = self.with_client_certificate(certificate);
+                }
+                (None, None) => {}
+                (Some(_), None) => return Err(lonely(CERTIFICATE, KEY)),
+                (None, Some(_)) => return Err(lonely(KEY, CERTIFICATE)),
+            }
+        }
+        const INTERVAL: &str = "OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS";
+        if let Some(minutes) = environment.var(INTERVAL) {
+            let minutes: u32 =
+                minutes.trim().parse().map_err(|source: std::num::ParseIntError| {
+                    Error::config(format!("{INTERVAL} is {minutes:?}, and not a number of minutes"))
+                        .with_source(source)
+                })?;
+            self = self.with_reload_interval(Duration::from_secs(60 * u64::from(minutes)));
+        }
+        Ok(self)
+    }
+
+    /// The transport.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read or holds no certificate, the URL of the proxy is none, or the
+    /// machine has no usable certificate store.
+    pub async fn build(self) -> Result<HttpTransport, Error> {
+        let options = self.options;
+        // Before the files, so that a change in between is noticed at the next look.
+        let stamps = options.stamps().await?;
+        let certificates = options.read().await?;
+        HttpTransport::with(options, certificates, stamps)
+    }
+}
+
+fn lonely(name: &str, other: &str) -> Error {
+    Error::config(format!("{name} is set without {other}; a client certificate needs both"))
+}
+
+impl Options {
+    pub(super) fn new(timeouts: Timeouts) -> Self {
+        Self { timeouts, ..Self::default() }
+    }
+
+    fn pems(&self) -> impl Iterator<Item = &Pem> {
+        let pair = self.client_certificate.iter().flat_map(|pair| [&pair.certificate, &pair.key]);
+        self.ca.iter().chain(pair)
+    }
+
+    /// Whether there is a file that may change.
+    pub(super) fn has_files(&self) -> bool {
+        self.pems().any(|pem| pem.path().is_some())
+    }
+
+    /// What the files are like now.
+    pub(super) async fn stamps(&self) -> Result<Stamps, Error> {
+        let mut stamps = Stamps::new();
+        for path in self.pems().filter_map(Pem::path) {
+            let metadata = tokio::fs::metadata(path).await.map_err(|source| {
+                Error::config(format!("{} cannot be read: {source}", path.display()))
+                    .with_source(source)
+            })?;
+            stamps.push((metadata.modified().ok(), metadata.len()));
+        }
+        Ok(stamps)
+    }
+
+    /// Reads the certificates.
+    pub(super) async fn read(&self) -> Result<Certificates, Error> {
+        let mut certificates = Certificates::default();
+        for pem in &self.ca {
+            let bundle = reqwest::Certificate::from_pem_bundle(&pem.read().await?);
+            let bundle = bundle.ok().filter(|bundle| !bundle.is_empty());
+            certificates.roots.extend(bundle.ok_or_else(|| {
+                Error::config(format!("{} holds no certificate in PEM", pem.origin()))
+            })?);
+        }
+        if let Some(pair) = &self.client_certificate {
+            let mut pem = pair.certificate.read().await?;
+            pem.push(b'\n');
+            pem.extend(pair.key.read().await?);
+            // Not with its cause, which may quote the key.
+            certificates.identity = Some(reqwest::Identity::from_pem(&pem).map_err(|_| {
+                Error::config(format!(
+                    "{} and {} are no certificate and its private key in PEM",
+                    pair.certificate.origin(),
+                    pair.key.origin(),
+                ))
+            })?);
+        }
+        Ok(certificates)
+    }
+
+    /// A client with these options; a `direct` one goes through no proxy.
+    pub(super) fn client(
+        &self,
+        certificates: &Certificates,
+        direct: bool,
+    ) -> Result<reqwest::Client, Error> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.timeouts.connect)
+            // The services close idle connections after about a minute.
+            .pool_idle_timeout(Duration::from_secs(50))
+            // A redirected request would carry a signature for another host.
+            .redirect(reqwest::redirect::Policy::none())
+            // The date in the signature is of the first attempt.
+            .retry(reqwest::retry::never());
+        match &self.proxy {
+            _ if direct => builder = builder.no_proxy(),
+            Proxy::Environment => {}
+            Proxy::None => builder = builder.no_proxy(),
+            Proxy::Url(url) => {
+                // Not with its cause, which may quote a password.
+                let proxy = reqwest::Proxy::all(url).map_err(|_| {
+                    Error::config(
+                        "the URL of the proxy is none; it looks like http://proxy.example.com:3128",
+                    )
+                })?;
+                builder = builder.proxy(proxy);
+            }
+        }
+        let roots = certificates.roots.iter().cloned();
+        builder = match self.only_ca {
+            true => builder.tls_certs_only(roots),
+            false if certificates.roots.is_empty() => builder,
+            false => builder.tls_certs_merge(roots),
+        };
+        if let Some(identity) = &certificates.identity {
+            builder = builder.identity(identity.clone());
+        }
+        if self.http1_only {
+            builder = builder.http1_only();
+        }
+        if let Some(most) = self.max_idle {
+            builder = builder.pool_max_idle_per_host(most);
+        }
+        builder.build().map_err(|source| {
+            Error::new(ErrorKind::Config, "the HTTP client could not be set up").with_source(source)
+        })
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Options")
+            .field("timeouts", &self.timeouts)
+            .field("proxy", &self.proxy)
+            .field("ca", &self.ca)
+            .field("only_ca", &self.only_ca)
+            .field("client_certificate", &self.client_certificate)
+            .field("reload", &self.reload)
+            .field("http1_only", &self.http1_only)
+            .field("max_idle", &self.max_idle)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Proxy {
+    /// Without the URL, which may have a password in it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Environment => "of the environment",
+            Self::None => "none",
+            Self::Url(_) => "given",
+        })
+    }
+}
