@@ -171,7 +171,9 @@ impl Error {
     pub(crate) fn in_call(self, call: &CallContext) -> Self {
         let mut error = self.of_operation(call.operation);
         error.0.endpoint.get_or_insert_with(|| call.endpoint.clone());
-        error.0.request_id.get_or_insert_with(|| call.request_id.clone());
+        if error.0.request_id.is_none() && !call.request_id.is_empty() {
+            error.0.request_id = Some(call.request_id.clone());
+        }
         // What a transport refuses to send has not been sent.
         let sent = error.0.kind != ErrorKind::Argument;
         error.0.attempts = if sent { call.attempts } else { 0 };

@@ -1,5 +1,6 @@
 //! A running emulator, and what a test does with it.
 
+mod auth;
 mod builder;
 mod error;
 mod info;
@@ -10,6 +11,7 @@ use serde_json::Value;
 use tokio::{sync::oneshot, task::JoinHandle};
 
 pub use self::{
+    auth::{AuthServices, CertificateFiles, TokenFiles},
     builder::EmulatorBuilder,
     error::{SeedError, StartError},
     info::{OperationInfo, ServiceInfo},

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::{
     answer::Answer,
+    authority::{self, Asked, Endpoint},
     connection::{ResetSwitch, aborted, severed},
     error_body::{ErrorBody, usual_code},
     fault::{Fault, Kind},
@@ -28,7 +29,7 @@ use crate::{
     request_id::{OPC_REQUEST_ID, answer_id},
     routes::{Found, Match},
     schema,
-    signature::{self, Received},
+    signature::{self, Form, Received},
     state::State,
 };
 
@@ -74,17 +75,23 @@ pub(crate) async fn respond(
         Err(error) => return send(error.answer(), &parts.headers),
     };
     let whole = Whole { parts, target, body };
-    let found = state.routes.find(&whole.parts.method, whole.path());
-    let operation = match &found {
-        Found::Operation(found) => Some(found.operation.id.clone()),
+    let endpoint = Endpoint::find(&whole.parts.method, whole.path());
+    let found = match endpoint {
+        Some(_) => Found::Nothing,
+        None => state.routes.find(&whole.parts.method, whole.path()),
+    };
+    let operation = match (&endpoint, &found) {
+        (Some(endpoint), _) => Some(endpoint.name().to_owned()),
+        (None, Found::Operation(found)) => Some(found.operation.id.clone()),
         _ => None,
     };
-    let signed_by = match &found {
-        Found::Operation(found) if state.options.require_signatures => {
-            Some(authenticate(&state, found, &whole))
-        }
+    let signed = match (&endpoint, &found) {
+        _ if !state.options.require_signatures => None,
+        (Some(endpoint), _) => endpoint.signed(&whole.parts.headers).map(|form| (form, true)),
+        (None, Found::Operation(found)) => Some((Form::Service, found.operation.signs_body)),
         _ => None,
     };
+    let signed_by = signed.map(|(form, signs_body)| authenticate(&state, form, signs_body, &whole));
     lock(&state.recorder).record(RecordedRequest {
         method: whole.parts.method.clone(),
         target: whole.target.clone(),
@@ -97,13 +104,24 @@ pub(crate) async fn respond(
     if let Some(fault) = &fault {
         tokio::time::sleep(fault.delay).await;
     }
+    // A fault in its place has no effects.
+    let is_real = fault.as_ref().is_none_or(|fault| matches!(fault.kind, Kind::Real));
+    let issued = match (&endpoint, &signed_by) {
+        (Some(_), Some(Err(_))) | (None, _) => None,
+        _ if !is_real => None,
+        (Some(endpoint), signed_by) => {
+            let key_id = signed_by.as_ref().and_then(|outcome| outcome.as_deref().ok());
+            let asked = Asked { headers: &whole.parts.headers, body: &whole.body, key_id };
+            Some(authority::answer(&state, endpoint, asked).await)
+        }
+    };
     let real = || match (&found, &signed_by) {
         (_, Some(Err(message))) => ErrorBody::not_authenticated(message).answer(),
         (Found::Operation(found), _) => {
             operate(&state, found, &whole).unwrap_or_else(|error| error.answer())
         }
         (Found::OtherMethods(methods), _) => wrong_method(&whole.parts.method, methods),
-        (Found::Nothing, _) => no_route(&state, &whole).answer(),
+        (Found::Nothing, _) => issued.unwrap_or_else(|| no_route(&state, &whole).answer()),
     };
     let response = match fault {
         Some(fault) => break_with(fault, real, &whole),
@@ -140,16 +158,27 @@ async fn read(body: Body) -> Result<Bytes, ErrorBody> {
 }
 
 /// Verifies the signature; the error is what the answer says.
-fn authenticate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<String, String> {
+fn authenticate(
+    state: &State,
+    form: Form,
+    signs_body: bool,
+    whole: &Whole,
+) -> Result<String, String> {
     let received = Received {
         method: &whole.parts.method,
         target: &whole.target,
         headers: &whole.parts.headers,
         body: &whole.body,
     };
-    let (signs_body, clock) = (found.operation.signs_body, state.options.clock());
-    signature::verify(received, signs_body, &state.keys, clock)
-        .map_err(|refusal| refusal.to_string())
+    let key_id = signature::verify(received, signs_body, form, &state.keys, state.clock())
+        .map_err(|refusal| refusal.to_string())?;
+    let delegation = whole.parts.headers.get("opc-obo-token").and_then(|token| token.to_str().ok());
+    match delegation {
+        Some(token) if !state.authority.tokens.is_delegation(token) => {
+            Err("the delegation token is not one that was issued".to_owned())
+        }
+        _ => Ok(key_id),
+    }
 }
 
 fn send(answer: Answer, request_headers: &HeaderMap) -> Response<Body> {

@@ -4,6 +4,7 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex},
+    time::SystemTime,
 };
 
 use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
@@ -23,12 +24,29 @@ pub enum KeyError {
     /// The section holds no RSA key of 2048 to 8192 bits.
     #[error("not an RSA public key of 2048 bits or more")]
     NotRsa,
+    /// No key or certificate could be made.
+    #[error("{0}")]
+    NotMade(String),
 }
 
 /// Locked for the time of a look-up only: many requests are verified at once.
 #[derive(Default)]
 pub(crate) struct Keys {
-    by_id: Mutex<HashMap<String, Arc<ParsedPublicKey>>>,
+    by_id: Mutex<HashMap<String, Key>>,
+}
+
+#[derive(Clone)]
+struct Key {
+    public: Arc<ParsedPublicKey>,
+    /// When requests are no longer accepted.
+    ends: Option<SystemTime>,
+}
+
+/// What came of looking for a key.
+pub(crate) enum Looked {
+    Found(Arc<ParsedPublicKey>),
+    Ended,
+    Unknown,
 }
 
 impl Keys {
@@ -38,14 +56,43 @@ impl Keys {
         if !matches!(section.tag(), "PUBLIC KEY" | "RSA PUBLIC KEY") {
             return Err(KeyError::OtherKind(section.tag().to_owned()));
         }
-        let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, section.contents());
-        let key = Arc::new(key.map_err(|_| KeyError::NotRsa)?);
-        lock(&self.by_id).insert(key_id, key);
+        self.register_der(key_id, section.contents(), None)
+    }
+
+    /// As [`register`](Self::register), from DER, and for a time.
+    pub(crate) fn register_der(
+        &self,
+        key_id: String,
+        public_key: &[u8],
+        ends: Option<SystemTime>,
+    ) -> Result<(), KeyError> {
+        let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public_key);
+        let public = Arc::new(key.map_err(|_| KeyError::NotRsa)?);
+        lock(&self.by_id).insert(key_id, Key { public, ends });
         Ok(())
     }
 
-    pub(crate) fn get(&self, key_id: &str) -> Option<Arc<ParsedPublicKey>> {
-        lock(&self.by_id).get(key_id).cloned()
+    /// Registers the key of one id under another; false when there is none.
+    pub(crate) fn copy(&self, from: &str, to: String, ends: Option<SystemTime>) -> bool {
+        let mut by_id = lock(&self.by_id);
+        let Some(public) = by_id.get(from).map(|key| Arc::clone(&key.public)) else {
+            return false;
+        };
+        by_id.insert(to, Key { public, ends });
+        true
+    }
+
+    pub(crate) fn look(&self, key_id: &str, now: SystemTime) -> Looked {
+        match lock(&self.by_id).get(key_id) {
+            None => Looked::Unknown,
+            Some(key) if key.ends.is_some_and(|end| end <= now) => Looked::Ended,
+            Some(key) => Looked::Found(Arc::clone(&key.public)),
+        }
+    }
+
+    /// Forgets the keys that tokens were issued for.
+    pub(crate) fn forget_tokens(&self) {
+        lock(&self.by_id).retain(|_, key| key.ends.is_none());
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod answer;
+mod authority;
 mod authorization;
 mod behaviour;
 mod connection;
@@ -33,8 +34,8 @@ mod template;
 pub use crate::{
     behaviour::work_requests::WorkRequestSeed,
     emulator::{
-        Emulator, EmulatorBuilder, OperationInfo, SeedError, ServiceInfo, StartError,
-        WorkRequestSeeding,
+        AuthServices, CertificateFiles, Emulator, EmulatorBuilder, OperationInfo, SeedError,
+        ServiceInfo, StartError, TokenFiles, WorkRequestSeeding,
     },
     fault::Fault,
     identity::Identity,

@@ -11,7 +11,7 @@ use http::{HeaderMap, Method, header::AUTHORIZATION};
 
 use crate::{
     authorization::{self, Authorization},
-    keys::{Keys, printable},
+    keys::{Keys, Looked, printable},
 };
 
 /// A request as it was received.
@@ -29,6 +29,15 @@ pub(crate) struct Received<'a> {
 pub(crate) struct Clock {
     pub(crate) now: SystemTime,
     pub(crate) max_skew: Duration,
+}
+
+/// Which headers have to be signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Those of every service.
+    Service,
+    /// All but the host, as when a certificate is traded for a token.
+    Federation,
 }
 
 /// Why a request is not authenticated.
@@ -50,6 +59,8 @@ pub(crate) enum Refusal {
     ContentLength(String, usize),
     #[error("x-content-sha256 is {0:?}, but the body's hash is {1:?}")]
     BodyHash(String, String),
+    #[error("the token of the key id {key_id:?} has ended")]
+    Ended { key_id: String },
     #[error("no public key is registered for the key id {key_id:?}{hint}")]
     UnknownKey { key_id: String, hint: &'static str },
     #[error(
@@ -62,6 +73,7 @@ pub(crate) enum Refusal {
 pub(crate) fn verify(
     request: Received<'_>,
     body_is_signed: bool,
+    form: Form,
     keys: &Keys,
     clock: Clock,
 ) -> Result<String, Refusal> {
@@ -72,21 +84,27 @@ pub(crate) fn verify(
     }
     let value = value.to_str().map_err(|_| Refusal::Malformed("it is not ASCII".to_owned()))?;
     let authorization = authorization::parse(value)?;
-    check_names(&authorization.headers, request.method, body_is_signed)?;
+    check_names(&authorization.headers, request.method, body_is_signed, form)?;
     check_dates(&authorization.headers, request.headers, clock)?;
     check_body(&authorization.headers, request)?;
     let signing_string = signing_string(&authorization.headers, request)?;
-    check_signature(&authorization, &signing_string, keys)?;
+    check_signature(&authorization, &signing_string, keys, clock.now)?;
     Ok(authorization.key_id.to_owned())
 }
 
-fn check_names(names: &[&str], method: &Method, body_is_signed: bool) -> Result<(), Refusal> {
+fn check_names(
+    names: &[&str],
+    method: &Method,
+    body_is_signed: bool,
+    form: Form,
+) -> Result<(), Refusal> {
     let require = |name: &'static str, found: bool| {
         if found { Ok(()) } else { Err(Refusal::NotSigned(name, names.join(" "))) }
     };
     require("date (or x-date)", names.contains(&"date") || names.contains(&"x-date"))?;
-    for name in ["(request-target)", "host"] {
-        require(name, names.contains(&name))?;
+    require("(request-target)", names.contains(&"(request-target)"))?;
+    if form == Form::Service {
+        require("host", names.contains(&"host"))?;
     }
     if body_is_signed && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
         for name in ["content-length", "content-type", "x-content-sha256"] {
@@ -170,12 +188,18 @@ fn check_signature(
     authorization: &Authorization<'_>,
     signing_string: &[u8],
     keys: &Keys,
+    now: SystemTime,
 ) -> Result<(), Refusal> {
     let key_id = authorization.key_id;
-    let key = keys.get(key_id).ok_or_else(|| Refusal::UnknownKey {
-        key_id: printable(key_id).to_owned(),
-        hint: if keys.is_empty() { " (nor for any other)" } else { "" },
-    })?;
+    let printed = || printable(key_id).to_owned();
+    let key = match keys.look(key_id, now) {
+        Looked::Found(key) => key,
+        Looked::Ended => return Err(Refusal::Ended { key_id: printed() }),
+        Looked::Unknown => {
+            let hint = if keys.is_empty() { " (nor for any other)" } else { "" };
+            return Err(Refusal::UnknownKey { key_id: printed(), hint });
+        }
+    };
     key.verify_sig(signing_string, &authorization.signature).map_err(|_| Refusal::BadSignature {
         key_id: printable(key_id).to_owned(),
         signing_string: without_tokens(signing_string),

@@ -1,13 +1,16 @@
 //! What one running emulator holds.
 
 use std::{
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
 use crate::{
-    behaviour::Behaviours, fault::Faults, keys::Keys, recorder::Recorder, routes::Routes,
-    signature::Clock, store::Store,
+    authority::Authority, behaviour::Behaviours, fault::Faults, keys::Keys, recorder::Recorder,
+    routes::Routes, signature::Clock, store::Store,
 };
 
 #[derive(Debug)]
@@ -19,6 +22,9 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
+    pub(crate) authority: Authority,
+    /// How many seconds the emulator's clock is ahead.
+    pub(crate) clock_offset: AtomicI64,
 }
 
 #[derive(Clone, Debug)]
@@ -27,11 +33,48 @@ pub(crate) struct Options {
     pub(crate) max_skew: Duration,
     pub(crate) page_size: usize,
     pub(crate) step: Duration,
+    pub(crate) region: RegionInfo,
 }
 
-impl Options {
-    /// The wall clock: the date of a request comes from another process, which knows no other.
+/// The region that the emulator is in, as its metadata service describes it.
+#[derive(Clone, Debug)]
+pub(crate) struct RegionInfo {
+    /// `us-phoenix-1`
+    pub(crate) id: String,
+    /// `PHX`
+    pub(crate) key: String,
+    /// What the metadata service calls it where it is not asked for more: the key, in old regions.
+    pub(crate) name: String,
+    /// `oc1`
+    pub(crate) realm: String,
+    /// `oraclecloud.com`
+    pub(crate) domain: String,
+}
+
+impl Default for RegionInfo {
+    fn default() -> Self {
+        let text = str::to_owned;
+        Self {
+            id: text("us-phoenix-1"),
+            key: text("PHX"),
+            name: text("phx"),
+            realm: text("oc1"),
+            domain: text("oraclecloud.com"),
+        }
+    }
+}
+
+impl State {
+    /// The wall clock, as far ahead as a test has set it: the date of a request comes from another
+    /// process, which knows no other.
     pub(crate) fn clock(&self) -> Clock {
-        Clock { now: SystemTime::now(), max_skew: self.max_skew }
+        let offset = self.clock_offset.load(Ordering::Relaxed);
+        let (now, by) = (SystemTime::now(), Duration::from_secs(offset.unsigned_abs()));
+        let now = if offset < 0 { now - by } else { now + by };
+        Clock { now, max_skew: self.options.max_skew }
+    }
+
+    pub(crate) fn set_clock_offset(&self, seconds: i64) {
+        self.clock_offset.store(seconds, Ordering::Relaxed);
     }
 }

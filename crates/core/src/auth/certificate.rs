@@ -2,7 +2,9 @@
 
 use aws_lc_rs::digest::{Algorithm, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use x509_cert::Certificate;
-use x509_cert::der::{DecodePem, Encode};
+use x509_cert::der::{Decode, Encode};
+
+use super::pem::Block;
 
 use crate::Error;
 
@@ -17,15 +19,17 @@ pub(super) struct Leaf {
 impl Leaf {
     /// Reads it from PEM text, and finds the tenancy in it.
     pub(super) fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let certificate = Certificate::from_pem(pem).map_err(|source| {
-            Error::credentials("the certificate of the instance is not one in PEM")
-                .with_source(source)
-        })?;
+        let no_certificate =
+            || Error::credentials("the certificate of the instance is not one in PEM");
+        let text = std::str::from_utf8(pem).map_err(|_| no_certificate())?;
+        let block = Block::find(text).map_err(|_| no_certificate())?;
+        let der = block.decode().ok_or_else(no_certificate)?;
+        let certificate =
+            Certificate::from_der(&der).map_err(|source| no_certificate().with_source(source))?;
         let unencodable = |source: x509_cert::der::Error| {
             Error::credentials("the certificate of the instance cannot be encoded")
                 .with_source(source)
         };
-        let der = certificate.to_der().map_err(unencodable)?;
         let public_key = certificate.tbs_certificate().subject_public_key_info();
         let public_key_der = public_key.to_der().map_err(unencodable)?;
         let tenancy = tenancy(&certificate).ok_or_else(|| {

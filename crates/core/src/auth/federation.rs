@@ -58,12 +58,17 @@ impl Identity {
 }
 
 /// The URL below which a region gives out tokens.
-pub(super) fn url(region: &Region, environment: &Environment) -> String {
-    match environment.var(VARIABLE).map(str::trim) {
-        Some(url) => url.trim_end_matches('/').to_owned(),
-        None if region.is_domain() => format!("https://auth.{}", region.domain()),
-        None => format!("https://auth.{}.{}", region.id(), region.domain()),
+pub(super) fn url(region: &Region) -> String {
+    match region.is_domain() {
+        true => format!("https://auth.{}", region.domain()),
+        false => format!("https://auth.{}.{}", region.id(), region.domain()),
     }
+}
+
+/// The URL that goes for all regions, if the environment says so.
+pub(super) fn url_of(environment: &Environment) -> Option<String> {
+    let url = environment.var(VARIABLE)?.trim().trim_end_matches('/');
+    (!url.is_empty()).then(|| url.to_owned())
 }
 
 /// Trades the certificate for a token, which belongs to a key that is made for it.

@@ -57,7 +57,6 @@ struct Instance {
     metadata: MetadataService,
     authority: Authority,
     certificates: Certificates,
-    environment: Environment,
     fingerprint: Fingerprint,
     purpose: Option<String>,
     url: Option<String>,
@@ -192,10 +191,9 @@ impl InstancePrincipalBuilder {
             metadata,
             authority: Authority::new("the federation endpoint", transport),
             certificates: self.certificates,
-            environment: self.environment,
             fingerprint: self.fingerprint,
             purpose: self.purpose,
-            url: self.url,
+            url: self.url.or_else(|| federation::url_of(&self.environment)),
             region,
             tenancy: OnceLock::new(),
         })))
@@ -268,7 +266,7 @@ impl Source for Instance {
             }
             let url = match &self.url {
                 Some(url) => url.clone(),
-                None => federation::url(&self.region().await?, &self.environment),
+                None => federation::url(&self.region().await?),
             };
             federation::federate(
                 &self.authority,

@@ -11,7 +11,7 @@ use super::authority::{self, Ask, Authority};
 use super::federation;
 use super::renewal::{Issued, Renewing, Source};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Region, Transport};
+use crate::{Error, Region, Transport};
 
 /// When a token is renewed at the latest, whatever it says itself.
 const STALE: Duration = Duration::from_secs(20 * 60);
@@ -128,7 +128,7 @@ impl Scope {
         let region = region.ok_or_else(|| {
             Error::config("a scoped token needs a region to be asked for in: with_region")
         })?;
-        Ok(federation::url(&region, &Environment::from_vars([("", ""); 0])))
+        Ok(federation::url(&region))
     }
 
     async fn token(&self, key: &PrivateKey) -> Result<String, Error> {

@@ -11,7 +11,7 @@ use super::authority::{self, Ask, Authority};
 use super::federation;
 use super::renewal::{Issued, Renewing, Source};
 use super::{BoxFuture, Credentials, Principal, SessionToken};
-use crate::{Environment, Error, Region, Transport};
+use crate::{Error, Region, Transport};
 
 /// A session that renews its token for as long as the service allows, which is a day after the
 /// login.
@@ -58,7 +58,7 @@ impl RenewedSession {
     ///
     /// When no HTTP client can be set up.
     pub fn new(session: SessionToken, region: &Region) -> Result<Self, Error> {
-        let url = federation::url(region, &Environment::from_vars([("", ""); 0]));
+        let url = federation::url(region);
         Ok(Self::with(session, url, authority::transport()?))
     }
 

@@ -3,7 +3,7 @@
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, atomic::AtomicI64},
     time::Duration,
 };
 
@@ -11,6 +11,7 @@ use axum::Router;
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
+    authority::Authority,
     behaviour::{Behaviours, work_requests::WorkRequests},
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
@@ -20,7 +21,7 @@ use crate::{
     recorder::Recorder,
     routes::Routes,
     spec::{self, Service},
-    state::{Options, State},
+    state::{Options, RegionInfo, State},
 };
 
 /// Options of an emulator before it starts; from [`Emulator::builder`].
@@ -52,6 +53,7 @@ impl Default for EmulatorBuilder {
                 max_skew: Duration::from_secs(5 * 60),
                 page_size: DEFAULT_LIMIT,
                 step: Duration::from_millis(250),
+                region: RegionInfo::default(),
             },
         }
     }
@@ -114,6 +116,20 @@ impl EmulatorBuilder {
         self
     }
 
+    /// The region that the metadata service says it is in, such as one of a realm that nobody else knows:
+    /// its id (`us-phoenix-1`), key (`PHX`), realm (`oc1`) and domain (`oraclecloud.com`).
+    pub fn region(mut self, id: &str, key: &str, realm: &str, domain: &str) -> Self {
+        let text = str::to_owned;
+        self.options.region = RegionInfo {
+            id: text(id),
+            key: text(key),
+            name: text(id),
+            realm: text(realm),
+            domain: text(domain),
+        };
+        self
+    }
+
     /// How many requests are kept for [`Emulator::requests`]; 1000 by default.
     pub fn recorded_requests(mut self, count: usize) -> Self {
         self.recorded_requests = count;
@@ -134,6 +150,8 @@ impl EmulatorBuilder {
             keys: Keys::default(),
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::with_capacity(self.recorded_requests)),
+            authority: Authority::new(Duration::from_secs(3600)),
+            clock_offset: AtomicI64::new(0),
         });
         let cannot_listen =
             |source| StartError::Listen { address: self.address.to_string(), source };

@@ -70,7 +70,7 @@ impl Request {
             headers: &self.headers,
             body: &self.body,
         };
-        verify(received, self.body_is_signed, keys, clock)
+        verify(received, self.body_is_signed, Form::Service, keys, clock)
     }
 
     fn replace_in(&mut self, header: &'static str, from: &str, to: &str) {
@@ -314,6 +314,6 @@ fn x_date_stands_in_for_date() {
     // A date that is not listed does not matter.
     headers.insert("date", "long ago".parse().unwrap());
     let request = |target| Received { method: &Method::GET, target, headers: &headers, body: b"" };
-    assert_eq!(verify(request("/a"), true, &keys, clock), Ok("k".to_owned()));
-    assert!(verify(request("/b"), true, &keys, clock).is_err());
+    assert_eq!(verify(request("/a"), true, Form::Service, &keys, clock), Ok("k".to_owned()));
+    assert!(verify(request("/b"), true, Form::Service, &keys, clock).is_err());
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 use super::Session;
 use super::environment::Variables;
 use super::session::{path, trade, vouchers};
-use crate::auth::{Authority, Credentials, InstancePrincipal, PrivateKey, federation};
-use crate::{Environment, Error, MetadataService, Transport};
+use crate::auth::{Authority, Credentials, InstancePrincipal, Principal, PrivateKey, federation};
+use crate::{Error, MetadataService, Transport};
 
 const PATH: &str = "/20180711/resourcePrincipalToken/{id}";
 
@@ -22,7 +22,6 @@ pub(super) struct Infrastructure {
     instance: InstancePrincipal,
     metadata: MetadataService,
     authority: Authority,
-    environment: Environment,
 }
 
 impl Infrastructure {
@@ -38,29 +37,41 @@ impl Infrastructure {
             .build()?;
         Ok(Self {
             endpoint,
-            session_endpoint: variables.optional("RPST_ENDPOINT"),
+            session_endpoint: variables
+                .optional("RPST_ENDPOINT")
+                .or_else(|| federation::url_of(&environment)),
             path: variables.optional("RPT_PATH").unwrap_or_else(|| PATH.to_owned()),
             id: variables.optional("RPT_ID"),
             instance,
             metadata: MetadataService::with_transport(&environment, Arc::clone(&transport)),
             authority: Authority::new("the resource principal endpoint", transport),
-            environment,
         })
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {
         let principal = self.instance.principal().await?;
+        let error = match self.session_of(&principal).await {
+            Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
+            result => return result,
+        };
+        match self.instance.refresh(&principal).await? {
+            true => self.session_of(&self.instance.principal().await?).await,
+            false => Err(error),
+        }
+    }
+
+    async fn session_of(&self, principal: &Principal) -> Result<Session, Error> {
         let key = PrivateKey::generate_off_thread().await?;
         let id = match &self.id {
             Some(id) => id.clone(),
             None => self.metadata.instance_id().await?,
         };
         let url = format!("{}{}", self.endpoint.trim_end_matches('/'), path(&self.path, &id));
-        let vouchers = vouchers(&self.authority, &url, &principal, HeaderMap::new()).await?;
+        let vouchers = vouchers(&self.authority, &url, principal, HeaderMap::new()).await?;
         let endpoint = match &self.session_endpoint {
             Some(endpoint) => endpoint.clone(),
-            None => federation::url(&self.metadata.region().await?, &self.environment),
+            None => federation::url(&self.metadata.region().await?),
         };
-        trade(&self.authority, &endpoint, &vouchers, &principal, key).await
+        trade(&self.authority, &endpoint, &vouchers, principal, key).await
     }
 }

@@ -1,0 +1,115 @@
+//! Who calls when nobody says.
+
+use oci_sdk_core::{Config, Environment, ErrorKind};
+
+use crate::local::Local;
+
+#[tokio::test]
+async fn the_places_are_looked_at_in_their_order() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let load = |environment: Environment| Config::builder().with_environment(environment).load();
+
+    // Nothing but the metadata service.
+    let config = load(local.environment(&[])).await.unwrap();
+    assert_eq!(config.region().unwrap().id(), "us-phoenix-1");
+    assert!(format!("{config:?}").contains("InstancePrincipal"), "{config:?}");
+
+    // A file goes before it.
+    let identity = local.emulator.issue_identity().unwrap();
+    identity.write_profile(local.folder.path().join(".oci")).unwrap();
+    let config = load(local.environment(&[])).await.unwrap();
+    assert!(format!("{config:?}").contains("ApiKey"), "{config:?}");
+
+    // A resource principal goes before that.
+    let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
+    let environment = Environment::from_vars(variables.clone()).with_home(local.folder.path());
+    let config = load(environment.clone()).await.unwrap();
+    assert!(format!("{config:?}").contains("ResourcePrincipal"), "{config:?}");
+    assert_eq!(config.region().unwrap().id(), "us-phoenix-1");
+
+    // Who names a profile wants that.
+    let config = Config::builder()
+        .with_environment(environment)
+        .with_profile("DEFAULT")
+        .load()
+        .await
+        .unwrap();
+    assert!(format!("{config:?}").contains("ApiKey"), "{config:?}");
+}
+
+#[tokio::test]
+async fn what_is_broken_is_not_passed_over() {
+    let local = Local::start().await;
+    std::fs::create_dir(local.folder.path().join(".oci")).unwrap();
+    std::fs::write(local.folder.path().join(".oci/config"), "[DEFAULT]\nuser=me\n").unwrap();
+    let load = |environment: Environment| Config::builder().with_environment(environment).load();
+    let error = load(local.environment(&[])).await.unwrap_err();
+    assert!(error.to_string().contains("has 4 problems"), "{error}");
+    let error =
+        load(local.environment(&[("OCI_RESOURCE_PRINCIPAL_VERSION", "9")])).await.unwrap_err();
+    assert!(error.to_string().contains("OCI_RESOURCE_PRINCIPAL_VERSION is \"9\""), "{error}");
+    let missing = local.environment(&[("OCI_CONFIG_FILE", "/no/such/file")]);
+    let error = load(missing).await.unwrap_err();
+    assert!(error.to_string().contains("/no/such/file"), "{error}");
+}
+
+#[tokio::test]
+async fn when_nothing_fits_every_place_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    // A port that nobody listens on.
+    let environment =
+        Environment::from_vars([("OCI_METADATA_BASE_URL", "http://127.0.0.1:1/opc/v2")])
+            .with_home(folder.path());
+    let error = Config::builder().with_environment(environment).load().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let text = error.to_string();
+    for line in [
+        "there are no credentials; these places were looked at:",
+        "\n  resource principal: OCI_RESOURCE_PRINCIPAL_VERSION is not set",
+        "\n  workload identity: KUBERNETES_SERVICE_HOST is not set",
+        "\n  configuration file: ",
+        "\n  instance principal: the metadata service failed",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn variables_of_the_command_line_count_if_asked_for() {
+    let local = Local::start().await;
+    let identity = local.emulator.issue_identity().unwrap();
+    let file = identity.write_profile(local.folder.path()).unwrap();
+    let file = file.display().to_string();
+    let environment = local.environment(&[
+        ("OCI_CLI_CONFIG_FILE", &file),
+        ("OCI_CLI_REGION", "fra"),
+        ("OCI_CLI_AUTH", "api_key"),
+    ]);
+    let builder = || Config::builder().with_environment(environment.clone());
+    let config = builder().with_cli_variables().load().await.unwrap();
+    assert_eq!(config.region().unwrap().id(), "eu-frankfurt-1");
+    assert!(format!("{config:?}").contains(&identity.user), "{config:?}");
+    let config = builder().load().await.unwrap();
+    assert!(format!("{config:?}").contains("InstancePrincipal"), "they do not count: {config:?}");
+
+    let environment = local.environment(&[("OCI_CLI_AUTH", "instance_principal")]);
+    let config = Config::builder().with_environment(environment).with_cli_variables().load().await;
+    assert!(format!("{config:?}").contains("InstancePrincipal"), "{config:?}");
+}
+
+#[tokio::test]
+async fn an_unknown_region_may_be_described_by_the_metadata_service() {
+    let builder = oci_sdk_emulator::Emulator::builder();
+    let local = Local::with(builder.region("xx-nowhere-1", "NOW", "oc99", "example.com")).await;
+    let region = async |builder: oci_sdk_core::ConfigBuilder| {
+        let builder = builder.with_environment(local.environment(&[]));
+        let config = builder.with_credentials(oci_sdk_core::auth::NoAuth).load().await.unwrap();
+        config.region().unwrap().domain().to_owned()
+    };
+    let named = || Config::builder().with_region("xx-nowhere-1");
+    assert_eq!(region(named()).await, "oraclecloud.com", "a guess");
+    assert_eq!(region(named().with_metadata_regions()).await, "example.com");
+    let elsewhere = Config::builder().with_region("yy-elsewhere-1").with_metadata_regions();
+    assert_eq!(region(elsewhere).await, "oraclecloud.com", "it is not where this one is");
+}

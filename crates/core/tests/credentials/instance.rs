@@ -1,0 +1,251 @@
+//! The instance itself as the one who calls.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use oci_sdk_core::auth::{Credentials, Delegated, Fingerprint, InstancePrincipal};
+use oci_sdk_core::{ErrorKind, MetadataService};
+use oci_sdk_emulator::{Emulator, Fault};
+
+use crate::local::Local;
+
+fn principal(local: &Local) -> InstancePrincipal {
+    InstancePrincipal::builder().with_environment(local.environment(&[])).build().unwrap()
+}
+
+#[tokio::test]
+async fn it_calls() {
+    for fingerprint in [Fingerprint::Sha1, Fingerprint::Sha256] {
+        let local = Local::start().await;
+        let principal = InstancePrincipal::builder()
+            .with_environment(local.environment(&[]))
+            .with_fingerprint(fingerprint)
+            .build()
+            .unwrap();
+        local.call_as(principal.clone()).await.unwrap();
+        assert!(local.last_signer().starts_with("ST$"), "{}", local.last_signer());
+        assert_eq!(principal.tenancy().await.unwrap(), local.emulator.auth().tenancy());
+        let region = principal.region().await.unwrap().unwrap();
+        assert_eq!((region.id(), region.domain()), ("us-phoenix-1", "oraclecloud.com"));
+        assert_eq!(local.asked("FederateInstance"), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_realm_that_nobody_knows_is_taken_from_the_metadata_service() {
+    let builder = Emulator::builder().region("xx-nowhere-1", "NOW", "oc99", "example.com");
+    let local = Local::with(builder).await;
+    let metadata = MetadataService::new(&local.environment(&[])).unwrap();
+    let region = metadata.region().await.unwrap();
+    assert_eq!(
+        (region.id(), region.realm(), region.domain()),
+        ("xx-nowhere-1", Some("oc99"), "example.com")
+    );
+    assert_eq!(metadata.instance_id().await.unwrap(), local.emulator.auth().instance_id());
+}
+
+#[tokio::test]
+async fn an_expired_token_is_renewed_before_a_call_and_after_a_refusal() {
+    let local = Local::start().await;
+    local.emulator.auth().set_token_lifetime(Duration::from_secs(2));
+    let client = local.client(principal(&local)).await;
+    local.call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(2100)).await;
+    local.call(&client).await.unwrap();
+    assert_eq!(local.asked("FederateInstance"), 2, "it had ended");
+
+    local.emulator.auth().set_token_lifetime(Duration::from_secs(3600));
+    tokio::time::sleep(Duration::from_millis(2100)).await;
+    local.call(&client).await.unwrap();
+    local.emulator.auth().revoke_tokens();
+    local.emulator.clear_requests();
+    let answer = local.call(&client).await.unwrap();
+    assert!(answer.status().is_success());
+    assert_eq!(local.asked("GetWorkRequest"), 2, "refused, and made again");
+    assert_eq!(local.asked("FederateInstance"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_calls_with_an_expired_token_cause_one_renewal() {
+    let local = Arc::new(Local::with(Emulator::builder().recorded_requests(10_000)).await);
+    let client = local.client(principal(&local)).await;
+    local.call(&client).await.unwrap();
+    local.emulator.auth().revoke_tokens();
+    local.emulator.clear_requests();
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let (local, client) = (Arc::clone(&local), client.clone());
+            tokio::spawn(async move { local.call(&client).await.map(|_| ()) })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(local.asked("FederateInstance"), 1);
+}
+
+#[tokio::test]
+async fn a_failing_renewal_says_why_and_keeps_what_is_good() {
+    let local = Local::start().await;
+    let client = local.client(principal(&local)).await;
+    local.call(&client).await.unwrap();
+    // The token is good still, and the service refuses it all the same.
+    local.emulator.auth().revoke_tokens();
+    local.emulator.fail_next(Fault::status(403).operation("FederateInstance"));
+    let error = local.call(&client).await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("the federation endpoint failed") && text.contains("403"), "{text}");
+    local.call(&client).await.unwrap();
+
+    let local = Local::start().await;
+    local.emulator.fail_next(Fault::status(404).operation("GetInstanceCertificate").times(20));
+    let gone = principal(&local);
+    let error = tokio::time::timeout(Duration::from_millis(1500), gone.principal()).await;
+    assert!(error.is_err(), "it is asked again, as a new instance may not have it yet");
+}
+
+#[tokio::test]
+async fn passing_troubles_are_waited_out() {
+    let local = Local::start().await;
+    for fault in [
+        Fault::status(500).operation("GetInstanceCertificate"),
+        Fault::status(429).operation("FederateInstance"),
+        Fault::reset().operation("FederateInstance"),
+        Fault::none().after(Duration::from_millis(200)).operation("GetInstanceMetadata"),
+    ] {
+        local.emulator.fail_next(fault);
+    }
+    local.call_as(principal(&local)).await.unwrap();
+    assert_eq!(local.emulator.pending_faults(), 1, "the region was not needed");
+    assert_eq!(local.asked("FederateInstance"), 3);
+}
+
+#[tokio::test]
+async fn an_answer_without_a_token_is_an_error_that_does_not_repeat_it() {
+    for (answer, expected) in [
+        ("<html>hunter2</html>", "something that is not JSON"),
+        (r#"{"secret": "hunter2"}"#, "without a token"),
+        (r#"{"token": "hunter2 hunter2"}"#, "without a token"),
+    ] {
+        let local = Local::start().await;
+        local.emulator.fail_next(Fault::answer(200, answer).operation("FederateInstance"));
+        let error = principal(&local).principal().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        let text = format!("{error:#} {error:?}");
+        assert!(text.contains(expected) && !text.contains("hunter2"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn every_renewal_begins_with_the_certificate() {
+    let local = Local::start().await;
+    let client = local.client(principal(&local)).await;
+    local.call(&client).await.unwrap();
+    local.emulator.auth().rotate_instance_certificate().unwrap();
+    local.emulator.auth().revoke_tokens();
+    local.emulator.clear_requests();
+    local.call(&client).await.unwrap();
+    assert_eq!(local.asked("GetInstanceCertificate"), 3);
+}
+
+#[tokio::test]
+async fn certificates_of_ones_own_are_used() {
+    let local = Local::start().await;
+    let files = local.emulator.auth().own_certificates(local.folder.path()).unwrap();
+    let principal = InstancePrincipal::builder()
+        .with_environment(local.environment(&[]))
+        .with_certificates(&files.leaf, &files.key, [&files.intermediate])
+        .build()
+        .unwrap();
+    local.call_as(principal).await.unwrap();
+    assert_eq!(local.asked("GetInstanceCertificate"), 0);
+
+    std::fs::copy(&files.intermediate, &files.leaf).unwrap();
+    let broken = InstancePrincipal::builder()
+        .with_environment(local.environment(&[]))
+        .with_certificates(&files.leaf, &files.key, [&files.intermediate])
+        .build()
+        .unwrap();
+    let error = broken.principal().await.unwrap_err();
+    assert!(error.to_string().contains("names no tenancy"), "{error}");
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_named() {
+    let local = Local::start().await;
+    local.emulator.auth().set_clock_offset(3600);
+    let error = principal(&local).principal().await.unwrap_err();
+    assert!(error.to_string().contains("away from the emulator's clock"), "{error}");
+    assert!(error.to_string().contains("this machine's clock"), "{error}");
+    // A clock that was off when the token came does not matter later.
+    local.emulator.auth().set_clock_offset(250);
+    local.call_as(principal(&local)).await.unwrap();
+}
+
+#[tokio::test]
+async fn it_acts_for_a_user() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let delegated = Delegated::new(principal(&local), auth.issue_delegation_token());
+    local.call_as(delegated).await.unwrap();
+    let sent = local.emulator.requests().pop().unwrap();
+    assert!(sent.header("authorization").contains("host opc-obo-token"));
+
+    let file = local.folder.path().join("delegation_token");
+    std::fs::write(&file, format!("{}\n", auth.issue_delegation_token())).unwrap();
+    let client = local.client(Delegated::from_file(principal(&local), &file)).await;
+    local.call(&client).await.unwrap();
+    // Cloud Shell replaces it, and the one before is refused.
+    auth.revoke_tokens();
+    std::fs::write(&file, auth.issue_delegation_token()).unwrap();
+    let error = local.call(&client).await.unwrap_err();
+    assert!(error.is_unauthorized(), "the token of the instance was revoked as well: {error}");
+    local.call(&client).await.unwrap();
+    std::fs::write(&file, "two words").unwrap();
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    let error = local.call(&client).await.unwrap_err();
+    assert!(error.to_string().contains("does not hold a token"), "{error}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn nothing_blocks_the_thread() {
+    // On threads of its own, so that only the provider is measured.
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let server = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let local = Local::start().await;
+            local.emulator.auth().rotate_instance_certificate().unwrap();
+            sender.send(local.environment(&[])).unwrap();
+            _ = stopped.await;
+        });
+    });
+    let environment = receiver.recv().unwrap();
+    let principal = InstancePrincipal::builder().with_environment(environment).build().unwrap();
+    let ticking = tokio::spawn(async {
+        let (mut longest, mut last) = (Duration::ZERO, Instant::now());
+        loop {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            longest = longest.max(last.elapsed());
+            last = Instant::now();
+            if last.elapsed() > Duration::from_secs(60) {
+                return longest;
+            }
+            LONGEST.store(longest.as_millis() as u64, std::sync::atomic::Ordering::Relaxed);
+        }
+    });
+    for _ in 0..5 {
+        let held = principal.principal().await.unwrap();
+        principal.refresh(&held).await.unwrap();
+    }
+    ticking.abort();
+    let longest = LONGEST.load(std::sync::atomic::Ordering::Relaxed);
+    // Ten keys were made, of which each takes a good part of a second in this build.
+    assert!(longest < 100, "the thread stood still for {longest} ms");
+    stop.send(()).unwrap();
+    server.join().unwrap();
+}
+
+static LONGEST: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);

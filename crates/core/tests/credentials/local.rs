@@ -1,0 +1,84 @@
+//! An emulator, and calls to it.
+
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::auth::Credentials;
+use oci_sdk_core::{
+    Backoff, Client, Config, ConfigBuilder, Environment, Error, Operation, Request, Response,
+    RetryPolicy, Service,
+};
+use oci_sdk_emulator::{Emulator, WorkRequestSeed};
+use tempfile::TempDir;
+
+static WORK_REQUESTS: Service =
+    Service::new("work-requests", "https://iaas.{region}.{secondLevelDomain}", "/20160918");
+static GET_WORK_REQUEST: Operation =
+    Operation::new(Method::GET, "GetWorkRequest", "/workRequests/{workRequestId}");
+
+pub(crate) struct Local {
+    pub(crate) emulator: Emulator,
+    pub(crate) folder: TempDir,
+    id: String,
+}
+
+impl Local {
+    pub(crate) async fn start() -> Self {
+        Self::with(Emulator::builder()).await
+    }
+
+    pub(crate) async fn with(builder: oci_sdk_emulator::EmulatorBuilder) -> Self {
+        let emulator = builder.services(["work-requests"]).start().await.unwrap();
+        let id = emulator.work_requests().seed(WorkRequestSeed::new(emulator.auth().tenancy()));
+        Self { emulator, folder: tempfile::tempdir().unwrap(), id }
+    }
+
+    /// Variables as a program on the instance has them, and some more.
+    pub(crate) fn environment(&self, more: &[(&str, &str)]) -> Environment {
+        let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Environment::from_vars(self.emulator.auth().instance_environment().into_iter().chain(more))
+            .with_home(self.folder.path())
+    }
+
+    pub(crate) fn config(&self) -> ConfigBuilder {
+        let quick =
+            Backoff::default().with_base(Duration::from_millis(1)).with_jitter(Duration::ZERO);
+        Config::builder()
+            .with_environment(self.environment(&[]))
+            .with_endpoint(self.emulator.endpoint())
+            .with_retry(RetryPolicy::standard().with_backoff(quick))
+    }
+
+    pub(crate) async fn client(&self, credentials: impl Credentials + 'static) -> Client {
+        let config = self.config().with_credentials(credentials).load().await.unwrap();
+        Client::new(&config, &WORK_REQUESTS).unwrap()
+    }
+
+    /// A call that only succeeds when the emulator accepts the signature.
+    pub(crate) async fn call(&self, client: &Client) -> Result<Response<serde_json::Value>, Error> {
+        let mut request = Request::new(client, &GET_WORK_REQUEST);
+        request.path("workRequestId", self.id.as_str());
+        request.send_json().await
+    }
+
+    /// As [`call`](Self::call), with these credentials.
+    pub(crate) async fn call_as(
+        &self,
+        credentials: impl Credentials + 'static,
+    ) -> Result<(), Error> {
+        let client = self.client(credentials).await;
+        self.call(&client).await.map(|_| ())
+    }
+
+    /// How often the emulator was asked for this.
+    pub(crate) fn asked(&self, operation: &str) -> usize {
+        let requests = self.emulator.requests();
+        requests.iter().filter(|request| request.operation.as_deref() == Some(operation)).count()
+    }
+
+    /// As whom the last call was made.
+    pub(crate) fn last_signer(&self) -> String {
+        let requests = self.emulator.requests();
+        requests.last().unwrap().signed_by.clone().unwrap().unwrap()
+    }
+}

@@ -1,0 +1,10 @@
+//! Credential providers against the emulator, which behaves like the services that they talk to.
+
+#![allow(clippy::unwrap_used)]
+
+mod chain;
+mod instance;
+mod local;
+mod others;
+mod resource;
+mod session;

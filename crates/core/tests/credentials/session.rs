@@ -1,0 +1,64 @@
+//! Sessions of users, which renew themselves if they are asked to.
+
+use std::time::Duration;
+
+use oci_sdk_core::auth::{Credentials, RenewedSession, SessionToken};
+use oci_sdk_core::{HttpTransport, Timeouts};
+
+use crate::local::Local;
+
+fn transport() -> HttpTransport {
+    HttpTransport::new(Timeouts::default()).unwrap()
+}
+
+#[tokio::test]
+async fn a_session_is_renewed_with_the_same_key() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    auth.set_token_lifetime(Duration::from_millis(1500));
+    let files = auth.issue_token(local.folder.path()).unwrap();
+    let session = SessionToken::new(&files.token, &files.key);
+    let before = std::fs::read_to_string(&files.token).unwrap();
+    let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
+    let client = local.client(session).await;
+    for _ in 0..12 {
+        local.call(&client).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert!(local.asked("RefreshSession") >= 2, "{}", local.asked("RefreshSession"));
+    assert_eq!(std::fs::read_to_string(&files.token).unwrap(), before, "nobody asked to write");
+}
+
+#[tokio::test]
+async fn a_renewed_token_is_written_if_asked_for() {
+    let local = Local::start().await;
+    let files = local.emulator.auth().issue_token(local.folder.path()).unwrap();
+    let session = SessionToken::new(&files.token, &files.key);
+    let session = RenewedSession::at(session, local.emulator.endpoint(), transport())
+        .with_write_back(&files.token);
+    let held = session.principal().await.unwrap();
+    assert!(session.refresh(&held).await.unwrap());
+    let written = std::fs::read_to_string(&files.token).unwrap();
+    let now = session.principal().await.unwrap();
+    assert_eq!(now.key_id(), format!("ST${written}"));
+    assert_ne!(now.key_id(), held.key_id());
+    local.call_as(session).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_new_login_goes_over_a_renewal() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let files = auth.issue_token(local.folder.path()).unwrap();
+    let session = SessionToken::new(&files.token, &files.key);
+    let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
+    let client = local.client(session).await;
+    local.call(&client).await.unwrap();
+    auth.revoke_tokens();
+    let error = local.call(&client).await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    assert!(error.to_string().contains("failed"), "what is in the way of a new one: {error}");
+    auth.issue_token(local.folder.path()).unwrap();
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    local.call(&client).await.unwrap();
+}

@@ -1,0 +1,113 @@
+//! Tokens: made, remembered together with the key that they are for, and forgotten.
+
+use std::{
+    fmt,
+    sync::{
+        Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use aws_lc_rs::rand;
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
+};
+use serde_json::{Map, Value, json};
+
+use crate::{error_body::ErrorBody, keys::Keys, lock::lock};
+
+/// The tokens that were issued.
+pub(crate) struct Tokens {
+    lifetime: AtomicU64,
+    /// Delegation tokens, which belong to no key.
+    delegations: Mutex<Vec<String>>,
+}
+
+impl Tokens {
+    pub(crate) fn new(lifetime: Duration) -> Self {
+        Self {
+            lifetime: AtomicU64::new(lifetime.as_millis() as u64),
+            delegations: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn set_lifetime(&self, lifetime: Duration) {
+        self.lifetime.store(lifetime.as_millis() as u64, Ordering::Relaxed);
+    }
+
+    pub(crate) fn lifetime(&self) -> Duration {
+        Duration::from_millis(self.lifetime.load(Ordering::Relaxed))
+    }
+
+    /// A token with these claims, for nobody's key.
+    pub(crate) fn mint(&self, claims: Value, now: SystemTime) -> String {
+        let seconds = |time: SystemTime| {
+            time.duration_since(UNIX_EPOCH).map(|since| since.as_secs_f64()).unwrap_or_default()
+        };
+        let mut all = Map::new();
+        all.insert("iat".to_owned(), json!(seconds(now)));
+        all.insert("exp".to_owned(), json!(seconds(now + self.lifetime())));
+        all.insert("jti".to_owned(), json!(random_text(16)));
+        if let Value::Object(claims) = claims {
+            all.extend(claims);
+        }
+        let header = BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"RS256","kid":"emulator"}"#);
+        let claims = BASE64_URL_SAFE_NO_PAD.encode(Value::Object(all).to_string());
+        // Services alone can verify it, and this is the only one here.
+        let mut signature = [0; 64];
+        rand::fill(&mut signature).expect("the system's random numbers do not fail");
+        format!("{header}.{claims}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
+    }
+
+    /// A token that requests can be signed for with the private half of this key (base64 of DER).
+    pub(crate) fn issue(
+        &self,
+        keys: &Keys,
+        claims: Value,
+        public_key: &str,
+        now: SystemTime,
+    ) -> Result<String, ErrorBody> {
+        let der = BASE64_STANDARD.decode(public_key).map_err(|_| {
+            ErrorBody::invalid_parameter("the public key is not base64 on one line")
+        })?;
+        let token = self.mint(claims, now);
+        keys.register_der(format!("ST${token}"), &der, Some(now + self.lifetime()))
+            .map_err(|error| ErrorBody::invalid_parameter(format!("the public key: {error}")))?;
+        Ok(token)
+    }
+
+    pub(crate) fn issue_delegation(&self, now: SystemTime) -> String {
+        let token = self.mint(json!({ "sub": "a user in a shell", "act": "delegation" }), now);
+        lock(&self.delegations).push(token.clone());
+        token
+    }
+
+    pub(crate) fn is_delegation(&self, token: &str) -> bool {
+        lock(&self.delegations).iter().any(|issued| issued == token)
+    }
+
+    pub(crate) fn forget_delegations(&self) {
+        lock(&self.delegations).clear();
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokens").field("lifetime", &self.lifetime()).finish_non_exhaustive()
+    }
+}
+
+/// So many random bytes, in hexadecimal.
+pub(crate) fn random_text(bytes: usize) -> String {
+    let mut random = vec![0; bytes];
+    rand::fill(&mut random).expect("the system's random numbers do not fail");
+    random.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The claims of a token, not verified.
+pub(crate) fn claims_of(token: &str) -> Option<Value> {
+    let claims = token.split('.').nth(1)?;
+    serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
+}

@@ -1,0 +1,328 @@
+//! What a test does with the services that give out credentials.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use pem::Pem;
+use serde_json::json;
+
+use super::Emulator;
+use crate::{
+    authority::{Bundle, Instance, rsa},
+    identity::write_private,
+    keys::KeyError,
+    lock::lock,
+    state::State,
+};
+
+/// The services that give out credentials; from [`Emulator::auth`].
+///
+/// Everything listens at the emulator's own URL: the metadata service below `/opc/v2`, federation at
+/// `/v1/x509`, the token service of a cluster at `/resourcePrincipalSessionTokens`, an identity domain
+/// at `/oauth2/v1/token`. Tokens that they issue are good for the emulator's services, until they end.
+/// In [`Emulator::requests`] and for faults the requests have the operation names
+/// `GetInstanceMetadata`, `GetInstanceCertificate`, `FederateInstance`, `GetResourcePrincipalToken`,
+/// `GetParentResourcePrincipalToken`, `CreateResourcePrincipalSession`, `CreateWorkloadSession`,
+/// `ExchangeToken`, `CreateScopedToken` and `RefreshSession`.
+///
+/// ```
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+/// use std::time::Duration;
+///
+/// let auth = emulator.auth();
+/// auth.set_token_lifetime(Duration::from_secs(2));
+/// for (name, value) in auth.instance_environment() {
+///     println!("{name}={value}"); // what an instance principal needs to find the emulator
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct AuthServices<'e> {
+    state: &'e State,
+    endpoint: &'e str,
+}
+
+/// A private key and a token, as files: what a session or a resource has.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TokenFiles {
+    /// The token.
+    pub token: PathBuf,
+    /// The private key that it is for, in PEM.
+    pub key: PathBuf,
+}
+
+/// Certificates of an instance, as files: PEM.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CertificateFiles {
+    /// The certificate of the instance.
+    pub leaf: PathBuf,
+    /// Its private key.
+    pub key: PathBuf,
+    /// The certificate that vouches for it.
+    pub intermediate: PathBuf,
+}
+
+impl Emulator {
+    /// The services that give out credentials.
+    #[must_use]
+    pub fn auth(&self) -> AuthServices<'_> {
+        AuthServices { state: &self.state, endpoint: &self.endpoint }
+    }
+}
+
+impl AuthServices<'_> {
+    /// How long tokens are good that are issued from now on; an hour unless set.
+    pub fn set_token_lifetime(&self, lifetime: Duration) {
+        self.state.authority.tokens.set_lifetime(lifetime);
+    }
+
+    /// Refuses all tokens that were issued so far.
+    pub fn revoke_tokens(&self) {
+        self.state.keys.forget_tokens();
+        self.state.authority.tokens.forget_delegations();
+    }
+
+    /// Sets the emulator's clock ahead by so many seconds, or back.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.state.set_clock_offset(seconds);
+    }
+
+    /// The URL of the metadata service.
+    #[must_use]
+    pub fn metadata_url(&self) -> String {
+        format!("{}/opc/v2", self.endpoint)
+    }
+
+    /// The OCID of the tenancy that the instance and the resources belong to.
+    #[must_use]
+    pub fn tenancy(&self) -> &str {
+        &self.instance().tenancy
+    }
+
+    /// The OCID of the instance.
+    #[must_use]
+    pub fn instance_id(&self) -> &str {
+        &self.instance().id
+    }
+
+    /// The OCID of the compartment that the instance and the resources are in.
+    #[must_use]
+    pub fn compartment(&self) -> &str {
+        &self.instance().compartment
+    }
+
+    fn instance(&self) -> &Instance {
+        &self.state.authority.instance
+    }
+
+    /// The variables by which a program finds the emulator as its instance's metadata service and as
+    /// the federation endpoint.
+    #[must_use]
+    pub fn instance_environment(&self) -> Vec<(String, String)> {
+        vec![
+            ("OCI_METADATA_BASE_URL".to_owned(), self.metadata_url()),
+            ("OCI_SDK_AUTH_CLIENT_REGION_URL".to_owned(), self.endpoint.to_owned()),
+        ]
+    }
+
+    /// Gives the instance another certificate, as the platform does all the time.
+    ///
+    /// # Errors
+    ///
+    /// When none can be made.
+    pub fn rotate_instance_certificate(&self) -> Result<(), KeyError> {
+        let certificates = &self.state.authority.certificates;
+        certificates.rotate(&self.state.keys).map_err(KeyError::NotMade)
+    }
+
+    /// Writes certificates of the same tenancy that the metadata service does not hand out.
+    ///
+    /// # Errors
+    ///
+    /// When none can be made, or a file cannot be written.
+    pub fn own_certificates(&self, directory: impl AsRef<Path>) -> io::Result<CertificateFiles> {
+        let certificates = &self.state.authority.certificates;
+        let Bundle { leaf, key, intermediate } =
+            certificates.another(&self.state.keys).map_err(io::Error::other)?;
+        let directory = directory.as_ref();
+        let path = |name: &str| directory.join(name);
+        let files = CertificateFiles {
+            leaf: path("leaf.pem"),
+            key: path("leaf_key.pem"),
+            intermediate: path("intermediate.pem"),
+        };
+        for (path, text) in
+            [(&files.leaf, leaf), (&files.key, key), (&files.intermediate, intermediate)]
+        {
+            write_private(path, &text)?;
+        }
+        Ok(files)
+    }
+
+    /// Writes a token and the key that it is for, as `oci session authenticate` or the platform of a
+    /// resource does. Called again for the same directory it replaces both.
+    ///
+    /// # Errors
+    ///
+    /// When no key can be made, or a file cannot be written.
+    pub fn issue_token(&self, directory: impl AsRef<Path>) -> io::Result<TokenFiles> {
+        let (token, key_pem) = self.token_and_key()?;
+        let directory = directory.as_ref();
+        fs::create_dir_all(directory)?;
+        let files =
+            TokenFiles { token: directory.join("token"), key: directory.join("oci_api_key.pem") };
+        write_private(&files.key, &key_pem)?;
+        write_private(&files.token, &token)?;
+        Ok(files)
+    }
+
+    fn token_and_key(&self) -> io::Result<(String, String)> {
+        let (private, public) = rsa().map_err(io::Error::other)?;
+        let instance = self.instance();
+        let claims = json!({
+            "sub": "somebody with a token",
+            "res_tenant": instance.tenancy,
+            "res_compartment": instance.compartment,
+        });
+        let now = self.state.clock().now;
+        let tokens = &self.state.authority.tokens;
+        let public = BASE64_STANDARD.encode(public);
+        let token = tokens.issue(&self.state.keys, claims, &public, now);
+        let token = token.map_err(|error| io::Error::other(error.message))?;
+        Ok((token, pem::encode(&Pem::new("PRIVATE KEY", private))))
+    }
+
+    /// A token of a user that somebody else may act for.
+    #[must_use]
+    pub fn issue_delegation_token(&self) -> String {
+        self.state.authority.tokens.issue_delegation(self.state.clock().now)
+    }
+
+    /// The token of a service account in a cluster.
+    #[must_use]
+    pub fn issue_service_account_token(&self) -> String {
+        let claims = json!({ "kubernetes": { "serviceaccount": "default" } });
+        self.state.authority.tokens.mint(claims, self.state.clock().now)
+    }
+
+    /// A token of somebody else, for the identity domain.
+    #[must_use]
+    pub fn third_party_token(&self) -> String {
+        let claims = json!({ "iss": "https://idp.example.com", "sub": "somebody" });
+        self.state.authority.tokens.mint(claims, self.state.clock().now)
+    }
+
+    /// A client of the identity domain: its id and its secret.
+    #[must_use]
+    pub fn domain_client(&self) -> (&str, &str) {
+        let (id, secret) = &self.state.authority.client;
+        (id, secret)
+    }
+
+    /// The variables that a resource principal of this version has: `1.1`, `2.1`, `2.1.1`, `2.1.2`,
+    /// or `2.2`, whose token and key are in files in the directory.
+    ///
+    /// # Errors
+    ///
+    /// When the version is another, no key can be made, or a file cannot be written.
+    pub fn resource_principal_environment(
+        &self,
+        version: &str,
+        directory: impl AsRef<Path>,
+    ) -> io::Result<Vec<(String, String)>> {
+        self.resource_variables("OCI_RESOURCE_PRINCIPAL_VERSION", version, "", directory.as_ref())
+    }
+
+    /// The variables that a resource has which is inside so many others (version 3.0); the innermost
+    /// is one of this version. Without a number, the others name each other in a circle.
+    ///
+    /// # Errors
+    ///
+    /// As [`resource_principal_environment`](Self::resource_principal_environment).
+    pub fn nested_resource_principal_environment(
+        &self,
+        leaf_version: &str,
+        parents: Option<usize>,
+        directory: impl AsRef<Path>,
+    ) -> io::Result<Vec<(String, String)>> {
+        lock(&self.state.authority.resources).parents = parents;
+        let mut variables = self.resource_variables(
+            "OCI_RESOURCE_PRINCIPAL_VERSION_FOR_LEAF_RESOURCE",
+            leaf_version,
+            "_FOR_LEAF_RESOURCE",
+            directory.as_ref(),
+        )?;
+        let parent = |short: &str| format!("OCI_RESOURCE_PRINCIPAL_{short}_FOR_PARENT_RESOURCE");
+        variables.extend([
+            ("OCI_RESOURCE_PRINCIPAL_VERSION".to_owned(), "3.0".to_owned()),
+            (parent("RPT_URL"), format!("{}/parents/0", self.endpoint)),
+            (parent("RPST_ENDPOINT"), self.endpoint.to_owned()),
+        ]);
+        Ok(variables)
+    }
+
+    fn resource_variables(
+        &self,
+        version_variable: &str,
+        version: &str,
+        suffix: &str,
+        directory: &Path,
+    ) -> io::Result<Vec<(String, String)>> {
+        let name = |short: &str| format!("OCI_RESOURCE_PRINCIPAL_{short}{suffix}");
+        let mut variables = vec![
+            (version_variable.to_owned(), version.to_owned()),
+            (name("REGION"), self.state.options.region.id.clone()),
+        ];
+        let path = |path: &Path| path.display().to_string();
+        match version {
+            "2.2" => {
+                let files = self.issue_token(directory.canonicalize()?)?;
+                variables.push((name("RPST"), path(&files.token)));
+                variables.push((name("PRIVATE_PEM"), path(&files.key)));
+            }
+            "1.1" => {
+                variables.push((name("RPT_ENDPOINT"), self.endpoint.to_owned()));
+                variables.push((name("RPST_ENDPOINT"), self.endpoint.to_owned()));
+                variables.extend(self.instance_environment());
+            }
+            "2.1" | "2.1.1" | "2.1.2" => {
+                let (private, public) = rsa().map_err(io::Error::other)?;
+                let (id, tenancy) = (crate::ocid::mint("resource", "phx"), self.tenancy());
+                let key_id = match version {
+                    "2.1" => format!("resource/v2.1/{id}"),
+                    _ => format!("resource/v{version}/{tenancy}/{id}"),
+                };
+                let registered = self.state.keys.register_der(key_id, &public, None);
+                registered.map_err(|error| io::Error::other(error.to_string()))?;
+                let key = pem::encode(&Pem::new("PRIVATE KEY", private));
+                variables.extend([
+                    (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
+                    (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
+                    (name("RESOURCE_ID"), id),
+                    (name("PRIVATE_PEM"), key),
+                ]);
+                if version != "2.1" {
+                    variables.push((name("TENANCY_ID"), tenancy.to_owned()));
+                }
+            }
+            other => {
+                let message = format!("there is no resource principal of version {other}");
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            }
+        }
+        Ok(variables)
+    }
+
+    /// The security context that a resource principal of version 2.1.2 has to send from now on.
+    pub fn set_security_context(&self, context: impl Into<String>) {
+        lock(&self.state.authority.resources).security_context = Some(context.into());
+    }
+}
