@@ -1,0 +1,245 @@
+//! What goes wrong with connections: how often a call is sent then, how long it pauses, and what
+//! the error says in the end.
+//!
+//! The connections are real and so is their time; the pauses between attempts are not waited for.
+
+#![allow(clippy::unwrap_used)]
+
+mod real_time;
+mod server;
+
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::{
+    Backoff, Body, Client, Config, Environment, Error, ErrorKind, HttpTransport, Operation,
+    Request, RetryPolicy, Service, Timeouts,
+};
+use tokio::time::Instant;
+
+use self::real_time::RealTime;
+use self::server::{Behaviour, Server};
+
+static SERVICE: Service =
+    Service::new("things", "https://things.{region}.oci.{secondLevelDomain}", "/20240101");
+static LIST: Operation = Operation::new(Method::GET, "ListThings", "/things");
+static UPLOAD: Operation = Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body();
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Three attempts, with pauses of one and two seconds between them.
+fn policy() -> RetryPolicy {
+    RetryPolicy::standard()
+        .with_max_attempts(3)
+        .with_backoff(Backoff::default().with_jitter(Duration::ZERO))
+}
+
+async fn client(url: &str, idle: Duration) -> Client {
+    let timeouts = Timeouts::default().with_connect(SECOND).with_idle(idle);
+    let transport = RealTime::new(HttpTransport::new(timeouts).unwrap());
+    let config = Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(NoAuth)
+        .with_endpoint(url)
+        .with_transport(transport)
+        .with_retry(policy())
+        .load()
+        .await
+        .unwrap();
+    Client::new(&config, &SERVICE).unwrap()
+}
+
+struct Row {
+    what: &'static str,
+    behaviours: Vec<Behaviour>,
+    /// How often the request was sent.
+    attempts: u32,
+    /// Seconds that were paused.
+    slept: u64,
+    /// Nothing when the call succeeds in the end.
+    error: Option<(ErrorKind, &'static str)>,
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_fault_of_a_connection() {
+    use Behaviour::{Answer, Close, Hang, Raw, Reset, ResetAtOnce};
+
+    const OK: &str = "{}";
+    let rows = [
+        Row { what: "fine", behaviours: vec![Answer(200, OK)], attempts: 1, slept: 0, error: None },
+        Row {
+            what: "reset before the request was read",
+            behaviours: vec![ResetAtOnce, Answer(200, OK)],
+            attempts: 2,
+            slept: 1,
+            error: None,
+        },
+        Row {
+            what: "reset after the request was read",
+            behaviours: vec![Reset, Reset, Reset],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Transport, "the connection to 127.0.0.1 broke")),
+        },
+        Row {
+            what: "closed without an answer",
+            behaviours: vec![Close, Close, Answer(200, OK)],
+            attempts: 3,
+            slept: 3,
+            error: None,
+        },
+        Row {
+            what: "no answer",
+            behaviours: vec![Hang, Hang, Hang],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Timeout, "127.0.0.1 was silent for the 100ms")),
+        },
+        Row {
+            what: "an answer that stalls",
+            behaviours: vec![
+                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true),
+                Answer(200, OK),
+            ],
+            attempts: 2,
+            slept: 1,
+            error: None,
+        },
+        Row {
+            what: "an answer that is cut off",
+            behaviours: vec![
+                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", false),
+                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", false),
+                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", false),
+            ],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Transport, "the answer broke off")),
+        },
+        Row {
+            what: "an error that is cut off",
+            behaviours: vec![Raw("HTTP/1.1 404 Not Found\r\ncontent-length: 10\r\n\r\n{", false)],
+            attempts: 1,
+            slept: 0,
+            error: Some((ErrorKind::Service, "404")),
+        },
+        Row {
+            what: "headers that are none",
+            behaviours: vec![
+                Raw("HTTP/1.1 200 OK\r\nno colon here\r\n\r\n", false),
+                Raw("HTTP/1.1 200 OK\r\nno colon here\r\n\r\n", false),
+                Answer(200, OK),
+            ],
+            attempts: 3,
+            slept: 3,
+            error: None,
+        },
+        Row {
+            what: "something that is not HTTP",
+            behaviours: vec![Raw("SSH-2.0-OpenSSH_9.6\r\n", false); 3],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Transport, "the connection to 127.0.0.1 broke")),
+        },
+        Row {
+            what: "a redirection",
+            behaviours: vec![Raw(
+                "HTTP/1.1 307 Temporary Redirect\r\nlocation: http://example.com/\r\ncontent-length: 0\r\n\r\n",
+                false,
+            )],
+            attempts: 1,
+            slept: 0,
+            error: Some((ErrorKind::Service, "307 Temporary Redirect")),
+        },
+    ];
+    for row in rows {
+        let server = Server::start(row.behaviours);
+        let client = client(&server.url(), Duration::from_millis(100)).await;
+        let started = Instant::now();
+        let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        check(row.what, &result.map(|_| ()), row.attempts, row.slept, row.error);
+        assert_eq!(started.elapsed(), SECOND * row.slept as u32, "{}: what was paused", row.what);
+        assert_eq!(server.served(), row.attempts as usize, "{}: how often it was sent", row.what);
+    }
+}
+
+#[track_caller]
+fn check(
+    what: &str,
+    result: &Result<(), Error>,
+    attempts: u32,
+    slept: u64,
+    expected: Option<(ErrorKind, &str)>,
+) {
+    match (result, expected) {
+        (Ok(()), None) => {}
+        (Err(error), Some((kind, text))) => {
+            assert_eq!(error.kind(), kind, "{what}: {error:#}");
+            assert!(error.to_string().contains(text), "{what}: {error:#}");
+            assert_eq!(error.attempts(), attempts, "{what}: {error:#}");
+            assert_eq!(error.slept(), SECOND * slept as u32, "{what}: {error:#}");
+        }
+        (result, expected) => panic!("{what}: {result:?} instead of {expected:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_listens() {
+    // A port that was just given back.
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = client(&format!("http://{address}"), SECOND).await;
+    let started = Instant::now();
+    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
+    assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3), "{error:#}");
+    assert_eq!(started.elapsed(), SECOND * 3);
+    assert!(error.to_string().contains("no connection to 127.0.0.1"), "{error}");
+    assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_early_refusal_of_an_upload_is_what_is_told() {
+    for status in [401, 412, 413] {
+        // It answers when it has the headers, and never reads the body.
+        let server = Server::start(vec![Behaviour::Early(status), Behaviour::Answer(200, "{}")]);
+        let client = client(&server.url(), SECOND).await;
+        let mut request = Request::new(&client, &UPLOAD);
+        request.body(Body::from(vec![0; 8 * 1024 * 1024]));
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{error:#}");
+        // The connection has half a body in it, so the next call has another.
+        Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+        assert_eq!(server.connections(), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_is_sent_from_its_start_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("upload");
+    let content: Vec<u8> = (0..300_000_u32).map(|at| (at % 251) as u8).collect();
+    std::fs::write(&path, &content).unwrap();
+    let server = Server::start(vec![
+        Behaviour::Reset,
+        Behaviour::Answer(503, "{}"),
+        Behaviour::Answer(200, "{}"),
+    ]);
+    let client = client(&server.url(), SECOND).await;
+    let mut request = Request::new(&client, &UPLOAD);
+    request.body(Body::from_file(&path).await.unwrap());
+    request.send_json::<serde_json::Value>().await.unwrap();
+    let bodies = server.bodies();
+    assert_eq!(bodies.len(), 3);
+    assert!(bodies.iter().all(|body| *body == content), "{:?}", bodies.iter().map(Vec::len));
+
+    // A file that has become shorter is not what was announced.
+    let server = Server::start(vec![Behaviour::Answer(200, "{}")]);
+    let client = self::client(&server.url(), SECOND).await;
+    let mut request = Request::new(&client, &UPLOAD);
+    request.body(Body::from_file(&path).await.unwrap());
+    std::fs::write(&path, &content[..1000]).unwrap();
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument, "{error:#}");
+    assert!(error.to_string().contains("1000 bytes, and not the 300000"), "{error}");
+}
