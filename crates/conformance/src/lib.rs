@@ -29,3 +29,28 @@ pub use self::tally::Tally;
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/credentials.md")]
+struct Credentials;
+
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/endpoints.md")]
+struct Endpoints;
+
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/retries.md")]
+struct Retries;
+
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/errors.md")]
+struct Errors;
+
+/// A page of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/testing.md")]
+struct Testing;
