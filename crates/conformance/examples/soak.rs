@@ -60,13 +60,12 @@ async fn soak(calls: u64) -> anyhow::Result<ExitCode> {
 
     let before_client = resident()?;
     let key = PrivateKey::generate()?;
+    let millisecond = Duration::from_millis(1);
+    let quick = Backoff::default().with_base(millisecond).with_jitter(millisecond);
     let config = Config::builder()
         .with_credentials(ApiKey::new("ocid1.tenancy.oc1..a", "ocid1.user.oc1..a", key))
         .with_endpoint(&url)
-        .with_retry(
-            RetryPolicy::standard()
-                .with_backoff(Backoff::default().with_base(Duration::from_millis(1))),
-        )
+        .with_retry(RetryPolicy::standard().with_backoff(quick))
         .load()
         .await?;
     let client = WorkRequestClient::new(&config)?;

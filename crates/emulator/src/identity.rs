@@ -12,9 +12,8 @@ use aws_lc_rs::{
     signature::KeyPair as _,
 };
 use md5::{Digest, Md5};
-use pem::Pem;
 
-use crate::{keys::KeyError, ocid};
+use crate::{keys::KeyError, ocid, pem_text::pem_text};
 
 /// A tenancy, a user and the private half of an API key; from
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
@@ -42,9 +41,9 @@ impl Identity {
             tenancy: ocid::mint("tenancy", ""),
             user: ocid::mint("user", ""),
             fingerprint: fingerprint(public.as_ref()),
-            private_key_pem: pem::encode(&Pem::new("PRIVATE KEY", private.as_ref())),
+            private_key_pem: pem_text("PRIVATE KEY", private.as_ref()),
         };
-        Ok((identity, pem::encode(&Pem::new("PUBLIC KEY", public.as_ref()))))
+        Ok((identity, pem_text("PUBLIC KEY", public.as_ref())))
     }
 
     /// The key id of its requests: `tenancy/user/fingerprint`.

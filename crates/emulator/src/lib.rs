@@ -19,6 +19,7 @@ mod ocid;
 mod operation;
 mod paging;
 mod parameters;
+mod pem_text;
 mod problem;
 mod recorder;
 mod request_id;

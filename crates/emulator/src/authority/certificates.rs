@@ -11,12 +11,11 @@ use aws_lc_rs::{
     rsa::{KeyPair as RsaKeyPair, KeySize},
     signature::KeyPair as _,
 };
-use pem::Pem;
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair,
 };
 
-use crate::{keys::Keys, lock::lock};
+use crate::{keys::Keys, lock::lock, pem_text::pem_text};
 
 /// The instance that programs under test run on.
 #[derive(Debug)]
@@ -96,9 +95,9 @@ fn make(instance: &Instance, keys: &Keys) -> Result<Bundle, String> {
     }
     register(keys, format!("{tenancy}/fed-x509-sha256/{}", sha256.join(":")), &public)?;
     Ok(Bundle {
-        leaf: pem::encode(&Pem::new("CERTIFICATE", der.to_vec())),
-        key: pem::encode(&Pem::new("RSA PRIVATE KEY", pkcs1(&private))),
-        intermediate: pem::encode(&Pem::new("CERTIFICATE", intermediate.der().to_vec())),
+        leaf: pem_text("CERTIFICATE", der),
+        key: pem_text("RSA PRIVATE KEY", pkcs1(&private)),
+        intermediate: pem_text("CERTIFICATE", intermediate.der()),
     })
 }
 
@@ -123,8 +122,8 @@ pub(crate) fn rsa() -> Result<(Vec<u8>, Vec<u8>), String> {
 }
 
 /// The PKCS#1 inside the PKCS#8 of a key of 2048 bits: what comes before it always is 26 bytes.
-fn pkcs1(pkcs8: &[u8]) -> Vec<u8> {
-    pkcs8.get(26..).unwrap_or_default().to_vec()
+fn pkcs1(pkcs8: &[u8]) -> &[u8] {
+    pkcs8.get(26..).unwrap_or_default()
 }
 
 fn register(keys: &Keys, key_id: String, public: &[u8]) -> Result<(), String> {

@@ -7,7 +7,6 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use pem::Pem;
 use serde_json::json;
 
 use super::Emulator;
@@ -16,6 +15,7 @@ use crate::{
     identity::write_private,
     keys::KeyError,
     lock::lock,
+    pem_text::pem_text,
     state::State,
 };
 
@@ -197,7 +197,7 @@ impl AuthServices<'_> {
         let public = BASE64_STANDARD.encode(public);
         let token = tokens.issue(&self.state.keys, claims, &public, now);
         let token = token.map_err(|error| io::Error::other(error.message))?;
-        Ok((token, pem::encode(&Pem::new("PRIVATE KEY", private))))
+        Ok((token, pem_text("PRIVATE KEY", &private)))
     }
 
     /// A token of a user that somebody else may act for.
@@ -302,7 +302,7 @@ impl AuthServices<'_> {
                 };
                 let registered = self.state.keys.register_der(key_id, &public, None);
                 registered.map_err(|error| io::Error::other(error.to_string()))?;
-                let key = pem::encode(&Pem::new("PRIVATE KEY", private));
+                let key = pem_text("PRIVATE KEY", &private);
                 variables.extend([
                     (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
                     (name("RPST_ENDPOINT"), self.endpoint.to_owned()),

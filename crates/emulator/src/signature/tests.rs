@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
-use super::{Clock, Received, Refusal, verify};
+use super::{Clock, Form, Received, Refusal, verify};
 use crate::keys::Keys;
 
 const VECTORS: &str = include_str!("../../tests/vectors/signing.json");

@@ -8,6 +8,7 @@ needs the package `oci` (tested with 2.189.0); prints `N passed, N failed` and f
 
 import datetime
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -189,6 +190,22 @@ def keys_and_seeds_come_from_files(emulator):
             other.stop()
 
 
+def instance_principals_call(emulator):
+    """The official SDK gets a certificate and a token from the emulator, and calls with it."""
+    os.environ["OCI_METADATA_BASE_URL"] = f"{emulator.endpoint}/opc/v2"
+    signer = oci.auth.signers.InstancePrincipalsSecurityTokenSigner(
+        federation_endpoint=f"{emulator.endpoint}/v1/x509", retry_strategy=oci.retry.NoneRetryStrategy()
+    )
+    assert signer.region == "us-phoenix-1", signer.region
+    assert signer.tenancy_id.startswith("ocid1.tenancy."), signer.tenancy_id
+    assert signer.api_key.startswith("ST$"), signer.api_key
+    client = emulator.client({"region": signer.region}, signer=signer)
+    assert client.list_work_requests(signer.tenancy_id).status == 200
+    signer.refresh_security_token()
+    assert signer.api_key.startswith("ST$"), signer.api_key
+    assert client.list_work_requests(signer.tenancy_id).status == 200
+
+
 CHECKS = [
     profile_is_valid,
     lists_in_pages,
@@ -202,6 +219,7 @@ CHECKS = [
     wrong_key_is_401,
     no_auth_needs_no_key,
     keys_and_seeds_come_from_files,
+    instance_principals_call,
 ]
 
 
