@@ -73,7 +73,7 @@ pub(crate) struct Operation {
     pub(crate) default_retry: Option<bool>,
     pub(crate) accept: Option<String>,
     pub(crate) sign_body: bool,
-    /// Whether a large body waits for `100 Continue`.
+    /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask`.
 
 mod generate;
+mod secrets;
 
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
@@ -31,6 +32,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Runs all tests with everything traced, and looks for secrets in what they print
+    Secrets,
 }
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -38,6 +41,7 @@ fn main() -> anyhow::Result<ExitCode> {
     match Arguments::parse().command {
         Command::Generate { check } => generate::run(&root, check),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
+        Command::Secrets => secrets::run(&root),
     }
 }
 

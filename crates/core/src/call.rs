@@ -14,7 +14,6 @@ use crate::client::{CLIENT_INFO, Inner};
 use crate::request::Received;
 use crate::retry::{Retries, Verdict};
 use crate::sign::{self, Payload};
-use crate::transport::ExpectContinue;
 use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response, wire_log};
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
@@ -24,9 +23,6 @@ const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
 
 /// The service whose changes take minutes to reach the others.
 const EVENTUALLY_CONSISTENT: &str = "identity";
-
-/// A body of this length is worth asking for before it is sent.
-const LARGE: u64 = 1024 * 1024;
 
 /// Which call an error belongs to.
 #[derive(Debug, Clone)]
@@ -139,7 +135,6 @@ struct Outgoing {
     body: Body,
     /// The SHA-256 of a body that is not in memory.
     sha256: Option<[u8; 32]>,
-    expects_continue: bool,
     endpoint: String,
     /// The id of the attempt that is under way, or was made last.
     request_id: Option<HeaderValue>,
@@ -179,10 +174,6 @@ impl Outgoing {
             endpoint: format!("{} {origin}{}", operation.method, uri.path()),
             uri,
             headers: request.headers,
-            expects_continue: operation.expects_continue
-                && client.config.expects_continue()
-                && request.body.as_bytes().is_none()
-                && request.body.len() > LARGE,
             body: request.body,
             sha256: None,
             has_own_id: own_id.is_some(),
@@ -269,9 +260,6 @@ async fn attempt(
     parts.headers = outgoing.headers.clone();
     if let Some(id) = &outgoing.request_id {
         parts.headers.insert(OPC_REQUEST_ID, id.clone());
-    }
-    if outgoing.expects_continue {
-        parts.extensions.insert(ExpectContinue::default());
     }
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
     let logs_wire = client.config.logs_wire();

@@ -16,14 +16,6 @@ use crate::{
     RetryBudget, RetryPolicy, Timeouts, Transport,
 };
 
-/// The variables that switch `Expect: 100-continue` off: ours, and those of the official SDKs for
-/// Python and Go.
-const EXPECT_VARIABLES: [&str; 3] = [
-    "OCI_SDK_USING_EXPECT_HEADER",
-    "OCI_PYSDK_USING_EXPECT_HEADER",
-    "OCI_GOSDK_USING_EXPECT_HEADER",
-];
-
 /// The configuration of clients.
 ///
 /// Cheap to clone; clients made from one configuration share credentials and connections.
@@ -62,7 +54,6 @@ struct Inner {
     /// None where circuit breakers are switched off.
     breaker: Option<BreakerSettings>,
     consistency: ConsistencyWindow,
-    expects_continue: bool,
     logs_wire: bool,
     environment: Environment,
 }
@@ -144,10 +135,6 @@ impl Config {
         self.0.logs_wire
     }
 
-    pub(crate) fn expects_continue(&self) -> bool {
-        self.0.expects_continue
-    }
-
     /// The region with this id or key.
     pub(crate) fn find_region(&self, text: &str) -> Result<Region, Error> {
         Region::find(text, &self.0.environment)
@@ -192,7 +179,6 @@ pub struct ConfigBuilder {
     retry: Option<RetryPolicy>,
     retry_budget: Option<RetryBudget>,
     breaker: Option<Option<BreakerSettings>>,
-    expects_continue: Option<bool>,
     cli_variables: bool,
     metadata_regions: bool,
     logs_wire: Option<bool>,
@@ -286,13 +272,6 @@ impl ConfigBuilder {
     /// Does without circuit breakers, as `OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED=false` does.
     pub fn without_circuit_breaker(mut self) -> Self {
         self.breaker = Some(None);
-        self
-    }
-
-    /// Whether large uploads that are streamed are announced with `Expect: 100-continue` to the
-    /// operations that want it; they are unless `OCI_SDK_USING_EXPECT_HEADER` is `false`.
-    pub fn with_expect_continue(mut self, expects: bool) -> Self {
-        self.expects_continue = Some(expects);
         self
     }
 
@@ -417,9 +396,6 @@ impl ConfigBuilder {
                 .breaker
                 .unwrap_or_else(|| BreakerSettings::from_environment(&environment)),
             consistency: ConsistencyWindow::default(),
-            expects_continue: self.expects_continue.unwrap_or_else(|| {
-                !EXPECT_VARIABLES.iter().filter_map(|name| environment.var(name)).any(is_false)
-            }),
             logs_wire: match (self.logs_wire, &profile) {
                 (Some(on), _) => on,
                 (None, Some(profile)) => profile.log_requests()?,
@@ -442,10 +418,6 @@ async fn described(region: Region, environment: &Environment) -> Region {
             region
         }
     }
-}
-
-fn is_false(value: &str) -> bool {
-    value.eq_ignore_ascii_case("false")
 }
 
 impl fmt::Debug for ConfigBuilder {

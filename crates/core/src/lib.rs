@@ -8,7 +8,7 @@
 //! # static SERVICE: Service = Service::new("x", "https://x.{region}.{secondLevelDomain}", "/");
 //!
 //! # async fn example() -> Result<(), oci_sdk_core::Error> {
-//! let config = Config::load().await?; // ~/.oci/config, profile DEFAULT
+//! let config = Config::load().await?; // of the resource, the cluster, ~/.oci/config, or the instance
 //! let client = Client::new(&config, &SERVICE)?; // as the generated clients do
 //! # Ok(())
 //! # }
@@ -28,6 +28,9 @@ mod config;
 mod endpoint;
 mod environment;
 mod error;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod lenient;
 mod metadata;
 mod model;

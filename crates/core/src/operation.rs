@@ -72,7 +72,8 @@ pub struct Operation {
     pub retried_by_default: bool,
     /// Whether it takes an `opc-retry-token`, by which the service knows a repetition.
     pub takes_retry_token: bool,
-    /// Whether a large body is only sent once the service has agreed to have it.
+    /// Whether Oracle's own SDKs send a large body only once the service has agreed to have it. A
+    /// fact that is kept, and not acted on.
     pub expects_continue: bool,
 }
 
@@ -135,7 +136,7 @@ impl Operation {
         self
     }
 
-    /// Sends a large body only once the service has agreed to have it (`Expect: 100-continue`).
+    /// Notes that Oracle's own SDKs send `Expect: 100-continue` with it.
     #[must_use]
     pub const fn with_expect_continue(mut self) -> Self {
         self.expects_continue = true;

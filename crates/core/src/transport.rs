@@ -19,19 +19,6 @@ pub use self::options::HttpTransportBuilder;
 use crate::auth::BoxFuture;
 use crate::{Body, ByteStream, Error};
 
-/// Wants the service to agree to a body before it is sent: an extension of a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ExpectContinue {
-    /// How long to wait for that before the body is sent anyway.
-    pub(crate) wait: Duration,
-}
-
-impl Default for ExpectContinue {
-    fn default() -> Self {
-        Self { wait: Duration::from_secs(3) }
-    }
-}
-
 /// Sends one signed request, once.
 ///
 /// An implementation sends method, target, headers and body unchanged, follows no redirect (the

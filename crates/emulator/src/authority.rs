@@ -138,12 +138,14 @@ impl Authority {
             id: ocid::mint("instance", "phx"),
             compartment: ocid::mint("compartment", ""),
         });
+        let client = (tokens::random_text(16), tokens::random_text(32));
+        crate::issued::note(&client.1);
         Self {
             tokens: Tokens::new(lifetime),
             certificates: Certificates::new(Arc::clone(&instance)),
             instance,
             resources: Mutex::default(),
-            client: (tokens::random_text(16), tokens::random_text(32)),
+            client,
         }
     }
 }

@@ -13,7 +13,7 @@ use aws_lc_rs::{
 };
 use md5::{Digest, Md5};
 
-use crate::{keys::KeyError, ocid, pem_text::pem_text};
+use crate::{issued, keys::KeyError, ocid, pem_text::pem_text};
 
 /// A tenancy, a user and the private half of an API key; from
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
@@ -43,6 +43,7 @@ impl Identity {
             fingerprint: fingerprint(public.as_ref()),
             private_key_pem: pem_text("PRIVATE KEY", private.as_ref()),
         };
+        issued::note(&identity.private_key_pem);
         Ok((identity, pem_text("PUBLIC KEY", public.as_ref())))
     }
 

@@ -12,6 +12,7 @@ mod error_body;
 mod exchange;
 mod fault;
 mod identity;
+mod issued;
 mod keys;
 mod listing;
 mod lock;

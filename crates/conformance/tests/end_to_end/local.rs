@@ -14,6 +14,7 @@ pub(crate) struct Local {
 
 impl Local {
     pub(crate) async fn start() -> Self {
+        oci_sdk_witness::watch();
         let emulator = Emulator::start().await.unwrap();
         let identity = emulator.issue_identity().unwrap();
         let folder = tempfile::tempdir().unwrap();

@@ -27,6 +27,7 @@ pub(crate) fn der(encoding: &str) -> Vec<u8> {
 
 /// The PEM text of an encoding.
 pub(crate) fn pem(encoding: &str) -> String {
+    oci_sdk_witness::watch();
     let member = &KEYS["encodings"][encoding];
     let headers: String = member["pem_headers"]
         .as_array()

@@ -56,7 +56,7 @@ impl ErrorBody {
 
     fn from_object(object: &Map<String, Value>) -> Option<Self> {
         let text = |name: &str| match object.get(name)? {
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            Value::String(text) => Some(one_line(&redact(text))).filter(|text| !text.is_empty()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
@@ -68,7 +68,7 @@ impl ErrorBody {
         // `detail` is SCIM's word for the message.
         let message = text("message").or_else(|| text("detail"));
         let said = Self {
-            message: message.map(|text| one_line(&redact(&text))).unwrap_or_default(),
+            message: message.unwrap_or_default(),
             code: text("code"),
             request_id: text("opcRequestId"),
         };

@@ -15,7 +15,17 @@ pub(super) fn sending(error: reqwest::Error, host: &str) -> Error {
         (true, true) => {
             (ErrorKind::Timeout, format!("no connection to {host} within the time limit"))
         }
-        (true, false) => (ErrorKind::Connect, format!("no connection to {host}: {}", root(&error))),
+        (true, false) => {
+            let cause = root(&error);
+            let mut message = format!("no connection to {host}: {cause}");
+            if cause.contains("invalid peer certificate") {
+                message.push_str(
+                    "; if an authority of your own vouches for it, add that with \
+                     HttpTransport::builder().with_ca_file",
+                );
+            }
+            (ErrorKind::Connect, message)
+        }
         (false, true) => (ErrorKind::Timeout, format!("{host} took too long")),
         (false, false) => {
             (ErrorKind::Transport, format!("the connection to {host} broke: {}", root(&error)))

@@ -82,6 +82,7 @@ impl Transport for Canned {
 
 /// One key for all tests: making one takes a while.
 pub(crate) fn credentials() -> ApiKey {
+    oci_sdk_witness::watch();
     static KEY: OnceLock<String> = OnceLock::new();
     let pem = KEY.get_or_init(|| PrivateKey::generate().unwrap().to_pem().unwrap());
     let key = PrivateKey::from_pem(pem, None, "a test").unwrap();

@@ -28,6 +28,7 @@ impl Local {
     }
 
     pub(crate) async fn with(builder: oci_sdk_emulator::EmulatorBuilder) -> Self {
+        oci_sdk_witness::watch();
         let emulator = builder.services(["work-requests"]).start().await.unwrap();
         let id = emulator.work_requests().seed(WorkRequestSeed::new(emulator.auth().tenancy()));
         Self { emulator, folder: tempfile::tempdir().unwrap(), id }
@@ -46,6 +47,7 @@ impl Local {
         Config::builder()
             .with_environment(self.environment(&[]))
             .with_endpoint(self.emulator.endpoint())
+            .with_wire_log(true)
             .with_retry(RetryPolicy::standard().with_backoff(quick))
     }
 

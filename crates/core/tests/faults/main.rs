@@ -36,6 +36,7 @@ fn policy() -> RetryPolicy {
 }
 
 async fn client(url: &str, idle: Duration) -> Client {
+    oci_sdk_witness::watch();
     let timeouts = Timeouts::default().with_connect(SECOND).with_idle(idle);
     let transport = RealTime::new(HttpTransport::new(timeouts).unwrap());
     let config = Config::builder()

@@ -39,6 +39,7 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) async fn of(service: &str) -> Self {
+        oci_sdk_witness::watch();
         let emulator = Emulator::builder().services([service]).require_signatures(false);
         let emulator = emulator.start().await.unwrap();
         let identity = emulator.issue_identity().unwrap();

@@ -15,7 +15,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair,
 };
 
-use crate::{keys::Keys, lock::lock, pem_text::pem_text};
+use crate::{issued, keys::Keys, lock::lock, pem_text::pem_text};
 
 /// The instance that programs under test run on.
 #[derive(Debug)]
@@ -82,9 +82,9 @@ fn make(instance: &Instance, keys: &Keys) -> Result<Bundle, String> {
     let issuer = Issuer::new(authority, authority_key);
 
     let (private, public) = rsa()?;
-    let key = KeyPair::try_from(private.as_slice()).map_err(text)?;
+    let leaf_key = KeyPair::try_from(private.as_slice()).map_err(text)?;
     let unit = format!("opc-tenant:{}", instance.tenancy);
-    let leaf = params(&instance.id, Some(&unit)).signed_by(&key, &issuer).map_err(text)?;
+    let leaf = params(&instance.id, Some(&unit)).signed_by(&leaf_key, &issuer).map_err(text)?;
 
     let der = leaf.der();
     let sha1 = hex(digest(&SHA1_FOR_LEGACY_USE_ONLY, der).as_ref());
@@ -94,9 +94,11 @@ fn make(instance: &Instance, keys: &Keys) -> Result<Bundle, String> {
         register(keys, format!("{tenancy}/fed-x509/{fingerprint}"), &public)?;
     }
     register(keys, format!("{tenancy}/fed-x509-sha256/{}", sha256.join(":")), &public)?;
+    let key = pem_text("RSA PRIVATE KEY", pkcs1(&private));
+    issued::note(&key);
     Ok(Bundle {
         leaf: pem_text("CERTIFICATE", der),
-        key: pem_text("RSA PRIVATE KEY", pkcs1(&private)),
+        key,
         intermediate: pem_text("CERTIFICATE", intermediate.der()),
     })
 }

@@ -16,7 +16,7 @@ use base64::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::{error_body::ErrorBody, keys::Keys, lock::lock};
+use crate::{error_body::ErrorBody, issued, keys::Keys, lock::lock};
 
 /// The tokens that were issued.
 pub(crate) struct Tokens {
@@ -58,7 +58,10 @@ impl Tokens {
         // Services alone can verify it, and this is the only one here.
         let mut signature = [0; 64];
         rand::fill(&mut signature).expect("the system's random numbers do not fail");
-        format!("{header}.{claims}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
+        let token = format!("{header}.{claims}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature));
+        // Its header is the same for all.
+        issued::note(token.split_once('.').map_or("", |(_, rest)| rest));
+        token
     }
 
     /// A token that requests can be signed for with the private half of this key (base64 of DER).

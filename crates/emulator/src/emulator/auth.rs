@@ -13,6 +13,7 @@ use super::Emulator;
 use crate::{
     authority::{Bundle, Instance, rsa},
     identity::write_private,
+    issued,
     keys::KeyError,
     lock::lock,
     pem_text::pem_text,
@@ -197,7 +198,9 @@ impl AuthServices<'_> {
         let public = BASE64_STANDARD.encode(public);
         let token = tokens.issue(&self.state.keys, claims, &public, now);
         let token = token.map_err(|error| io::Error::other(error.message))?;
-        Ok((token, pem_text("PRIVATE KEY", &private)))
+        let key = pem_text("PRIVATE KEY", &private);
+        issued::note(&key);
+        Ok((token, key))
     }
 
     /// A token of a user that somebody else may act for.
@@ -303,6 +306,7 @@ impl AuthServices<'_> {
                 let registered = self.state.keys.register_der(key_id, &public, None);
                 registered.map_err(|error| io::Error::other(error.to_string()))?;
                 let key = pem_text("PRIVATE KEY", &private);
+                issued::note(&key);
                 variables.extend([
                     (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
                     (name("RPST_ENDPOINT"), self.endpoint.to_owned()),

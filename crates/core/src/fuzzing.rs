@@ -1,0 +1,134 @@
+//! What must hold for any input at all. The fuzz targets in `fuzz/` call these, and a test replays
+//! what they have found; nothing else does.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::auth::PrivateKey;
+use crate::lenient::escape_control_characters;
+use crate::{
+    ConfigFile, Endpoint, EndpointOptions, EndpointTemplate, Environment, Error, Region, timestamp,
+};
+
+/// A configuration file is read or refused, and every profile in it can be asked.
+pub fn config_file(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let environment = Environment::from_vars([("", ""); 0]);
+    match ConfigFile::parse(text, "config", &environment) {
+        Err(error) => one_line(&error),
+        Ok(file) => {
+            let names: Vec<_> = file.profile_names().map(str::to_owned).collect();
+            for name in names {
+                let profile = file.profile(&name).expect("the file has named it");
+                _ = (profile.region(), profile.log_requests(), format!("{profile:?}"));
+            }
+        }
+    }
+}
+
+/// A key is read or refused; one that was read can be written and read again.
+pub fn pem(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match PrivateKey::from_pem(text, Some("a pass phrase"), "the input") {
+        Err(error) => {
+            one_line(&error);
+            assert!(error.to_string().len() < 2000, "the message repeats the input: {error}");
+        }
+        Ok(key) => {
+            let again = key.to_pem().expect("what was read can be written");
+            let again = PrivateKey::from_pem(&again, None, "again").expect("and read again");
+            assert_eq!(again.fingerprint(), key.fingerprint());
+        }
+    }
+}
+
+/// An endpoint is a URL of the host that it seems to be; a parameter never changes the host.
+pub fn endpoint(data: &[u8]) {
+    const TEMPLATE: EndpointTemplate =
+        EndpointTemplate::new("https://x.com", "/1").with_realms(&[(
+            "oc1",
+            "https://{name+Dot}objectstorage.{region}.{dualStack?ds.:}oci.customer-oci.com",
+        )]);
+
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(endpoint) = Endpoint::parse(text, "/1") {
+        let url = reqwest::Url::parse(endpoint.url()).expect("an endpoint is a URL");
+        assert!(matches!(url.scheme(), "http" | "https"), "{endpoint}");
+        assert!(url.username().is_empty() && url.query().is_none(), "{endpoint}");
+    }
+    let environment = Environment::from_vars([("", ""); 0]);
+    let region = Region::find("us-phoenix-1", &environment).expect("it is in the table");
+    let options = EndpointOptions { dual_stack: Some(true), realm_specific: Some(true) };
+    match TEMPLATE.resolve_with(&region, &options, |_| Some(text)) {
+        Ok(endpoint) => {
+            let url = reqwest::Url::parse(endpoint.url()).expect("an endpoint is a URL");
+            let host = url.host_str().unwrap_or_default();
+            let end = ".objectstorage.us-phoenix-1.ds.oci.customer-oci.com";
+            assert!(host.ends_with(end), "{text:?} makes {host}");
+            assert_eq!(url.path(), "/1", "{text:?}");
+        }
+        Err(error) => one_line(&error),
+    }
+    if let Ok(region) = Region::find(text, &environment) {
+        _ = EndpointTemplate::new("https://x.{region}.{secondLevelDomain}", "/").resolve(&region);
+    }
+}
+
+/// Whatever a service says makes an error of one line.
+pub fn error_body(data: &[u8]) {
+    let body = Bytes::copy_from_slice(data);
+    let error = Error::service(StatusCode::BAD_REQUEST, HeaderMap::new(), body);
+    one_line(&error);
+    assert_eq!(error.body().map(AsRef::as_ref), Some(data), "the body is kept as it came");
+}
+
+/// A timestamp that is understood is written in a form that means the same.
+pub fn date_time(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Some(time) = timestamp::parse(text) {
+        let written = timestamp::format(&time);
+        assert_eq!(timestamp::parse(&written), Some(time), "{text:?} {written:?}");
+    }
+    _ = timestamp::parse_date(text);
+}
+
+/// Valid JSON stays what it is; what is mended once needs no more.
+pub fn lenient_json(data: &[u8]) {
+    let mended = escape_control_characters(data);
+    if let Ok(value) = serde_json::from_slice::<serde_json::Value>(data) {
+        let after = serde_json::from_slice::<serde_json::Value>(&mended).ok();
+        assert_eq!(after, Some(value));
+    }
+    assert_eq!(escape_control_characters(&mended), mended);
+}
+
+fn one_line(error: &Error) {
+    let text = error.to_string();
+    assert!(!text.contains(['\n', '\r']), "{text:?}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_found_before_holds() {
+        let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
+        let targets: [(&str, fn(&[u8])); 6] = [
+            ("config_file", config_file),
+            ("pem", pem),
+            ("endpoint", endpoint),
+            ("error_body", error_body),
+            ("date_time", date_time),
+            ("lenient_json", lenient_json),
+        ];
+        for (name, target) in targets {
+            let mut count = 0;
+            for entry in std::fs::read_dir(corpus.join(name)).unwrap() {
+                target(&std::fs::read(entry.unwrap().path()).unwrap());
+                count += 1;
+            }
+            assert!(count > 3, "the corpus of {name} has gone");
+        }
+    }
+}

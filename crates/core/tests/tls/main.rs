@@ -1,0 +1,171 @@
+//! Whom the transport trusts, and who it is, over TLS.
+
+#![allow(clippy::unwrap_used)]
+
+mod server;
+
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::{
+    Client, ClientCertificate, Config, Environment, Error, ErrorKind, HttpTransport,
+    HttpTransportBuilder, Operation, Request, RetryPolicy, Service,
+};
+
+use self::server::{Authority, Server};
+
+static SERVICE: Service = Service::new("things", "https://things.{region}.x.com", "/1");
+static LIST: Operation = Operation::new(Method::GET, "ListThings", "/things");
+
+fn nothing() -> Environment {
+    Environment::from_vars([("", ""); 0])
+}
+
+async fn client(server: &Server, transport: HttpTransport) -> Client {
+    let config = Config::builder()
+        .with_environment(nothing())
+        .with_credentials(NoAuth)
+        .with_endpoint(server.url())
+        .with_transport(transport)
+        .with_retry(RetryPolicy::none())
+        .load()
+        .await
+        .unwrap();
+    Client::new(&config, &SERVICE).unwrap()
+}
+
+/// What the server says: as whom it knows the client.
+async fn call(client: &Client) -> Result<String, Error> {
+    Ok(Request::new(client, &LIST).send_json::<String>().await?.into_inner())
+}
+
+async fn call_with(server: &Server, builder: HttpTransportBuilder) -> Result<String, Error> {
+    call(&client(server, builder.build().await?).await).await
+}
+
+#[tokio::test]
+async fn an_authority_is_trusted_when_it_was_added() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, None).await;
+    let error = call_with(&server, HttpTransport::builder()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
+    assert!(error.to_string().contains("with_ca_file"), "{error}");
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ca.pem");
+    std::fs::write(&file, authority.pem()).unwrap();
+    let by_variable =
+        Environment::from_vars([("OCI_DEFAULT_CERTS_PATH", file.display().to_string())]);
+    for (what, builder) in [
+        ("text", HttpTransport::builder().with_ca_pem(authority.pem())),
+        ("file", HttpTransport::builder().with_ca_file(&file)),
+        ("only", HttpTransport::builder().with_ca_file(&file).with_only_these_cas()),
+        ("HTTP/1.1", HttpTransport::builder().with_ca_file(&file).with_http1_only()),
+        ("variable", HttpTransport::builder().with_environment(&by_variable).unwrap()),
+    ] {
+        assert_eq!(call_with(&server, builder).await.unwrap(), "nobody", "{what}");
+    }
+    let other = Authority::new();
+    let builder = HttpTransport::builder().with_ca_pem(other.pem()).with_only_these_cas();
+    assert_eq!(call_with(&server, builder).await.unwrap_err().kind(), ErrorKind::Connect);
+}
+
+#[tokio::test]
+async fn a_client_certificate_is_shown_and_read_again() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, Some(&authority)).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (certificate, key) = (folder.path().join("cert.pem"), folder.path().join("key.pem"));
+    let write = |name: &str| {
+        let issued = authority.issue(name);
+        std::fs::write(&certificate, issued.certificate).unwrap();
+        std::fs::write(&key, issued.key).unwrap();
+    };
+    write("first");
+    let transport = HttpTransport::builder()
+        .with_ca_pem(authority.pem())
+        .with_client_certificate(ClientCertificate::from_files(&certificate, &key))
+        .with_reload_interval(Duration::from_millis(1))
+        .with_max_idle_connections(0)
+        .build()
+        .await
+        .unwrap();
+    let client = client(&server, transport).await;
+    assert_eq!(call(&client).await.unwrap(), "first");
+
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    write("another");
+    assert_eq!(call(&client).await.unwrap(), "another");
+
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    std::fs::write(&key, "not a key").unwrap();
+    assert_eq!(call(&client).await.unwrap(), "another", "the one held is used");
+
+    let issued = authority.issue("from memory");
+    let builder = HttpTransport::builder()
+        .with_ca_pem(authority.pem())
+        .with_client_certificate(ClientCertificate::from_pem(issued.certificate, issued.key));
+    assert_eq!(call_with(&server, builder).await.unwrap(), "from memory");
+    let builder = HttpTransport::builder().with_ca_pem(authority.pem());
+    assert!(call_with(&server, builder).await.is_err(), "the server wants one");
+}
+
+#[tokio::test]
+async fn what_is_no_certificate_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("text");
+    std::fs::write(&file, "hunter2").unwrap();
+    let path = file.display().to_string();
+    let variables = |pairs: &[(&'static str, &str)]| {
+        let environment = Environment::from_vars(pairs.iter().map(|(name, value)| (*name, *value)));
+        HttpTransport::builder().with_environment(&environment)
+    };
+    for (builder, expected) in [
+        (Ok(HttpTransport::builder().with_ca_file(&file)), format!("{path} holds no certificate in PEM")),
+        (Ok(HttpTransport::builder().with_ca_file("/no/such")), "/no/such cannot be read".to_owned()),
+        (
+            Ok(HttpTransport::builder()
+                .with_client_certificate(ClientCertificate::from_files(&file, &file))),
+            "are no certificate and its private key in PEM".to_owned(),
+        ),
+        (
+            Ok(HttpTransport::builder().with_proxy("http://user:hunter2@ not a url")),
+            "the URL of the proxy is none".to_owned(),
+        ),
+        (
+            variables(&[("OCI_DEFAULT_CLIENT_CERTS_PATH", &path)]),
+            "OCI_DEFAULT_CLIENT_CERTS_PATH is set without OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH".to_owned(),
+        ),
+        (
+            variables(&[("OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS", "often")]),
+            "is \"often\", and not a number of minutes".to_owned(),
+        ),
+    ] {
+        let error = match builder {
+            Ok(builder) => {
+                assert!(!format!("{builder:?}").contains("hunter2"), "{builder:?}");
+                builder.build().await.unwrap_err()
+            }
+            Err(error) => error,
+        };
+        assert_eq!(error.kind(), ErrorKind::Config);
+        let text = format!("{error:#} {error:?}");
+        assert!(text.contains(&expected), "{text}");
+        assert!(!text.contains("hunter2"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_but_for_this_machine() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, None).await;
+    // Nobody listens there, and nobody has to.
+    let builder =
+        HttpTransport::builder().with_ca_pem(authority.pem()).with_proxy("http://127.0.0.1:9");
+    assert_eq!(call_with(&server, builder.clone()).await.unwrap(), "nobody");
+    let elsewhere = client(&server, builder.build().await.unwrap()).await;
+    let elsewhere = elsewhere.at_endpoint("http://things.example.com").unwrap();
+    let error = call(&elsewhere).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "the proxy is not there: {error:#}");
+}

@@ -1,0 +1,133 @@
+//! A server that speaks TLS, and the authority that vouches for it.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
+
+pub(crate) struct Authority {
+    certificate: CertificateDer<'static>,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+/// A certificate and its key: PEM.
+pub(crate) struct Issued {
+    pub(crate) certificate: String,
+    pub(crate) key: String,
+    certificate_der: CertificateDer<'static>,
+    key_der: Vec<u8>,
+}
+
+impl Authority {
+    pub(crate) fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.distinguished_name.push(DnType::CommonName, "a test");
+        let certificate = params.self_signed(&key).unwrap().der().clone();
+        Self { certificate, issuer: Issuer::new(params, key) }
+    }
+
+    pub(crate) fn pem(&self) -> String {
+        pem("CERTIFICATE", &self.certificate)
+    }
+
+    /// A certificate for this machine and for a client of this name.
+    pub(crate) fn issue(&self, name: &str) -> Issued {
+        let key = KeyPair::generate().unwrap();
+        let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
+        let mut params = CertificateParams::new(names).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.extended_key_usages =
+            vec![ExtendedKeyUsagePurpose::ClientAuth, ExtendedKeyUsagePurpose::ServerAuth];
+        let certificate = params.signed_by(&key, &self.issuer).unwrap().der().clone();
+        let key_der = key.serialize_der();
+        Issued {
+            certificate: pem("CERTIFICATE", &certificate),
+            key: pem("PRIVATE KEY", &key_der),
+            certificate_der: certificate,
+            key_der,
+        }
+    }
+}
+
+fn pem(label: &str, der: &[u8]) -> String {
+    let text = STANDARD.encode(der);
+    let lines: Vec<_> =
+        text.as_bytes().chunks(64).map(|line| String::from_utf8_lossy(line)).collect();
+    format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
+}
+
+pub(crate) struct Server(SocketAddr);
+
+impl Server {
+    /// A server that answers with the name of the client, if that has shown a certificate of these.
+    pub(crate) async fn start(authority: &Authority, clients: Option<&Authority>) -> Self {
+        let own = authority.issue("the server");
+        let builder = ServerConfig::builder();
+        let builder = match clients {
+            None => builder.with_no_client_auth(),
+            Some(clients) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(clients.certificate.clone()).unwrap();
+                let verifier = WebPkiClientVerifier::builder(Arc::new(roots)).build().unwrap();
+                builder.with_client_cert_verifier(verifier)
+            }
+        };
+        let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(own.key_der));
+        let config = builder.with_single_cert(vec![own.certificate_der], key).unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let acceptor = acceptor.clone();
+                tokio::spawn(async move {
+                    // A client that does not like the certificate goes away.
+                    let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                    let name = stream
+                        .get_ref()
+                        .1
+                        .peer_certificates()
+                        .map_or("nobody".to_owned(), |chain| common_name(&chain[0]));
+                    let mut request = Vec::new();
+                    while !request.ends_with(b"\r\n\r\n") {
+                        let Ok(byte) = stream.read_u8().await else { return };
+                        request.push(byte);
+                    }
+                    let body = format!("\"{name}\"");
+                    let answer = format!(
+                        "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
+                        body.len()
+                    );
+                    _ = stream.write_all(answer.as_bytes()).await;
+                    _ = stream.shutdown().await;
+                });
+            }
+        });
+        Self(address)
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("https://localhost:{}", self.0.port())
+    }
+}
+
+/// The name of a client, which is behind the identifier of that attribute.
+fn common_name(der: &[u8]) -> String {
+    const COMMON_NAME: [u8; 5] = [0x06, 0x03, 0x55, 0x04, 0x03];
+    // The issuer's comes first.
+    let at = der.windows(5).rposition(|window| window == COMMON_NAME).unwrap() + 5;
+    let length = usize::from(der[at + 1]);
+    String::from_utf8_lossy(&der[at + 2..at + 2 + length]).into_owned()
+}
