@@ -36,7 +36,7 @@ pub(super) fn decrypt(
         "AES-192-CBC" => cbc::<Decryptor<Aes192>>(&key(24)?, &iv, encrypted),
         "AES-256-CBC" => cbc::<Decryptor<Aes256>>(&key(32)?, &iv, encrypted),
         "DES-EDE3-CBC" => cbc::<Decryptor<TdesEde3>>(&key(24)?, &iv, encrypted),
-        _ => Err(Fault::Cipher(cipher)),
+        _ => Err(Fault::Cipher(cipher.escape_debug().to_string())),
     }
 }
 

@@ -40,7 +40,8 @@ impl<'a> Block<'a> {
         while let Some((_, after_begin)) = rest.split_once(BEGIN) {
             // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
             let line = after_begin.lines().next().unwrap_or_default();
-            let Some((label, _)) = line.split_once(DASHES) else {
+            let label = line.split_once(DASHES).map(|(label, _)| label);
+            let Some(label) = label.filter(|label| !label.contains(char::is_control)) else {
                 rest = after_begin;
                 continue;
             };

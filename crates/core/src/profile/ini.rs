@@ -83,6 +83,9 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
         if key.is_empty() {
             return fault("there is no key before the value".to_owned());
         }
+        if key.contains(char::is_control) {
+            return fault("the key has a control character in it".to_owned());
+        }
         if let Some(first) = section.entries.iter().find(|entry| entry.key == key) {
             return fault(format!(
                 "the profile {} has {} already, at line {}",
@@ -103,7 +106,13 @@ fn header(rest: &str) -> Result<&str, &'static str> {
         return Err("there is text behind the profile");
     }
     let name = name.trim();
-    if name.is_empty() { Err("the profile has no name") } else { Ok(name) }
+    match name {
+        "" => Err("the profile has no name"),
+        name if name.contains(char::is_control) => {
+            Err("the name of the profile has a control character in it")
+        }
+        name => Ok(name),
+    }
 }
 
 #[cfg(test)]
