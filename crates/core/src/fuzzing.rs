@@ -114,7 +114,8 @@ mod tests {
     #[test]
     fn what_was_found_before_holds() {
         let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
-        let targets: [(&str, fn(&[u8])); 6] = [
+        type Target = fn(&[u8]);
+        let targets: [(&str, Target); 6] = [
             ("config_file", config_file),
             ("pem", pem),
             ("endpoint", endpoint),

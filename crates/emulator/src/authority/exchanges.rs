@@ -1,5 +1,6 @@
 //! Trading one proof of who one is for a token.
 
+use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use bytes::Bytes;
 use http::{
@@ -37,9 +38,14 @@ pub(super) fn issue(state: &State, claims: Value, public_key: &str) -> Result<An
 pub(super) fn federation(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
     let body = object(asked)?;
     let certificate = member(&body, "certificate")?;
-    if BASE64_STANDARD.decode(certificate).is_err() {
-        return Err(ErrorBody::invalid_parameter(
-            "certificate is not the base64 of a certificate on one line",
+    let der = BASE64_STANDARD.decode(certificate).map_err(|_| {
+        ErrorBody::invalid_parameter("certificate is not the base64 of a certificate on one line")
+    })?;
+    if let Some(key_id) = asked.key_id
+        && !fingerprints(&der).iter().any(|fingerprint| is_of(key_id, fingerprint))
+    {
+        return Err(ErrorBody::not_authenticated(
+            "the certificate is not the one that the fingerprint in the key id is of",
         ));
     }
     let intermediates = body.get("intermediateCertificates").and_then(Value::as_array);
@@ -61,6 +67,19 @@ pub(super) fn federation(state: &State, asked: &Asked<'_>) -> Result<Answer, Err
         "tenant": instance.tenancy,
     });
     issue(state, claims, member(&body, "publicKey")?)
+}
+
+/// SHA-1 and SHA-256 of a certificate, in hexadecimal.
+fn fingerprints(der: &[u8]) -> [String; 2] {
+    [&SHA1_FOR_LEGACY_USE_ONLY, &SHA256].map(|algorithm| {
+        digest(algorithm, der).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    })
+}
+
+/// Whether the key id ends with this fingerprint, in any of the forms that SDKs send.
+fn is_of(key_id: &str, fingerprint: &str) -> bool {
+    let given = key_id.rsplit('/').next().unwrap_or_default();
+    given.replace(':', "").eq_ignore_ascii_case(fingerprint)
 }
 
 /// The token of a service account for one of the workload.

@@ -97,14 +97,15 @@ pub(super) fn session(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorB
     let resource_token = member(&body, "resourcePrincipalToken")?;
     let service_token = member(&body, "servicePrincipalSessionToken")?;
     let resource = {
-        let mut resources = lock(&state.authority.resources);
-        let index = resources.vouchers.iter().position(|voucher| {
+        // Good for more than one session, as an answer may be lost.
+        let resources = lock(&state.authority.resources);
+        let voucher = resources.vouchers.iter().find(|voucher| {
             voucher.resource_token == resource_token && voucher.service_token == service_token
         });
-        let index = index.ok_or_else(|| {
+        let voucher = voucher.ok_or_else(|| {
             ErrorBody::not_authenticated("nobody has vouched for the resource with these tokens")
         })?;
-        resources.vouchers.remove(index).resource
+        voucher.resource.clone()
     };
     let instance = &state.authority.instance;
     let claims = json!({

@@ -44,7 +44,7 @@ impl Tokens {
     /// A token with these claims, for nobody's key.
     pub(crate) fn mint(&self, claims: Value, now: SystemTime) -> String {
         let seconds = |time: SystemTime| {
-            time.duration_since(UNIX_EPOCH).map(|since| since.as_secs_f64()).unwrap_or_default()
+            time.duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
         };
         let mut all = Map::new();
         all.insert("iat".to_owned(), json!(seconds(now)));
