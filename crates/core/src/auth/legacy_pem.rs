@@ -10,6 +10,9 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use des::TdesEde3;
 use md5::{Digest, Md5};
 
+/// What is longer is not the name of a cipher, and has no place in a message.
+const LONGEST_NAME: usize = 32;
+
 /// Why a block cannot be decrypted.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -30,13 +33,18 @@ pub(super) fn decrypt(
     let (cipher, iv) = dek_info.and_then(|value| value.split_once(',')).ok_or(Fault::Header)?;
     let iv = bytes_of_hex(iv.trim()).ok_or(Fault::Header)?;
     let cipher = cipher.trim().to_ascii_uppercase();
+    if cipher.len() > LONGEST_NAME
+        || !cipher.bytes().all(|x| x == b'-' || x.is_ascii_alphanumeric())
+    {
+        return Err(Fault::Header);
+    }
     let key = |length| derive_key(pass_phrase, &iv, length);
     match cipher.as_str() {
         "AES-128-CBC" => cbc::<Decryptor<Aes128>>(&key(16)?, &iv, encrypted),
         "AES-192-CBC" => cbc::<Decryptor<Aes192>>(&key(24)?, &iv, encrypted),
         "AES-256-CBC" => cbc::<Decryptor<Aes256>>(&key(32)?, &iv, encrypted),
         "DES-EDE3-CBC" => cbc::<Decryptor<TdesEde3>>(&key(24)?, &iv, encrypted),
-        _ => Err(Fault::Cipher(cipher.escape_debug().to_string())),
+        _ => Err(Fault::Cipher(cipher)),
     }
 }
 
@@ -111,6 +119,8 @@ mod tests {
             (Some("AES-128-CBC,xyz0".to_owned()), Fault::Header),
             (Some("AES-128-CBC,001".to_owned()), Fault::Header),
             (Some("AES-128-CBC,0011".to_owned()), Fault::Header),
+            (Some(format!("AES-128\u{12}CBC,{iv}")), Fault::Header),
+            (Some(format!("{},{iv}", "A".repeat(1000))), Fault::Header),
             (Some("AES-128-CBC,0011223344556677".to_owned()), Fault::Header),
             (Some(format!("RC2-40-CBC,{iv}")), Fault::Cipher("RC2-40-CBC".to_owned())),
             (Some(format!("aes-128-cbc, {iv}")), Fault::Decryption),

@@ -14,6 +14,9 @@ const DASHES: &str = "-----";
 /// Characters per line of the base64 text (RFC 7468).
 const LINE: usize = 64;
 
+/// Twice as long as the longest in use.
+const LONGEST_LABEL: usize = 64;
+
 /// One block of PEM text, its base64 text not yet decoded.
 #[derive(Clone, Copy)]
 pub(super) struct Block<'a> {
@@ -41,7 +44,7 @@ impl<'a> Block<'a> {
             // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
             let line = after_begin.lines().next().unwrap_or_default();
             let label = line.split_once(DASHES).map(|(label, _)| label);
-            let Some(label) = label.filter(|label| !label.contains(char::is_control)) else {
+            let Some(label) = label.filter(|label| is_label(label)) else {
                 rest = after_begin;
                 continue;
             };
@@ -97,6 +100,11 @@ impl<'a> Block<'a> {
             .collect();
         STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty())
     }
+}
+
+/// Labels are short and of printable characters (RFC 7468); messages repeat them.
+fn is_label(text: &str) -> bool {
+    text.len() <= LONGEST_LABEL && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }
 
 /// Whether a file is text in UTF-16, to judge by its byte order mark.
@@ -158,6 +166,8 @@ mod tests {
         finds(" \r\n\t", Err(Fault::Empty));
         finds("ssh-rsa AAAA", Err(Fault::NoBlock));
         finds("-----BEGIN PRIVATE KEY", Err(Fault::NoBlock));
+        finds("-----BEGIN a\u{12}b-----\nAQID", Err(Fault::NoBlock));
+        finds(&format!("-----BEGIN {}-----\nAQID", "A".repeat(65)), Err(Fault::NoBlock));
         finds("-----BEGIN PRIVATE KEY-----\nAQID\n", truncated);
         finds("-----BEGIN PRIVATE KEY-----\nAQID\n-----END PRIVATE", truncated);
         finds("-----BEGIN PRIVATE KEY-----\nAQID\n-----END PUBLIC KEY-----", truncated);
