@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use aws_lc_rs::rand;
 use bytes::Bytes;
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, debug, debug_span, field, warn};
@@ -23,6 +23,9 @@ const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
 
 /// The service whose changes take minutes to reach the others.
 const EVENTUALLY_CONSISTENT: &str = "identity";
+
+/// What a body is longer than that is worth a question before it is sent: 1 MiB.
+const LARGE: u64 = 1024 * 1024;
 
 /// Which call an error belongs to.
 #[derive(Debug, Clone)]
@@ -159,6 +162,9 @@ impl Outgoing {
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(operation.accept));
         headers.entry(USER_AGENT).or_insert_with(|| client.user_agent.clone());
         headers.entry(OPC_CLIENT_INFO).or_insert(HeaderValue::from_static(CLIENT_INFO));
+        if operation.expects_continue && request.body.len() > LARGE && client.config.expects() {
+            headers.entry(EXPECT).or_insert(HeaderValue::from_static("100-continue"));
+        }
         if may_repeat {
             headers.entry(OPC_CLIENT_RETRIES).or_insert(HeaderValue::from_static("true"));
             if operation.takes_retry_token

@@ -40,7 +40,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// When there is neither a region nor an endpoint, no URL can be made of them, or the developer
+    /// tool configuration of the machine does not list the service.
     pub fn new(config: &Config, service: &'static Service) -> Result<Self, Error> {
         if let Some(url) = config.endpoint() {
             return Self::at(config, service, service.endpoint.at(url)?, Place::Url);
@@ -70,6 +71,7 @@ impl Client {
         endpoint: Endpoint,
         place: Place,
     ) -> Result<Self, Error> {
+        config.check_service(service.name)?;
         Ok(Self(Arc::new(Inner {
             service,
             config: config.clone(),

@@ -55,6 +55,7 @@ struct Inner {
     breaker: Option<BreakerSettings>,
     consistency: ConsistencyWindow,
     logs_wire: bool,
+    expects: bool,
     environment: Environment,
 }
 
@@ -131,8 +132,18 @@ impl Config {
         &self.0.consistency
     }
 
+    /// Whether services are asked before they are sent a large body.
+    pub(crate) fn expects(&self) -> bool {
+        self.0.expects
+    }
+
     pub(crate) fn logs_wire(&self) -> bool {
         self.0.logs_wire
+    }
+
+    /// Refuses a service that the cloud of this machine does not have.
+    pub(crate) fn check_service(&self, service: &str) -> Result<(), Error> {
+        self.0.environment.local_regions()?.check_service(service)
     }
 
     /// The region with this id or key.
@@ -182,6 +193,7 @@ pub struct ConfigBuilder {
     cli_variables: bool,
     metadata_regions: bool,
     logs_wire: Option<bool>,
+    expects: Option<bool>,
 }
 
 impl ConfigBuilder {
@@ -283,6 +295,16 @@ impl ConfigBuilder {
         self
     }
 
+    /// Sends large bodies at once. Otherwise an upload of more than 1 MiB to Object Storage asks
+    /// whether the service wants it (`Expect: 100-continue`), so that a refusal comes before the
+    /// upload and not after it, and waits for the word for 3 seconds at most: once for each host
+    /// that does not know the question. `OCI_PYSDK_USING_EXPECT_HEADER=false` and
+    /// `OCI_GOSDK_USING_EXPECT_HEADER=false` do the same.
+    pub fn without_expect_continue(mut self) -> Self {
+        self.expects = Some(false);
+        self
+    }
+
     /// Also goes by the variables of Oracle's command line: `OCI_CLI_AUTH`, `OCI_CLI_PROFILE`,
     /// `OCI_CLI_CONFIG_FILE`, `OCI_CLI_REGION`, `OCI_CLI_TENANCY`, `OCI_CLI_USER`,
     /// `OCI_CLI_FINGERPRINT`, `OCI_CLI_KEY_FILE`, `OCI_CLI_KEY_CONTENT`, `OCI_CLI_PASSPHRASE`,
@@ -312,6 +334,8 @@ impl ConfigBuilder {
     /// As [`Config::load`].
     pub async fn load(mut self) -> Result<Config, Error> {
         let environment = self.environment.take().unwrap_or_else(Environment::process);
+        // Before anything asks for a region, which must not wait for a disk then.
+        environment.read_local_regions().await?;
         let cli = match self.cli_variables {
             true => CliVariables::read(&environment)?,
             false => CliVariables::default(),
@@ -346,7 +370,7 @@ impl ConfigBuilder {
             .or_else(|| environment.var("OCI_REGION").map(str::trim));
         let region = match named {
             Some(region) => {
-                let region = Region::resolve(region, &environment).await?;
+                let region = Region::find(region, &environment)?;
                 match self.metadata_regions && !region.is_known() {
                     true => Some(described(region, &environment).await),
                     false => Some(region),
@@ -401,6 +425,14 @@ impl ConfigBuilder {
                 (None, Some(profile)) => profile.log_requests()?,
                 (None, None) => false,
             },
+            expects: self.expects.unwrap_or_else(|| {
+                let is_off = |name| {
+                    environment.var(name).is_some_and(|on| on.trim().eq_ignore_ascii_case("false"))
+                };
+                !["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"]
+                    .map(is_off)
+                    .contains(&true)
+            }),
             environment,
             profile,
         })))
@@ -409,8 +441,7 @@ impl ConfigBuilder {
 
 /// The region as the metadata service describes it, if it is the one that the instance is in.
 async fn described(region: Region, environment: &Environment) -> Region {
-    let asked = async { MetadataService::new(environment)?.region().await };
-    match asked.await {
+    match MetadataService::new(environment).region().await {
         Ok(described) if described.id() == region.id() => described,
         Ok(_) => region,
         Err(error) => {

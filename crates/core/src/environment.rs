@@ -7,7 +7,10 @@ use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use crate::Error;
+use crate::region::LocalRegions;
 
 /// Environment variables and the home directory.
 ///
@@ -24,13 +27,15 @@ use std::sync::Arc;
 pub struct Environment {
     variables: Arc<HashMap<OsString, OsString>>,
     home: Option<PathBuf>,
+    /// Read when they are asked for.
+    regions: Arc<OnceLock<Result<LocalRegions, String>>>,
 }
 
 impl Environment {
     /// The environment that the process runs in, as it is now.
     pub fn process() -> Self {
         let home = std::env::home_dir().filter(|path| !path.as_os_str().is_empty());
-        Self { variables: Arc::new(std::env::vars_os().collect()), home }
+        Self { home, ..Self::from_vars(std::env::vars_os()) }
     }
 
     /// An environment of just these variables, without a home directory.
@@ -38,13 +43,15 @@ impl Environment {
         variables: impl IntoIterator<Item = (K, V)>,
     ) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Self { variables: Arc::new(variables.collect()), home: None }
+        Self { variables: Arc::new(variables.collect()), home: None, regions: Arc::default() }
     }
 
     /// Sets the home directory.
     #[must_use]
     pub fn with_home(mut self, path: impl Into<PathBuf>) -> Self {
         self.home = Some(path.into());
+        // Those that may have been read are of another home.
+        self.regions = Arc::default();
         self
     }
 
@@ -77,6 +84,21 @@ impl Environment {
             }
             _ => PathBuf::from(text),
         }
+    }
+
+    /// What this machine says about regions. The files are read when it is first called.
+    pub(crate) fn local_regions(&self) -> Result<&LocalRegions, Error> {
+        let regions = self.regions.get_or_init(|| LocalRegions::read(self));
+        regions.as_ref().map_err(|problem| Error::config(problem.as_str()))
+    }
+
+    /// Reads the files of [`local_regions`](Self::local_regions), off the async threads.
+    pub(crate) async fn read_local_regions(&self) -> Result<(), Error> {
+        let environment = self.clone();
+        let read = move || environment.local_regions().map(|_| ());
+        tokio::task::spawn_blocking(read).await.map_err(|error| {
+            Error::config("the thread that reads what regions there are is gone").with_source(error)
+        })?
     }
 
     fn var_os(&self, name: &str) -> Option<&OsStr> {

@@ -30,7 +30,7 @@ const VARIABLE: &str = "OCI_METADATA_BASE_URL";
 /// use oci_sdk_core::{Environment, MetadataService};
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
-/// let metadata = MetadataService::new(&Environment::process())?;
+/// let metadata = MetadataService::new(&Environment::process());
 /// println!("{} in {}", metadata.instance_id().await?, metadata.region().await?);
 /// # Ok(())
 /// # }
@@ -52,15 +52,11 @@ pub(crate) struct InstanceCertificate {
 impl MetadataService {
     /// The one at `OCI_METADATA_BASE_URL`, else at the address that all instances have. Where there
     /// is no route to that over IPv4, its IPv6 address is tried first.
-    ///
-    /// # Errors
-    ///
-    /// When no HTTP client can be set up.
-    pub fn new(environment: &Environment) -> Result<Self, Error> {
+    pub fn new(environment: &Environment) -> Self {
         let timeouts = Timeouts::default()
             .with_connect(Duration::from_secs(2))
             .with_idle(Duration::from_secs(10));
-        Ok(Self::with_transport(environment, Arc::new(HttpTransport::new(timeouts)?)))
+        Self::with_transport(environment, Arc::new(HttpTransport::new(timeouts)))
     }
 
     /// As [`new`](Self::new), through a transport of your own.

@@ -72,8 +72,7 @@ pub struct Operation {
     pub retried_by_default: bool,
     /// Whether it takes an `opc-retry-token`, by which the service knows a repetition.
     pub takes_retry_token: bool,
-    /// Whether Oracle's own SDKs send a large body only once the service has agreed to have it. A
-    /// fact that is kept, and not acted on.
+    /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
     pub expects_continue: bool,
 }
 
@@ -136,7 +135,7 @@ impl Operation {
         self
     }
 
-    /// Notes that Oracle's own SDKs send `Expect: 100-continue` with it.
+    /// Sends `Expect: 100-continue` with a large body.
     #[must_use]
     pub const fn with_expect_continue(mut self) -> Self {
         self.expects_continue = true;

@@ -167,7 +167,7 @@ impl Profile {
             }
             Checked::InstancePrincipal => {
                 let builder = InstancePrincipal::builder();
-                Arc::new(builder.with_environment(self.environment.clone()).build()?)
+                Arc::new(builder.with_environment(self.environment.clone()).build())
             }
         };
         // What is inherited is meant for other profiles, such as that of the Cloud Shell.

@@ -1,25 +1,23 @@
 //! Regions: their ids, their keys, and the domain that their endpoints are under.
 //!
-//! The table is `data/regions.json`. To be touched when a new source of regions is read; a new
-//! region goes into the data.
+//! A new region goes into the data, `data/regions.json`.
+
+mod local;
+mod table;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::LazyLock;
 
 use serde_json::Value;
 
+pub(crate) use self::local::LocalRegions;
+use self::table::{Entry, TABLE};
 use crate::redact::redact;
 use crate::{Environment, Error};
 
 /// The realm of a region that nothing is known about: that of the public regions.
 const DEFAULT_REALM: &str = "oc1";
 const DEFAULT_DOMAIN: &str = "oraclecloud.com";
-
-/// The built-in table.
-static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    built_in(include_str!("../data/regions.json")).expect("a test reads data/regions.json")
-});
 
 /// A region of Oracle Cloud Infrastructure.
 ///
@@ -44,14 +42,6 @@ pub struct Region {
     known: bool,
 }
 
-/// A line of a table of regions.
-struct Entry {
-    key: String,
-    id: String,
-    realm: String,
-    domain: String,
-}
-
 impl Region {
     /// The region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
     ///
@@ -60,9 +50,17 @@ impl Region {
     /// new regions appear faster than new versions: its domain is that of `OCI_DEFAULT_REALM`, or
     /// else that of the public regions. A name with a dot in it is the whole domain.
     ///
+    /// Where there is a developer tool configuration, as on machines that are set up for a cloud
+    /// of its own (`~/.oci/developer-tool-configuration.json`, or what
+    /// `OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH` names), its regions are the only ones, unless
+    /// `OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS` is `false`.
+    ///
+    /// The first call with an environment reads these small files.
+    ///
     /// # Errors
     ///
-    /// When the text is empty or cannot be part of a host name.
+    /// When the text is empty or cannot be part of a host name; when the developer tool
+    /// configuration is broken, or does not list the region.
     pub fn find(text: &str, environment: &Environment) -> Result<Self, Error> {
         let name = text.to_lowercase();
         if let Some(problem) = problem(&name) {
@@ -73,7 +71,9 @@ impl Region {
                 redact(text),
             )));
         }
-        if let Some(entry) = TABLE.iter().find(|entry| entry.is(&name)) {
+        let local = environment.local_regions()?;
+        let built_in = TABLE.iter().find(|entry| entry.is(&name) && !local.is_all());
+        if let Some(entry) = built_in {
             return Ok(Self {
                 id: Cow::Borrowed(&entry.id),
                 realm: Some(Cow::Borrowed(&entry.realm)),
@@ -89,28 +89,13 @@ impl Region {
                 known: true,
             });
         }
-        if let Some(entry) = configured(&name, environment) {
-            return Ok(Self {
-                id: Cow::Owned(entry.id),
-                realm: Some(Cow::Owned(entry.realm)),
-                domain: Cow::Owned(entry.domain),
-                known: true,
-            });
+        if let Some(region) = local.find(&name) {
+            return Ok(region);
+        }
+        if local.is_all() {
+            return Err(local.refusal(&name));
         }
         Self::unknown(name, environment)
-    }
-
-    /// As [`find`](Self::find), off the async threads where a file may have to be read.
-    pub(crate) async fn resolve(text: &str, environment: &Environment) -> Result<Self, Error> {
-        let name = text.to_lowercase();
-        if TABLE.iter().any(|entry| entry.is(&name)) {
-            return Self::find(text, environment);
-        }
-        let (text, environment) = (text.to_owned(), environment.clone());
-        let found = tokio::task::spawn_blocking(move || Self::find(&text, &environment)).await;
-        found.map_err(|error| {
-            Error::config("the thread that looks for the region is gone").with_source(error)
-        })?
     }
 
     /// The region that the metadata service of an instance describes. It knows realms that the
@@ -118,13 +103,7 @@ impl Region {
     pub(crate) fn from_region_info(info: &Value) -> Option<Self> {
         let entry = Entry::from_metadata(info)?;
         let known = TABLE.iter().find(|known| known.is(&entry.id));
-        let entry = known.map_or(&entry, |known| known);
-        Some(Self {
-            id: Cow::Owned(entry.id.clone()),
-            realm: Some(Cow::Owned(entry.realm.clone())),
-            domain: Cow::Owned(entry.domain.clone()),
-            known: true,
-        })
+        Some(known.unwrap_or(&entry).region())
     }
 
     /// The id, such as `eu-frankfurt-1`.
@@ -183,26 +162,6 @@ impl fmt::Display for Region {
     }
 }
 
-impl Entry {
-    fn is(&self, name: &str) -> bool {
-        self.id == name || self.key == name
-    }
-
-    /// An entry from the form in which Oracle's tools hand regions out.
-    fn from_metadata(object: &Value) -> Option<Self> {
-        let member = |name| {
-            let text = object.get(name)?.as_str()?.trim().to_lowercase();
-            problem(&text).is_none().then_some(text)
-        };
-        Some(Self {
-            key: member("regionKey")?,
-            id: member("regionIdentifier")?,
-            realm: member("realmKey")?,
-            domain: member("realmDomainComponent")?,
-        })
-    }
-}
-
 /// What makes a text impossible as a part of a host name.
 pub(crate) fn problem(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
@@ -216,71 +175,6 @@ pub(crate) fn problem(text: &str) -> Option<&'static str> {
         return Some("cannot be part of a host name");
     }
     None
-}
-
-fn built_in(json: &str) -> Option<Vec<Entry>> {
-    let data: Value = serde_json::from_str(json).ok()?;
-    let text = |object: &Value, name| object.get(name)?.as_str().map(str::to_owned);
-    let realms = data.get("realms")?.as_array()?;
-    let domain = |realm: &str| {
-        let realm = realms.iter().find(|object| object.get("id").is_some_and(|id| id == realm))?;
-        text(realm, "second_level_domain")
-    };
-    let entry = |object: &Value| {
-        let realm = text(object, "realm")?;
-        Some(Entry {
-            key: text(object, "key")?,
-            id: text(object, "id")?,
-            domain: domain(&realm)?,
-            realm,
-        })
-    };
-    data.get("regions")?.as_array()?.iter().map(entry).collect()
-}
-
-/// The region as the user's own file or variable describes it.
-///
-/// Both are read only for regions that are not in the table, so a broken one concerns few; it is
-/// skipped with a warning.
-fn configured(name: &str, environment: &Environment) -> Option<Entry> {
-    let path = environment.home().map(|home| home.join(".oci").join("regions-config.json"));
-    let file = path.and_then(|path| {
-        // Small and local, and only for a region that is not in the table.
-        let json = std::fs::read_to_string(&path).ok()?;
-        Some((path.display().to_string(), json))
-    });
-    let variable = environment
-        .var("OCI_REGION_METADATA")
-        .map(|json| ("OCI_REGION_METADATA".to_owned(), json.to_owned()));
-    [file, variable]
-        .into_iter()
-        .flatten()
-        .flat_map(|(origin, json)| entries(&origin, &json))
-        .find(|entry| entry.is(name))
-}
-
-/// The regions of a JSON text: one object or an array of them.
-fn entries(origin: &str, json: &str) -> Vec<Entry> {
-    let objects = match serde_json::from_str(json) {
-        Ok(Value::Array(objects)) => objects,
-        Ok(object) => vec![object],
-        Err(error) => {
-            tracing::warn!(origin, %error, "the description of regions is not JSON and is ignored");
-            return Vec::new();
-        }
-    };
-    let mut entries = Vec::with_capacity(objects.len());
-    for object in &objects {
-        match Entry::from_metadata(object) {
-            Some(entry) => entries.push(entry),
-            None => tracing::warn!(
-                origin,
-                "a region without regionKey, regionIdentifier, realmKey or realmDomainComponent \
-                 is ignored"
-            ),
-        }
-    }
-    entries
 }
 
 #[cfg(test)]
@@ -408,6 +302,7 @@ mod tests {
         finds("qqq", &environment, ("mars-north-1", Some("oc99"), "file.example"));
 
         std::fs::write(&file, "not JSON").unwrap();
+        let environment = environment.with_home(home.path());
         finds("qqq", &environment, ("mars-north-1", Some("oc99"), "oraclecloud99.com"));
     }
 

@@ -5,6 +5,7 @@
 //! out.
 
 mod certificates;
+mod expect;
 mod failure;
 mod http_transport;
 mod idle;
@@ -22,7 +23,9 @@ use crate::{Body, ByteStream, Error};
 /// Sends one signed request, once.
 ///
 /// An implementation sends method, target, headers and body unchanged, follows no redirect (the
-/// signature is for this host alone) and repeats nothing.
+/// signature is for this host alone) and repeats nothing. With the header `expect: 100-continue` it
+/// may hold the body back until the service says that it wants it; one that cannot leaves the
+/// header away.
 ///
 /// # Example
 ///

@@ -51,8 +51,7 @@ fn values() -> impl Strategy<Value = String> {
 fn signed_bytes_are_the_sent_bytes() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let local = runtime.block_on(Local::start());
-    let tap =
-        Tap { transport: HttpTransport::new(Timeouts::default()).unwrap(), signed: Arc::default() };
+    let tap = Tap { transport: HttpTransport::new(Timeouts::default()), signed: Arc::default() };
     let config = runtime.block_on(local.config().with_transport(tap.clone()).load()).unwrap();
     let client = WorkRequestClient::new(&config).unwrap();
 

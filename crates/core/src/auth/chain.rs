@@ -53,7 +53,7 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         // That of an instance needs no file.
         Some(Auth::Profile("instance_principal")) if wanted.config_file.is_none() => {
             let builder = InstancePrincipal::builder().with_environment(environment.clone());
-            return Ok(found("the instance principal", Arc::new(builder.build()?)));
+            return Ok(found("the instance principal", Arc::new(builder.build())));
         }
         Some(Auth::Profile(_)) | None => {}
     }
@@ -98,11 +98,11 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         tracing::debug!(profile = profile.name(), "credentials of a profile");
         return Ok(Found { credentials, profile: Some(profile) });
     }
-    let metadata = MetadataService::with_transport(environment, authority::transport()?);
+    let metadata = MetadataService::with_transport(environment, authority::transport());
     match metadata.is_there(PROBE).await {
         Ok(()) => {
             let builder = InstancePrincipal::builder().with_environment(environment.clone());
-            return Ok(found("the instance principal", Arc::new(builder.build()?)));
+            return Ok(found("the instance principal", Arc::new(builder.build())));
         }
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }

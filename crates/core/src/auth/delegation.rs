@@ -20,7 +20,7 @@ use crate::{Error, Region};
 /// use oci_sdk_core::auth::{Delegated, InstancePrincipal};
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
-/// let instance = InstancePrincipal::new()?;
+/// let instance = InstancePrincipal::new();
 /// let credentials = Delegated::from_file(instance, "/etc/oci/delegation_token");
 /// # Ok(())
 /// # }

@@ -26,7 +26,7 @@ use crate::{Environment, Error, MetadataService, Region, Transport};
 /// use oci_sdk_core::auth::InstancePrincipal;
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
-/// let credentials = InstancePrincipal::new()?;
+/// let credentials = InstancePrincipal::new();
 /// let config =
 ///     Config::builder().with_credentials(credentials).with_region("eu-frankfurt-1").load().await?;
 /// # Ok(())
@@ -67,11 +67,8 @@ struct Instance {
 
 impl InstancePrincipal {
     /// The instance principal of this machine. Nothing is asked yet.
-    ///
-    /// # Errors
-    ///
-    /// When no HTTP client can be set up.
-    pub fn new() -> Result<Self, Error> {
+    #[expect(clippy::new_without_default, reason = "what it is depends on the machine")]
+    pub fn new() -> Self {
         Self::builder().build()
     }
 
@@ -170,24 +167,20 @@ impl InstancePrincipalBuilder {
     }
 
     /// The instance principal. Nothing is asked yet.
-    ///
-    /// # Errors
-    ///
-    /// When no HTTP client can be set up.
-    pub fn build(self) -> Result<InstancePrincipal, Error> {
+    pub fn build(self) -> InstancePrincipal {
         let (metadata, transport) = match self.transport {
             Some(transport) => (
                 MetadataService::with_transport(&self.environment, Arc::clone(&transport)),
                 transport,
             ),
-            None => (MetadataService::new(&self.environment)?, authority::transport()?),
+            None => (MetadataService::new(&self.environment), authority::transport()),
         };
         let region = OnceLock::new();
         if let Some(given) = self.region {
             // It is new, so nothing was set before.
             _ = region.set(given);
         }
-        Ok(InstancePrincipal(Renewing::new(Instance {
+        InstancePrincipal(Renewing::new(Instance {
             metadata,
             authority: Authority::new("the federation endpoint", transport),
             certificates: self.certificates,
@@ -196,7 +189,7 @@ impl InstancePrincipalBuilder {
             url: self.url.or_else(|| federation::url_of(&self.environment)),
             region,
             tenancy: OnceLock::new(),
-        })))
+        }))
     }
 }
 

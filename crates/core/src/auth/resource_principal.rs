@@ -86,7 +86,7 @@ impl ResourcePrincipal {
     /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
     /// or unknown, and when variables are missing that the version needs; all of them are named.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
-        Self::with_transport(environment, authority::transport()?)
+        Self::with_transport(environment, authority::transport())
     }
 
     /// As [`from_environment`](Self::from_environment), asking through a transport of your own.

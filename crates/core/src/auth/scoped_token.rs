@@ -26,10 +26,10 @@ const STALE: Duration = Duration::from_secs(20 * 60);
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let region = Region::find("fra", &Environment::process())?;
-/// let credentials = ScopedToken::builder(InstancePrincipal::new()?, "scope")
+/// let credentials = ScopedToken::builder(InstancePrincipal::new(), "scope")
 ///     .with_compartment("ocid1.compartment.oc1..example")
 ///     .with_region(region)
-///     .build()?;
+///     .build();
 /// # Ok(())
 /// # }
 /// ```
@@ -99,20 +99,16 @@ impl ScopedTokenBuilder {
     }
 
     /// The credentials. Nothing is asked yet.
-    ///
-    /// # Errors
-    ///
-    /// When no HTTP client can be set up.
-    pub fn build(self) -> Result<ScopedToken, Error> {
-        let transport = self.transport.map_or_else(authority::transport, Ok)?;
-        Ok(ScopedToken(Renewing::new(Scope {
+    pub fn build(self) -> ScopedToken {
+        let transport = self.transport.unwrap_or_else(authority::transport);
+        ScopedToken(Renewing::new(Scope {
             credentials: self.credentials,
             scope: self.scope,
             compartment: self.compartment,
             region: self.region,
             url: self.url,
             authority: Authority::new("the endpoint for scoped tokens", transport),
-        })))
+        }))
     }
 }
 

@@ -28,7 +28,7 @@ use crate::{Error, Region, Transport};
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let session = SessionToken::new("token", "oci_api_key.pem").with_profile("DEFAULT");
 /// let region = Region::find("fra", &Environment::process())?;
-/// let credentials = RenewedSession::new(session, &region)?;
+/// let credentials = RenewedSession::new(session, &region);
 /// # Ok(())
 /// # }
 /// ```
@@ -53,13 +53,8 @@ struct Held {
 
 impl RenewedSession {
     /// Renews the session in its region.
-    ///
-    /// # Errors
-    ///
-    /// When no HTTP client can be set up.
-    pub fn new(session: SessionToken, region: &Region) -> Result<Self, Error> {
-        let url = federation::url(region);
-        Ok(Self::with(session, url, authority::transport()?))
+    pub fn new(session: SessionToken, region: &Region) -> Self {
+        Self::with(session, federation::url(region), authority::transport())
     }
 
     /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through

@@ -151,14 +151,14 @@ impl TokenExchangeBuilder {
     ///
     /// # Errors
     ///
-    /// When there is no token to trade, or no HTTP client can be set up.
+    /// When there is no token to trade.
     pub fn build(self) -> Result<TokenExchange, Error> {
         let subject = self.subject.ok_or_else(|| {
             Error::config(
                 "a token exchange needs a token: with_token, with_token_file or with_token_from",
             )
         })?;
-        let transport = self.transport.map_or_else(authority::transport, Ok)?;
+        let transport = self.transport.unwrap_or_else(authority::transport);
         Ok(TokenExchange(Renewing::new(Exchange {
             url: format!("{}/oauth2/v1/token", self.url),
             client: self.client.0,

@@ -38,12 +38,12 @@ impl BodyStream {
         let state = match body.0 {
             Source::Bytes(bytes) => State::Bytes(bytes),
             Source::Reopenable { open, .. } => State::Opening(open()),
-            Source::OneShot { stream, .. } => match lock(&stream).take() {
-                Some(chunks) => State::Open(chunks),
-                None => State::Opening(Box::pin(async {
-                    Err(Error::argument("a body that can be sent only once was sent before"))
-                })),
-            },
+            // Taken when it is read: one that the service did not even look at can be sent yet.
+            Source::OneShot { stream, .. } => State::Opening(Box::pin(async move {
+                lock(&stream).take().ok_or_else(|| {
+                    Error::argument("a body that can be sent only once was sent before")
+                })
+            })),
         };
         Self { state, length, rest: length }
     }

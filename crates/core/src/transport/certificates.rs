@@ -2,7 +2,12 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
+
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_platform_verifier::Verifier;
 
 use crate::Error;
 
@@ -77,11 +82,86 @@ impl fmt::Debug for Pem {
     }
 }
 
-/// What was read, as the HTTP client takes it.
-#[derive(Clone, Default)]
+/// What was read, as TLS takes it.
+#[derive(Default)]
 pub(super) struct Certificates {
-    pub(super) roots: Vec<reqwest::Certificate>,
-    pub(super) identity: Option<reqwest::Identity>,
+    pub(super) roots: Vec<CertificateDer<'static>>,
+    /// Whether nobody else is trusted.
+    pub(super) only: bool,
+    pub(super) identity: Option<Identity>,
+}
+
+pub(super) struct Identity {
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+    /// Where both are from, for messages.
+    origin: String,
+}
+
+impl Certificates {
+    /// Reads certificates to trust.
+    pub(super) async fn add_roots(&mut self, pem: &Pem) -> Result<(), Error> {
+        let bundle = chain(&pem.read().await?);
+        self.roots.extend(bundle.ok_or_else(|| {
+            Error::config(format!("{} holds no certificate in PEM", pem.origin()))
+        })?);
+        Ok(())
+    }
+
+    /// The settings of TLS. Takes its time: the certificates that the machine trusts are read.
+    pub(super) fn tls(self) -> Result<rustls::ClientConfig, Error> {
+        let unusable = |source: rustls::Error| {
+            let message = "the certificates that this machine trusts cannot be used";
+            Error::config(message).with_source(source)
+        };
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let builder = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
+            .with_safe_default_protocol_versions()
+            .map_err(unusable)?;
+        let builder = if self.only {
+            let mut roots = rustls::RootCertStore::empty();
+            for certificate in self.roots {
+                roots.add(certificate).map_err(|source| {
+                    Error::config("a certificate to trust is malformed").with_source(source)
+                })?;
+            }
+            builder.with_root_certificates(roots)
+        } else {
+            let verifier = match self.roots.is_empty() {
+                true => Verifier::new(provider),
+                false => Verifier::new_with_extra_roots(self.roots, provider),
+            };
+            let verifier = Arc::new(verifier.map_err(unusable)?);
+            builder.dangerous().with_custom_certificate_verifier(verifier)
+        };
+        let Some(Identity { chain, key, origin }) = self.identity else {
+            return Ok(builder.with_no_client_auth());
+        };
+        builder.with_client_auth_cert(chain, key).map_err(|source| {
+            let message = format!("{origin} are no certificate and its private key");
+            Error::config(message).with_source(source)
+        })
+    }
+}
+
+impl ClientCertificate {
+    pub(super) async fn read(&self) -> Result<Identity, Error> {
+        let origin = format!("{} and {}", self.certificate.origin(), self.key.origin());
+        let chain = chain(&self.certificate.read().await?);
+        // Not with its cause, which may quote the key.
+        let key = PrivateKeyDer::from_pem_slice(&self.key.read().await?).ok();
+        let (Some(chain), Some(key)) = (chain, key) else {
+            let message = format!("{origin} are no certificate and its private key in PEM");
+            return Err(Error::config(message));
+        };
+        Ok(Identity { chain, key, origin })
+    }
+}
+
+/// The certificates of a PEM text; at least one.
+fn chain(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    chain.ok().filter(|chain| !chain.is_empty())
 }
 
 /// Tells whether files have changed: their modification times and lengths.

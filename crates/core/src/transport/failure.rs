@@ -4,14 +4,25 @@ use std::error::Error as StdError;
 
 use crate::{Error, ErrorKind};
 
+/// How far a request came.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stage {
+    /// There was no connection yet.
+    pub(super) is_connect: bool,
+    /// A time limit ended it.
+    pub(super) is_timeout: bool,
+}
+
 /// What happened before the headers of the answer came.
-pub(super) fn sending(error: reqwest::Error, host: &str) -> Error {
+pub(super) fn sending(
+    error: impl StdError + Send + Sync + 'static,
+    stage: Stage,
+    host: &str,
+) -> Error {
     if let Some(own) = own(&error) {
         return own;
     }
-    // Our own messages name the host; the whole URL may hold what is nobody's business.
-    let error = error.without_url();
-    let (kind, message) = match (error.is_connect(), error.is_timeout()) {
+    let (kind, message) = match (stage.is_connect, stage.is_timeout) {
         (true, true) => {
             (ErrorKind::Timeout, format!("no connection to {host} within the time limit"))
         }
@@ -35,15 +46,14 @@ pub(super) fn sending(error: reqwest::Error, host: &str) -> Error {
 }
 
 /// What happened while the body of the answer came in.
-pub(super) fn receiving(error: reqwest::Error) -> Error {
-    let error = error.without_url();
+pub(super) fn receiving(error: impl StdError + Send + Sync + 'static) -> Error {
     Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
         .with_source(error)
 }
 
 /// What the body of the request itself had to complain about, such as a file that has changed.
-fn own(error: &reqwest::Error) -> Option<Error> {
-    let mut cause: Option<&dyn StdError> = Some(error);
+fn own(error: &(dyn StdError + 'static)) -> Option<Error> {
+    let mut cause = Some(error);
     while let Some(error) = cause {
         if let Some(own) = error.downcast_ref::<Error>() {
             return Some(Error::new(own.kind(), own.message()));
@@ -59,8 +69,8 @@ pub(super) fn stalled() -> Error {
 }
 
 /// The innermost cause, which is the one that says something.
-fn root(error: &reqwest::Error) -> String {
-    let mut cause: &dyn StdError = error;
+fn root(error: &dyn StdError) -> String {
+    let mut cause = error;
     while let Some(source) = cause.source() {
         cause = source;
     }

@@ -5,11 +5,16 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
+use http::header::EXPECT;
+use rustls::ClientConfig;
+use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
-use super::certificates::{Certificates, Stamps};
-use super::failure::{receiving, sending, stalled};
+use super::certificates::Stamps;
+use super::expect::{Expecting, SilentHosts};
+use super::failure::{Stage, receiving, sending, stalled};
 use super::idle::{self, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
 use super::{Timeouts, Transport};
@@ -40,7 +45,9 @@ use crate::{Body, ByteStream, Error, ErrorKind};
 #[derive(Clone)]
 pub struct HttpTransport {
     options: Arc<Options>,
-    current: Arc<Mutex<Current>>,
+    /// Made when they are needed.
+    current: Arc<OnceCell<Mutex<Current>>>,
+    silent: SilentHosts,
 }
 
 /// The clients that are in use, and what the files were like that they were made with.
@@ -55,18 +62,16 @@ struct Clients {
     general: reqwest::Client,
     /// For addresses of this machine; made when the first is called.
     direct: OnceLock<reqwest::Client>,
-    certificates: Certificates,
+    /// For large bodies; made when there is the first.
+    expecting: OnceLock<Expecting>,
+    tls: ClientConfig,
 }
 
 impl HttpTransport {
-    /// A transport with a connection pool of its own.
-    ///
-    /// # Errors
-    ///
-    /// When the machine has no usable certificate store.
-    pub fn new(timeouts: Timeouts) -> Result<Self, Error> {
-        let options = Options::new(timeouts);
-        Self::with(options, Certificates::default(), Stamps::default())
+    /// A transport with a connection pool of its own. Nothing is read yet: a machine without a
+    /// usable certificate store is an error of the first request.
+    pub fn new(timeouts: Timeouts) -> Self {
+        Self::with(Options::new(timeouts))
     }
 
     /// A transport that differs from the usual.
@@ -74,25 +79,36 @@ impl HttpTransport {
         HttpTransportBuilder::default()
     }
 
-    pub(super) fn with(
-        options: Options,
-        certificates: Certificates,
-        stamps: Stamps,
-    ) -> Result<Self, Error> {
-        let clients = Arc::new(Clients::new(&options, certificates)?);
-        let current = Current { clients, stamps, looked: Instant::now() };
-        Ok(Self { options: Arc::new(options), current: Arc::new(Mutex::new(current)) })
+    pub(super) fn with(options: Options) -> Self {
+        Self { options: Arc::new(options), current: Arc::default(), silent: SilentHosts::default() }
+    }
+
+    /// Reads what has to be read.
+    pub(super) async fn prepare(&self) -> Result<(), Error> {
+        self.current().await.map(drop)
+    }
+
+    async fn current(&self) -> Result<MutexGuard<'_, Current>, Error> {
+        let make = || async {
+            // Before the files, so that a change in between is noticed at the next look.
+            let stamps = self.options.stamps().await?;
+            let clients = Arc::new(Clients::new(&self.options).await?);
+            Ok(Mutex::new(Current { clients, stamps, looked: Instant::now() }))
+        };
+        let current = self.current.get_or_try_init(make).await?;
+        // Nothing that is done under the lock can panic half way.
+        Ok(current.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The clients to use now: others than before when certificates have changed. Connections that
     /// were made with the old ones end with the requests that are on them.
-    async fn clients(&self) -> Arc<Clients> {
+    async fn clients(&self) -> Result<Arc<Clients>, Error> {
         let (clients, stamps) = {
-            let mut current = self.current();
+            let mut current = self.current().await?;
             let clients = Arc::clone(&current.clients);
             let is_due = self.options.reload.is_some_and(|every| current.looked.elapsed() >= every);
             if !is_due || !self.options.has_files() {
-                return clients;
+                return Ok(clients);
             }
             // Whoever comes meanwhile goes on with what there is.
             current.looked = Instant::now();
@@ -101,16 +117,23 @@ impl HttpTransport {
         match self.reload(&stamps).await {
             Ok(Some((new, stamps))) => {
                 tracing::info!("the certificates have changed; new connections are made with them");
-                let mut current = self.current();
+                let mut current = self.current().await?;
                 (current.clients, current.stamps) = (Arc::clone(&new), stamps);
-                new
+                Ok(new)
             }
-            Ok(None) => clients,
+            Ok(None) => Ok(clients),
             Err(error) => {
                 tracing::warn!(%error, "the certificates cannot be read again; those held are used");
-                clients
+                Ok(clients)
             }
         }
+    }
+
+    /// Whether a body for this URL waits until it is wanted. Behind a proxy it does not: the word
+    /// may be the proxy's.
+    fn may_wait(&self, uri: &http::Uri) -> bool {
+        let host = uri.host().unwrap_or_default();
+        !self.silent.contains(host) && (is_local(host) || !self.options.has_proxy_for(uri))
     }
 
     async fn reload(&self, held: &Stamps) -> Result<Option<(Arc<Clients>, Stamps)>, Error> {
@@ -118,20 +141,15 @@ impl HttpTransport {
         if stamps == *held {
             return Ok(None);
         }
-        let certificates = self.options.read().await?;
-        Ok(Some((Arc::new(Clients::new(&self.options, certificates)?), stamps)))
-    }
-
-    fn current(&self) -> MutexGuard<'_, Current> {
-        // Nothing that is done under the lock can panic half way.
-        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+        Ok(Some((Arc::new(Clients::new(&self.options).await?), stamps)))
     }
 }
 
 impl Clients {
-    fn new(options: &Options, certificates: Certificates) -> Result<Self, Error> {
-        let general = options.client(&certificates, false)?;
-        Ok(Self { general, direct: OnceLock::new(), certificates })
+    async fn new(options: &Options) -> Result<Self, Error> {
+        let tls = options.read().await?;
+        let general = options.client(&tls, false)?;
+        Ok(Self { general, direct: OnceLock::new(), expecting: OnceLock::new(), tls })
     }
 
     /// The client that reaches `host`.
@@ -142,8 +160,13 @@ impl Clients {
         if let Some(client) = self.direct.get() {
             return Ok(client);
         }
-        let client = options.client(&self.certificates, true)?;
+        let client = options.client(&self.tls, true)?;
         Ok(self.direct.get_or_init(|| client))
+    }
+
+    /// The client that waits to be told to send a body.
+    fn expecting(&self, options: &Options) -> &Expecting {
+        self.expecting.get_or_init(|| Expecting::new(options, self.tls.clone()))
     }
 }
 
@@ -173,46 +196,69 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
+            let (mut parts, body) = request.into_parts();
+            let url = wire_url(&parts.uri)?;
             let host = parts.uri.host().unwrap_or_default().to_owned();
-            let mut request = wire_request(parts)?;
-            let progress = Progress::default();
-            if !body.is_empty() {
-                let body = Sending::new(body.into_stream(), progress.clone());
-                *request.body_mut() = Some(reqwest::Body::wrap(body));
-            }
             let limit = self.options.timeouts.idle;
-            let clients = self.clients().await;
-            let answer = clients.reaching(&host, &self.options)?.execute(request);
-            match idle::answer(answer, limit, &progress).await {
-                Some(Ok(response)) => Ok(http::Response::from(response)
-                    .map(|body| ByteStream::new(Receiving::new(Incoming(body), limit, stalled)))),
-                Some(Err(error)) => Err(sending(error, &host)),
-                None => Err(Error::new(
-                    ErrorKind::Timeout,
-                    format!("{host} was silent for the {limit:?} that it may be"),
-                )),
-            }
+            let clients = self.clients().await?;
+            let progress = Progress::default();
+            let is_empty = body.is_empty();
+            let body = Sending::new(body.into_stream(), progress.clone());
+            let waits = parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri);
+            let answer = async {
+                if waits {
+                    let client = clients.expecting(&self.options);
+                    let request = http::Request::from_parts(parts, body);
+                    let answer = client.send(request, &self.silent).await?;
+                    return Ok(answer.map(|body| received(body, limit)));
+                }
+                parts.headers.remove(EXPECT);
+                let mut request = reqwest::Request::new(parts.method, url);
+                *request.headers_mut() = parts.headers;
+                *request.body_mut() = (!is_empty).then(|| reqwest::Body::wrap(body));
+                match clients.reaching(&host, &self.options)?.execute(request).await {
+                    Ok(answer) => {
+                        Ok(http::Response::from(answer).map(|body| received(Incoming(body), limit)))
+                    }
+                    Err(error) => {
+                        let (is_connect, is_timeout) = (error.is_connect(), error.is_timeout());
+                        let stage = Stage { is_connect, is_timeout };
+                        // Our own messages name the host; the whole URL may hold what is nobody's
+                        // business.
+                        Err(sending(error.without_url(), stage, &host))
+                    }
+                }
+            };
+            idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
+                let message = format!("{host} was silent for the {limit:?} that it may be");
+                Err(Error::new(ErrorKind::Timeout, message))
+            })
         })
     }
 }
 
-/// The request as reqwest takes it, which parses URLs the way browsers do: a target that would
-/// come out changed is refused, as its signature would be for another one.
-fn wire_request(parts: http::request::Parts) -> Result<reqwest::Request, Error> {
-    let target = parts.uri.to_string();
+/// The body of an answer, which may be silent for so long.
+fn received<B>(body: B, limit: Duration) -> ByteStream
+where
+    B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
+{
+    ByteStream::new(Receiving::new(body, limit, stalled))
+}
+
+/// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come
+/// out changed is refused, as its signature would be for another one.
+fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
+    let target = uri.to_string();
     let url = reqwest::Url::parse(&target).map_err(|source| {
         Error::argument(format!("`{target}` is not a URL that can be called")).with_source(source)
     })?;
-    if (url.path(), url.query()) != (parts.uri.path(), parts.uri.query()) {
+    if (url.path(), url.query()) != (uri.path(), uri.query()) {
         return Err(Error::argument(format!(
             "`{target}` would be sent as `{url}`; a path may not have the segments `.` and `..`, \
              and needs its special characters escaped"
         )));
     }
-    let mut request = reqwest::Request::new(parts.method, url);
-    *request.headers_mut() = parts.headers;
-    Ok(request)
+    Ok(url)
 }
 
 /// The body of an answer, with errors of our own.
@@ -226,7 +272,8 @@ impl http_body::Body for Incoming {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Self::Data>, Error>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(receiving)
+        let frame = Pin::new(&mut self.0).poll_frame(context);
+        frame.map_err(|error| receiving(error.without_url()))
     }
 
     fn size_hint(&self) -> http_body::SizeHint {

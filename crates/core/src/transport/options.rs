@@ -4,12 +4,18 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use hyper_util::client::proxy::matcher::Matcher;
+use rustls::ClientConfig;
+
 use super::certificates::{Certificates, Pem, Stamps};
 use super::{ClientCertificate, HttpTransport, Timeouts};
 use crate::{Environment, Error, ErrorKind};
 
 /// How often certificates are looked at, unless somebody says otherwise.
 const RELOAD: Duration = Duration::from_secs(30 * 60);
+
+/// The services close idle connections after about a minute.
+pub(super) const POOL_IDLE: Duration = Duration::from_secs(50);
 
 /// The options of an [`HttpTransport`] before it is made; from [`HttpTransport::builder`].
 #[derive(Debug, Clone, Default)]
@@ -29,7 +35,7 @@ pub(super) struct Options {
     /// How often files are looked at; never if none.
     pub(super) reload: Option<Duration>,
     http1_only: bool,
-    max_idle: Option<usize>,
+    pub(super) max_idle: Option<usize>,
 }
 
 #[derive(Clone)]
@@ -164,11 +170,9 @@ impl HttpTransportBuilder {
     /// When a file cannot be read or holds no certificate, the URL of the proxy is none, or the
     /// machine has no usable certificate store.
     pub async fn build(self) -> Result<HttpTransport, Error> {
-        let options = self.options;
-        // Before the files, so that a change in between is noticed at the next look.
-        let stamps = options.stamps().await?;
-        let certificates = options.read().await?;
-        HttpTransport::with(options, certificates, stamps)
+        let transport = HttpTransport::with(self.options);
+        transport.prepare().await?;
+        Ok(transport)
     }
 }
 
@@ -204,42 +208,44 @@ impl Options {
         Ok(stamps)
     }
 
-    /// Reads the certificates.
-    pub(super) async fn read(&self) -> Result<Certificates, Error> {
-        let mut certificates = Certificates::default();
+    /// Reads the certificates, and makes settings of TLS of them off the async threads.
+    pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
+        let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
         for pem in &self.ca {
-            let bundle = reqwest::Certificate::from_pem_bundle(&pem.read().await?);
-            let bundle = bundle.ok().filter(|bundle| !bundle.is_empty());
-            certificates.roots.extend(bundle.ok_or_else(|| {
-                Error::config(format!("{} holds no certificate in PEM", pem.origin()))
-            })?);
+            certificates.add_roots(pem).await?;
         }
         if let Some(pair) = &self.client_certificate {
-            let mut pem = pair.certificate.read().await?;
-            pem.push(b'\n');
-            pem.extend(pair.key.read().await?);
-            // Not with its cause, which may quote the key.
-            certificates.identity = Some(reqwest::Identity::from_pem(&pem).map_err(|_| {
-                Error::config(format!(
-                    "{} and {} are no certificate and its private key in PEM",
-                    pair.certificate.origin(),
-                    pair.key.origin(),
-                ))
-            })?);
+            certificates.identity = Some(pair.read().await?);
         }
-        Ok(certificates)
+        tokio::task::spawn_blocking(|| certificates.tls()).await.map_err(|error| {
+            Error::config("the thread that reads certificates is gone").with_source(error)
+        })?
+    }
+
+    /// Whether requests to this URL go through a proxy.
+    pub(super) fn has_proxy_for(&self, url: &http::Uri) -> bool {
+        match &self.proxy {
+            Proxy::None => false,
+            Proxy::Url(_) => true,
+            Proxy::Environment => Matcher::from_env().intercept(url).is_some(),
+        }
     }
 
     /// A client with these options; a `direct` one goes through no proxy.
     pub(super) fn client(
         &self,
-        certificates: &Certificates,
+        tls: &ClientConfig,
         direct: bool,
     ) -> Result<reqwest::Client, Error> {
+        let mut tls = tls.clone();
+        tls.alpn_protocols = match self.http1_only {
+            true => vec![b"http/1.1".to_vec()],
+            false => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        };
         let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
             .connect_timeout(self.timeouts.connect)
-            // The services close idle connections after about a minute.
-            .pool_idle_timeout(Duration::from_secs(50))
+            .pool_idle_timeout(POOL_IDLE)
             // A redirected request would carry a signature for another host.
             .redirect(reqwest::redirect::Policy::none())
             // The date in the signature is of the first attempt.
@@ -257,15 +263,6 @@ impl Options {
                 })?;
                 builder = builder.proxy(proxy);
             }
-        }
-        let roots = certificates.roots.iter().cloned();
-        builder = match self.only_ca {
-            true => builder.tls_certs_only(roots),
-            false if certificates.roots.is_empty() => builder,
-            false => builder.tls_certs_merge(roots),
-        };
-        if let Some(identity) = &certificates.identity {
-            builder = builder.identity(identity.clone());
         }
         if self.http1_only {
             builder = builder.http1_only();

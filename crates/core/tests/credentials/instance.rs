@@ -11,7 +11,7 @@ use oci_sdk_emulator::{Emulator, Fault};
 use crate::local::Local;
 
 fn principal(local: &Local) -> InstancePrincipal {
-    InstancePrincipal::builder().with_environment(local.environment(&[])).build().unwrap()
+    InstancePrincipal::builder().with_environment(local.environment(&[])).build()
 }
 
 #[tokio::test]
@@ -21,8 +21,7 @@ async fn it_calls() {
         let principal = InstancePrincipal::builder()
             .with_environment(local.environment(&[]))
             .with_fingerprint(fingerprint)
-            .build()
-            .unwrap();
+            .build();
         local.call_as(principal.clone()).await.unwrap();
         assert!(local.last_signer().starts_with("ST$"), "{}", local.last_signer());
         assert_eq!(principal.tenancy().await.unwrap(), local.emulator.auth().tenancy());
@@ -36,7 +35,7 @@ async fn it_calls() {
 async fn a_realm_that_nobody_knows_is_taken_from_the_metadata_service() {
     let builder = Emulator::builder().region("xx-nowhere-1", "NOW", "oc99", "example.com");
     let local = Local::with(builder).await;
-    let metadata = MetadataService::new(&local.environment(&[])).unwrap();
+    let metadata = MetadataService::new(&local.environment(&[]));
     let region = metadata.region().await.unwrap();
     assert_eq!(
         (region.id(), region.realm(), region.domain()),
@@ -157,8 +156,7 @@ async fn certificates_of_ones_own_are_used() {
     let principal = InstancePrincipal::builder()
         .with_environment(local.environment(&[]))
         .with_certificates(&files.leaf, &files.key, [&files.intermediate])
-        .build()
-        .unwrap();
+        .build();
     local.call_as(principal).await.unwrap();
     assert_eq!(local.asked("GetInstanceCertificate"), 0);
 
@@ -166,8 +164,7 @@ async fn certificates_of_ones_own_are_used() {
     let broken = InstancePrincipal::builder()
         .with_environment(local.environment(&[]))
         .with_certificates(&files.leaf, &files.key, [&files.intermediate])
-        .build()
-        .unwrap();
+        .build();
     let error = broken.principal().await.unwrap_err();
     assert!(error.to_string().contains("names no tenancy"), "{error}");
 }
@@ -224,7 +221,7 @@ async fn nothing_blocks_the_thread() {
         });
     });
     let environment = receiver.recv().unwrap();
-    let principal = InstancePrincipal::builder().with_environment(environment).build().unwrap();
+    let principal = InstancePrincipal::builder().with_environment(environment).build();
     let ticks = Arc::new(AtomicU64::new(0));
     let counter = Arc::clone(&ticks);
     let ticking = tokio::spawn(async move {

@@ -13,7 +13,7 @@ use oci_sdk_emulator::{Emulator, Fault};
 use crate::local::Local;
 
 fn transport() -> HttpTransport {
-    HttpTransport::new(Timeouts::default()).unwrap()
+    HttpTransport::new(Timeouts::default())
 }
 
 #[tokio::test]
@@ -80,7 +80,7 @@ async fn the_token_of_somebody_else_is_traded() {
     assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2, "at every renewal");
 
     let signing = DomainClient::from_credentials(
-        InstancePrincipal::builder().with_environment(local.environment(&[])).build().unwrap(),
+        InstancePrincipal::builder().with_environment(local.environment(&[])).build(),
     );
     let exchange = TokenExchange::builder(local.emulator.endpoint(), signing)
         .with_token(auth.third_party_token())
@@ -105,14 +105,12 @@ async fn the_token_of_somebody_else_is_traded() {
 #[tokio::test]
 async fn a_scope_is_asked_for_with_other_credentials() {
     let local = Local::start().await;
-    let instance =
-        InstancePrincipal::builder().with_environment(local.environment(&[])).build().unwrap();
+    let instance = InstancePrincipal::builder().with_environment(local.environment(&[])).build();
     let scoped = ScopedToken::builder(instance, "urn:a:scope")
         .with_compartment("ocid1.compartment.oc1..x")
         .with_endpoint(local.emulator.endpoint())
         .with_transport(transport())
-        .build()
-        .unwrap();
+        .build();
     let client = local.client(scoped).await;
     local.call(&client).await.unwrap();
     // Both tokens are refused, and renewed from the inside out.

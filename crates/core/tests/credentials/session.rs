@@ -8,7 +8,7 @@ use oci_sdk_core::{HttpTransport, Timeouts};
 use crate::local::Local;
 
 fn transport() -> HttpTransport {
-    HttpTransport::new(Timeouts::default()).unwrap()
+    HttpTransport::new(Timeouts::default())
 }
 
 #[tokio::test]

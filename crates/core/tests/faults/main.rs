@@ -38,7 +38,7 @@ fn policy() -> RetryPolicy {
 async fn client(url: &str, idle: Duration) -> Client {
     oci_sdk_witness::watch();
     let timeouts = Timeouts::default().with_connect(SECOND).with_idle(idle);
-    let transport = RealTime::new(HttpTransport::new(timeouts).unwrap());
+    let transport = RealTime::new(HttpTransport::new(timeouts));
     let config = Config::builder()
         .with_environment(Environment::from_vars([("", ""); 0]))
         .with_credentials(NoAuth)

@@ -17,6 +17,8 @@ use self::server::{Authority, Server};
 
 static SERVICE: Service = Service::new("things", "https://things.{region}.x.com", "/1");
 static LIST: Operation = Operation::new(Method::GET, "ListThings", "/things");
+static PUT: Operation =
+    Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
 
 fn nothing() -> Environment {
     Environment::from_vars([("", ""); 0])
@@ -38,6 +40,13 @@ async fn client(server: &Server, transport: HttpTransport) -> Client {
 /// What the server says: as whom it knows the client.
 async fn call(client: &Client) -> Result<String, Error> {
     Ok(Request::new(client, &LIST).send_json::<String>().await?.into_inner())
+}
+
+/// As [`call`], by the client that waits until its body is wanted.
+async fn upload(client: &Client) -> Result<String, Error> {
+    let mut request = Request::new(client, &PUT);
+    request.body(vec![0; 2 * 1024 * 1024]);
+    Ok(request.send_json::<String>().await?.into_inner())
 }
 
 async fn call_with(server: &Server, builder: HttpTransportBuilder) -> Result<String, Error> {
@@ -69,6 +78,28 @@ async fn an_authority_is_trusted_when_it_was_added() {
     let other = Authority::new();
     let builder = HttpTransport::builder().with_ca_pem(other.pem()).with_only_these_cas();
     assert_eq!(call_with(&server, builder).await.unwrap_err().kind(), ErrorKind::Connect);
+}
+
+#[tokio::test]
+async fn large_bodies_go_to_whom_others_go_to() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, Some(&authority)).await;
+    let error = {
+        let transport = HttpTransport::builder().build().await.unwrap();
+        upload(&client(&server, transport).await).await.unwrap_err()
+    };
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
+    assert!(error.to_string().contains("with_ca_file"), "{error}");
+
+    let issued = authority.issue("an uploader");
+    let certificate = ClientCertificate::from_pem(issued.certificate, issued.key);
+    let transport = HttpTransport::builder()
+        .with_ca_pem(authority.pem())
+        .with_client_certificate(certificate)
+        .build()
+        .await
+        .unwrap();
+    assert_eq!(upload(&client(&server, transport).await).await.unwrap(), "an uploader");
 }
 
 #[tokio::test]

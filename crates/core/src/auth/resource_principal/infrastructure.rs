@@ -34,7 +34,7 @@ impl Infrastructure {
         let instance = InstancePrincipal::builder()
             .with_environment(environment.clone())
             .with_shared_transport(Arc::clone(&transport))
-            .build()?;
+            .build();
         Ok(Self {
             endpoint,
             session_endpoint: variables

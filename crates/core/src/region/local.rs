@@ -1,0 +1,283 @@
+//! What this machine says about regions: files below `~/.oci`, and variables.
+//!
+//! All of it is read once for an [`Environment`], whatever is asked for how often.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::table::Entry;
+use crate::{Environment, Error, Region};
+
+/// Where the developer tool configuration is, if it is not below the home directory.
+const TOOLS_PATH: &str = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";
+
+/// Whether its regions are all that there are.
+const TOOLS_ONLY: &str = "OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS";
+
+/// The regions, and what may be done there.
+#[derive(Debug, Default)]
+pub(crate) struct LocalRegions {
+    regions: Vec<Region>,
+    /// The keys of the regions, in the same order.
+    keys: Vec<String>,
+    tools: Option<Tools>,
+}
+
+/// The developer tool configuration: what the operator of a cloud of its own offers there.
+#[derive(Debug)]
+struct Tools {
+    path: PathBuf,
+    provider: String,
+    /// Whether there are no regions but those listed.
+    only: bool,
+    /// The services that there are, as [`letters`]; all, if none is listed.
+    services: Vec<String>,
+}
+
+impl LocalRegions {
+    /// Reads what there is.
+    ///
+    /// Descriptions of single regions that are broken are skipped with a warning, as they concern
+    /// regions that hardly anybody asks for. A developer tool configuration that is broken is an
+    /// error: it may forbid what would be done without it.
+    pub(crate) fn read(environment: &Environment) -> Result<Self, String> {
+        let mut this = Self::default();
+        if let Some((path, json)) = tools_file(environment)? {
+            let only = environment.var(TOOLS_ONLY).map(is_true);
+            this.read_tools(path, &json, only)?;
+        }
+        let file = environment.home().and_then(|home| {
+            let path = home.join(".oci").join("regions-config.json");
+            Some((path.display().to_string(), std::fs::read_to_string(&path).ok()?))
+        });
+        let variable = environment
+            .var("OCI_REGION_METADATA")
+            .map(|json| ("OCI_REGION_METADATA".to_owned(), json.to_owned()));
+        for (origin, json) in [file, variable].into_iter().flatten() {
+            match serde_json::from_str(&json) {
+                Ok(Value::Array(objects)) => this.add(&origin, &objects),
+                Ok(object) => this.add(&origin, &[object]),
+                Err(error) => tracing::warn!(
+                    origin,
+                    %error,
+                    "the description of regions is not JSON and is ignored"
+                ),
+            }
+        }
+        Ok(this)
+    }
+
+    fn read_tools(&mut self, path: PathBuf, json: &str, only: Option<bool>) -> Result<(), String> {
+        let broken = |problem: &str| {
+            format!("the developer tool configuration {} {problem}", path.display())
+        };
+        let config: Value =
+            serde_json::from_str(json).map_err(|error| broken(&format!("is not JSON: {error}")))?;
+        let regions = config.get("regions").and_then(Value::as_array);
+        let regions = regions.ok_or_else(|| broken("has no list `regions`"))?;
+        let services = config.get("services").and_then(Value::as_array);
+        let services = services.ok_or_else(|| broken("has no list `services`"))?;
+        self.add(&path.display().to_string(), regions);
+        let provider = config.get("developerToolConfigurationProvider").and_then(Value::as_str);
+        let said = config.get("allowOnlyDeveloperToolConfigurationRegions");
+        // As a string or as a boolean: both are about.
+        let said = said.and_then(|said| said.as_bool().or_else(|| said.as_str().map(is_true)));
+        self.tools = Some(Tools {
+            provider: provider.unwrap_or("the operator of the cloud").to_owned(),
+            only: only.or(said).unwrap_or(true),
+            services: services.iter().filter_map(Value::as_str).map(letters).collect(),
+            path,
+        });
+        Ok(())
+    }
+
+    /// Adds regions, where they are not there yet.
+    fn add(&mut self, origin: &str, objects: &[Value]) {
+        for object in objects {
+            match Entry::from_metadata(object) {
+                Some(entry) => {
+                    self.regions.push(entry.region());
+                    self.keys.push(entry.key);
+                }
+                None => tracing::warn!(
+                    origin,
+                    "a region without regionKey, regionIdentifier, realmKey or \
+                     realmDomainComponent is ignored"
+                ),
+            }
+        }
+    }
+
+    /// The region of this id or key.
+    pub(super) fn find(&self, name: &str) -> Option<Region> {
+        let is = |(region, key): &(&Region, &String)| region.id() == name || *key == name;
+        self.regions.iter().zip(&self.keys).find(is).map(|(region, _)| region.clone())
+    }
+
+    /// Whether regions that are not found here are no regions.
+    pub(super) fn is_all(&self) -> bool {
+        self.tools.as_ref().is_some_and(|tools| tools.only)
+    }
+
+    /// Why there is no such region, where [`is_all`](Self::is_all).
+    pub(super) fn refusal(&self, name: &str) -> Error {
+        let (path, provider) = match &self.tools {
+            Some(tools) => (tools.path.display().to_string(), tools.provider.as_str()),
+            None => (String::new(), ""),
+        };
+        let known: Vec<&str> = self.regions.iter().map(Region::id).collect();
+        Error::config(format!(
+            "the region {name} is not one of {provider}: {path} lists {}; set {TOOLS_ONLY}=false \
+             to call Oracle's own regions, too",
+            known.join(", "),
+        ))
+    }
+
+    /// Refuses a service that does not exist in the cloud that the machine is set up for.
+    pub(crate) fn check_service(&self, service: &str) -> Result<(), Error> {
+        let Some(tools) = &self.tools else { return Ok(()) };
+        if tools.services.is_empty() || tools.services.contains(&letters(service)) {
+            return Ok(());
+        }
+        Err(Error::config(format!(
+            "the service {service} is not one that {} offers: {} does not list it under `services`",
+            tools.provider,
+            tools.path.display(),
+        )))
+    }
+}
+
+/// The developer tool configuration, if there is one.
+fn tools_file(environment: &Environment) -> Result<Option<(PathBuf, String)>, String> {
+    let named = environment.path(TOOLS_PATH);
+    let path = match (&named, environment.home()) {
+        (Some(path), _) => path.clone(),
+        (None, Some(home)) => home.join(".oci").join("developer-tool-configuration.json"),
+        (None, None) => return Ok(None),
+    };
+    match std::fs::read_to_string(&path) {
+        Ok(json) => Ok(Some((path, json))),
+        Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!(
+            "the developer tool configuration {} cannot be read: {error}",
+            path.display()
+        )),
+    }
+}
+
+fn is_true(text: &str) -> bool {
+    matches!(text.trim().to_lowercase().as_str(), "true" | "1")
+}
+
+/// The name of a service without what tools write differently, as `objectstorage`.
+fn letters(name: &str) -> String {
+    name.to_lowercase().chars().filter(char::is_ascii_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOOLS: &str = r#"{
+        "developerToolConfigurationProvider": "Mars Cloud",
+        "services": ["Object_Storage", "identity"],
+        "regions": [{"realmKey": "oc99", "realmDomainComponent": "mars.example",
+            "regionKey": "qqq", "regionIdentifier": "mars-north-1"}]
+    }"#;
+
+    fn home(json: &str) -> (tempfile::TempDir, PathBuf) {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join(".oci")).unwrap();
+        let file = home.path().join(".oci/developer-tool-configuration.json");
+        std::fs::write(&file, json).unwrap();
+        (home, file)
+    }
+
+    #[test]
+    fn the_clouds_own_regions_are_the_only_ones_unless_somebody_says_otherwise() {
+        let (home, file) = home(TOOLS);
+        let plain = Environment::from_vars([("", ""); 0]).with_home(home.path());
+        assert_eq!(Region::find("QQQ", &plain).unwrap().domain(), "mars.example");
+        assert_eq!(Region::find("own.example", &plain).unwrap().domain(), "own.example");
+        for name in ["phx", "us-phoenix-1", "mars-south-1"] {
+            let error = Region::find(name, &plain).unwrap_err().to_string();
+            let expected = format!("the region {name} is not one of Mars Cloud: ");
+            assert!(
+                error.starts_with(&expected) && error.contains("lists mars-north-1"),
+                "{error}"
+            );
+        }
+
+        let with = |json: &str, variable: &str| {
+            std::fs::write(&file, json).unwrap();
+            let environment = Environment::from_vars([(TOOLS_ONLY, variable)]);
+            Region::find("phx", &environment.with_home(home.path())).is_ok()
+        };
+        let said = |said: &str| {
+            let member = format!(r#"{{"allowOnlyDeveloperToolConfigurationRegions": {said},"#);
+            TOOLS.replacen('{', &member, 1)
+        };
+        assert!(with(TOOLS, "false"));
+        assert!(!with(TOOLS, "true"));
+        assert!(with(&said("false"), ""));
+        assert!(with(&said(r#""FALSE""#), ""));
+        assert!(!with(&said("true"), ""));
+        assert!(with(&said("true"), "false"), "the variable goes before the file");
+    }
+
+    #[test]
+    fn only_the_services_listed_are_there() {
+        let (home, file) = home(TOOLS);
+        let local = || {
+            let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
+            LocalRegions::read(&environment).unwrap()
+        };
+        local().check_service("object-storage").unwrap();
+        local().check_service("identity").unwrap();
+        let error = local().check_service("work-requests").unwrap_err().to_string();
+        assert!(
+            error.starts_with("the service work-requests is not one that Mars Cloud offers"),
+            "{error}"
+        );
+
+        std::fs::write(file, TOOLS.replace(r#""Object_Storage", "identity""#, "")).unwrap();
+        local().check_service("work-requests").unwrap();
+    }
+
+    #[test]
+    fn a_broken_developer_tool_configuration_is_not_passed_over() {
+        #[track_caller]
+        fn refuses(json: &str, message: &str) {
+            let (home, file) = home(json);
+            let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
+            let error = Region::find("phx", &environment).unwrap_err().to_string();
+            let start = format!("the developer tool configuration {}", file.display());
+            assert!(error.starts_with(&start) && error.contains(message), "{error}");
+        }
+        refuses("{", "is not JSON");
+        refuses(r#"{"services": []}"#, "has no list `regions`");
+        refuses(r#"{"regions": []}"#, "has no list `services`");
+
+        let missing = Environment::from_vars([(TOOLS_PATH, "/nowhere/tools.json")]);
+        let error = Region::find("phx", &missing).unwrap_err().to_string();
+        assert!(error.contains("/nowhere/tools.json cannot be read"), "{error}");
+    }
+
+    #[test]
+    fn the_file_may_be_elsewhere() {
+        let (_home, file) = home(TOOLS);
+        let environment = Environment::from_vars([(TOOLS_PATH, file.as_os_str())]);
+        assert_eq!(Region::find("qqq", &environment).unwrap().id(), "mars-north-1");
+    }
+
+    #[test]
+    fn files_are_read_once() {
+        let (home, file) = home(TOOLS);
+        let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
+        Region::find("qqq", &environment).unwrap();
+        std::fs::remove_file(file).unwrap();
+        Region::find("qqq", &environment.clone()).unwrap();
+        assert!(!Region::find("qqq", &environment.with_home(home.path())).unwrap().is_known());
+    }
+}
