@@ -61,6 +61,9 @@ struct Slice {
     failed: u32,
 }
 
+/// As long as a breaker is open whose settings go beyond the end of time.
+const FOR_EVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How many parts a window has.
 const SLICES: u32 = 20;
 
@@ -210,8 +213,10 @@ impl Admission<'_> {
 impl Drop for Admission<'_> {
     /// A trial that was given up has shown nothing, so the next request is one.
     fn drop(&mut self) {
-        if self.open && self.is_trial {
-            self.breaker.lock().circuit = Circuit::Open { until: Instant::now() };
+        let mut state = self.breaker.lock();
+        // Somebody may have reset the breaker meanwhile.
+        if self.open && self.is_trial && state.circuit == Circuit::Trying {
+            state.circuit = Circuit::Open { until: Instant::now() };
         }
     }
 }
@@ -242,7 +247,8 @@ impl State {
 
     fn open(&mut self, now: Instant, settings: &BreakerSettings) {
         self.slices.clear();
-        self.circuit = Circuit::Open { until: now + settings.open_for };
+        let until = now.checked_add(settings.open_for).unwrap_or(now + FOR_EVER);
+        self.circuit = Circuit::Open { until };
     }
 
     fn close(&mut self) {

@@ -235,15 +235,16 @@ async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Err
     let credentials = client.config.credentials();
     let principal = credentials.principal().await?;
     let error = match attempt(client, outgoing, &principal).await {
-        Err(error) if error.is_unauthorized() && outgoing.body.is_replayable() => error,
+        Err(error) if error.is_unauthorized() => error,
         result => return result,
     };
+    // Also for a body that cannot be sent again: the next call then has credentials that are good.
     match credentials.refresh(&principal).await {
-        Ok(true) => {
+        Ok(true) if outgoing.body.is_replayable() => {
             let principal = credentials.principal().await?;
             attempt(client, outgoing, &principal).await
         }
-        Ok(false) => Err(error),
+        Ok(_) => Err(error),
         Err(reason) => {
             warn!(%reason, "the credentials were refused, and could not be renewed");
             Err(error.with_advice(reason.message()))

@@ -20,12 +20,14 @@ pub(crate) struct CliVariables {
 pub(crate) enum Auth {
     /// Those of a profile, of the kind that it says or of this one.
     Profile(&'static str),
+    /// Those of a user, in whose name the instance acts.
+    OnBehalfOf,
     ResourcePrincipal,
     WorkloadIdentity,
 }
 
 /// The variables that go over settings of the profile.
-const SETTINGS: [(&str, &str); 7] = [
+const SETTINGS: [(&str, &str); 8] = [
     ("OCI_CLI_TENANCY", "tenancy"),
     ("OCI_CLI_USER", "user"),
     ("OCI_CLI_FINGERPRINT", "fingerprint"),
@@ -33,6 +35,7 @@ const SETTINGS: [(&str, &str); 7] = [
     ("OCI_CLI_KEY_CONTENT", "key_content"),
     ("OCI_CLI_PASSPHRASE", "pass_phrase"),
     ("OCI_CLI_SECURITY_TOKEN_FILE", "security_token_file"),
+    ("OCI_CLI_DELEGATION_TOKEN_FILE", "delegation_token_file"),
 ];
 
 impl CliVariables {
@@ -42,9 +45,8 @@ impl CliVariables {
             None => None,
             Some("api_key") => Some(Auth::Profile("api_key")),
             Some("security_token") => Some(Auth::Profile("security_token")),
-            Some("instance_principal" | "instance_obo_user") => {
-                Some(Auth::Profile("instance_principal"))
-            }
+            Some("instance_principal") => Some(Auth::Profile("instance_principal")),
+            Some("instance_obo_user") => Some(Auth::OnBehalfOf),
             Some("resource_principal") => Some(Auth::ResourcePrincipal),
             Some("oke_workload_identity") => Some(Auth::WorkloadIdentity),
             Some(other) => {

@@ -63,7 +63,7 @@ impl Config {
     /// The configuration of this machine. Credentials are looked for in this order:
     ///
     /// 1. a [resource principal](crate::auth::ResourcePrincipal), if
-    ///    `OCI_RESOURCE_PRINCIPAL_VERSION` is set;
+    ///    `OCI_RESOURCE_PRINCIPAL_VERSION` is set, unless nothing else of it is and this is a pod;
     /// 2. a [workload identity](crate::auth::WorkloadIdentity), if all is there that makes a pod of
     ///    an enhanced cluster;
     /// 3. the profile `DEFAULT` of the configuration file: the one that `OCI_CONFIG_FILE` names,
@@ -250,7 +250,7 @@ impl ConfigBuilder {
     }
 
     /// Sends requests through this transport; the time limits of connections then are its own
-    /// affair.
+    /// affair. Credentials that are looked for ask for their tokens through it, too.
     pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -349,15 +349,19 @@ impl ConfigBuilder {
                 settings.extend(
                     over.into_iter().filter_map(|(key, value)| Some((key, value.clone()?))),
                 );
-                if let Some(Auth::Profile(kind)) = cli.auth {
-                    settings.push(("authentication_type", kind.to_owned()));
-                }
+                let kind = match cli.auth {
+                    Some(Auth::Profile(kind)) => Some(kind),
+                    Some(Auth::OnBehalfOf) => Some("instance_principal"),
+                    _ => None,
+                };
+                settings.extend(kind.map(|kind| ("authentication_type", kind.to_owned())));
                 chain::find(Wanted {
                     environment: environment.clone(),
                     config_file: self.config_file.or(cli.config_file),
                     profile: self.profile.or(cli.profile),
                     settings,
                     auth: cli.auth,
+                    transport: self.transport.clone(),
                 })
                 .await?
             }

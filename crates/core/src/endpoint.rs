@@ -267,6 +267,8 @@ fn check(name: &str, value: &str) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::ErrorKind;
 
@@ -432,6 +434,38 @@ mod tests {
         for template in ["https://x.{region", "https://{region}..com", "x", "https://{p}"] {
             let error = EndpointTemplate::new(template, "/").resolve(&region("phx")).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_parameter_never_leaves_the_domain(
+            value in prop_oneof![any::<String>(), "[-a-zA-Z0-9_./@:?#%]{0,20}"],
+        ) {
+            let template = EndpointTemplate::new("https://{name+Dot}x.{region}.example.com", "/1");
+            let options = EndpointOptions::default();
+            let found = template.resolve_with(&region("phx"), &options, |_| Some(&value));
+            match found {
+                Ok(endpoint) => {
+                    let url = reqwest::Url::parse(endpoint.url()).unwrap();
+                    let host = url.host_str().unwrap();
+                    prop_assert!(host.ends_with(".x.us-phoenix-1.example.com"), "{}", host);
+                    prop_assert_eq!((url.path(), url.query(), url.port()), ("/1", None, None));
+                    prop_assert!(url.username().is_empty());
+                }
+                Err(error) => prop_assert_eq!(error.kind(), ErrorKind::Argument),
+            }
+        }
+
+        #[test]
+        fn a_template_is_filled_in_or_refused(
+            template in "https://[a-z.]{0,4}(\\{[a-zA-Z?:.+]{0,9}\\}?[a-z.]{0,4}){0,4}",
+            dual_stack in any::<bool>(),
+        ) {
+            let text = expand(&template, &region("phx"), dual_stack, |_| None);
+            if let Ok(text) = text {
+                prop_assert!(!text.contains(['{', '}']), "{}", text);
+            }
         }
     }
 }

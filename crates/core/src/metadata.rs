@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::AUTHORIZATION;
+use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 
 use crate::auth::{Answer, Ask, Authority};
@@ -40,6 +40,7 @@ pub struct MetadataService {
     authority: Authority,
     /// One, or two of which the first that answers is right.
     bases: Arc<[String]>,
+    environment: Environment,
 }
 
 /// The certificate of an instance, with its private key and what vouches for it: PEM.
@@ -68,13 +69,24 @@ impl MetadataService {
         };
         let conditions = RetryConditions::standard().with_status(404);
         let authority = Authority::new("the metadata service", transport);
-        Self { authority: authority.with_patience(8, conditions), bases: bases.into() }
+        Self {
+            authority: authority.with_patience(8, conditions),
+            bases: bases.into(),
+            environment: environment.clone(),
+        }
     }
 
     /// Asks once, for a look whether it is there at all.
     pub(crate) fn without_retries(mut self) -> Self {
         self.authority = self.authority.without_retries();
         self
+    }
+
+    /// The same service, which is not asked again after an answer of this status.
+    fn impatient_with(&self, status: StatusCode) -> Self {
+        let conditions = RetryConditions::standard().without_status(status.as_u16());
+        let authority = self.authority.clone().with_patience(8, conditions);
+        Self { authority, ..self.clone() }
     }
 
     /// Whether it is there: it answers within `limit`.
@@ -106,17 +118,26 @@ impl MetadataService {
     ///
     /// As [`instance_id`](Self::instance_id).
     pub async fn region(&self) -> Result<Region, Error> {
-        let answer = self.get("instance/regionInfo").await?;
-        let info = serde_json::from_slice::<Value>(&answer.body).ok();
-        if let Some(region) = info.as_ref().and_then(Region::from_region_info) {
-            return Ok(region);
+        // Older versions of the service know less; that is no reason to ask again.
+        let brief = self.impatient_with(StatusCode::NOT_FOUND);
+        match brief.get("instance/regionInfo").await {
+            Ok(answer) => {
+                let info = serde_json::from_slice::<Value>(&answer.body).ok();
+                if let Some(region) = info.as_ref().and_then(Region::from_region_info) {
+                    return Ok(region);
+                }
+            }
+            Err(error) if error.is_caused_by(StatusCode::NOT_FOUND) => {}
+            Err(error) => return Err(error),
         }
-        // Older versions of the service know less.
-        let text = match self.clone().without_retries().text("instance/canonicalRegionName").await {
+        let text = match brief.text("instance/canonicalRegionName").await {
             Ok(text) => text,
-            Err(_) => self.text("instance/region").await?,
+            Err(error) if error.is_caused_by(StatusCode::NOT_FOUND) => {
+                self.text("instance/region").await?
+            }
+            Err(error) => return Err(error),
         };
-        Region::find(&text, &Environment::from_vars([("", ""); 0]))
+        Region::find(&text, &self.environment)
     }
 
     /// The certificate, its key and what vouches for it. They change together, so they are asked

@@ -20,7 +20,7 @@ use self::check::Checked;
 pub use self::file::{ConfigFile, Precedence};
 pub use self::ocid::is_ocid;
 use crate::auth::{ApiKey, Credentials, Delegated, InstancePrincipal, PrivateKey};
-use crate::{Environment, Error};
+use crate::{Environment, Error, Transport};
 
 /// The profile that the others inherit from.
 const DEFAULT: &str = "DEFAULT";
@@ -150,8 +150,9 @@ impl Profile {
     ///
     /// A `security_token_file` that is merely inherited does not make a session of a profile that
     /// names a user of its own. `authentication_type` may say which it is: `api_key`,
-    /// `security_token` or `instance_principal`. With a `delegation_token_file` of its own, calls are
-    /// made on behalf of the user whose token is in it.
+    /// `security_token` or `instance_principal`. With a `delegation_token_file` calls are made on
+    /// behalf of the user whose token is in it; one that is merely inherited counts with an instance
+    /// principal.
     ///
     /// # Errors
     ///
@@ -159,23 +160,39 @@ impl Profile {
     /// key included. A [`Credentials`](crate::ErrorKind::Credentials) error when it is only the
     /// session that has ended, or its token that is unusable: a new login helps.
     pub async fn credentials(&self) -> Result<Arc<dyn Credentials>, Error> {
-        let credentials: Arc<dyn Credentials> = match check::check(self).await? {
+        self.credentials_through(None).await
+    }
+
+    /// As [`credentials`](Self::credentials), which ask for tokens through this transport.
+    pub(crate) async fn credentials_through(
+        &self,
+        transport: Option<Arc<dyn Transport>>,
+    ) -> Result<Arc<dyn Credentials>, Error> {
+        let checked = check::check(self).await?;
+        let is_instance = matches!(checked, Checked::InstancePrincipal);
+        let credentials: Arc<dyn Credentials> = match checked {
             Checked::ApiKey(key) => Arc::new(self.api_key(key)),
             Checked::Session(session) => {
                 session.load().await?;
                 session
             }
             Checked::InstancePrincipal => {
-                let builder = InstancePrincipal::builder();
+                let builder = InstancePrincipal::builder().with_shared_transport(transport);
                 Arc::new(builder.with_environment(self.environment.clone()).build())
             }
         };
-        // What is inherited is meant for other profiles, such as that of the Cloud Shell.
-        let is_own = self.setting("delegation_token_file").is_some_and(|file| !file.inherited);
-        match self.path("delegation_token_file").filter(|_| is_own) {
+        let delegation = self.path("delegation_token_file");
+        match delegation.filter(|_| self.is_delegated(is_instance)) {
             Some(path) => Ok(Arc::new(Delegated::over(credentials, path))),
             None => Ok(credentials),
         }
+    }
+
+    /// Whether the `delegation_token_file` is meant for this profile. The Cloud Shell has one in
+    /// `DEFAULT`, for its instance principal: profiles that inherit that inherit both, and those
+    /// with a key of their own neither.
+    fn is_delegated(&self, is_instance: bool) -> bool {
+        self.setting("delegation_token_file").is_some_and(|file| !file.inherited || is_instance)
     }
 
     /// What credentials the profile is for, or what is wrong with its own word on that.

@@ -96,8 +96,9 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets for how long after its start a call is made again. An attempt that is under way then is
-    /// not cut off; the time limit of the call does that.
+    /// Sets for how long after its start a call is made again: a pause that would end later is cut
+    /// short, and the attempt after it is the last. An attempt that is under way is not cut off; the
+    /// time limit of the call does that.
     #[must_use]
     pub fn with_total_time(mut self, limit: Duration) -> Self {
         self.total_time = Some(limit);

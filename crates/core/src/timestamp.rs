@@ -44,6 +44,8 @@ impl fmt::Display for Malformed<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -65,6 +67,26 @@ mod tests {
         reads("2024-01-02T05:04:05.5+02:00", "2024-01-02T03:04:05.500Z");
         reads("2024-01-02T03:04:05", "2024-01-02T03:04:05Z");
         reads("2024-01-02 03:04:05.25", "2024-01-02T03:04:05.250Z");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_survived(text in any::<String>()) {
+            let _ = (parse(&text), parse_date(&text));
+        }
+
+        #[test]
+        fn almost_timestamps_are_survived(text in "[-+0-9TtZz:. ]{0,40}") {
+            let _ = (parse(&text), parse_date(&text));
+        }
+
+        #[test]
+        fn what_is_written_is_read(seconds in 0i64..253_402_300_800, nanos in 0u32..1_000_000_000) {
+            let time = DateTime::from_timestamp(seconds, nanos).unwrap();
+            let text = format(&time);
+            prop_assert_eq!(parse(&text), Some(time), "{}", text);
+            prop_assert_eq!(parse_date(&text), Some(time.date_naive()), "{}", text);
+        }
     }
 
     #[test]

@@ -18,8 +18,8 @@ use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
 use crate::{
-    Backoff, Body, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy, Timeouts,
-    Transport,
+    Backoff, Body, Environment, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy,
+    Timeouts, Transport,
 };
 
 /// How long one attempt may take.
@@ -203,10 +203,17 @@ async fn sign(
     Ok(())
 }
 
-/// The transport of providers that are given none: quick to notice that nobody is there.
-pub(crate) fn transport() -> Arc<dyn Transport> {
+/// The transport of providers that are given none: quick to notice that nobody is there, and
+/// trusting whom the environment says.
+pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
     let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
-    Arc::new(HttpTransport::new(timeouts))
+    let builder = HttpTransport::builder().with_timeouts(timeouts);
+    let transport = builder.clone().with_environment(environment).unwrap_or_else(|error| {
+        // An error of the configuration, where there is one; here there is nobody to tell.
+        tracing::warn!(%error, "tokens are asked for without the certificates of the environment");
+        builder
+    });
+    Arc::new(transport.build_later())
 }
 
 impl fmt::Debug for Authority {

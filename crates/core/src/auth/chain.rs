@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Credentials, InstancePrincipal, ResourcePrincipal, WorkloadIdentity, authority};
+use super::{Credentials, Delegated, InstancePrincipal, ResourcePrincipal, WorkloadIdentity};
 use crate::cli_variables::Auth;
-use crate::{ConfigFile, Environment, Error, MetadataService, Precedence, Profile};
+use crate::{ConfigFile, Environment, Error, MetadataService, Precedence, Profile, Transport};
 
 /// How long the metadata service has to say that it is there.
 const PROBE: Duration = Duration::from_secs(1);
@@ -25,6 +25,15 @@ pub(crate) struct Wanted {
     pub(crate) settings: Vec<(&'static str, String)>,
     /// The kind of credentials, where one was named.
     pub(crate) auth: Option<Auth>,
+    /// What tokens are asked for through, where it was given.
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+}
+
+impl Wanted {
+    fn delegation_token_file(&self) -> Option<&str> {
+        let setting = self.settings.iter().find(|(key, _)| *key == "delegation_token_file");
+        setting.map(|(_, path)| path.as_str())
+    }
 }
 
 /// What was found.
@@ -41,32 +50,44 @@ pub(crate) struct Found {
 pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
     let mut tried = Vec::new();
     let environment = &wanted.environment;
+    let transport = wanted.transport.clone();
+    let resource = || match &transport {
+        Some(transport) => ResourcePrincipal::with_transport(environment, Arc::clone(transport)),
+        None => ResourcePrincipal::from_environment(environment),
+    };
+    let instance = || {
+        let builder = InstancePrincipal::builder().with_shared_transport(transport.clone());
+        builder.with_environment(environment.clone()).build()
+    };
+    // That of an instance needs no file.
+    let needs_file = wanted.config_file.is_some() || wanted.profile.is_some();
     match wanted.auth {
         Some(Auth::ResourcePrincipal) => {
-            let credentials = ResourcePrincipal::from_environment(environment)?;
-            return Ok(found("a resource principal", Arc::new(credentials)));
+            return Ok(found("a resource principal", Arc::new(resource()?)));
         }
         Some(Auth::WorkloadIdentity) => {
             let credentials = WorkloadIdentity::from_environment(environment)?;
             return Ok(found("a workload identity", Arc::new(credentials)));
         }
-        // That of an instance needs no file.
-        Some(Auth::Profile("instance_principal")) if wanted.config_file.is_none() => {
-            let builder = InstancePrincipal::builder().with_environment(environment.clone());
-            return Ok(found("the instance principal", Arc::new(builder.build())));
+        Some(Auth::Profile("instance_principal")) if !needs_file => {
+            return Ok(found("the instance principal", Arc::new(instance())));
         }
-        Some(Auth::Profile(_)) | None => {}
+        Some(Auth::OnBehalfOf) if !needs_file && wanted.delegation_token_file().is_some() => {
+            let path = environment.expand(wanted.delegation_token_file().unwrap_or_default());
+            let credentials = Delegated::over(Arc::new(instance()), path);
+            return Ok(found("a user for whom the instance acts", Arc::new(credentials)));
+        }
+        Some(Auth::Profile(_) | Auth::OnBehalfOf) | None => {}
     }
     // Who names a profile or a file wants that.
-    let is_named =
-        wanted.profile.is_some() || wanted.config_file.is_some() || wanted.auth.is_some();
+    let is_named = needs_file || wanted.auth.is_some();
     if !is_named {
-        if environment.var(RESOURCE_PRINCIPAL).is_some() {
-            let credentials = ResourcePrincipal::from_environment(environment)?;
-            return Ok(found("a resource principal", Arc::new(credentials)));
+        let pod = WorkloadIdentity::is_there(environment).await;
+        if environment.var(RESOURCE_PRINCIPAL).is_some() && !(pod.is_ok() && is_bare(environment)) {
+            return Ok(found("a resource principal", Arc::new(resource()?)));
         }
         tried.push(("resource principal", format!("{RESOURCE_PRINCIPAL} is not set")));
-        match WorkloadIdentity::is_there(environment).await {
+        match pod {
             Ok(()) => {
                 let credentials = WorkloadIdentity::from_environment(environment)?;
                 return Ok(found("a workload identity", Arc::new(credentials)));
@@ -94,16 +115,22 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         for (key, value) in &wanted.settings {
             profile = profile.with(key, value);
         }
-        let credentials = profile.credentials().await?;
+        if wanted.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
+            return Err(Error::config(
+                "OCI_CLI_AUTH is instance_obo_user, which needs the token of a user: set \
+                 OCI_CLI_DELEGATION_TOKEN_FILE, or `delegation_token_file` in the profile",
+            ));
+        }
+        let credentials = profile.credentials_through(wanted.transport).await?;
         tracing::debug!(profile = profile.name(), "credentials of a profile");
         return Ok(Found { credentials, profile: Some(profile) });
     }
-    let metadata = MetadataService::with_transport(environment, authority::transport());
+    let metadata = match &transport {
+        Some(transport) => MetadataService::with_transport(environment, Arc::clone(transport)),
+        None => MetadataService::new(environment),
+    };
     match metadata.is_there(PROBE).await {
-        Ok(()) => {
-            let builder = InstancePrincipal::builder().with_environment(environment.clone());
-            return Ok(found("the instance principal", Arc::new(builder.build())));
-        }
+        Ok(()) => return Ok(found("the instance principal", Arc::new(instance()))),
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }
     let lines: Vec<_> = tried.iter().map(|(what, why)| format!("\n  {what}: {why}")).collect();
@@ -113,7 +140,41 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
     )))
 }
 
+/// Whether the version of a resource principal is set and nothing else of it: the Go SDK wants that
+/// in pods, whose identity is another.
+fn is_bare(environment: &Environment) -> bool {
+    let needed = match environment.var(RESOURCE_PRINCIPAL).map(str::trim) {
+        Some("2.2") => ["OCI_RESOURCE_PRINCIPAL_RPST", "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM"],
+        Some("1.1") => ["OCI_RESOURCE_PRINCIPAL_RPT_ENDPOINT", "OCI_RESOURCE_PRINCIPAL_RPT_ID"],
+        _ => return false,
+    };
+    needed.iter().all(|name| environment.var(name).is_none())
+}
+
 fn found(what: &str, credentials: Arc<dyn Credentials>) -> Found {
     tracing::debug!("credentials of {what}");
     Found { credentials, profile: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_alone_makes_no_resource_of_a_pod() {
+        const KEY: &str = "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM";
+        const ENDPOINT: &str = "OCI_RESOURCE_PRINCIPAL_RPT_ENDPOINT";
+        for (version, more, expected) in [
+            ("2.2", "OCI_RESOURCE_PRINCIPAL_REGION", true),
+            ("1.1", "OCI_RESOURCE_PRINCIPAL_REGION", true),
+            ("2.2", KEY, false),
+            ("1.1", ENDPOINT, false),
+            ("2.1", KEY, false),
+            ("3.0", ENDPOINT, false),
+        ] {
+            let environment = Environment::from_vars([(RESOURCE_PRINCIPAL, version), (more, "x")]);
+            assert_eq!(is_bare(&environment), expected, "{version} {more}");
+        }
+        assert!(!is_bare(&Environment::from_vars([("", ""); 0])));
+    }
 }

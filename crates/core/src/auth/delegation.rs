@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::token::{self, Claims};
 use super::watched_file::WatchedFile;
-use super::{BoxFuture, Credentials, Principal, token};
+use super::{BoxFuture, Credentials, Principal};
 use crate::{Error, Region};
 
 /// Credentials that act on behalf of a user.
@@ -33,7 +34,11 @@ pub struct Delegated {
 
 enum Source {
     Text(String),
-    File(WatchedFile),
+    File {
+        file: WatchedFile,
+        /// What was last in it that is a token.
+        last: Mutex<Option<String>>,
+    },
 }
 
 impl Delegated {
@@ -49,26 +54,46 @@ impl Delegated {
 
     /// As [`from_file`](Self::from_file), over credentials that are shared.
     pub(crate) fn over(inner: Arc<dyn Credentials>, path: impl Into<PathBuf>) -> Self {
-        Self { inner, token: Arc::new(Source::File(WatchedFile::new(path))) }
+        let source = Source::File { file: WatchedFile::new(path), last: Mutex::default() };
+        Self { inner, token: Arc::new(source) }
     }
 
     async fn token(&self) -> Result<String, Error> {
-        let (text, origin) = match &*self.token {
-            Source::Text(text) => (text.clone(), "the delegation token".to_owned()),
-            Source::File(file) => {
-                let origin = format!("the delegation token file {}", file.path().display());
-                let text = file.text().await.map_err(|source| {
-                    Error::credentials(format!("{origin} cannot be read: {source}"))
-                        .with_source(source)
-                })?;
-                (text, origin)
-            }
+        let (file, last) = match &*self.token {
+            Source::Text(text) => return checked(text, "the delegation token"),
+            Source::File { file, last } => (file, last),
         };
-        let token = token::trimmed(&text);
-        token.map(str::to_owned).ok_or_else(|| {
-            Error::credentials(format!("{origin} does not hold a token; get a new one"))
-        })
+        let origin = format!("the delegation token file {}", file.path().display());
+        let read = file.text().await.map_err(|source| {
+            Error::credentials(format!("{origin} cannot be read: {source}")).with_source(source)
+        });
+        let result = read.and_then(|text| checked(&text, &origin));
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        match (result, &*last) {
+            (Ok(token), _) => {
+                last.replace(token.clone());
+                Ok(token)
+            }
+            // Such as while somebody writes to the file.
+            (Err(error), Some(token)) if is_good(token) => {
+                tracing::warn!(%error, "the token that was there before is used");
+                Ok(token.clone())
+            }
+            (Err(error), _) => Err(error),
+        }
     }
+}
+
+fn checked(text: &str, origin: &str) -> Result<String, Error> {
+    token::trimmed(text)
+        .map(str::to_owned)
+        .ok_or_else(|| Error::credentials(format!("{origin} does not hold a token; get a new one")))
+}
+
+/// Whether the token says that it has not ended yet.
+fn is_good(token: &str) -> bool {
+    let remaining = Claims::read(token).and_then(|claims| claims.remaining());
+    remaining.is_some_and(|remaining| !remaining.is_zero())
 }
 
 impl Credentials for Delegated {
@@ -81,9 +106,10 @@ impl Credentials for Delegated {
 
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            if let Source::File(file) = &*self.token {
-                let read = file.read().await;
-                let is_new = read.ok().is_some_and(|text| !refused.acts_with(text.trim()));
+            if let Source::File { file, .. } = &*self.token {
+                let read = file.read().await.ok();
+                let token = read.as_deref().and_then(token::trimmed);
+                let is_new = token.is_some_and(|token| !refused.acts_with(token));
                 if is_new {
                     return Ok(true);
                 }
@@ -101,7 +127,7 @@ impl fmt::Debug for Delegated {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &*self.token {
             Source::Text(_) => &super::REDACTED,
-            Source::File(file) => file,
+            Source::File { file, .. } => file,
         };
         formatter
             .debug_struct("Delegated")

@@ -60,6 +60,9 @@ struct Instance {
     fingerprint: Fingerprint,
     purpose: Option<String>,
     url: Option<String>,
+    /// Where tokens come from, if that is not the region of the instance.
+    auth_region: Option<Region>,
+    /// The region of the instance.
     region: OnceLock<Region>,
     /// That of the first certificate; the others must be of the same.
     tenancy: OnceLock<String>,
@@ -107,7 +110,8 @@ impl InstancePrincipalBuilder {
         self
     }
 
-    /// Gets tokens from this region instead of the one of the instance.
+    /// Gets tokens from this region instead of the one of the instance. With certificates of your
+    /// own it also is the region that is called unless another is set.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
@@ -158,11 +162,11 @@ impl InstancePrincipalBuilder {
 
     /// Asks through this transport.
     pub fn with_transport(self, transport: impl Transport + 'static) -> Self {
-        self.with_shared_transport(Arc::new(transport))
+        self.with_shared_transport(Some(Arc::new(transport)))
     }
 
-    pub(super) fn with_shared_transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
+    pub(crate) fn with_shared_transport(mut self, transport: Option<Arc<dyn Transport>>) -> Self {
+        self.transport = transport;
         self
     }
 
@@ -173,13 +177,11 @@ impl InstancePrincipalBuilder {
                 MetadataService::with_transport(&self.environment, Arc::clone(&transport)),
                 transport,
             ),
-            None => (MetadataService::new(&self.environment), authority::transport()),
+            None => {
+                let transport = authority::transport(&self.environment);
+                (MetadataService::new(&self.environment), transport)
+            }
         };
-        let region = OnceLock::new();
-        if let Some(given) = self.region {
-            // It is new, so nothing was set before.
-            _ = region.set(given);
-        }
         InstancePrincipal(Renewing::new(Instance {
             metadata,
             authority: Authority::new("the federation endpoint", transport),
@@ -187,7 +189,8 @@ impl InstancePrincipalBuilder {
             fingerprint: self.fingerprint,
             purpose: self.purpose,
             url: self.url.or_else(|| federation::url_of(&self.environment)),
-            region,
+            auth_region: self.region,
+            region: OnceLock::new(),
             tenancy: OnceLock::new(),
         }))
     }
@@ -257,9 +260,10 @@ impl Source for Instance {
                     "the certificate of the instance was one of {first}, and is one of {found} now"
                 )));
             }
-            let url = match &self.url {
-                Some(url) => url.clone(),
-                None => federation::url(&self.region().await?),
+            let url = match (&self.url, &self.auth_region) {
+                (Some(url), _) => url.clone(),
+                (None, Some(region)) => federation::url(region),
+                (None, None) => federation::url(&self.region().await?),
             };
             federation::federate(
                 &self.authority,
@@ -283,7 +287,14 @@ impl Credentials for InstancePrincipal {
     }
 
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
-        Box::pin(async { self.0.source().region().await.map(Some) })
+        Box::pin(async {
+            let instance = self.0.source();
+            // Who brings certificates may not be on an instance at all.
+            match (&instance.certificates, &instance.auth_region) {
+                (Certificates::Files { .. }, Some(region)) => Ok(Some(region.clone())),
+                _ => instance.region().await.map(Some),
+            }
+        })
     }
 }
 

@@ -75,6 +75,9 @@ impl Issued {
     }
 }
 
+/// How often a renewal is started for one caller: one may be lost with the runtime that it ran on.
+const STARTS: u32 = 3;
+
 /// Credentials of a source, renewed in time; clones share them.
 pub(crate) struct Renewing<S>(Arc<Shared<S>>);
 
@@ -150,7 +153,7 @@ impl<S: Source> Renewing<S> {
     /// What the first renewal that ends after `round` brings. One that is under way counts, else
     /// one is started; callers that ask at the same time share it.
     async fn renewed_since(&self, round: u64) -> Result<Principal, Error> {
-        loop {
+        for _ in 0..STARTS {
             let mut running = {
                 let mut state = self.state();
                 if state.rounds != round {
@@ -161,6 +164,13 @@ impl<S: Source> Renewing<S> {
             // Never sent to: it closes at the end.
             while running.changed().await.is_ok() {}
         }
+        let state = self.state();
+        if state.rounds != round {
+            return state.outcome();
+        }
+        Err(Error::credentials(
+            "the renewal of the credentials was broken off; is the runtime shutting down?",
+        ))
     }
 
     /// Starts a renewal unless one is under way.
@@ -172,17 +182,17 @@ impl<S: Source> Renewing<S> {
         }
         let (running, receiver) = watch::channel(());
         state.running = Some(receiver.clone());
-        let this = self.clone();
+        let renewal = Renewal { of: self.clone(), is_kept: false, _running: running };
         // On its own, so that a caller who gives up does not end it for the others.
         tokio::spawn(async move {
-            let result = match tokio::time::timeout(LIMIT, this.0.source.fetch()).await {
+            let source = &renewal.of.0.source;
+            let result = match tokio::time::timeout(LIMIT, source.fetch()).await {
                 Ok(result) => result,
                 Err(_) => Err(Error::credentials(format!(
                     "new credentials were not to be had within {LIMIT:?}"
                 ))),
             };
-            this.state().keep(result);
-            drop(running);
+            renewal.keep(result);
         });
         receiver
     }
@@ -190,6 +200,31 @@ impl<S: Source> Renewing<S> {
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing that is done under the lock can panic half way.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A renewal that is under way.
+struct Renewal<S: Source> {
+    of: Renewing<S>,
+    is_kept: bool,
+    /// Its end is seen by those who wait, after what has come of it was noted.
+    _running: watch::Sender<()>,
+}
+
+impl<S: Source> Renewal<S> {
+    fn keep(mut self, result: Result<Issued, Error>) {
+        self.is_kept = true;
+        self.of.state().keep(result);
+    }
+}
+
+impl<S: Source> Drop for Renewal<S> {
+    /// A source may be made of code of the user's, which may panic. Those who wait are told.
+    fn drop(&mut self) {
+        if !self.is_kept && std::thread::panicking() {
+            let error = "what new credentials come from has panicked";
+            self.of.state().keep(Err(Error::credentials(error)));
+        }
     }
 }
 

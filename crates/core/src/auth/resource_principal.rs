@@ -86,7 +86,7 @@ impl ResourcePrincipal {
     /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
     /// or unknown, and when variables are missing that the version needs; all of them are named.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
-        Self::with_transport(environment, authority::transport())
+        Self::with_transport(environment, authority::transport(environment))
     }
 
     /// As [`from_environment`](Self::from_environment), asking through a transport of your own.
@@ -184,6 +184,17 @@ impl Version {
     }
 }
 
+impl Version {
+    /// The region that the resource is in, where that can be found out.
+    fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        match self {
+            Self::Infrastructure(infrastructure) => infrastructure.region(),
+            Self::Nested(nested) => nested.region(),
+            Self::Given(_) | Self::KeyPair(_) => Box::pin(async { Ok(None) }),
+        }
+    }
+}
+
 impl Source for Version {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
@@ -213,7 +224,12 @@ impl Credentials for ResourcePrincipal {
     }
 
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
-        Box::pin(async { Ok(self.region.clone()) })
+        Box::pin(async {
+            match &self.region {
+                Some(region) => Ok(Some(region.clone())),
+                None => self.credentials.source().region().await,
+            }
+        })
     }
 }
 

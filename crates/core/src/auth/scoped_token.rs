@@ -11,7 +11,7 @@ use super::authority::{self, Ask, Authority};
 use super::federation;
 use super::renewal::{Issued, Renewing, Source};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Error, Region, Transport};
+use crate::{Environment, Error, Region, Transport};
 
 /// When a token is renewed at the latest, whatever it says itself.
 const STALE: Duration = Duration::from_secs(20 * 60);
@@ -100,7 +100,8 @@ impl ScopedTokenBuilder {
 
     /// The credentials. Nothing is asked yet.
     pub fn build(self) -> ScopedToken {
-        let transport = self.transport.unwrap_or_else(authority::transport);
+        let transport =
+            self.transport.unwrap_or_else(|| authority::transport(&Environment::process()));
         ScopedToken(Renewing::new(Scope {
             credentials: self.credentials,
             scope: self.scope,

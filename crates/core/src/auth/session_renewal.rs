@@ -11,7 +11,7 @@ use super::authority::{self, Ask, Authority};
 use super::federation;
 use super::renewal::{Issued, Renewing, Source};
 use super::{BoxFuture, Credentials, Principal, SessionToken};
-use crate::{Error, Region, Transport};
+use crate::{Environment, Error, Region, Transport};
 
 /// A session that renews its token for as long as the service allows, which is a day after the
 /// login.
@@ -54,7 +54,7 @@ struct Held {
 impl RenewedSession {
     /// Renews the session in its region.
     pub fn new(session: SessionToken, region: &Region) -> Self {
-        Self::with(session, federation::url(region), authority::transport())
+        Self::with(session, federation::url(region), authority::transport(&Environment::process()))
     }
 
     /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through

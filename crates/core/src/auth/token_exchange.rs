@@ -16,7 +16,7 @@ use super::authority::{self, Ask, Authority};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::trimmed;
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Error, Secret, Transport};
+use crate::{Environment, Error, Secret, Transport};
 
 /// Credentials that an identity domain gives for the token of another identity provider.
 ///
@@ -158,7 +158,8 @@ impl TokenExchangeBuilder {
                 "a token exchange needs a token: with_token, with_token_file or with_token_from",
             )
         })?;
-        let transport = self.transport.unwrap_or_else(authority::transport);
+        let transport =
+            self.transport.unwrap_or_else(|| authority::transport(&Environment::process()));
         Ok(TokenExchange(Renewing::new(Exchange {
             url: format!("{}/oauth2/v1/token", self.url),
             client: self.client.0,

@@ -25,6 +25,8 @@ const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
 const REGION: &str = "OCI_RESOURCE_PRINCIPAL_REGION";
 
+const RENEWS: &str = "OCI_OKE_WORKLOAD_REFRESH_ENABLED";
+
 /// Where Kubernetes puts what belongs to the service account.
 const DIRECTORY: &str = "/var/run/secrets/kubernetes.io/serviceaccount";
 
@@ -57,6 +59,8 @@ struct Workload {
     url: String,
     token: ServiceAccount,
     ca: PathBuf,
+    /// Whether a token that was refused is renewed.
+    renews: bool,
     /// Made from the CA file when it is first needed, unless given.
     authority: OnceCell<Authority>,
 }
@@ -65,12 +69,14 @@ struct Workload {
 enum ServiceAccount {
     File(PathBuf),
     Text(String),
+    Asked(Box<dyn Fn() -> BoxFuture<'static, Result<String, Error>> + Send + Sync>),
 }
 
 impl WorkloadIdentity {
     /// The workload that the variables describe: `KUBERNETES_SERVICE_HOST`,
-    /// `OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH`, `OCI_RESOURCE_PRINCIPAL_REGION`. Nothing is read
-    /// or asked yet.
+    /// `OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH`, `OCI_RESOURCE_PRINCIPAL_REGION`, and
+    /// `OCI_OKE_WORKLOAD_REFRESH_ENABLED`, which is `false` where a token that was refused is not to
+    /// be renewed. Nothing is read or asked yet.
     ///
     /// # Errors
     ///
@@ -89,6 +95,9 @@ impl WorkloadIdentity {
                 url: format!("https://{host}:{PORT}"),
                 token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
                 ca: ca_path(environment),
+                renews: environment
+                    .var(RENEWS)
+                    .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
                 authority: OnceCell::new(),
             }),
             region: region.map(|region| Region::find(region, environment)).transpose()?,
@@ -108,6 +117,7 @@ impl WorkloadIdentity {
                 url: url.into().trim_end_matches('/').to_owned(),
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
+                renews: true,
                 authority: OnceCell::new_with(Some(authority)),
             }),
             region: None,
@@ -120,11 +130,37 @@ impl WorkloadIdentity {
     /// Before the first call only.
     #[must_use]
     pub fn with_service_account_token(self, token: impl Into<String>) -> Self {
+        self.with_token(ServiceAccount::Text(token.into()))
+    }
+
+    /// Takes the token of the service account from this file, such as one that is projected into
+    /// the pod. It is read at each renewal.
+    ///
+    /// Before the first call only.
+    #[must_use]
+    pub fn with_service_account_token_file(self, path: impl Into<PathBuf>) -> Self {
+        self.with_token(ServiceAccount::File(path.into()))
+    }
+
+    /// Asks this function for the token of the service account, at each renewal.
+    ///
+    /// Before the first call only.
+    #[must_use]
+    pub fn with_service_account_token_from<F, T>(self, function: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<String, Error>> + Send + 'static,
+    {
+        self.with_token(ServiceAccount::Asked(Box::new(move || Box::pin(function()))))
+    }
+
+    fn with_token(self, token: ServiceAccount) -> Self {
         let source = self.credentials.source();
         let workload = Workload {
             url: source.url.clone(),
-            token: ServiceAccount::Text(token.into()),
+            token,
             ca: source.ca.clone(),
+            renews: source.renews,
             authority: OnceCell::new_with(source.authority.get().cloned()),
         };
         Self { credentials: Renewing::new(workload), region: self.region }
@@ -172,6 +208,9 @@ impl Workload {
     async fn service_account_token(&self) -> Result<String, Error> {
         let (text, origin) = match &self.token {
             ServiceAccount::Text(text) => (text.clone(), "the service account token".to_owned()),
+            ServiceAccount::Asked(function) => {
+                (function().await?, "the service account token".to_owned())
+            }
             ServiceAccount::File(path) => {
                 let origin = format!("the service account token {}", path.display());
                 let text = tokio::fs::read_to_string(path).await.map_err(|source| {
@@ -250,7 +289,12 @@ impl Credentials for WorkloadIdentity {
     }
 
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.credentials.refresh(refused))
+        Box::pin(async {
+            match self.credentials.source().renews {
+                true => self.credentials.refresh(refused).await,
+                false => Ok(false),
+            }
+        })
     }
 
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
@@ -263,6 +307,7 @@ impl fmt::Debug for Workload {
         let token: &dyn fmt::Debug = match &self.token {
             ServiceAccount::File(path) => path,
             ServiceAccount::Text(_) => &super::REDACTED,
+            ServiceAccount::Asked(_) => &"a function",
         };
         formatter
             .debug_struct("WorkloadIdentity")

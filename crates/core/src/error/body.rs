@@ -102,6 +102,8 @@ fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -183,6 +185,29 @@ mod tests {
         // The excerpt ends in the middle of it.
         let token = format!("eyJ{0}.{0}.{0}", "hunter2".repeat(200));
         reads(json, &format!("[\"{token}\"]"), None, "the answer says `[\"REDACTED\"]`");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_body_is_there_is_a_message_of_one_line(
+            body in prop_oneof![
+                any::<Vec<u8>>(),
+                any::<String>().prop_map(String::into_bytes),
+                (any::<String>(), any::<String>()).prop_map(|(code, message)| {
+                    serde_json::json!({"code": code, "message": message}).to_string().into_bytes()
+                }),
+                any::<String>().prop_map(|message| {
+                    serde_json::json!({"error": {"message": message}}).to_string().into_bytes()
+                }),
+            ],
+        ) {
+            let read = ErrorBody::read(&HeaderMap::new(), &body);
+            prop_assert!(!read.message.is_empty());
+            let texts = [Some(read.message), read.code, read.request_id];
+            for text in texts.into_iter().flatten() {
+                prop_assert!(!text.contains(char::is_control), "{:?}", text);
+            }
+        }
     }
 
     #[test]

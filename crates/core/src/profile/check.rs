@@ -51,7 +51,7 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
         Some(Kind::InstancePrincipal) => Some(Checked::InstancePrincipal),
         Some(Kind::ApiKey) | None => problems.key(is_needed).await.map(Checked::ApiKey),
     };
-    problems.delegation().await;
+    problems.delegation(matches!(kind, Some(Kind::InstancePrincipal))).await;
     // An instance knows where it is.
     problems.region(!matches!(kind, Some(Kind::InstancePrincipal)));
     problems.endpoint();
@@ -250,11 +250,9 @@ impl Problems<'_> {
         None
     }
 
-    async fn delegation(&mut self) {
-        const KEY: &str = "delegation_token_file";
-        let setting = self.profile.setting(KEY);
-        // What is inherited is meant for other profiles, such as that of the Cloud Shell.
-        if setting.is_some_and(|setting| !setting.inherited) {
+    async fn delegation(&mut self, is_instance: bool) {
+        if self.profile.is_delegated(is_instance) {
+            const KEY: &str = "delegation_token_file";
             self.file(KEY, true, "the path of the token of the user to act for").await;
         }
     }

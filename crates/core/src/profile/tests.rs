@@ -441,6 +441,21 @@ async fn a_delegation_token_that_is_inherited_is_meant_for_others() {
     assert_eq!(key_id(&profile).await, test_key::text("api_key_id"));
 }
 
+#[tokio::test]
+async fn profiles_of_an_instance_inherit_the_user_that_it_acts_for() {
+    let home = Home::new();
+    home.write("token", "a.b.c");
+    let text = "[DEFAULT]\nauthentication_type = instance_principal\n\
+                delegation_token_file = ~/token\n[PHX]\nregion = us-phoenix-1\n";
+    for name in ["DEFAULT", "PHX"] {
+        let credentials = home.profile(text, name).await.unwrap().credentials().await.unwrap();
+        assert!(format!("{credentials:?}").starts_with("Delegated"), "{name}: {credentials:?}");
+    }
+    let gone = text.replace("~/token", "~/gone");
+    let error = home.profile(&gone, "PHX").await.unwrap().credentials().await.unwrap_err();
+    assert!(error.to_string().contains("delegation_token_file"), "{error}");
+}
+
 // What comes of it.
 
 async fn key_id(profile: &Profile) -> String {

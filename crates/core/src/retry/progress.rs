@@ -80,7 +80,7 @@ impl Retries {
         self.attempts += 1;
         let verdict = self.judge(error);
         if let Verdict::Again(pause) = verdict {
-            self.slept += pause;
+            self.slept = self.slept.saturating_add(pause);
         }
         verdict
     }
@@ -98,12 +98,19 @@ impl Retries {
         if self.attempts >= most {
             return Verdict::Final(Reason::AttemptsUsed);
         }
-        let pause = self.pause(error, open);
-        let next = Instant::now() + pause;
-        if self.policy.total_time.is_some_and(|limit| next >= self.started + limit) {
-            return Verdict::Final(Reason::TimeUp);
+        let now = Instant::now();
+        let mut pause = self.pause(error, open);
+        if let Some(limit) = self.policy.total_time {
+            // The last pause is as long as there is time for, and the last attempt comes then.
+            let left = limit.saturating_sub(now.saturating_duration_since(self.started));
+            if left.is_zero() {
+                return Verdict::Final(Reason::TimeUp);
+            }
+            pause = pause.min(left);
         }
-        if self.deadline.is_some_and(|deadline| next >= deadline) {
+        // There an attempt would have no time at all.
+        let is_late = |deadline: Instant| deadline.saturating_duration_since(now) <= pause;
+        if self.deadline.is_some_and(is_late) {
             return Verdict::Final(Reason::DeadlineNear);
         }
         // Last, so that only what is used is paid for.

@@ -199,6 +199,8 @@ async fn no_pause_reaches_beyond_a_limit() {
         assert_eq!(again(total.next(&unavailable())), SECOND * seconds);
         advance(SECOND * seconds).await;
     }
+    assert_eq!(again(total.next(&unavailable())), SECOND * 3, "cut short: it would be 8");
+    advance(SECOND * 3).await;
     assert_eq!(total.next(&unavailable()), Verdict::Final(Reason::TimeUp));
 
     let deadline = Some(Instant::now() + SECOND * 3);
@@ -207,7 +209,20 @@ async fn no_pause_reaches_beyond_a_limit() {
     assert_eq!(again(cut.next(&unavailable())), SECOND);
     advance(SECOND).await;
     assert_eq!(cut.next(&unavailable()), Verdict::Final(Reason::DeadlineNear));
-    assert_eq!(budget.left(), Some(500 - 4 * 5), "what is not used costs nothing");
+    assert_eq!(budget.left(), Some(500 - 5 * 5), "what is not used costs nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn extreme_settings_do_not_overflow() {
+    let (budget, window) = (RetryBudget::default(), ConsistencyWindow::default());
+    let backoff = Backoff::default().with_base(Duration::MAX).with_cap(Duration::MAX);
+    let policy = RetryPolicy::standard().with_total_time(Duration::MAX).with_backoff(backoff);
+    let mut endless = Retries::new(&policy, true, &budget, &window, None);
+    again(endless.next(&unavailable()));
+    again(endless.next(&unavailable()));
+    let soon = Some(Instant::now() + SECOND);
+    let mut short = Retries::new(&policy, true, &budget, &window, soon);
+    assert_eq!(short.next(&unavailable()), Verdict::Final(Reason::DeadlineNear));
 }
 
 #[test]

@@ -163,6 +163,11 @@ impl HttpTransportBuilder {
         Ok(self)
     }
 
+    /// The transport, which reads files when it is first used.
+    pub(crate) fn build_later(self) -> HttpTransport {
+        HttpTransport::with(self.options)
+    }
+
     /// The transport.
     ///
     /// # Errors

@@ -1,9 +1,12 @@
 //! Where clients call, as whom, and what they say they are.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use oci_sdk_core::auth::{ApiKey, BoxFuture, Credentials, Principal, PrivateKey};
 use oci_sdk_core::{
-    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Request, RetryPolicy, Service,
-    Transport,
+    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Operation, Request,
+    RetryPolicy, Service, Transport,
 };
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};
@@ -54,6 +57,36 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
             assert_eq!(error.attempts() as usize, attempts, "{renewed:?}: {error}");
         }
     }
+}
+
+#[tokio::test]
+async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_be_repeated() {
+    #[derive(Debug)]
+    struct Counting(ApiKey, Arc<AtomicU32>);
+
+    impl Credentials for Counting {
+        fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+            self.0.principal()
+        }
+
+        fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+            self.1.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async { Ok(true) })
+        }
+    }
+
+    static UPLOAD: Operation =
+        Operation::new(http::Method::PUT, "PutThing", "/things").with_unsigned_body();
+    let refused = answer(401, &[], r#"{"code":"NotAuthenticated","message":"Who?"}"#);
+    let canned = Canned::answering([refused]);
+    let renewals = Arc::new(AtomicU32::new(0));
+    let counting = Counting(credentials(), Arc::clone(&renewals));
+    let config = canned.config().with_credentials(counting).load().await.unwrap();
+    let mut request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &UPLOAD);
+    request.body(Body::one_shot(2, ByteStream::from("[]")));
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    assert_eq!((error.attempts(), renewals.load(Ordering::Relaxed)), (1, 1), "{error}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Who calls when nobody says.
 
-use oci_sdk_core::{Config, Environment, ErrorKind};
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::{Body, ByteStream, Config, Environment, Error, ErrorKind, Transport};
 
 use crate::local::Local;
 
@@ -112,4 +113,49 @@ async fn an_unknown_region_may_be_described_by_the_metadata_service() {
     assert_eq!(region(named().with_metadata_regions()).await, "example.com");
     let elsewhere = Config::builder().with_region("yy-elsewhere-1").with_metadata_regions();
     assert_eq!(region(elsewhere).await, "oraclecloud.com", "it is not where this one is");
+}
+
+#[tokio::test]
+async fn the_command_line_acts_for_a_user() {
+    let local = Local::start().await;
+    let token = local.folder.path().join("token");
+    std::fs::write(&token, local.emulator.auth().issue_delegation_token()).unwrap();
+    let profile = local.folder.path().join("config");
+    std::fs::write(&profile, "[DEFAULT]\nregion = us-phoenix-1\n").unwrap();
+    let (token, profile) = (token.display().to_string(), profile.display().to_string());
+    let load = async |more: &[(&str, &str)]| {
+        let mut variables = vec![("OCI_CLI_AUTH", "instance_obo_user")];
+        variables.extend(more);
+        let builder = Config::builder().with_environment(local.environment(&variables));
+        let config = builder.with_cli_variables().load().await;
+        config.map(|config| format!("{config:?}")).map_err(|error| error.to_string())
+    };
+    let named = ("OCI_CLI_DELEGATION_TOKEN_FILE", token.as_str());
+    let file = ("OCI_CLI_CONFIG_FILE", profile.as_str());
+    for variables in [&[named][..], &[named, file]] {
+        let found = load(variables).await.unwrap();
+        assert!(found.contains("Delegated") && found.contains("InstancePrincipal"), "{found}");
+    }
+    let error = load(&[file]).await.unwrap_err();
+    assert!(error.contains("OCI_CLI_DELEGATION_TOKEN_FILE"), "the machine is not asked: {error}");
+}
+
+#[tokio::test]
+async fn credentials_that_are_found_ask_through_the_transport_that_is_given() {
+    #[derive(Debug)]
+    struct Closed;
+
+    impl Transport for Closed {
+        fn send(
+            &self,
+            _request: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+            Box::pin(async { Err(Error::new(ErrorKind::Connect, "nobody gets out")) })
+        }
+    }
+
+    let local = Local::start().await;
+    let builder = Config::builder().with_environment(local.environment(&[]));
+    let error = builder.with_transport(Closed).load().await.unwrap_err();
+    assert!(error.to_string().contains("nobody gets out"), "{error}");
 }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use oci_sdk_core::auth::{Credentials, Delegated, Fingerprint, InstancePrincipal};
-use oci_sdk_core::{ErrorKind, MetadataService};
+use oci_sdk_core::auth::{BoxFuture, Credentials, Delegated, Fingerprint, InstancePrincipal};
+use oci_sdk_core::{
+    Body, ByteStream, Environment, Error, ErrorKind, MetadataService, Region, Transport,
+};
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
@@ -201,8 +203,7 @@ async fn it_acts_for_a_user() {
     assert!(error.is_unauthorized(), "the token of the instance was revoked as well: {error}");
     local.call(&client).await.unwrap();
     std::fs::write(&file, "two words").unwrap();
-    tokio::time::sleep(Duration::from_millis(1100)).await;
-    let error = local.call(&client).await.unwrap_err();
+    let error = local.call_as(Delegated::from_file(principal(&local), &file)).await.unwrap_err();
     assert!(error.to_string().contains("does not hold a token"), "{error}");
 }
 
@@ -241,4 +242,64 @@ async fn nothing_blocks_the_thread() {
     assert!(u128::from(ticks) > time.as_millis() / 20, "{ticks} ticks in {time:?}");
     stop.send(()).unwrap();
     server.join().unwrap();
+}
+
+/// A metadata service of before it knew of realms.
+#[derive(Debug, Default)]
+struct Old(AtomicU64);
+
+impl Transport for Old {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let answer = match request.uri().path().ends_with("/instance/region") {
+            true => http::Response::new(ByteStream::from("qqq")),
+            false => http::Response::builder().status(404).body(ByteStream::from("")).unwrap(),
+        };
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+#[tokio::test]
+async fn an_old_metadata_service_knows_the_region_by_its_key() {
+    let environment = Environment::from_vars([(
+        "OCI_REGION_METADATA",
+        r#"{"realmKey": "oc99", "realmDomainComponent": "mars.example",
+            "regionKey": "qqq", "regionIdentifier": "mars-north-1"}"#,
+    )]);
+    let service = Arc::new(Old::default());
+    let metadata = MetadataService::with_transport(&environment, Arc::clone(&service) as _);
+    let region = metadata.region().await.unwrap();
+    assert_eq!((region.id(), region.domain()), ("mars-north-1", "mars.example"));
+    assert_eq!(service.0.load(Ordering::Relaxed), 3, "each way is tried once");
+}
+
+#[tokio::test]
+async fn tokens_may_come_from_another_region_than_is_called() {
+    let local = Local::start().await;
+    let ashburn = Region::find("iad", &local.environment(&[])).unwrap();
+    let principal = InstancePrincipal::builder()
+        .with_environment(local.environment(&[]))
+        .with_region(ashburn)
+        .build();
+    assert_eq!(principal.region().await.unwrap().unwrap().id(), "us-phoenix-1");
+}
+
+#[tokio::test]
+async fn the_token_of_a_user_is_kept_while_its_file_is_written_to() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let file = local.folder.path().join("delegation_token");
+    std::fs::write(&file, auth.issue_delegation_token()).unwrap();
+    let client = local.client(Delegated::from_file(principal(&local), &file)).await;
+    local.call(&client).await.unwrap();
+    let after_a_look = Duration::from_millis(1100);
+    std::fs::write(&file, "").unwrap();
+    tokio::time::sleep(after_a_look).await;
+    local.call(&client).await.unwrap();
+    std::fs::remove_file(&file).unwrap();
+    tokio::time::sleep(after_a_look).await;
+    local.call(&client).await.unwrap();
 }

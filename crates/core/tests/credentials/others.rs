@@ -49,6 +49,29 @@ async fn a_workload_in_a_cluster_calls() {
 }
 
 #[tokio::test]
+async fn the_service_account_may_come_from_elsewhere() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let workload =
+        || WorkloadIdentity::at(local.emulator.endpoint(), "/nowhere/token", transport());
+    let file = local.folder.path().join("projected");
+    std::fs::write(&file, auth.issue_service_account_token()).unwrap();
+    let token = auth.issue_service_account_token();
+    for workload in [
+        workload().with_service_account_token_file(&file),
+        workload().with_service_account_token(&token),
+        workload().with_service_account_token_from(move || {
+            let token = token.clone();
+            async move { Ok(token) }
+        }),
+    ] {
+        local.call_as(workload).await.unwrap();
+    }
+    let error = local.call_as(workload()).await.unwrap_err();
+    assert!(error.to_string().contains("/nowhere/token cannot be read"), "{error}");
+}
+
+#[tokio::test]
 async fn the_token_of_somebody_else_is_traded() {
     let local = Local::start().await;
     let auth = local.emulator.auth();

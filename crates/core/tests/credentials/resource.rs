@@ -175,3 +175,18 @@ fn what_is_missing_is_named_all_at_once() {
         assert!(error.to_string().contains(expected), "{variables:?}: {error}");
     }
 }
+
+#[tokio::test]
+async fn the_region_is_that_of_the_instance_where_no_variable_says_it() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    let folder = local.folder.path();
+    for variables in [
+        auth.resource_principal_environment("1.1", folder).unwrap(),
+        auth.nested_resource_principal_environment("1.1", Some(1), folder).unwrap(),
+    ] {
+        let unsaid = variables.into_iter().filter(|(name, _)| !name.contains("_REGION")).collect();
+        let region = principal(unsaid).region().await.unwrap();
+        assert_eq!(region.unwrap().id(), "us-phoenix-1");
+    }
+}

@@ -7,7 +7,7 @@ mod server;
 use std::time::Duration;
 
 use http::Method;
-use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::auth::{Credentials, NoAuth, PrivateKey, ResourcePrincipal};
 use oci_sdk_core::{
     Client, ClientCertificate, Config, Environment, Error, ErrorKind, HttpTransport,
     HttpTransportBuilder, Operation, Request, RetryPolicy, Service,
@@ -199,4 +199,30 @@ async fn a_proxy_is_used_but_for_this_machine() {
     let elsewhere = elsewhere.at_endpoint("http://things.example.com").unwrap();
     let error = call(&elsewhere).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "the proxy is not there: {error:#}");
+}
+
+#[tokio::test]
+async fn tokens_are_asked_for_with_the_trust_of_the_environment() {
+    let authority = Authority::new();
+    let server = Server::start(&authority, None).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (ca, key) = (folder.path().join("ca.pem"), folder.path().join("key.pem"));
+    std::fs::write(&ca, authority.pem()).unwrap();
+    std::fs::write(&key, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    let ask = async |ca: &str| {
+        let environment = Environment::from_vars([
+            ("OCI_RESOURCE_PRINCIPAL_VERSION", "2.1"),
+            ("OCI_RESOURCE_PRINCIPAL_RPT_ENDPOINT", server.url().as_str()),
+            ("OCI_RESOURCE_PRINCIPAL_RPST_ENDPOINT", server.url().as_str()),
+            ("OCI_RESOURCE_PRINCIPAL_RESOURCE_ID", "ocid1.resource.oc1..a"),
+            ("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM", key.to_str().unwrap()),
+            ("OCI_DEFAULT_CERTS_PATH", ca),
+        ]);
+        let resource = ResourcePrincipal::from_environment(&environment).unwrap();
+        resource.principal().await.unwrap_err().to_string()
+    };
+    let error = ask("").await;
+    assert!(error.contains("invalid peer certificate"), "{error}");
+    let error = ask(ca.to_str().unwrap()).await;
+    assert!(error.contains("without"), "it answers, but it has no token to give: {error}");
 }

@@ -194,3 +194,35 @@ fn when_they_are_due() {
     assert_eq!(usable(MINUTE * 60), MINUTE * 60 - Duration::from_secs(30));
     assert_eq!(usable(MINUTE), Duration::from_secs(57));
 }
+
+/// Something of the user's that panics.
+#[derive(Debug)]
+struct Broken;
+
+impl Source for Broken {
+    fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
+        Box::pin(async { panic!("a test panics here") })
+    }
+}
+
+#[tokio::test]
+async fn a_panic_is_an_error_for_all_who_wait() {
+    let credentials = Renewing::new(Broken);
+    for _ in 0..2 {
+        let (one, other) = tokio::join!(credentials.principal(), credentials.principal());
+        for result in [one, other] {
+            let error = result.unwrap_err();
+            assert!(error.to_string().contains("has panicked"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_runtime_that_has_ended_is_an_error() {
+    let credentials = setup(Duration::ZERO).credentials;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let handle = runtime.handle().clone();
+    drop(runtime);
+    let error = handle.block_on(credentials.principal()).unwrap_err();
+    assert!(error.to_string().contains("is the runtime shutting down?"), "{error}");
+}

@@ -21,8 +21,10 @@ impl Given {
 
     pub(super) fn read(variables: &Variables<'_>) -> Result<Self, Error> {
         let [token, key] = variables.required("2.2", ["RPST", "PRIVATE_PEM"])?;
-        let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE").map(Text::new);
-        Ok(Self { token: Text::new(token), key: Text::new(key), pass_phrase })
+        let key = Text::new(key);
+        let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE");
+        let pass_phrase = pass_phrase.map(|text| Text::pass_phrase(text, &key));
+        Ok(Self { token: Text::new(token), key, pass_phrase })
     }
 
     /// Whether nothing of it can change.

@@ -7,8 +7,10 @@ use http::{HeaderMap, StatusCode};
 use super::Session;
 use super::environment::Variables;
 use super::session::{path, trade, vouchers};
-use crate::auth::{Authority, Credentials, InstancePrincipal, Principal, PrivateKey, federation};
-use crate::{Error, MetadataService, Transport};
+use crate::auth::{
+    Authority, BoxFuture, Credentials, InstancePrincipal, Principal, PrivateKey, federation,
+};
+use crate::{Error, MetadataService, Region, Transport};
 
 const PATH: &str = "/20180711/resourcePrincipalToken/{id}";
 
@@ -33,7 +35,7 @@ impl Infrastructure {
         let environment = variables.environment.clone();
         let instance = InstancePrincipal::builder()
             .with_environment(environment.clone())
-            .with_shared_transport(Arc::clone(&transport))
+            .with_shared_transport(Some(Arc::clone(&transport)))
             .build();
         Ok(Self {
             endpoint,
@@ -46,6 +48,11 @@ impl Infrastructure {
             metadata: MetadataService::with_transport(&environment, Arc::clone(&transport)),
             authority: Authority::new("the resource principal endpoint", transport),
         })
+    }
+
+    /// That of the instance.
+    pub(super) fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        self.instance.region()
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {

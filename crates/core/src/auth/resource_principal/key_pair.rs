@@ -58,6 +58,8 @@ impl KeyPair {
             true => "/20180711/resourcePrincipalTokenV212/{id}",
             false => "/20180711/resourcePrincipalTokenV2/{id}",
         };
+        let key = Text::new(key);
+        let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE");
         Ok(Self {
             version: match version {
                 "2.1" => "2.1",
@@ -69,8 +71,8 @@ impl KeyPair {
             id,
             tenancy,
             path: own_path.unwrap_or_else(|| usual.to_owned()),
-            key: Text::new(key),
-            pass_phrase: variables.optional("PRIVATE_PEM_PASSPHRASE").map(Text::new),
+            pass_phrase: pass_phrase.map(|text| Text::pass_phrase(text, &key)),
+            key,
             security_context: security_context.transpose()?,
             authority: Authority::new("the resource principal endpoint", transport),
         })

@@ -10,8 +10,8 @@ use http::HeaderMap;
 use super::environment::Variables;
 use super::session::{trade, vouchers};
 use super::{Session, Version, leaf};
-use crate::auth::Authority;
-use crate::{Environment, Error, Transport};
+use crate::auth::{Authority, BoxFuture};
+use crate::{Environment, Error, Region, Transport};
 
 /// How many resources may be around each other.
 const DEPTH: usize = 10;
@@ -40,6 +40,11 @@ impl Nested {
         let leaf = leaf(VERSION, version, &variables, Arc::clone(&transport))?;
         let authority = Authority::new("the endpoint of the parent resource", transport);
         Ok(Self { leaf: Box::new(leaf), url, session_endpoint, authority })
+    }
+
+    /// That of the innermost.
+    pub(super) fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
+        self.leaf.region()
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {

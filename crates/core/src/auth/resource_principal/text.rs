@@ -21,6 +21,14 @@ impl Text {
         }
     }
 
+    /// The pass phrase of a private key: a path only where the key is one.
+    pub(super) fn pass_phrase(value: String, key: &Self) -> Self {
+        match key {
+            Self::Inline(_) => Self::Inline(value),
+            Self::File(_) => Self::new(value),
+        }
+    }
+
     pub(super) fn is_inline(&self) -> bool {
         matches!(self, Self::Inline(_))
     }
@@ -35,5 +43,19 @@ impl Text {
                     .with_source(source)
             }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pass_phrase_is_a_path_only_where_the_key_is_one() {
+        let inline = Text::new("-----BEGIN".to_owned());
+        let file = Text::new("/etc/key.pem".to_owned());
+        let is_inline = |key| Text::pass_phrase("/hunter2".to_owned(), key).is_inline();
+        assert!(is_inline(&inline));
+        assert!(!is_inline(&file));
     }
 }
