@@ -172,18 +172,24 @@ pub(crate) struct Admission<'a> {
 }
 
 impl Admission<'_> {
-    /// Notes what came of the request.
+    /// Notes what came of the request. An error that is the caller's own says nothing.
     pub(crate) fn record(mut self, error: Option<&Error>) {
+        if error.is_some_and(|error| !is_of_service(error)) {
+            return;
+        }
         self.open = false;
         let Inner { service, settings, .. } = &*self.breaker.0;
         let failure = error.filter(|error| is_failure(error));
         let now = Instant::now();
         let mut state = self.breaker.lock();
-        if let Some(error) = failure {
+        if let Some(error) = failure.filter(|_| !self.is_trial || state.circuit == Circuit::Trying)
+        {
             state.note(CircuitFailure::new(error, now), settings);
         }
         if self.is_trial {
             match failure {
+                // Somebody has reset the breaker meanwhile.
+                _ if state.circuit != Circuit::Trying => {}
                 Some(_) => state.open(now, settings),
                 None => {
                     state.close();
@@ -267,6 +273,14 @@ impl State {
         let failures = self.history.iter();
         failures.filter(|failure| failure.age() < settings.window).cloned().collect()
     }
+}
+
+/// Whether the error is about the service, or the way to it, at all.
+fn is_of_service(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Service
+    )
 }
 
 /// Whether the service, and not the caller, is the one to blame.

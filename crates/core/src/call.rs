@@ -63,7 +63,8 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     let is_lenient = request.options.is_lenient;
     let policy = request.options.retry.clone();
     let policy = policy.as_ref().unwrap_or_else(|| client.config.retry());
-    let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+    let limit = limit.and_then(TimeLimit::from_now);
+    let deadline = limit.map(|limit| limit.ends);
     let mut retries = Retries::new(
         policy,
         operation.retried_by_default,
@@ -71,11 +72,11 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
         client.config.consistency(),
         deadline,
     );
-    let outgoing = Outgoing::new(client, request, retries.is_enabled());
+    let outgoing = Outgoing::new(client, request, retries.is_enabled(), limit);
     let mut outgoing = outgoing.map_err(|error| error.of_operation(operation.id))?;
-    let result = before(deadline, make(client, &mut outgoing, &mut retries)).await;
+    let result = before(limit, make(client, &mut outgoing, &mut retries)).await;
     let call = outgoing.into_context();
-    match result.unwrap_or_else(|| Err(late(limit, &retries))) {
+    match result.unwrap_or_else(|error| Err(error.with_retries(retries.slept(), None))) {
         Ok((response, body)) => Ok(Received { call, response, body, is_lenient }),
         Err(error) => Err(client.advise(error.in_call(&call))),
     }
@@ -99,7 +100,8 @@ async fn make(
             }
             Err(error) => error,
         };
-        let verdict = match outgoing.body.is_replayable() {
+        let can_repeat = outgoing.body.is_replayable() && !outgoing.is_late();
+        let verdict = match can_repeat {
             true => retries.next(&error),
             false => return Err(error.with_retries(retries.slept(), None)),
         };
@@ -116,18 +118,28 @@ async fn make(
     }
 }
 
-/// What comes of `future`, unless the time is up before.
-async fn before<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
-    match deadline {
-        None => Some(future.await),
-        Some(deadline) => timeout_at(deadline, future).await.ok(),
+/// The time that a call may take as a whole.
+#[derive(Debug, Clone, Copy)]
+struct TimeLimit {
+    length: Duration,
+    ends: Instant,
+}
+
+impl TimeLimit {
+    /// None where it is beyond the end of time.
+    fn from_now(length: Duration) -> Option<Self> {
+        Some(Self { length, ends: Instant::now().checked_add(length)? })
     }
 }
 
-fn late(limit: Option<Duration>, retries: &Retries) -> Error {
-    let limit = limit.unwrap_or_default();
-    let message = format!("no answer within the {limit:?} that the call may take");
-    Error::new(ErrorKind::Timeout, message).with_retries(retries.slept(), None)
+/// What comes of `future`, unless the time is up before.
+async fn before<F: Future>(limit: Option<TimeLimit>, future: F) -> Result<F::Output, Error> {
+    let Some(limit) = limit else { return Ok(future.await) };
+    timeout_at(limit.ends, future).await.map_err(|_| {
+        let length = limit.length;
+        let message = format!("no answer within the {length:?} that the call may take");
+        Error::new(ErrorKind::Timeout, message)
+    })
 }
 
 /// A request that is ready but for its signature.
@@ -144,10 +156,16 @@ struct Outgoing {
     /// Whether the caller has given the id, which is then that of every attempt.
     has_own_id: bool,
     sent: u32,
+    limit: Option<TimeLimit>,
 }
 
 impl Outgoing {
-    fn new(client: &Inner, mut request: Request, may_repeat: bool) -> Result<Self, Error> {
+    fn new(
+        client: &Inner,
+        mut request: Request,
+        may_repeat: bool,
+        limit: Option<TimeLimit>,
+    ) -> Result<Self, Error> {
         let operation = request.operation;
         let endpoint = client.endpoint_for(&request)?;
         let target = request.target(endpoint.base_path())?;
@@ -185,6 +203,7 @@ impl Outgoing {
             has_own_id: own_id.is_some(),
             request_id: own_id,
             sent: 0,
+            limit,
         })
     }
 
@@ -219,6 +238,11 @@ impl Outgoing {
             (true, None, Some(sha256)) => Payload::Hashed { length, sha256 },
             _ => Payload::Unsigned(length),
         }
+    }
+
+    /// Whether the time for the call is up.
+    fn is_late(&self) -> bool {
+        self.limit.is_some_and(|limit| Instant::now() >= limit.ends)
     }
 
     fn changes_something(&self) -> bool {
@@ -258,14 +282,15 @@ async fn attempt(
     outgoing: &mut Outgoing,
     principal: &Principal,
 ) -> Result<Answer, Error> {
-    if !outgoing.has_own_id {
-        outgoing.request_id = random_digits();
-    }
+    let request_id = match outgoing.has_own_id {
+        true => outgoing.request_id.clone(),
+        false => random_digits(),
+    };
     let (mut parts, ()) = http::Request::new(()).into_parts();
     parts.method = outgoing.operation.method.clone();
     parts.uri = outgoing.uri.clone();
     parts.headers = outgoing.headers.clone();
-    if let Some(id) = &outgoing.request_id {
+    if let Some(id) = &request_id {
         parts.headers.insert(OPC_REQUEST_ID, id.clone());
     }
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
@@ -276,12 +301,16 @@ async fn attempt(
     let request = http::Request::from_parts(parts, outgoing.body.clone());
 
     let admission = client.breaker.as_ref().map(|breaker| breaker.admit()).transpose()?;
+    // An error names the last one that the service may have seen.
+    outgoing.request_id = request_id;
     outgoing.sent += 1;
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
-    let result = match client.config.transport().send(request).await {
-        Ok(answer) => receive(answer, outgoing.operation.streams, logs_wire).await,
-        Err(error) => Err(error),
+    let exchange = async {
+        let answer = client.config.transport().send(request).await?;
+        receive(answer, outgoing.operation.streams, logs_wire).await
     };
+    // Here and not only around the call: the circuit breaker is to know of a service that hangs.
+    let result = before(outgoing.limit, exchange).await.flatten();
     if let Some(admission) = admission {
         admission.record(result.as_ref().err());
     }

@@ -14,7 +14,7 @@ use tokio::io::AsyncRead;
 use super::{Body, Chunks, FILE_CHUNK, Opened, Source, lock, unreadable};
 use crate::Error;
 
-/// How much of a body that is in memory is handed out at once, so that progress can be seen.
+/// How much is handed out at once, so that progress can be seen.
 const CHUNK: usize = 64 * 1024;
 
 /// The bytes of a [`Body`], in chunks, exactly as many as it has said.
@@ -28,7 +28,11 @@ pub struct BodyStream {
 enum State {
     Bytes(Bytes),
     Opening(Opened),
-    Open(Chunks),
+    Open {
+        chunks: Chunks,
+        /// What is left of a chunk that is longer than is handed out at once.
+        rest: Bytes,
+    },
     Done,
 }
 
@@ -101,21 +105,26 @@ impl Stream for BodyStream {
                     return Poll::Ready(self.count(chunk));
                 }
                 State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                    Ok(chunks) => self.state = State::Open(chunks),
+                    Ok(chunks) => self.state = State::Open { chunks, rest: Bytes::new() },
                     Err(error) => {
                         self.state = State::Done;
                         return Poll::Ready(Some(Err(error)));
                     }
                 },
-                State::Open(chunks) => match ready!(chunks.as_mut().poll_next(context)).transpose()
-                {
-                    Ok(Some(chunk)) if chunk.is_empty() => {}
-                    Ok(chunk) => return Poll::Ready(self.count(chunk)),
-                    Err(error) => {
-                        self.state = State::Done;
-                        return Poll::Ready(Some(Err(error)));
+                State::Open { rest, .. } if !rest.is_empty() => {
+                    let chunk = rest.split_to(rest.len().min(CHUNK));
+                    return Poll::Ready(self.count(Some(chunk)));
+                }
+                State::Open { chunks, rest } => {
+                    match ready!(chunks.as_mut().poll_next(context)).transpose() {
+                        Ok(Some(chunk)) => *rest = chunk,
+                        Ok(None) => return Poll::Ready(self.count(None)),
+                        Err(error) => {
+                            self.state = State::Done;
+                            return Poll::Ready(Some(Err(error)));
+                        }
                     }
-                },
+                }
             }
         }
     }

@@ -150,6 +150,33 @@ async fn what_counts_as_a_failure() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_error_of_the_caller_says_nothing_of_the_service() {
+    let settings = BreakerSettings::default().with_min_requests(1);
+    let breaker = CircuitBreaker::new("things", settings);
+    let unavailable = service_error(503, "ServiceUnavailable");
+    breaker.admit().unwrap().record(Some(&unavailable));
+    advance(Duration::from_secs(30)).await;
+    let gone = Error::argument("the file is gone");
+    breaker.admit().unwrap().record(Some(&gone));
+    assert_eq!(breaker.state(), CircuitState::HalfOpen, "the next request is the trial");
+    breaker.admit().unwrap().record(None);
+    assert_eq!(breaker.state(), CircuitState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_trial_that_ends_after_a_reset_does_not_count() {
+    let settings = BreakerSettings::default().with_min_requests(1);
+    let breaker = CircuitBreaker::new("things", settings);
+    let unavailable = service_error(503, "ServiceUnavailable");
+    breaker.admit().unwrap().record(Some(&unavailable));
+    advance(Duration::from_secs(30)).await;
+    let failing = breaker.admit().unwrap();
+    breaker.reset();
+    failing.record(Some(&unavailable));
+    assert_eq!((breaker.state(), breaker.failures().len()), (CircuitState::Closed, 0));
+}
+
 #[test]
 fn the_environment_switches_it_off() {
     for (value, is_on) in [("true", true), ("TRUE", true), ("false", false), ("0", false)] {

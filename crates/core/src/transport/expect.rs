@@ -13,13 +13,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode, Uri};
 use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
 use hyper::ext::on_informational;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
-use tokio::sync::watch;
+use tokio::sync::Notify;
 use tokio::time::timeout;
 use tower_service::Service;
 
@@ -43,20 +44,19 @@ pub(super) struct Expecting {
 #[derive(Debug, Clone, Default)]
 pub(super) struct SilentHosts(Arc<Mutex<HashSet<String>>>);
 
-/// What is known of the service's will.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Word {
-    Nothing,
-    Continue,
-    /// The final answer came, and is done with.
-    Refused,
-}
-
 impl Expecting {
     pub(super) fn new(options: &Options, tls: ClientConfig) -> Self {
+        let timeouts = options.timeouts;
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
+        // As reqwest does it.
         tcp.set_nodelay(true);
+        tcp.set_connect_timeout(Some(timeouts.connect));
+        tcp.set_keepalive(Some(Duration::from_secs(15)));
+        tcp.set_keepalive_interval(Some(Duration::from_secs(15)));
+        tcp.set_keepalive_retries(Some(3));
+        #[cfg(any(target_os = "android", target_os = "linux"))]
+        tcp.set_tcp_user_timeout(Some(Duration::from_secs(30)));
         let connector = HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
@@ -67,7 +67,6 @@ impl Expecting {
         if let Some(most) = options.max_idle {
             builder.pool_max_idle_per_host(most);
         }
-        let timeouts = options.timeouts;
         Self {
             client: builder.build(InTime { connector, limit: timeouts.connect }),
             // Waiting is silence, too.
@@ -80,27 +79,20 @@ impl Expecting {
         &self,
         request: Request<Sending>,
         silent: &SilentHosts,
-    ) -> Result<Response<Answer>, Error> {
+    ) -> Result<Response<Incoming>, Error> {
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let (say, hear) = watch::channel(Word::Nothing);
-        let say = Arc::new(say);
-        // Also when there is no answer.
-        let refusal = Refusal(Arc::clone(&say));
-        let patience = (self.patience, host.clone(), silent.clone());
-        let mut request = request
-            .map(|body| HeldBack { wanted: Some(Box::pin(is_wanted(hear, patience))), body });
+        let word = Arc::new(Notify::new());
+        let wanted = wanted(Arc::clone(&word), self.patience, host.clone(), silent.clone());
+        let mut request = request.map(|body| HeldBack { wanted: Some(Box::pin(wanted)), body });
         on_informational(&mut request, move |answer| {
             if answer.status() == StatusCode::CONTINUE {
-                say.send_replace(Word::Continue);
+                word.notify_one();
             }
         });
-        match self.client.request(request).await {
-            Ok(answer) => Ok(answer.map(|body| Answer { body, _refusal: refusal })),
-            Err(error) => {
-                let stage = Stage { is_connect: error.is_connect(), is_timeout: is_late(&error) };
-                Err(failure::sending(error, stage, &host))
-            }
-        }
+        self.client.request(request).await.map_err(|error| {
+            let stage = Stage { is_connect: error.is_connect(), is_timeout: is_late(&error) };
+            failure::sending(error, stage, &host)
+        })
     }
 }
 
@@ -115,25 +107,16 @@ impl SilentHosts {
 }
 
 /// Waits for the word of the service, or until it has said nothing for too long.
-async fn is_wanted(
-    mut word: watch::Receiver<Word>,
-    (patience, host, silent): (Duration, String, SilentHosts),
-) -> bool {
-    match timeout(patience, word.wait_for(|word| *word != Word::Nothing)).await {
-        Ok(Ok(word)) => *word == Word::Continue,
-        // Nobody is there to say anything any more.
-        Ok(Err(_)) => false,
-        Err(_) => {
-            tracing::debug!(host, "the host ignores `Expect: 100-continue`");
-            silent.insert(host);
-            true
-        }
+async fn wanted(word: Arc<Notify>, patience: Duration, host: String, silent: SilentHosts) {
+    if timeout(patience, word.notified()).await.is_err() {
+        tracing::debug!(host, "the host ignores `Expect: 100-continue`");
+        silent.insert(host);
     }
 }
 
 /// The body of a request, until it is wanted.
 struct HeldBack {
-    wanted: Option<BoxFuture<'static, bool>>,
+    wanted: Option<BoxFuture<'static, ()>>,
     body: Sending,
 }
 
@@ -145,46 +128,15 @@ impl Body for HeldBack {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
-        if let Some(wanted) = &mut self.wanted {
-            let is_wanted = ready!(wanted.as_mut().poll(context));
-            self.wanted = None;
-            if !is_wanted {
-                // It closes the connection, over which nothing else can be sent.
-                let error = Error::argument("the service has answered and does not want the body");
+        let this = &mut *self;
+        if let Some(wanted) = &mut this.wanted {
+            if let Poll::Ready(error) = this.body.poll_given_up(context) {
                 return Poll::Ready(Some(Err(error)));
             }
+            ready!(wanted.as_mut().poll(context));
+            this.wanted = None;
         }
-        Pin::new(&mut self.body).poll_frame(context)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
-    }
-}
-
-/// The body of the answer. With its end, that of the request is given up if nobody wanted it.
-pub(super) struct Answer {
-    body: hyper::body::Incoming,
-    _refusal: Refusal,
-}
-
-struct Refusal(Arc<watch::Sender<Word>>);
-
-impl Drop for Refusal {
-    fn drop(&mut self) {
-        self.0.send_replace(Word::Refused);
-    }
-}
-
-impl Body for Answer {
-    type Data = Bytes;
-    type Error = Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
-        Pin::new(&mut self.body).poll_frame(context).map_err(failure::receiving)
+        Pin::new(&mut this.body).poll_frame(context)
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -2,12 +2,11 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::header::EXPECT;
+use http_body_util::BodyExt;
 use rustls::ClientConfig;
 use tokio::sync::OnceCell;
 use tokio::time::Instant;
@@ -15,7 +14,7 @@ use tokio::time::Instant;
 use super::certificates::Stamps;
 use super::expect::{Expecting, SilentHosts};
 use super::failure::{Stage, receiving, sending, stalled};
-use super::idle::{self, Progress, Receiving, Sending};
+use super::idle::{self, Interest, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
 use super::{Timeouts, Transport};
 use crate::auth::BoxFuture;
@@ -136,6 +135,37 @@ impl HttpTransport {
         !self.silent.contains(host) && (is_local(host) || !self.options.has_proxy_for(uri))
     }
 
+    /// Sends the request by the client that is for it, and waits for the head of the answer.
+    async fn exchange(
+        &self,
+        request: http::Request<Sending>,
+        interest: Interest,
+    ) -> Result<http::Response<ByteStream>, Error> {
+        let (mut parts, body) = request.into_parts();
+        let url = wire_url(&parts.uri)?;
+        let limit = self.options.timeouts.idle;
+        let clients = self.clients().await?;
+        if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
+            let request = http::Request::from_parts(parts, body);
+            let answer = clients.expecting(&self.options).send(request, &self.silent).await?;
+            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest)));
+        }
+        parts.headers.remove(EXPECT);
+        let host = parts.uri.host().unwrap_or_default();
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = (!body.is_empty()).then(|| reqwest::Body::wrap(body));
+        let answer = clients.reaching(host, &self.options)?.execute(request).await;
+        let answer = answer.map_err(|error| {
+            let stage = Stage { is_connect: error.is_connect(), is_timeout: error.is_timeout() };
+            // Our own messages name the host; the whole URL may hold what is nobody's business.
+            sending(error.without_url(), stage, host)
+        })?;
+        Ok(http::Response::from(answer).map(|body| {
+            received(body.map_err(|error| receiving(error.without_url())), limit, interest)
+        }))
+    }
+
     async fn reload(&self, held: &Stamps) -> Result<Option<(Arc<Clients>, Stamps)>, Error> {
         let stamps = self.options.stamps().await?;
         if stamps == *held {
@@ -196,39 +226,12 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let url = wire_url(&parts.uri)?;
+            let (parts, body) = request.into_parts();
             let host = parts.uri.host().unwrap_or_default().to_owned();
             let limit = self.options.timeouts.idle;
-            let clients = self.clients().await?;
             let progress = Progress::default();
-            let is_empty = body.is_empty();
-            let body = Sending::new(body.into_stream(), progress.clone());
-            let waits = parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri);
-            let answer = async {
-                if waits {
-                    let client = clients.expecting(&self.options);
-                    let request = http::Request::from_parts(parts, body);
-                    let answer = client.send(request, &self.silent).await?;
-                    return Ok(answer.map(|body| received(body, limit)));
-                }
-                parts.headers.remove(EXPECT);
-                let mut request = reqwest::Request::new(parts.method, url);
-                *request.headers_mut() = parts.headers;
-                *request.body_mut() = (!is_empty).then(|| reqwest::Body::wrap(body));
-                match clients.reaching(&host, &self.options)?.execute(request).await {
-                    Ok(answer) => {
-                        Ok(http::Response::from(answer).map(|body| received(Incoming(body), limit)))
-                    }
-                    Err(error) => {
-                        let (is_connect, is_timeout) = (error.is_connect(), error.is_timeout());
-                        let stage = Stage { is_connect, is_timeout };
-                        // Our own messages name the host; the whole URL may hold what is nobody's
-                        // business.
-                        Err(sending(error.without_url(), stage, &host))
-                    }
-                }
-            };
+            let (body, interest) = Sending::new(body.into_stream(), progress.clone());
+            let answer = self.exchange(http::Request::from_parts(parts, body), interest);
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
                 let message = format!("{host} was silent for the {limit:?} that it may be");
                 Err(Error::new(ErrorKind::Timeout, message))
@@ -238,11 +241,11 @@ impl Transport for HttpTransport {
 }
 
 /// The body of an answer, which may be silent for so long.
-fn received<B>(body: B, limit: Duration) -> ByteStream
+fn received<B>(body: B, limit: Duration, interest: Interest) -> ByteStream
 where
     B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
 {
-    ByteStream::new(Receiving::new(body, limit, stalled))
+    ByteStream::new(Receiving::new(body, limit, stalled, interest))
 }
 
 /// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come
@@ -259,26 +262,6 @@ fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
         )));
     }
     Ok(url)
-}
-
-/// The body of an answer, with errors of our own.
-struct Incoming(reqwest::Body);
-
-impl http_body::Body for Incoming {
-    type Data = bytes::Bytes;
-    type Error = Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Self::Data>, Error>>> {
-        let frame = Pin::new(&mut self.0).poll_frame(context);
-        frame.map_err(|error| receiving(error.without_url()))
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.0.size_hint()
-    }
 }
 
 #[cfg(test)]

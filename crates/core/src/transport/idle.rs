@@ -3,6 +3,7 @@
 //! The HTTP client's own read timeout also runs while a request body goes out, and would end every
 //! upload that takes longer than it.
 
+use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,6 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
+use tokio::sync::oneshot;
 use tokio::time::{Sleep, sleep};
 
 use crate::{BodyStream, Error};
@@ -27,6 +29,12 @@ impl Progress {
     }
 }
 
+/// As long as this is kept a request body is sent. The answer has it: who has that has no use for
+/// what is still to be sent.
+pub(super) struct Interest(
+    #[expect(dead_code, reason = "it is dropped")] oneshot::Sender<Infallible>,
+);
+
 /// A request body in chunks, which notes its progress.
 #[derive(Debug)]
 pub(super) struct Sending {
@@ -35,12 +43,31 @@ pub(super) struct Sending {
     /// How many bytes are still to come.
     remaining: u64,
     progress: Progress,
+    interest: Option<oneshot::Receiver<Infallible>>,
 }
 
 impl Sending {
-    pub(super) fn new(chunks: BodyStream, progress: Progress) -> Self {
+    pub(super) fn new(chunks: BodyStream, progress: Progress) -> (Self, Interest) {
         let remaining = chunks.remaining();
-        Self { chunks: Mutex::new(chunks), remaining, progress }
+        let (interest, receiver) = oneshot::channel();
+        let chunks = Mutex::new(chunks);
+        let this = Self { chunks, remaining, progress, interest: Some(receiver) };
+        (this, Interest(interest))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.remaining == 0
+    }
+
+    /// Waits until nobody is interested any more. The error closes the connection, over which
+    /// nothing else can be sent.
+    pub(super) fn poll_given_up(&mut self, context: &mut Context<'_>) -> Poll<Error> {
+        if let Some(interest) = &mut self.interest {
+            // Nothing is ever sent through it.
+            let _ = ready!(Pin::new(interest).poll(context));
+            self.interest = None;
+        }
+        Poll::Ready(Error::argument("the service has answered before it had all of the body"))
     }
 }
 
@@ -53,6 +80,12 @@ impl Body for Sending {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let this = &mut *self;
+        // With all of it sent there is nothing to give up.
+        if this.remaining > 0
+            && let Poll::Ready(error) = this.poll_given_up(context)
+        {
+            return Poll::Ready(Some(Err(error)));
+        }
         let chunks = this.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
         let chunk = ready!(Pin::new(&mut *chunks).poll_next(context));
         this.remaining = chunks.remaining();
@@ -89,11 +122,18 @@ pub(super) struct Receiving<B> {
     /// Only there while the body is waited for.
     silence: Option<Pin<Box<Sleep>>>,
     stalled: fn() -> Error,
+    /// Until the end.
+    interest: Option<Interest>,
 }
 
 impl<B> Receiving<B> {
-    pub(super) fn new(body: B, limit: Duration, stalled: fn() -> Error) -> Self {
-        Self { body, limit, silence: None, stalled }
+    pub(super) fn new(
+        body: B,
+        limit: Duration,
+        stalled: fn() -> Error,
+        interest: Interest,
+    ) -> Self {
+        Self { body, limit, silence: None, stalled, interest: Some(interest) }
     }
 }
 
@@ -112,6 +152,9 @@ where
         let this = &mut *self;
         if let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) {
             this.silence = None;
+            if frame.is_none() {
+                this.interest = None;
+            }
             return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
         }
         let limit = this.limit;

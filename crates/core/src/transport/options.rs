@@ -232,7 +232,7 @@ impl Options {
         match &self.proxy {
             Proxy::None => false,
             Proxy::Url(_) => true,
-            Proxy::Environment => Matcher::from_env().intercept(url).is_some(),
+            Proxy::Environment => Matcher::from_system().intercept(url).is_some(),
         }
     }
 
@@ -251,6 +251,9 @@ impl Options {
             .tls_backend_preconfigured(tls)
             .connect_timeout(self.timeouts.connect)
             .pool_idle_timeout(POOL_IDLE)
+            // Many calls share a connection: one that is dead should not stay for the next.
+            .http2_keep_alive_interval(Duration::from_secs(20))
+            .http2_keep_alive_timeout(Duration::from_secs(10))
             // A redirected request would carry a signature for another host.
             .redirect(reqwest::redirect::Policy::none())
             // The date in the signature is of the first attempt.

@@ -11,3 +11,4 @@ mod options;
 mod paging;
 mod repetition;
 mod requests;
+mod uploads;

@@ -5,11 +5,11 @@ use std::time::Duration;
 use http::Method;
 use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::{
-    Body, ByteStream, CircuitState, Client, EndpointOptions, Error, ErrorKind, Operation, Request,
-    RetryPolicy, Service, Transport,
+    Body, BreakerSettings, ByteStream, CircuitState, Client, EndpointOptions, Error, ErrorKind,
+    Operation, Request, RetryPolicy, Service, Transport,
 };
 
-use crate::canned::{Canned, LIST, SERVICE, answer, header};
+use crate::canned::{Canned, LIST, SERVICE, Silent, answer, header};
 
 static BUCKETS: Service =
     Service::new("buckets", "https://objectstorage.{region}.{secondLevelDomain}", "/").with_realms(
@@ -148,6 +148,7 @@ async fn a_client_stops_asking_a_service_that_is_down() {
     }
     let open = call().await.unwrap_err();
     assert_eq!((open.kind(), open.attempts()), (ErrorKind::CircuitOpen, 0), "{open}");
+    assert_eq!(open.request_id(), None, "the service has never seen one");
     assert_eq!(open.circuit().unwrap().remaining(), Duration::from_secs(30));
     assert!(format!("{open:#}").contains("failed before: no connection"), "{open:#}");
     let other = client.in_region("fra").unwrap();
@@ -155,4 +156,32 @@ async fn a_client_stops_asking_a_service_that_is_down() {
     tokio::time::advance(Duration::from_secs(30)).await;
     assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Connect, "one is tried");
     assert_eq!(call().await.unwrap_err().kind(), ErrorKind::CircuitOpen);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
+    let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    for _ in 0..10 {
+        let mut request = Request::new(&client, &LIST);
+        request.timeout(Duration::from_secs(1));
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1), "{error}");
+        assert!(error.to_string().contains("no answer within the 1s"), "{error}");
+    }
+    let state = client.circuit_breaker().unwrap().state();
+    assert!(matches!(state, CircuitState::Open { .. }), "{state:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_names_the_request_that_the_service_has_seen() {
+    let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
+    let canned = Canned::answering([unavailable]);
+    let settings = BreakerSettings::default().with_min_requests(1);
+    let config = canned.config().with_circuit_breaker(settings).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    let asked = canned.asked();
+    let sent = asked[0].headers()["opc-request-id"].to_str().unwrap();
+    assert_eq!(error.request_id(), Some(sent), "{error}");
 }

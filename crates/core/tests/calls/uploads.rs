@@ -1,0 +1,156 @@
+//! Bodies on their way: what ends them, and what does not.
+
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use oci_sdk_core::{
+    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, Operation, Request,
+    RetryPolicy, Timeouts,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::canned::{SERVICE, credentials};
+
+static PUT: Operation = Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body();
+static ASKING_PUT: Operation =
+    Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
+
+/// How a server deals with an upload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    /// Answers 503 at once, and reads on for as long as there is something.
+    Refusing,
+    /// The same, after it has said that it wants the body.
+    Inviting,
+    /// Reads slowly, and answers at the end.
+    Slow { length: usize },
+}
+
+/// What the server has seen.
+#[derive(Debug, Default)]
+struct Seen {
+    bytes: AtomicUsize,
+    open: AtomicUsize,
+}
+
+impl Server {
+    async fn start(self) -> (SocketAddr, Arc<Seen>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let seen = Arc::new(Seen::default());
+        let counter = Arc::clone(&seen);
+        tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                let seen = Arc::clone(&counter);
+                seen.open.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(async move {
+                    // What ends it is not of interest here.
+                    _ = self.serve(stream, &seen).await;
+                    seen.open.fetch_sub(1, Ordering::SeqCst);
+                });
+            }
+        });
+        (address, seen)
+    }
+
+    async fn serve(self, mut stream: TcpStream, seen: &Seen) -> std::io::Result<()> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(stream.read_u8().await?);
+        }
+        if self == Self::Inviting {
+            stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
+        }
+        if matches!(self, Self::Refusing | Self::Inviting) {
+            stream.write_all(b"HTTP/1.1 503 No\r\ncontent-length: 2\r\n\r\n{}").await?;
+        }
+        let mut buffer = vec![0; 128 * 1024];
+        loop {
+            let read = stream.read(&mut buffer).await?;
+            if read == 0 {
+                return Ok(());
+            }
+            let so_far = seen.bytes.fetch_add(read, Ordering::SeqCst) + read;
+            if let Self::Slow { length } = self {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+                if so_far == length {
+                    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await?;
+                }
+            }
+        }
+    }
+}
+
+fn config(address: SocketAddr) -> ConfigBuilder {
+    Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(credentials())
+        .with_endpoint(format!("http://{address}"))
+        .with_retry(RetryPolicy::none())
+}
+
+/// A stream that comes as one chunk.
+struct Whole(Option<Bytes>);
+
+impl futures_core::Stream for Whole {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+#[tokio::test]
+async fn a_body_ends_with_the_answer() {
+    const LENGTH: usize = 64 * 1024 * 1024;
+
+    for (server, operation) in [(Server::Refusing, &PUT), (Server::Inviting, &ASKING_PUT)] {
+        let (address, seen) = server.start().await;
+        let soon = Backoff::default()
+            .with_base(Duration::from_millis(1))
+            .with_jitter(Duration::from_millis(1));
+        let policy = RetryPolicy::standard().with_max_attempts(3).with_backoff(soon);
+        let config = config(address).with_retry(policy).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let mut request = Request::new(&client, operation);
+        request.body(Body::from(vec![0; LENGTH]));
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3), "{error}");
+        // The connections are closed, with what was on its way.
+        for _ in 0..1000 {
+            if seen.open.load(Ordering::SeqCst) == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let (open, bytes) = (seen.open.load(Ordering::SeqCst), seen.bytes.load(Ordering::SeqCst));
+        assert_eq!(open, 0, "{server:?}: {bytes} bytes");
+        assert!(bytes < 2 * LENGTH, "{server:?}: {bytes} bytes");
+    }
+}
+
+#[tokio::test]
+async fn a_chunk_of_any_length_may_take_its_time() {
+    const LENGTH: usize = 16 * 1024 * 1024;
+
+    let whole =
+        || Body::reopenable(LENGTH as u64, || async { Ok(Whole(Some(vec![0; LENGTH].into()))) });
+    let (address, _) = Server::Slow { length: LENGTH }.start().await;
+    let timeouts = Timeouts::default().with_idle(Duration::from_millis(400));
+    let config = config(address).with_timeouts(timeouts).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let mut request = Request::new(&client, &PUT);
+    request.body(whole());
+    let started = std::time::Instant::now();
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert!(started.elapsed() > Duration::from_secs(1), "it was to take longer than silence may");
+    assert_eq!(whole().into_stream().remaining(), LENGTH as u64);
+}
