@@ -226,3 +226,19 @@ async fn tokens_are_asked_for_with_the_trust_of_the_environment() {
     let error = ask(ca.to_str().unwrap()).await;
     assert!(error.contains("without"), "it answers, but it has no token to give: {error}");
 }
+
+#[tokio::test]
+async fn http2_is_spoken_where_it_is_offered() {
+    let authority = Authority::new();
+    let (server, mut chosen) = Server::offering_http2(&authority).await;
+    let builder = || HttpTransport::builder().with_ca_pem(authority.pem());
+    call_with(&server, builder()).await.unwrap_err();
+    assert_eq!(chosen.recv().await.unwrap().as_deref(), Some(&b"h2"[..]));
+
+    call_with(&server, builder().with_http1_only()).await.unwrap();
+    assert_eq!(chosen.recv().await.unwrap().as_deref(), Some(&b"http/1.1"[..]));
+
+    // Interim answers are known of HTTP/1.1 alone.
+    upload(&client(&server, builder().build().await.unwrap()).await).await.unwrap();
+    assert_ne!(chosen.recv().await.unwrap().as_deref(), Some(&b"h2"[..]));
+}

@@ -10,6 +10,7 @@ use rcgen::{
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
@@ -73,6 +74,21 @@ pub(crate) struct Server(SocketAddr);
 impl Server {
     /// A server that answers with the name of the client, if that has shown a certificate of these.
     pub(crate) async fn start(authority: &Authority, clients: Option<&Authority>) -> Self {
+        Self::with(authority, clients, &[]).await.0
+    }
+
+    /// A server that offers HTTP/2 as well, which it does not speak; and what clients choose.
+    pub(crate) async fn offering_http2(
+        authority: &Authority,
+    ) -> (Self, UnboundedReceiver<Option<Vec<u8>>>) {
+        Self::with(authority, None, &[b"h2", b"http/1.1"]).await
+    }
+
+    async fn with(
+        authority: &Authority,
+        clients: Option<&Authority>,
+        protocols: &[&[u8]],
+    ) -> (Self, UnboundedReceiver<Option<Vec<u8>>>) {
         let own = authority.issue("the server");
         let builder = ServerConfig::builder();
         let builder = match clients {
@@ -85,16 +101,20 @@ impl Server {
             }
         };
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(own.key_der));
-        let config = builder.with_single_cert(vec![own.certificate_der], key).unwrap();
+        let mut config = builder.with_single_cert(vec![own.certificate_der], key).unwrap();
+        config.alpn_protocols = protocols.iter().map(|name| name.to_vec()).collect();
         let acceptor = TlsAcceptor::from(Arc::new(config));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
+        let (sender, chosen) = unbounded_channel();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let acceptor = acceptor.clone();
+                let (acceptor, sender) = (acceptor.clone(), sender.clone());
                 tokio::spawn(async move {
                     // A client that does not like the certificate goes away.
                     let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                    // Hardly any test waits for it.
+                    _ = sender.send(stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec));
                     let name = stream
                         .get_ref()
                         .1
@@ -115,7 +135,7 @@ impl Server {
                 });
             }
         });
-        Self(address)
+        (Self(address), chosen)
     }
 
     pub(crate) fn url(&self) -> String {
