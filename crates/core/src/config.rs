@@ -429,18 +429,19 @@ impl ConfigBuilder {
                 (None, Some(profile)) => profile.log_requests()?,
                 (None, None) => false,
             },
-            expects: self.expects.unwrap_or_else(|| {
-                let is_off = |name| {
-                    environment.var(name).is_some_and(|on| on.trim().eq_ignore_ascii_case("false"))
-                };
-                !["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"]
-                    .map(is_off)
-                    .contains(&true)
-            }),
+            expects: self.expects.unwrap_or_else(|| expects(&environment)),
             environment,
             profile,
         })))
     }
+}
+
+/// Whether the environment lets services be asked before they are sent a large body.
+fn expects(environment: &Environment) -> bool {
+    let is_off = |name: &&str| {
+        environment.var(name).is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
+    };
+    !["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"].iter().any(is_off)
 }
 
 /// The region as the metadata service describes it, if it is the one that the instance is in.
