@@ -104,6 +104,11 @@ impl Fault {
         Self::of(Kind::Close { reset: true })
     }
 
+    /// There is no answer, and the connection stays open: the client has to give up.
+    pub fn hang() -> Self {
+        Self::none().after(Duration::MAX)
+    }
+
     /// The real answer, whose `opc-next-page` is the token that the request came with: a client that
     /// does not notice runs in a circle. A request for a first page is answered as always.
     pub fn repeated_page() -> Self {

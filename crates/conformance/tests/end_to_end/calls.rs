@@ -136,7 +136,7 @@ async fn faults_are_typed_errors() {
         (Fault::status(429).cut_after(10), ErrorKind::Service, Some(429)),
         (Fault::close(), ErrorKind::Transport, None),
         (Fault::reset(), ErrorKind::Transport, None),
-        (Fault::none().after(Duration::from_secs(5)), ErrorKind::Timeout, None),
+        (Fault::hang(), ErrorKind::Timeout, None),
     ] {
         let said = format!("{fault:?}");
         local.emulator.fail_next(fault);
@@ -165,7 +165,7 @@ async fn a_throttled_call_says_when_to_come_back() {
 async fn a_call_has_a_time_limit_of_its_own() {
     let local = Local::start().await;
     let client = local.client().await;
-    local.emulator.fail_next(Fault::none().after(Duration::from_secs(5)));
+    local.emulator.fail_next(Fault::hang());
     let error = client
         .get_work_request("ocid1.workrequest.oc1.phx.a")
         .timeout(Duration::from_millis(50))
