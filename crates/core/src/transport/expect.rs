@@ -40,7 +40,7 @@ pub(super) struct Expecting {
     patience: Duration,
 }
 
-/// The hosts that have let a body wait for nothing. It is sent to them at once from then on.
+/// The hosts that have let a body wait for nothing, or do not know how to. It is sent to them at once from then on.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SilentHosts(Arc<Mutex<HashSet<String>>>);
 
@@ -89,10 +89,15 @@ impl Expecting {
                 word.notify_one();
             }
         });
-        self.client.request(request).await.map_err(|error| {
+        let answer = self.client.request(request).await.map_err(|error| {
             let stage = Stage { is_connect: error.is_connect(), is_timeout: is_late(&error) };
             failure::sending(error, stage, &host)
-        })
+        })?;
+        if answer.status() == StatusCode::EXPECTATION_FAILED {
+            tracing::debug!(host, "the host does not know `Expect: 100-continue`");
+            silent.insert(host);
+        }
+        Ok(answer)
     }
 }
 

@@ -241,6 +241,16 @@ async fn a_host_that_ignores_the_question_is_asked_once() {
 }
 
 #[tokio::test]
+async fn a_host_that_does_not_know_the_question_is_asked_once() {
+    let server = Server::start([Reply::Refuse(417), Reply::Nothing]).await;
+    let client = client(server.config()).await;
+    assert_eq!(put(&client, large()).await.unwrap_err().status().unwrap(), 417);
+    put(&client, large()).await.unwrap();
+    let seen = server.seen();
+    assert!(seen[0].expects && !seen[1].expects, "{seen:?}");
+}
+
+#[tokio::test]
 async fn only_large_bodies_are_asked_for() {
     static OTHER: Operation = Operation::new(Method::PUT, "PutOther", "/others");
 
