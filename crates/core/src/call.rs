@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use aws_lc_rs::rand;
 use bytes::Bytes;
 use http::header::{ACCEPT, EXPECT, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, debug, debug_span, field, warn};
 
@@ -107,8 +107,16 @@ async fn make(
         };
         match verdict {
             Verdict::Again(delay) => {
-                let (status, code) = (error.status().map(|status| status.as_u16()), error.code());
-                debug!(attempt = outgoing.sent, status, code, kind = ?error.kind(), ?delay, "retrying");
+                let status = error.status().map(|status| status.as_u16());
+                debug!(
+                    attempt = outgoing.sent,
+                    status,
+                    opc_request_id = error.request_id().or(outgoing.request_id()),
+                    kind = ?error.kind(),
+                    code = error.code(),
+                    ?delay,
+                    "retrying"
+                );
                 tokio::time::sleep(delay).await;
             }
             Verdict::Final(reason) => {
@@ -210,15 +218,14 @@ impl Outgoing {
     fn into_context(self) -> CallContext {
         CallContext {
             operation: self.operation.id,
+            request_id: self.request_id().unwrap_or_default().to_owned(),
             endpoint: self.endpoint,
-            request_id: self
-                .request_id
-                .as_ref()
-                .and_then(|id| id.to_str().ok())
-                .unwrap_or_default()
-                .to_owned(),
             attempts: self.sent,
         }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_ref()?.to_str().ok()
     }
 
     /// Reads a body that is signed and not in memory, once for all attempts.
@@ -265,6 +272,15 @@ async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Err
     // Also for a body that cannot be sent again: the next call then has credentials that are good.
     match credentials.refresh(&principal).await {
         Ok(true) if outgoing.body.is_replayable() => {
+            let request_id = error.request_id().or(outgoing.request_id());
+            let code = error.code();
+            debug!(
+                attempt = outgoing.sent,
+                status = StatusCode::UNAUTHORIZED.as_u16(),
+                opc_request_id = request_id,
+                code,
+                "the credentials were refused; sending with newer ones"
+            );
             let principal = credentials.principal().await?;
             attempt(client, outgoing, &principal).await
         }

@@ -130,7 +130,8 @@ impl Inner {
                 if !template.needs_parameters(region, options) {
                     return Ok(Cow::Borrowed(&self.endpoint));
                 }
-                let parameter = |name: &str| request.path_parameter(name);
+                let parameter =
+                    |name: &str| request.path_parameter(name).or_else(|| request.query_value(name));
                 template.resolve_with(region, options, parameter).map(Cow::Owned)
             }
             Place::Url => Ok(Cow::Borrowed(&self.endpoint)),

@@ -40,6 +40,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Config(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     credentials: Arc<dyn Credentials>,
     profile: Option<Profile>,
@@ -96,6 +97,59 @@ impl Config {
     /// The profile of the configuration file, where one was read.
     pub fn profile(&self) -> Option<&Profile> {
         self.0.profile.as_ref()
+    }
+
+    /// Says when clients that are made from now on call again; see [`ConfigBuilder::with_retry`].
+    ///
+    /// Credentials and connections stay those of the configuration that it was cloned from, so that
+    /// a single client can differ from the others:
+    ///
+    /// ```no_run
+    /// use oci_sdk_core::{Client, Config, Error, RetryPolicy, Service};
+    ///
+    /// fn impatient(config: &Config, service: &'static Service) -> Result<Client, Error> {
+    ///     let config = config.clone().with_retry(RetryPolicy::none()).without_circuit_breaker();
+    ///     Client::new(&config, service)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.change().retry = policy;
+        self
+    }
+
+    /// Limits the time of the calls of clients that are made from now on.
+    #[must_use]
+    pub fn with_timeout(mut self, limit: Duration) -> Self {
+        self.change().timeout = Some(limit);
+        self
+    }
+
+    /// Sets when the circuit breakers of clients that are made from now on open.
+    #[must_use]
+    pub fn with_circuit_breaker(mut self, settings: BreakerSettings) -> Self {
+        self.change().breaker = Some(settings);
+        self
+    }
+
+    /// Makes clients without a circuit breaker from now on.
+    #[must_use]
+    pub fn without_circuit_breaker(mut self) -> Self {
+        self.change().breaker = None;
+        self
+    }
+
+    /// Chooses between the endpoints that a region has, for clients that are made from now on. What
+    /// is not chosen stays as it was.
+    #[must_use]
+    pub fn with_endpoint_options(mut self, options: EndpointOptions) -> Self {
+        let inner = self.change();
+        inner.endpoint_options = options.or(inner.endpoint_options);
+        self
+    }
+
+    fn change(&mut self) -> &mut Inner {
+        Arc::make_mut(&mut self.0)
     }
 
     pub(crate) fn credentials(&self) -> &dyn Credentials {
@@ -182,7 +236,7 @@ pub struct ConfigBuilder {
     credentials: Option<Arc<dyn Credentials>>,
     region: Option<String>,
     endpoint: Option<String>,
-    endpoint_options: Option<EndpointOptions>,
+    endpoint_options: EndpointOptions,
     timeouts: Timeouts,
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
@@ -229,11 +283,11 @@ impl ConfigBuilder {
         self
     }
 
-    /// Chooses between the endpoints that a region has, instead of what
+    /// Chooses between the endpoints that a region has. What is not chosen goes by
     /// `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
-    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED` say.
+    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`.
     pub fn with_endpoint_options(mut self, options: EndpointOptions) -> Self {
-        self.endpoint_options = Some(options);
+        self.endpoint_options = options;
         self
     }
 
@@ -405,7 +459,7 @@ impl ConfigBuilder {
             endpoint,
             endpoint_options: self
                 .endpoint_options
-                .unwrap_or_else(|| EndpointOptions::from_environment(&environment)),
+                .or(EndpointOptions::from_environment(&environment)),
             credentials,
             region,
             transport,

@@ -92,6 +92,14 @@ impl EndpointOptions {
             realm_specific: choice("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED"),
         }
     }
+
+    /// What is chosen here, and what is not as in `other`.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            dual_stack: self.dual_stack.or(other.dual_stack),
+            realm_specific: self.realm_specific.or(other.realm_specific),
+        }
+    }
 }
 
 /// The endpoints of a service in all regions.

@@ -8,6 +8,7 @@ mod body;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -65,6 +66,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
+    /// The message for people who have more than one line.
+    lines: Option<String>,
     operation: Option<&'static str>,
     endpoint: Option<String>,
     request_id: Option<String>,
@@ -75,7 +78,8 @@ struct Inner {
     /// Why the call was not made once more.
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    /// Shared with others that are told of the same.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What the service sent back.
@@ -92,6 +96,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
+            lines: None,
             operation: None,
             endpoint: None,
             request_id: None,
@@ -110,6 +115,19 @@ impl Error {
         Self::new(ErrorKind::Config, message)
     }
 
+    /// A [`Config`](ErrorKind::Config) error that has several things to say: numbered in the one
+    /// line of the message, and with `{:#}` a line for each.
+    pub(crate) fn config_list(head: &str, items: &[String]) -> Self {
+        let numbered: Vec<_> = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| format!("({}) {item}", index + 1))
+            .collect();
+        let mut error = Self::config(format!("{head}: {}", numbered.join(" ")));
+        error.0.lines = Some(format!("{head}:\n  {}", items.join("\n  ")));
+        error
+    }
+
     /// A [`Credentials`](ErrorKind::Credentials) error.
     pub(crate) fn credentials(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credentials, message)
@@ -123,8 +141,15 @@ impl Error {
     /// Adds the error that caused this one.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
         self
+    }
+
+    /// The same for somebody else: kind, message and causes.
+    pub(crate) fn retold(&self) -> Self {
+        let mut error = Self::new(self.kind(), self.to_string());
+        error.0.source.clone_from(&self.0.source);
+        error
     }
 
     /// The service answered with something other than 2xx.
@@ -328,7 +353,10 @@ impl fmt::Display for Error {
                 (None, None) => write!(formatter, ": ")?,
             }
         }
-        formatter.write_str(&self.0.message)?;
+        match &self.0.lines {
+            Some(lines) if formatter.alternate() => formatter.write_str(lines)?,
+            _ => formatter.write_str(&self.0.message)?,
+        }
         if let Some(advice) = self.advice() {
             write!(formatter, " ({advice})")?;
         }

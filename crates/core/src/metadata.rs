@@ -38,8 +38,9 @@ const VARIABLE: &str = "OCI_METADATA_BASE_URL";
 #[derive(Clone)]
 pub struct MetadataService {
     authority: Authority,
-    /// One, or two of which the first that answers is right.
-    bases: Arc<[String]>,
+    base: String,
+    /// Where else it may be, if nobody answers there.
+    other_base: Option<String>,
     environment: Environment,
 }
 
@@ -62,16 +63,18 @@ impl MetadataService {
 
     /// As [`new`](Self::new), through a transport of your own.
     pub fn with_transport(environment: &Environment, transport: Arc<dyn Transport>) -> Self {
-        let bases = match environment.var(VARIABLE).map(str::trim).filter(|url| !url.is_empty()) {
-            Some(url) => vec![url.trim_end_matches('/').to_owned()],
-            None if has_ipv4() => vec![IPV4.to_owned()],
-            None => vec![IPV6.to_owned(), IPV4.to_owned()],
+        let given = environment.var(VARIABLE).map(str::trim).filter(|url| !url.is_empty());
+        let (base, other_base) = match given {
+            Some(url) => (url.trim_end_matches('/'), None),
+            None if has_ipv4() => (IPV4, None),
+            None => (IPV6, Some(IPV4.to_owned())),
         };
         let conditions = RetryConditions::standard().with_status(404);
         let authority = Authority::new("the metadata service", transport);
         Self {
             authority: authority.with_patience(8, conditions),
-            bases: bases.into(),
+            base: base.to_owned(),
+            other_base,
             environment: environment.clone(),
         }
     }
@@ -97,7 +100,7 @@ impl MetadataService {
             Ok(answer) => answer.map(|_| ()),
             Err(_) => Err(Error::credentials(format!(
                 "the metadata service did not answer within {limit:?} ({})",
-                self.bases.join(", ")
+                self.base
             ))),
         }
     }
@@ -137,6 +140,7 @@ impl MetadataService {
             }
             Err(error) => return Err(error),
         };
+        self.environment.read_local_regions().await?;
         Region::find(&text, &self.environment)
     }
 
@@ -162,22 +166,16 @@ impl MetadataService {
     }
 
     async fn get(&self, path: &str) -> Result<Answer, Error> {
-        let mut failure = None;
-        for base in self.bases.iter() {
-            let ask = Ask::get(format!("{base}/{path}"))
-                .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));
-            match self.authority.ask(ask).await {
-                Ok(answer) => return Ok(answer),
-                Err(error) => failure = Some(error),
-            }
-        }
-        Err(failure.unwrap_or_else(|| Error::credentials("the metadata service has no address")))
+        let url = |base: &String| format!("{base}/{path}");
+        let ask = Ask::get(url(&self.base))
+            .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));
+        self.authority.ask(Ask { other_url: self.other_base.as_ref().map(url), ..ask }).await
     }
 }
 
 impl fmt::Debug for MetadataService {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("MetadataService").field(&self.bases).finish()
+        formatter.debug_tuple("MetadataService").field(&self.base).finish()
     }
 }
 

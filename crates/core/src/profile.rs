@@ -10,6 +10,7 @@ mod ini;
 mod ocid;
 #[cfg(test)]
 mod tests;
+mod watched_key;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use self::check::Checked;
 pub use self::file::{ConfigFile, Precedence};
 pub use self::ocid::is_ocid;
+use self::watched_key::{Stamps, WatchedKey};
 use crate::auth::{ApiKey, Credentials, Delegated, InstancePrincipal, PrivateKey};
 use crate::{Environment, Error, Transport};
 
@@ -154,6 +156,9 @@ impl Profile {
     /// behalf of the user whose token is in it; one that is merely inherited counts with an instance
     /// principal.
     ///
+    /// The files of an API key are looked at once a second while calls are made: when they have
+    /// another key of the same user, and its fingerprint, that is used from then on.
+    ///
     /// # Errors
     ///
     /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile, those of its
@@ -168,10 +173,12 @@ impl Profile {
         &self,
         transport: Option<Arc<dyn Transport>>,
     ) -> Result<Arc<dyn Credentials>, Error> {
+        // Before they are read, so that a change in between is noticed at the next look.
+        let stamps = Stamps::take(self).await;
         let checked = check::check(self).await?;
         let is_instance = matches!(checked, Checked::InstancePrincipal);
         let credentials: Arc<dyn Credentials> = match checked {
-            Checked::ApiKey(key) => Arc::new(self.api_key(key)),
+            Checked::ApiKey(key) => Arc::new(WatchedKey::new(self, self.api_key(key), stamps)),
             Checked::Session(session) => {
                 session.load().await?;
                 session
@@ -217,6 +224,17 @@ impl Profile {
             Some(_) => Kind::Session,
             None => Kind::ApiKey,
         }
+    }
+
+    /// What its file says by now, under what a program has set.
+    async fn read_again(&self) -> Result<Self, Error> {
+        let mut profile = match &self.file {
+            Some(path) => Self::load(Some(path), &self.name, &self.environment).await?,
+            None => Self::new(&self.name, &self.environment),
+        };
+        let set = self.settings.iter().filter(|(_, setting)| setting.line.is_none());
+        profile.settings.extend(set.map(|(key, setting)| (key.clone(), setting.clone())));
+        Ok(profile)
     }
 
     fn api_key(&self, key: PrivateKey) -> ApiKey {

@@ -10,10 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::Value;
 
-use super::Principal;
+use super::{Credentials, Principal};
 use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
@@ -38,6 +38,8 @@ pub(crate) struct Authority {
 pub(crate) struct Ask<'a> {
     pub(crate) method: Method,
     pub(crate) url: String,
+    /// Where else it may be, if nobody answers at the first URL.
+    pub(crate) other_url: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// Who signs it, if anybody.
@@ -56,6 +58,7 @@ impl Ask<'_> {
         Self {
             method: Method::GET,
             url: url.into(),
+            other_url: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
             signed: None,
@@ -119,6 +122,27 @@ impl Authority {
         })
     }
 
+    /// Asks for a token in the name of `credentials`, and once more when they are refused and have
+    /// newer ones to offer.
+    pub(crate) async fn token_for(
+        &self,
+        credentials: &dyn Credentials,
+        ask: impl Fn() -> Ask<'static>,
+    ) -> Result<String, Error> {
+        let principal = credentials.principal().await?;
+        let error = match self.token(ask().signed_by(&principal)).await {
+            Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
+            result => return result,
+        };
+        match credentials.refresh(&principal).await {
+            Ok(true) => {
+                let principal = credentials.principal().await?;
+                self.token(ask().signed_by(&principal)).await
+            }
+            _ => Err(error),
+        }
+    }
+
     /// Asks for JSON.
     pub(crate) async fn json(&self, ask: Ask<'_>) -> Result<Value, Error> {
         let url = ask.url.clone();
@@ -139,7 +163,15 @@ impl Authority {
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
         let mut retries = Retries::new(&self.policy, true, &budget, &window, None);
         loop {
-            let error = match tokio::time::timeout(LIMIT, self.attempt(&ask)).await {
+            let attempt = async {
+                match (self.attempt(&ask, &ask.url).await, &ask.other_url) {
+                    (Err(error), Some(url)) if error.status().is_none() => {
+                        self.attempt(&ask, url).await
+                    }
+                    (result, _) => result,
+                }
+            };
+            let error = match tokio::time::timeout(LIMIT, attempt).await {
                 Ok(Ok(answer)) => return Ok(answer),
                 Ok(Err(error)) => error,
                 Err(_) => {
@@ -156,9 +188,9 @@ impl Authority {
         }
     }
 
-    async fn attempt(&self, ask: &Ask<'_>) -> Result<Answer, Error> {
-        let uri = Uri::try_from(&ask.url).map_err(|source| {
-            Error::argument(format!("{:?} is not a URL", redact(&ask.url))).with_source(source)
+    async fn attempt(&self, ask: &Ask<'_>, url: &str) -> Result<Answer, Error> {
+        let uri = Uri::try_from(url).map_err(|source| {
+            Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
         })?;
         let (mut parts, ()) = http::Request::new(()).into_parts();
         (parts.method, parts.uri, parts.headers) = (ask.method.clone(), uri, ask.headers.clone());
@@ -219,5 +251,61 @@ pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
 impl fmt::Debug for Authority {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::ByteStream;
+    use crate::ErrorKind;
+    use crate::auth::BoxFuture;
+
+    /// Answers at one host, and is not to be reached at the others.
+    #[derive(Debug)]
+    struct At {
+        host: &'static str,
+        asked: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Transport for At {
+        fn send(
+            &self,
+            request: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+            let host = request.uri().host().unwrap_or_default().to_owned();
+            let result = match host == self.host {
+                true => Ok(http::Response::new(ByteStream::from("here"))),
+                false => Err(Error::new(ErrorKind::Timeout, "no connection")),
+            };
+            self.asked.lock().unwrap().push(host);
+            Box::pin(async { result })
+        }
+    }
+
+    /// The hosts that were asked until there was an answer.
+    async fn asked(host: &'static str) -> (Result<Answer, Error>, Vec<String>) {
+        let asked = Arc::default();
+        let transport = At { host, asked: Arc::clone(&asked) };
+        let authority = Authority::new("the oracle", Arc::new(transport));
+        let ask = Ask { other_url: Some("http://b/".to_owned()), ..Ask::get("http://a/") };
+        let result = authority.ask(ask).await;
+        (result, std::mem::take(&mut asked.lock().unwrap()))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_address_is_tried_before_there_is_a_pause() {
+        for (host, expected) in [("a", &["a"][..]), ("b", &["a", "b"])] {
+            let start = tokio::time::Instant::now();
+            let (result, hosts) = asked(host).await;
+            assert_eq!(result.unwrap().body, "here");
+            assert_eq!(hosts, expected);
+            assert_eq!(start.elapsed(), Duration::ZERO);
+        }
+        let (result, hosts) = asked("c").await;
+        assert!(result.unwrap_err().to_string().starts_with("the oracle failed"));
+        assert_eq!(hosts, ["a", "b", "a", "b", "a", "b"]);
     }
 }

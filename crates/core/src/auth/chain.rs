@@ -133,11 +133,8 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         Ok(()) => return Ok(found("the instance principal", Arc::new(instance()))),
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }
-    let lines: Vec<_> = tried.iter().map(|(what, why)| format!("\n  {what}: {why}")).collect();
-    Err(Error::config(format!(
-        "there are no credentials; these places were looked at:{}",
-        lines.concat()
-    )))
+    let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
+    Err(Error::config_list("there are no credentials; these places were looked at", &places))
 }
 
 /// Whether the version of a resource principal is set and nothing else of it: the Go SDK wants that

@@ -13,8 +13,8 @@ use tokio::time::Instant;
 
 use super::token::Claims;
 use super::{BoxFuture, Principal, PrivateKey};
+use crate::Error;
 use crate::retry::random;
-use crate::{Error, ErrorKind};
 
 /// How long before their end credentials are renewed at the latest.
 const BEFORE_END: Duration = Duration::from_secs(300);
@@ -93,8 +93,8 @@ struct State {
     running: Option<watch::Receiver<()>>,
     /// How many renewals have ended.
     rounds: u64,
-    /// What came of the last.
-    failure: Option<(ErrorKind, String)>,
+    /// Why the last has failed.
+    failure: Option<Error>,
     /// How many have failed since one succeeded.
     failures: u32,
     /// Until then what is held is good enough.
@@ -247,10 +247,10 @@ impl State {
                 let pause = first.saturating_mul(1 << self.failures.min(10)).min(longest);
                 self.failures = self.failures.saturating_add(1);
                 self.pause_until = Some(now + pause);
-                self.failure = Some((error.kind(), format!("{error}")));
                 let is_good =
                     self.held.as_ref().is_some_and(|held| held.ends.is_none_or(|end| now < end));
                 tracing::warn!(%error, is_good, "the credentials could not be renewed");
+                self.failure = Some(error);
             }
         }
     }
@@ -258,7 +258,7 @@ impl State {
     /// What the last renewal has brought.
     fn outcome(&self) -> Result<Principal, Error> {
         match (&self.failure, &self.held) {
-            (Some((kind, message)), _) => Err(Error::new(*kind, message.as_str())),
+            (Some(error), _) => Err(error.retold()),
             (None, Some(held)) => Ok(held.principal.clone()),
             (None, None) => Err(Error::credentials("the credentials have not been read")),
         }

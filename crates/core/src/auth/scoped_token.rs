@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
 use serde_json::json;
 
 use super::authority::{self, Ask, Authority};
@@ -134,19 +133,7 @@ impl Scope {
             body["target_compartment"] = json!(compartment);
         }
         let url = format!("{}/v1/oauth2/scoped", self.url().await?);
-        let principal = self.credentials.principal().await?;
-        let ask = || Ask::post(&url, &body);
-        let error = match self.authority.token(ask().signed_by(&principal)).await {
-            Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
-            result => return result,
-        };
-        match self.credentials.refresh(&principal).await {
-            Ok(true) => {
-                let principal = self.credentials.principal().await?;
-                self.authority.token(ask().signed_by(&principal)).await
-            }
-            _ => Err(error),
-        }
+        self.authority.token_for(&*self.credentials, || Ask::post(&url, &body)).await
     }
 }
 

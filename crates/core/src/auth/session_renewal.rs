@@ -16,6 +16,10 @@ use crate::{Environment, Error, Region, Transport};
 /// A session that renews its token for as long as the service allows, which is a day after the
 /// login.
 ///
+/// It is renewed by the first call after half of the token's lifetime, which is half an hour. A
+/// program that makes no call for longer than the token lives, which is an hour, has lost the session: only
+/// a token that is still good can be traded for another.
+///
 /// The token in the file stays as it is unless [`with_write_back`](Self::with_write_back) is asked
 /// for. When somebody else writes another one there, that is used.
 ///

@@ -214,9 +214,11 @@ impl Source for Exchange {
             let subject = self.subject_token().await?;
             let key = PrivateKey::generate_off_thread().await?;
             let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-            let mut ask = Ask::get(&self.url).with_header(CONTENT_TYPE, form);
-            ask.method = Method::POST;
-            ask.body = Bytes::from(self.form(&subject, &key.public_key_line()));
+            let body = Bytes::from(self.form(&subject, &key.public_key_line()));
+            let ask = || {
+                let ask = Ask::get(&self.url).with_header(CONTENT_TYPE, form.clone());
+                Ask { method: Method::POST, body: body.clone(), ..ask }
+            };
             let token = match &self.client {
                 Client::Secret { id, secret } => {
                     let basic = STANDARD.encode(format!("{id}:{}", secret.expose()));
@@ -225,11 +227,10 @@ impl Source for Exchange {
                             Error::credentials("the client cannot be named in a header")
                         })?;
                     basic.set_sensitive(true);
-                    self.authority.token(ask.with_header(AUTHORIZATION, basic)).await?
+                    self.authority.token(ask().with_header(AUTHORIZATION, basic)).await?
                 }
                 Client::Principal(credentials) => {
-                    let principal = credentials.principal().await?;
-                    self.authority.token(ask.signed_by(&principal)).await?
+                    self.authority.token_for(&**credentials, ask).await?
                 }
             };
             Ok(Issued::new(&token, key))

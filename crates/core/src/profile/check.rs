@@ -65,9 +65,9 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
             if let Err(error) = session.check_token().await {
                 problems.add("security_token_file", error.to_string());
             }
-            Err(Error::config(problems.message()))
+            Err(problems.report())
         }
-        _ => Err(Error::config(problems.message())),
+        _ => Err(problems.report()),
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
 pub(super) fn problem(profile: &Profile, key: &'static str, text: String) -> Error {
     let mut problems = Problems { profile, found: Vec::new() };
     problems.add(key, text);
-    Error::config(problems.message())
+    problems.report()
 }
 
 /// A value as it may appear in a message.
@@ -289,22 +289,20 @@ impl Problems<'_> {
         }
     }
 
-    fn message(&self) -> String {
+    fn report(&self) -> Error {
         let mut text = format!("the profile {}", self.profile.name());
         if let Some(file) = self.profile.file() {
             // Writing to a String cannot fail.
             _ = write!(text, " in {}", file.display());
         }
         match self.found.as_slice() {
-            [problem] => _ = write!(text, " has a problem: {problem}"),
+            [problem] => Error::config(format!("{text} has a problem: {problem}")),
             problems => {
-                _ = write!(text, " has {} problems:", problems.len());
-                for problem in problems {
-                    _ = write!(text, "\n  {problem}");
-                }
+                let problems: Vec<_> = problems.iter().map(Problem::to_string).collect();
+                let head = format!("{text} has {} problems", problems.len());
+                Error::config_list(&head, &problems)
             }
         }
-        text
     }
 }
 

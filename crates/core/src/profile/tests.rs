@@ -292,7 +292,8 @@ async fn problems(home: &Home, pairs: &[(&str, &str)], variables: &[(&str, &str)
     };
     assert_eq!(error.kind(), ErrorKind::Config, "{error}");
     let start = format!("the profile DEFAULT in {} has ", home.path(".oci/config").display());
-    let message = error.to_string();
+    assert_eq!(error.to_string().lines().count(), 1, "{error}");
+    let message = format!("{error:#}");
     let rest = message.strip_prefix(&start).unwrap_or_else(|| panic!("{message}"));
     match rest.strip_prefix("a problem: ") {
         Some(problem) => vec![problem.to_owned()],
@@ -378,12 +379,20 @@ async fn all_problems_are_reported_at_once() {
     let profile = Profile::new("P", &home.environment(&[]));
     let error = profile.credentials().await.unwrap_err();
     assert_eq!(
-        error.to_string(),
+        format!("{error:#}"),
         "the profile P has 4 problems:\n  \
          tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id>\n  \
          user: missing; the OCID of the user, ocid1.user.oc1..<id>\n  \
          key_file: missing; the path of the private key, a PEM file\n  \
          region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
+    );
+    assert_eq!(
+        error.to_string(),
+        "the profile P has 4 problems: \
+         (1) tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id> \
+         (2) user: missing; the OCID of the user, ocid1.user.oc1..<id> \
+         (3) key_file: missing; the path of the private key, a PEM file \
+         (4) region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
     );
 }
 

@@ -64,7 +64,7 @@ async fn when_nothing_fits_every_place_is_named() {
             .with_home(folder.path());
     let error = Config::builder().with_environment(environment).load().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
-    let text = error.to_string();
+    let text = format!("{error:#}");
     for line in [
         "there are no credentials; these places were looked at:",
         "\n  resource principal: OCI_RESOURCE_PRINCIPAL_VERSION is not set",
@@ -74,6 +74,9 @@ async fn when_nothing_fits_every_place_is_named() {
     ] {
         assert!(text.contains(line), "{line}: {text}");
     }
+    let line = error.to_string();
+    assert_eq!(line.lines().count(), 1, "{line}");
+    assert!(line.contains(" (2) workload identity: KUBERNETES_SERVICE_HOST is not set"), "{line}");
 }
 
 #[tokio::test]

@@ -25,7 +25,8 @@ impl Source for Numbers {
             sleep(self.takes).await;
             let number = self.given.fetch_add(1, Ordering::Relaxed) + 1;
             if number >= self.until.load(Ordering::Relaxed) {
-                return Err(Error::credentials("there are no more"));
+                let cause = std::io::Error::other("all of them are gone");
+                return Err(Error::credentials("there are no more").with_source(cause));
             }
             let token = token(&json!({"iat": 0, "exp": 3600, "number": number.to_string()}));
             Ok(Issued::new(&token, Arc::clone(&self.key)))
@@ -225,4 +226,16 @@ fn a_runtime_that_has_ended_is_an_error() {
     drop(runtime);
     let error = handle.block_on(credentials.principal()).unwrap_err();
     assert!(error.to_string().contains("is the runtime shutting down?"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn everybody_who_waits_is_told_why() {
+    let setup = setup(Duration::from_secs(1));
+    setup.until.store(1, Ordering::Relaxed);
+    let both = tokio::join!(setup.credentials.principal(), setup.credentials.principal());
+    for error in [both.0.unwrap_err(), both.1.unwrap_err()] {
+        assert_eq!(error.to_string(), "there are no more");
+        assert!(format!("{error:#}").contains("caused by: all of them are gone"), "{error:#}");
+    }
+    assert_eq!(setup.given(), 1);
 }
