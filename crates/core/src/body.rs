@@ -286,9 +286,9 @@ impl ByteStream {
     /// then stays.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let unwritable = |source| {
-            Error::new(ErrorKind::Argument, format!("{} cannot be written", path.display()))
-                .with_source(source)
+        let unwritable = |source: std::io::Error| {
+            let message = format!("{} cannot be written: {source}", path.display());
+            Error::new(ErrorKind::Argument, message).with_source(source)
         };
         let mut file = tokio::fs::File::create(path).await.map_err(unwritable)?;
         let mut length = 0;

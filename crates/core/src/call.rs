@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use tokio::time::{Instant, timeout_at};
-use tracing::{Instrument, Span, debug, debug_span, field, warn};
+use tracing::{Instrument, Span, debug, debug_span, field, info, warn};
 
 use crate::auth::{BoxFuture, Principal};
 use crate::client::{CLIENT_INFO, Inner};
@@ -75,8 +75,11 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     let outgoing = Outgoing::new(client, request, retries.is_enabled(), limit);
     let mut outgoing = outgoing.map_err(|error| error.of_operation(operation.id))?;
     let result = before(limit, make(client, &mut outgoing, &mut retries)).await;
+    let result = result.unwrap_or_else(|limit| {
+        Err(limit.is_up(outgoing.waits_for).with_retries(retries.slept(), None))
+    });
     let call = outgoing.into_context();
-    match result.unwrap_or_else(|error| Err(error.with_retries(retries.slept(), None))) {
+    match result {
         Ok((response, body)) => Ok(Received { call, response, body, is_lenient }),
         Err(error) => Err(client.advise(error.in_call(&call))),
     }
@@ -108,7 +111,8 @@ async fn make(
         match verdict {
             Verdict::Again(delay) => {
                 let status = error.status().map(|status| status.as_u16());
-                debug!(
+                // At this level, as a call that is repeated for a minute seems to hang otherwise.
+                info!(
                     attempt = outgoing.sent,
                     status,
                     opc_request_id = error.request_id().or(outgoing.request_id()),
@@ -138,16 +142,42 @@ impl TimeLimit {
     fn from_now(length: Duration) -> Option<Self> {
         Some(Self { length, ends: Instant::now().checked_add(length)? })
     }
+
+    /// The error of a call whose time was up while it waited for this.
+    fn is_up(self, waits_for: WaitsFor) -> Error {
+        let length = self.length;
+        let message = match waits_for {
+            WaitsFor::Answer => format!("no answer within the {length:?} that the call may take"),
+            WaitsFor::Body => {
+                format!("the body was not read within the {length:?} that the call may take")
+            }
+            WaitsFor::Credentials => {
+                format!("there were no credentials within the {length:?} that the call may take")
+            }
+            WaitsFor::Signature => {
+                format!("there was no signature within the {length:?} that the call may take")
+            }
+        };
+        Error::new(ErrorKind::Timeout, message)
+    }
 }
 
-/// What comes of `future`, unless the time is up before.
-async fn before<F: Future>(limit: Option<TimeLimit>, future: F) -> Result<F::Output, Error> {
+/// What a call has yet to get.
+#[derive(Debug, Clone, Copy)]
+enum WaitsFor {
+    Body,
+    Credentials,
+    Signature,
+    Answer,
+}
+
+/// What comes of `future`, unless the time is up before. Nothing is begun when it is.
+async fn before<F: Future>(limit: Option<TimeLimit>, future: F) -> Result<F::Output, TimeLimit> {
     let Some(limit) = limit else { return Ok(future.await) };
-    timeout_at(limit.ends, future).await.map_err(|_| {
-        let length = limit.length;
-        let message = format!("no answer within the {length:?} that the call may take");
-        Error::new(ErrorKind::Timeout, message)
-    })
+    if Instant::now() >= limit.ends {
+        return Err(limit);
+    }
+    timeout_at(limit.ends, future).await.map_err(|_| limit)
 }
 
 /// A request that is ready but for its signature.
@@ -165,6 +195,7 @@ struct Outgoing {
     has_own_id: bool,
     sent: u32,
     limit: Option<TimeLimit>,
+    waits_for: WaitsFor,
 }
 
 impl Outgoing {
@@ -212,6 +243,7 @@ impl Outgoing {
             request_id: own_id,
             sent: 0,
             limit,
+            waits_for: WaitsFor::Answer,
         })
     }
 
@@ -233,6 +265,7 @@ impl Outgoing {
         let takes_body =
             matches!(self.operation.method, Method::POST | Method::PUT | Method::PATCH);
         if takes_body && self.operation.sign_body && self.body.as_bytes().is_none() {
+            self.waits_for = WaitsFor::Body;
             self.sha256 = self.body.sha256().await?;
         }
         Ok(())
@@ -264,12 +297,14 @@ type Answer = (Response<()>, Option<ByteStream>);
 /// are to be had.
 async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Error> {
     let credentials = client.config.credentials();
+    outgoing.waits_for = WaitsFor::Credentials;
     let principal = credentials.principal().await?;
     let error = match attempt(client, outgoing, &principal).await {
         Err(error) if error.is_unauthorized() => error,
         result => return result,
     };
     // Also for a body that cannot be sent again: the next call then has credentials that are good.
+    outgoing.waits_for = WaitsFor::Credentials;
     match credentials.refresh(&principal).await {
         Ok(true) if outgoing.body.is_replayable() => {
             let request_id = error.request_id().or(outgoing.request_id());
@@ -309,16 +344,22 @@ async fn attempt(
     if let Some(id) = &request_id {
         parts.headers.insert(OPC_REQUEST_ID, id.clone());
     }
+    outgoing.waits_for = WaitsFor::Signature;
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
     let logs_wire = client.config.logs_wire();
     if logs_wire {
         wire_log::sent(&parts, &outgoing.body);
     }
     let request = http::Request::from_parts(parts, outgoing.body.clone());
-
+    if let Some(limit) = outgoing.limit
+        && outgoing.is_late()
+    {
+        return Err(limit.is_up(WaitsFor::Signature));
+    }
     let admission = client.breaker.as_ref().map(|breaker| breaker.admit()).transpose()?;
     // An error names the last one that the service may have seen.
     outgoing.request_id = request_id;
+    outgoing.waits_for = WaitsFor::Answer;
     outgoing.sent += 1;
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
@@ -326,7 +367,8 @@ async fn attempt(
         receive(answer, outgoing.operation.streams, logs_wire).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
-    let result = before(outgoing.limit, exchange).await.flatten();
+    let result = before(outgoing.limit, exchange).await;
+    let result = result.unwrap_or_else(|limit| Err(limit.is_up(outgoing.waits_for)));
     if let Some(admission) = admission {
         admission.record(result.as_ref().err());
     }

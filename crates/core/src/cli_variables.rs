@@ -12,7 +12,16 @@ pub(crate) struct CliVariables {
     pub(crate) profile: Option<String>,
     pub(crate) region: Option<String>,
     /// What goes over the settings of the profile.
-    pub(crate) settings: Vec<(&'static str, String)>,
+    pub(crate) settings: Vec<Override>,
+}
+
+/// What goes over a setting of the profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Override {
+    pub(crate) key: &'static str,
+    pub(crate) value: String,
+    /// What says so: a variable, or a method of the configuration.
+    pub(crate) name: &'static str,
 }
 
 /// Which credentials are wanted.
@@ -56,7 +65,9 @@ impl CliVariables {
                 )));
             }
         };
-        let settings = SETTINGS.iter().filter_map(|(name, key)| Some((*key, text(name)?)));
+        let settings = SETTINGS
+            .iter()
+            .filter_map(|(name, key)| Some(Override { key, value: text(name)?, name }));
         Ok(Self {
             auth,
             config_file: environment.path("OCI_CLI_CONFIG_FILE"),
@@ -87,7 +98,8 @@ mod tests {
         assert_eq!(read.profile.as_deref(), Some("WORK"));
         assert_eq!(read.region.as_deref(), Some("fra"));
         assert_eq!(read.config_file, Some(PathBuf::from("/home/opc/other")));
-        assert_eq!(read.settings, [("key_file", "/k.pem".to_owned())]);
+        let (key, value, name) = ("key_file", "/k.pem".to_owned(), "OCI_CLI_KEY_FILE");
+        assert_eq!(read.settings, [Override { key, value, name }]);
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl Client {
     }
 
     /// The same client in another region, given by its id (`eu-frankfurt-1`) or key (`fra`), with
-    /// the same credentials and connections.
+    /// the same credentials and connections. An endpoint that the configuration names is left.
     ///
     /// # Errors
     ///
@@ -156,7 +156,11 @@ fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let text = format!("{CLIENT_INFO} ({os}; {arch}) {suffix}");
     HeaderValue::from_str(text.trim_end()).map_err(|source| {
-        Error::config(format!("`{suffix}` cannot be added to the user agent")).with_source(source)
+        Error::config(format!(
+            "{suffix:?} cannot be added to the user agent: it comes from with_user_agent, \
+             `additional_user_agent` in the profile, and OCI_SDK_APPEND_USER_AGENT"
+        ))
+        .with_source(source)
     })
 }
 
@@ -184,7 +188,8 @@ macro_rules! client {
             }
 
             /// The same client in another region, given by its id (`eu-frankfurt-1`) or key
-            /// (`fra`), with the same credentials and connections.
+            /// (`fra`), with the same credentials and connections. An endpoint that the
+            /// configuration names is left.
             ///
             /// # Errors
             ///

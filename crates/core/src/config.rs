@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::auth::Credentials;
 use crate::auth::chain::{self, Found, Wanted};
-use crate::cli_variables::{Auth, CliVariables};
+use crate::cli_variables::{Auth, CliVariables, Override};
 use crate::endpoint::{Endpoint, EndpointOptions};
 use crate::retry::ConsistencyWindow;
 use crate::transport::HttpTransport;
@@ -394,32 +394,37 @@ impl ConfigBuilder {
             true => CliVariables::read(&environment)?,
             false => CliVariables::default(),
         };
+        let region_name = if self.region.is_some() { "with_region" } else { "OCI_CLI_REGION" };
         self.region = self.region.or(cli.region);
-        let Found { credentials, profile } = match self.credentials {
-            Some(credentials) => Found { credentials, profile: None },
-            None => {
-                let mut settings = cli.settings;
-                let over = [("region", &self.region), ("endpoint", &self.endpoint)];
-                settings.extend(
-                    over.into_iter().filter_map(|(key, value)| Some((key, value.clone()?))),
-                );
-                let kind = match cli.auth {
-                    Some(Auth::Profile(kind)) => Some(kind),
-                    Some(Auth::OnBehalfOf) => Some("instance_principal"),
-                    _ => None,
-                };
-                settings.extend(kind.map(|kind| ("authentication_type", kind.to_owned())));
-                chain::find(Wanted {
-                    environment: environment.clone(),
-                    config_file: self.config_file.or(cli.config_file),
-                    profile: self.profile.or(cli.profile),
-                    settings,
-                    auth: cli.auth,
-                    transport: self.transport.clone(),
-                })
-                .await?
-            }
-        };
+        let Found { credentials, profile } =
+            match self.credentials {
+                Some(credentials) => Found { credentials, profile: None },
+                None => {
+                    let mut settings = cli.settings;
+                    let kind = match cli.auth {
+                        Some(Auth::Profile(kind)) => Some(kind.to_owned()),
+                        Some(Auth::OnBehalfOf) => Some("instance_principal".to_owned()),
+                        _ => None,
+                    };
+                    let over = [
+                        ("region", self.region.clone(), region_name),
+                        ("endpoint", self.endpoint.clone(), "with_endpoint"),
+                        ("authentication_type", kind, "OCI_CLI_AUTH"),
+                    ];
+                    settings.extend(over.into_iter().filter_map(|(key, value, name)| {
+                        Some(Override { key, value: value?, name })
+                    }));
+                    chain::find(Wanted {
+                        environment: environment.clone(),
+                        config_file: self.config_file.or(cli.config_file),
+                        profile: self.profile.or(cli.profile),
+                        settings,
+                        auth: cli.auth,
+                        transport: self.transport.clone(),
+                    })
+                    .await?
+                }
+            };
         let from_profile = |key: &str| profile.as_ref().and_then(|profile| profile.get(key));
         let named = self
             .region
@@ -429,6 +434,9 @@ impl ConfigBuilder {
         let region = match named {
             Some(region) => {
                 let region = Region::find(region, &environment)?;
+                if !region.is_known() {
+                    tracing::warn!(%region, "this version does not know the region; is it misspelt?");
+                }
                 match self.metadata_regions && !region.is_known() {
                     true => Some(described(region, &environment).await),
                     false => Some(region),

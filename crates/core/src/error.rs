@@ -328,6 +328,9 @@ impl Error {
                 "check the key, the token and this machine's clock: more than 5 minutes off is \
                  refused",
             ),
+            (ErrorKind::Service, 301 | 302 | 303 | 307 | 308) => {
+                Some("redirects are not followed, as a signature is good for one URL only")
+            }
             (ErrorKind::Service, 404) => Some("a missing permission looks the same"),
             _ => None,
         }
@@ -398,22 +401,9 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// Leaves out headers and body of the answer.
+    /// As with `{:#}`: `unwrap`, and a `main` that returns the error, print it so.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation)
-            .field("endpoint", &self.0.endpoint)
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.0.message)
-            .field("request_id", &self.0.request_id)
-            .field("attempts", &self.0.attempts)
-            .field("slept", &self.0.slept)
-            .field("circuit", &self.0.circuit)
-            .field("source", &self.0.source)
-            .finish()
+        write!(formatter, "{self:#}")
     }
 }
 

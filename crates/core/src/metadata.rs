@@ -14,6 +14,7 @@ use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 
 use crate::auth::{Answer, Ask, Authority};
+use crate::redact::redact;
 use crate::{Environment, Error, HttpTransport, Region, RetryConditions, Timeouts, Transport};
 
 const IPV4: &str = "http://169.254.169.254/opc/v2";
@@ -166,6 +167,10 @@ impl MetadataService {
     }
 
     async fn get(&self, path: &str) -> Result<Answer, Error> {
+        if self.base.parse::<http::Uri>().ok().and_then(|url| url.scheme().cloned()).is_none() {
+            let base = redact(&self.base);
+            return Err(Error::config(format!("{VARIABLE} is {base:?}, which is not a URL")));
+        }
         let url = |base: &String| format!("{base}/{path}");
         let ask = Ask::get(url(&self.base))
             .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));

@@ -53,9 +53,18 @@ pub struct Profile {
 #[derive(Clone)]
 struct Setting {
     value: String,
-    /// The line of the file; none for what a program has set.
-    line: Option<usize>,
+    origin: Origin,
     inherited: bool,
+}
+
+/// Where a value was set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// This line of the file.
+    Line(usize),
+    /// What has this name: a variable, or a method of the configuration.
+    Named(&'static str),
+    Program,
 }
 
 /// What credentials a profile is for.
@@ -102,8 +111,22 @@ impl Profile {
 
     /// Sets a value, over the one of the file.
     #[must_use]
-    pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
-        let setting = Setting { value: value.into(), line: None, inherited: false };
+    pub fn with(self, key: &str, value: impl Into<String>) -> Self {
+        self.with_setting(key, value.into(), Origin::Program)
+    }
+
+    /// As [`with`](Self::with), which `name` has said.
+    pub(crate) fn with_named(
+        self,
+        key: &str,
+        value: impl Into<String>,
+        name: &'static str,
+    ) -> Self {
+        self.with_setting(key, value.into(), Origin::Named(name))
+    }
+
+    fn with_setting(mut self, key: &str, value: String, origin: Origin) -> Self {
+        let setting = Setting { value, origin, inherited: false };
         self.settings.insert(key.to_lowercase(), setting);
         self
     }
@@ -232,7 +255,8 @@ impl Profile {
             Some(path) => Self::load(Some(path), &self.name, &self.environment).await?,
             None => Self::new(&self.name, &self.environment),
         };
-        let set = self.settings.iter().filter(|(_, setting)| setting.line.is_none());
+        let is_set = |setting: &Setting| !matches!(setting.origin, Origin::Line(_));
+        let set = self.settings.iter().filter(|(_, setting)| is_set(setting));
         profile.settings.extend(set.map(|(key, setting)| (key.clone(), setting.clone())));
         Ok(profile)
     }

@@ -128,12 +128,16 @@ impl Request {
             self.refuse(format!("the header `{name}` is set by the SDK; leave it out"));
             return;
         }
-        let (Ok(header), Ok(value)) =
-            (HeaderName::try_from(name), HeaderValue::from_bytes(value.text().as_bytes()))
-        else {
+        let Ok(header) = HeaderName::try_from(name) else {
             self.refuse(format!(
-                "`{name}` cannot be sent as a header: line breaks and control characters are not \
-                 possible there"
+                "{name:?} is not the name of a header: letters, digits and hyphens are possible there"
+            ));
+            return;
+        };
+        let Ok(value) = HeaderValue::from_bytes(value.text().as_bytes()) else {
+            self.refuse(format!(
+                "the value of `{name}` cannot be sent as a header: line breaks and control characters \
+                 are not possible there"
             ));
             return;
         };
@@ -374,7 +378,13 @@ impl Received {
             Err(error) => {
                 let error = error.to_string();
                 let error = without_text(&error);
-                format!("the body of the answer is not what the operation returns: {error}")
+                let kind = self.response.header("content-type").unwrap_or_default();
+                // Such as the page of a network that wants a login first.
+                let hint = match kind.starts_with("text/html") {
+                    true => "it is text/html, perhaps from a proxy on the way: ",
+                    false => "",
+                };
+                format!("the body of the answer is not what the operation returns: {hint}{error}")
             }
         };
         let (status, headers) = (self.response.status(), self.response.headers().clone());

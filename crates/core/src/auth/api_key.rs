@@ -88,6 +88,19 @@ impl Credentials for ApiKey {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
         Box::pin(async { Ok(self.principal.clone()) })
     }
+
+    /// There is nothing to renew; but there may be a reason why the key was refused.
+    fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        let computed = self.key.fingerprint();
+        let result = match computed == self.fingerprint {
+            true => Ok(false),
+            false => Err(Error::credentials(format!(
+                "the fingerprint that is configured, {}, is not that of the private key, {computed}",
+                self.fingerprint
+            ))),
+        };
+        Box::pin(async { result })
+    }
 }
 
 impl fmt::Debug for ApiKey {
@@ -121,6 +134,12 @@ mod tests {
     async fn the_configured_fingerprint_is_used_as_it_is() {
         let credentials = ApiKey::new("t", "u", test_key::key()).with_fingerprint("aa:bb");
         assert_eq!(credentials.fingerprint(), "aa:bb");
-        assert_eq!(credentials.principal().await.unwrap().key_id(), "t/u/aa:bb");
+        let principal = credentials.principal().await.unwrap();
+        assert_eq!(principal.key_id(), "t/u/aa:bb");
+        let reason = credentials.refresh(&principal).await.unwrap_err().to_string();
+        assert!(
+            reason.starts_with("the fingerprint that is configured, aa:bb, is not"),
+            "{reason}"
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Credentials, Delegated, InstancePrincipal, ResourcePrincipal, WorkloadIdentity};
-use crate::cli_variables::Auth;
+use crate::cli_variables::{Auth, Override};
 use crate::{ConfigFile, Environment, Error, MetadataService, Precedence, Profile, Transport};
 
 /// How long the metadata service has to say that it is there.
@@ -22,7 +22,7 @@ pub(crate) struct Wanted {
     /// The profile, where one was named.
     pub(crate) profile: Option<String>,
     /// What goes over the settings of the profile.
-    pub(crate) settings: Vec<(&'static str, String)>,
+    pub(crate) settings: Vec<Override>,
     /// The kind of credentials, where one was named.
     pub(crate) auth: Option<Auth>,
     /// What tokens are asked for through, where it was given.
@@ -31,8 +31,22 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     fn delegation_token_file(&self) -> Option<&str> {
-        let setting = self.settings.iter().find(|(key, _)| *key == "delegation_token_file");
-        setting.map(|(_, path)| path.as_str())
+        let setting = self.settings.iter().find(|over| over.key == "delegation_token_file");
+        setting.map(|over| over.value.as_str())
+    }
+
+    /// Whether somebody says who the user is, or what the key is, without a file.
+    fn names_a_user(&self) -> bool {
+        const KEYS: [&str; 4] = ["user", "key_file", "key_content", "security_token_file"];
+        self.settings.iter().any(|over| KEYS.contains(&over.key))
+    }
+
+    /// Goes over the settings of a profile.
+    fn over(&self, profile: Profile) -> Profile {
+        let over = |profile: Profile, over: &Override| {
+            profile.with_named(over.key, over.value.as_str(), over.name)
+        };
+        self.settings.iter().fold(profile, over)
     }
 }
 
@@ -95,10 +109,19 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
             Err(reason) => tried.push(("workload identity", reason)),
         }
     }
-    let file = match &wanted.config_file {
-        Some(path) => ConfigFile::load(path, environment).await.map(Some)?,
+    let name = wanted.profile.as_deref().unwrap_or("DEFAULT");
+    let profile = match &wanted.config_file {
+        Some(path) => Some(ConfigFile::load(path, environment).await?.profile(name)?),
         None => match ConfigFile::locate(environment, Precedence::default()).await {
-            Ok(path) => Some(ConfigFile::load(path, environment).await?),
+            Ok(path) => Some(ConfigFile::load(path, environment).await?.profile(name)?),
+            // Variables may say all that a profile would.
+            Err(_)
+                if !needs_file
+                    && wanted.names_a_user()
+                    && environment.var("OCI_CONFIG_FILE").is_none() =>
+            {
+                Some(Profile::new("of the variables OCI_CLI_*", environment))
+            }
             // A file that is named and missing is no reason to go on.
             Err(error) if is_named || environment.var("OCI_CONFIG_FILE").is_some() => {
                 return Err(error);
@@ -109,12 +132,9 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
             }
         },
     };
-    if let Some(file) = file {
-        let mut profile = file.profile(wanted.profile.as_deref().unwrap_or("DEFAULT"))?;
+    if let Some(profile) = profile {
         // Before the profile is checked: what is set elsewhere it need not have.
-        for (key, value) in &wanted.settings {
-            profile = profile.with(key, value);
-        }
+        let profile = wanted.over(profile);
         if wanted.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
             return Err(Error::config(
                 "OCI_CLI_AUTH is instance_obo_user, which needs the token of a user: set \

@@ -56,8 +56,9 @@ const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5
 /// # Ok(())
 /// # }
 /// ```
+#[derive(Clone)]
 pub struct PrivateKey {
-    pair: KeyPair,
+    pair: Arc<KeyPair>,
     fingerprint: String,
     public_key_der: Vec<u8>,
 }
@@ -264,7 +265,7 @@ impl PrivateKey {
             .map_err(|_| "its public half cannot be derived".to_owned())?;
         let public_key_der = public_key.as_ref().to_vec();
         let fingerprint = colon_hex(&Md5::digest(&public_key_der));
-        Ok(Self { pair, fingerprint, public_key_der })
+        Ok(Self { pair: Arc::new(pair), fingerprint, public_key_der })
     }
 }
 

@@ -5,7 +5,7 @@
 //! no body at all.
 
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use serde_json::{Map, Value};
 
 use crate::redact::redact;
@@ -24,7 +24,11 @@ pub(super) struct ErrorBody {
 impl ErrorBody {
     pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Self {
         if body.iter().all(u8::is_ascii_whitespace) {
-            return Self::saying("the answer has no body");
+            let location = headers.get(LOCATION).and_then(|location| location.to_str().ok());
+            return Self::saying(match location {
+                Some(location) => format!("the answer points to {}", redact(location)),
+                None => "the answer has no body".to_owned(),
+            });
         }
         match serde_json::from_slice(body) {
             Ok(Value::Object(object)) => match Self::from_object(&object) {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Kind, Profile, Setting, is_ocid};
+use super::{Kind, Origin, Profile, Setting, is_ocid};
 use crate::auth::{KeyFault, PrivateKey, SessionToken};
 use crate::endpoint::Endpoint;
 use crate::redact::redact;
@@ -19,7 +19,7 @@ const SHOWN: usize = 80;
 /// One thing that is wrong with a profile.
 struct Problem {
     key: &'static str,
-    line: Option<usize>,
+    origin: Option<Origin>,
     text: String,
 }
 
@@ -90,6 +90,15 @@ pub(super) fn shown(value: &str) -> String {
     }
 }
 
+/// A hint at quotes around a value, which are taken for a part of it, as in all of Oracle's tools.
+fn quotes(value: &str) -> &'static str {
+    let is_quoted = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
+    match is_quoted('"') || is_quoted('\'') {
+        true => ", and the quotes around it belong to it: take them away",
+        false => "",
+    }
+}
+
 struct Problems<'a> {
     profile: &'a Profile,
     found: Vec<Problem>,
@@ -97,8 +106,8 @@ struct Problems<'a> {
 
 impl Problems<'_> {
     fn add(&mut self, key: &'static str, text: String) {
-        let line = self.profile.settings.get(key).and_then(|setting| setting.line);
-        self.found.push(Problem { key, line, text });
+        let origin = self.profile.settings.get(key).map(|setting| setting.origin);
+        self.found.push(Problem { key, origin, text });
     }
 
     /// Adds the problem of a value that is not what it should be.
@@ -107,6 +116,7 @@ impl Problems<'_> {
         if value.contains('\n') {
             text.push_str(", and the next line belongs to it because it is indented");
         }
+        text.push_str(quotes(value));
         self.add(key, text);
     }
 
@@ -124,8 +134,15 @@ impl Problems<'_> {
         match self.profile.get(key) {
             None if is_needed => self.add(key, format!("missing; {expected}")),
             None => {}
-            Some(value) if is_ocid(value) => {}
-            Some(value) => self.add_malformed(key, value, expected),
+            Some(value) => match is_ocid(value).then(|| value.split(['.', ':']).nth(1)).flatten() {
+                // Only what is plainly something else: types come and go.
+                Some(kind @ ("tenancy" | "user" | "compartment")) if kind != key => {
+                    let text = format!("{} is the OCID of a {kind}, not of a {key}", shown(value));
+                    self.add(key, text);
+                }
+                Some(_) => {}
+                None => self.add_malformed(key, value, expected),
+            },
         }
     }
 
@@ -183,7 +200,9 @@ impl Problems<'_> {
 
     /// The key that a program has set as text, if it has.
     async fn key_content(&mut self) -> Option<Option<PrivateKey>> {
-        if let Some(Setting { line: Some(_), .. }) = self.profile.settings.get("key_content") {
+        if let Some(Setting { origin: Origin::Line(_), .. }) =
+            self.profile.settings.get("key_content")
+        {
             let text = "not allowed in a file, where it is too easily shared; use key_file";
             self.add("key_content", text.to_owned());
             return None;
@@ -206,14 +225,15 @@ impl Problems<'_> {
         path: Option<&Path>,
         fault: KeyFault,
     ) -> Option<T> {
-        let key = if fault.is_of_pass_phrase() { self.profile.pass_phrase_key() } else { key };
-        self.add(
-            key,
-            match path {
-                Some(path) => format!("{}: {}", path.display(), fault.problem),
-                None => fault.problem,
-            },
-        );
+        let is_of_pass_phrase = fault.is_of_pass_phrase();
+        let mut text = match path {
+            Some(path) => format!("{}: {}", path.display(), fault.problem),
+            None => fault.problem,
+        };
+        if is_of_pass_phrase {
+            text.push_str(quotes(self.profile.pass_phrase().unwrap_or_default()));
+        }
+        self.add(if is_of_pass_phrase { self.profile.pass_phrase_key() } else { key }, text);
         None
     }
 
@@ -245,7 +265,10 @@ impl Problems<'_> {
         match tokio::fs::metadata(&path).await {
             Ok(metadata) if metadata.is_file() => return Some(path),
             Ok(_) => self.add(key, format!("{} is not a file", path.display())),
-            Err(error) => self.add(key, format!("{} cannot be opened: {error}", path.display())),
+            Err(error) => {
+                let hint = quotes(value);
+                self.add(key, format!("{} cannot be opened: {error}{hint}", path.display()));
+            }
         }
         None
     }
@@ -272,8 +295,9 @@ impl Problems<'_> {
                     self.add(
                         "region",
                         format!(
-                            "{}{origin} {problem}; a region is an id such as eu-frankfurt-1",
-                            shown(value)
+                            "{}{origin} {problem}; a region is an id such as eu-frankfurt-1{}",
+                            shown(value),
+                            quotes(value)
                         ),
                     );
                 }
@@ -309,8 +333,11 @@ impl Problems<'_> {
 impl std::fmt::Display for Problem {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.key)?;
-        if let Some(line) = self.line {
-            write!(formatter, " (line {line})")?;
+        match self.origin {
+            Some(Origin::Line(line)) => write!(formatter, " (line {line})")?,
+            Some(Origin::Named(name)) => write!(formatter, " (from {name})")?,
+            Some(Origin::Program) => formatter.write_str(" (set by the program)")?,
+            None => {}
         }
         write!(formatter, ": {}", self.text)
     }

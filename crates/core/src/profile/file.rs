@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::ini::{self, Section};
-use super::{DEFAULT, Profile, Setting};
+use super::{DEFAULT, Origin, Profile, Setting};
 use crate::auth::is_utf16;
 use crate::{Environment, Error};
 
@@ -62,13 +62,13 @@ impl ConfigFile {
         let variable = environment.path("OCI_CONFIG_FILE");
         if let Some(usual) = &usual
             && (precedence == Precedence::DefaultFile || variable.is_none())
-            && is_file(usual).await
+            && is_there(usual).await
         {
             return Ok(usual.clone());
         }
         if let Some(variable) = variable {
             // Whoever sets it means it: no other file is read when this one is missing.
-            return match is_file(&variable).await {
+            return match is_there(&variable).await {
                 true => Ok(variable),
                 false => Err(Error::config(format!(
                     "there is no configuration file {}, which OCI_CONFIG_FILE names",
@@ -77,7 +77,7 @@ impl ConfigFile {
             };
         }
         if let Some(old) = old
-            && is_file(&old).await
+            && is_there(&old).await
         {
             return Ok(old);
         }
@@ -157,19 +157,29 @@ impl ConfigFile {
             let hint = other_case.map_or(String::new(), |other| {
                 format!(", but there is {other}: names are case-sensitive")
             });
-            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-            Error::config(format!(
-                "there is no profile {name} in {}{hint}; the profiles there are: {names}",
-                self.path.display()
-            ))
+            let path = self.path.display();
+            let name = if name.is_empty() { "\"\"" } else { name };
+            Error::config(match names.as_slice() {
+                [] => format!(
+                    "there is no profile {name} in {path}, nor any other; `oci setup config` writes \
+                     one, or see {DOCUMENTATION}"
+                ),
+                names => format!(
+                    "there is no profile {name} in {path}{hint}; the profiles there are: {}",
+                    names.join(", ")
+                ),
+            })
         })?;
         let mut profile = Profile::new(name, &self.environment);
         profile.file = Some(self.path.clone());
         let inherited = self.section(DEFAULT).filter(|_| name != DEFAULT);
         for (section, inherited) in [(inherited, true), (Some(section), false)] {
             for entry in section.into_iter().flat_map(|section| &section.entries) {
-                let setting =
-                    Setting { value: entry.value.clone(), line: Some(entry.line), inherited };
+                let setting = Setting {
+                    value: entry.value.clone(),
+                    origin: Origin::Line(entry.line),
+                    inherited,
+                };
                 profile.settings.insert(entry.key.clone(), setting);
             }
         }
@@ -192,6 +202,14 @@ impl std::fmt::Debug for ConfigFile {
     }
 }
 
-async fn is_file(path: &Path) -> bool {
-    tokio::fs::metadata(path).await.is_ok_and(|metadata| metadata.is_file())
+/// Whether there is something, be it a directory or a link to nowhere: whoever put it there wants it
+/// to be read.
+async fn is_there(path: &Path) -> bool {
+    let metadata = tokio::fs::symlink_metadata(path).await;
+    if let Err(error) = &metadata
+        && error.kind() == std::io::ErrorKind::PermissionDenied
+    {
+        tracing::warn!(%error, path = %path.display(), "there may be a configuration file here");
+    }
+    metadata.is_ok()
 }

@@ -195,7 +195,6 @@ async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
         ),
         ("[default]\n", "DEFAULT", ", but there is default: names are case-sensitive", "default"),
         ("[DEV]\n", "DEFAULT", "", "DEV"),
-        ("", "DEFAULT", "", "none"),
     ] {
         let error = home.profile(text, name).await.unwrap_err();
         assert_eq!(
@@ -203,6 +202,9 @@ async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
             format!("there is no profile {name} in {path}{hint}; the profiles there are: {names}")
         );
     }
+    let error = home.profile("", "DEFAULT").await.unwrap_err().to_string();
+    let start = format!("there is no profile DEFAULT in {path}, nor any other; `oci setup config`");
+    assert!(error.starts_with(&start), "{error}");
 }
 
 #[tokio::test]
@@ -276,7 +278,7 @@ fn log_requests_is_yes_or_no() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(
         error.to_string(),
-        "the profile P has a problem: log_requests: \"maybe\" is neither true nor false"
+        "the profile P has a problem: log_requests (set by the program): \"maybe\" is neither true nor false"
     );
 }
 
@@ -532,7 +534,7 @@ async fn a_program_may_give_the_key_itself() {
     assert_eq!(key_id(&encrypted).await, test_key::text("api_key_id"));
     let error =
         profile.with("key_content", test_key::pem("public")).credentials().await.unwrap_err();
-    let start = "the profile P has a problem: key_content: it is a public key";
+    let start = "the profile P has a problem: key_content (set by the program): it is a public key";
     assert!(error.to_string().starts_with(start), "{error}");
     assert_eq!(error.kind(), ErrorKind::Config);
 }
@@ -596,4 +598,61 @@ fn debug_shows_no_secret() {
     let file =
         ConfigFile::parse("[P]\npass_phrase = hunter2", "/x", &Environment::process()).unwrap();
     assert_eq!(format!("{file:?}"), r#"ConfigFile { path: "/x", profiles: ["P"], .. }"#);
+}
+
+#[tokio::test]
+async fn a_problem_says_who_has_set_the_value() {
+    let environment = Environment::from_vars([("", ""); 0]);
+    let mut profile = Profile::new("P", &environment);
+    for (key, value) in without("region") {
+        profile = profile.with(key, value);
+    }
+    let profile = profile.with("key_content", test_key::pem("pkcs8"));
+    let named = profile.with_named("region", "eu frankfurt", "with_region");
+    let error = named.credentials().await.unwrap_err().to_string();
+    assert!(
+        error.contains("has a problem: region (from with_region): \"eu frankfurt\""),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn quotes_are_no_part_of_what_is_meant() {
+    let home = Home::new();
+    home.write("key", &test_key::pem("pkcs1_encrypted"));
+    let quoted = [
+        ("key_file", "\"~/key\"", true),
+        ("region", "'eu frankfurt'", true),
+        ("user", "\"ocid1.user.oc1..b\"", true),
+        ("region", "eu frankfurt'", false),
+    ];
+    for (key, value, expected) in quoted {
+        let problems = problems(&home, &with(key, value), &[]).await;
+        let problem = problems.iter().find(|problem| problem.starts_with(key)).unwrap();
+        assert_eq!(problem.contains("take them away"), expected, "{problem}");
+    }
+    let pairs = [with("key_file", "~/key"), vec![("pass_phrase", "\"hunter2\"")]].concat();
+    let problems = problems(&home, &pairs, &[]).await;
+    assert!(problems[0].starts_with("pass_phrase (line "), "{problems:?}");
+    assert!(problems[0].ends_with("take them away"), "{problems:?}");
+    assert!(!problems[0].contains("hunter2"), "{problems:?}");
+}
+
+#[tokio::test]
+async fn an_ocid_of_something_else_is_told() {
+    let home = Home::new();
+    for (key, value, kind) in [
+        ("user", "ocid1.tenancy.oc1..a", Some("tenancy")),
+        ("tenancy", "ocid1.user.oc1..a", Some("user")),
+        ("tenancy", "ocid1.compartment.oc1..a", Some("compartment")),
+        ("user", "ocid1.novelty.oc1..a", None),
+    ] {
+        let problems = problems(&home, &with(key, value), &[]).await;
+        let expected = kind.map(|kind| format!("is the OCID of a {kind}, not of a {key}"));
+        let found = problems.iter().find(|problem| problem.contains("is the OCID of a"));
+        assert_eq!(found.is_some(), kind.is_some(), "{problems:?}");
+        if let (Some(found), Some(expected)) = (found, expected) {
+            assert!(found.ends_with(&expected), "{found}");
+        }
+    }
 }

@@ -144,7 +144,10 @@ impl Credentials for WatchedKey {
                 self.look().await;
             }
             let key = Arc::clone(&self.state().key);
-            Ok(key.key_id() != refused.key_id())
+            match key.key_id() == refused.key_id() {
+                true => key.refresh(refused).await,
+                false => Ok(true),
+            }
         })
     }
 }

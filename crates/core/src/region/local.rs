@@ -2,6 +2,7 @@
 //!
 //! All of it is read once for an [`Environment`], whatever is asked for how often.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use serde_json::Value;
@@ -158,7 +159,18 @@ fn tools_file(environment: &Environment) -> Result<Option<(PathBuf, String)>, St
     };
     match std::fs::read_to_string(&path) {
         Ok(json) => Ok(Some((path, json))),
-        Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if named.is_none() && error.kind() == ErrorKind::NotFound => Ok(None),
+        // The home of somebody else, as with `sudo -E`. What is not needed there is not missed.
+        Err(error)
+            if named.is_none()
+                && matches!(
+                    error.kind(),
+                    ErrorKind::PermissionDenied | ErrorKind::NotADirectory
+                ) =>
+        {
+            tracing::warn!(%error, path = %path.display(), "there may be a configuration here");
+            Ok(None)
+        }
         Err(error) => Err(format!(
             "the developer tool configuration {} cannot be read: {error}",
             path.display()

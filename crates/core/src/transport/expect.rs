@@ -80,7 +80,8 @@ impl Expecting {
         request: Request<Sending>,
         silent: &SilentHosts,
     ) -> Result<Response<Incoming>, Error> {
-        let host = request.uri().host().unwrap_or_default().to_owned();
+        let uri = request.uri().clone();
+        let host = uri.host().unwrap_or_default().to_owned();
         let word = Arc::new(Notify::new());
         let wanted = wanted(Arc::clone(&word), self.patience, host.clone(), silent.clone());
         let mut request = request.map(|body| HeldBack { wanted: Some(Box::pin(wanted)), body });
@@ -91,7 +92,7 @@ impl Expecting {
         });
         let answer = self.client.request(request).await.map_err(|error| {
             let stage = Stage { is_connect: error.is_connect(), is_timeout: is_late(&error) };
-            failure::sending(error, stage, &host)
+            failure::sending(error, stage, failure::place(&uri))
         })?;
         if answer.status() == StatusCode::EXPECTATION_FAILED {
             tracing::debug!(host, "the host does not know `Expect: 100-continue`");

@@ -2,6 +2,9 @@
 
 use std::error::Error as StdError;
 
+use http::Uri;
+use http::uri::Authority;
+
 use crate::{Error, ErrorKind};
 
 /// How far a request came.
@@ -13,22 +16,28 @@ pub(super) struct Stage {
     pub(super) is_timeout: bool,
 }
 
-/// What happened before the headers of the answer came.
+/// Host and port of a URL.
+pub(super) fn place(uri: &Uri) -> &str {
+    let place = uri.authority().map_or("", Authority::as_str);
+    place.rsplit('@').next().unwrap_or_default()
+}
+
+/// What happened before the headers of the answer came; `whom` says who was to be reached.
 pub(super) fn sending(
     error: impl StdError + Send + Sync + 'static,
     stage: Stage,
-    host: &str,
+    whom: &str,
 ) -> Error {
     if let Some(own) = own(&error) {
         return own;
     }
     let (kind, message) = match (stage.is_connect, stage.is_timeout) {
         (true, true) => {
-            (ErrorKind::Timeout, format!("no connection to {host} within the time limit"))
+            (ErrorKind::Timeout, format!("no connection to {whom} within the time limit"))
         }
         (true, false) => {
             let cause = root(&error);
-            let mut message = format!("no connection to {host}: {cause}");
+            let mut message = format!("no connection to {whom}: {cause}");
             if cause.contains("invalid peer certificate") {
                 message.push_str(
                     "; if an authority of your own vouches for it, add that with \
@@ -37,9 +46,9 @@ pub(super) fn sending(
             }
             (ErrorKind::Connect, message)
         }
-        (false, true) => (ErrorKind::Timeout, format!("{host} took too long")),
+        (false, true) => (ErrorKind::Timeout, format!("{whom} took too long")),
         (false, false) => {
-            (ErrorKind::Transport, format!("the connection to {host} broke: {}", root(&error)))
+            (ErrorKind::Transport, format!("the connection to {whom} broke: {}", root(&error)))
         }
     };
     Error::new(kind, message).with_source(error)

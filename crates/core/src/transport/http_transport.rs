@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use super::certificates::Stamps;
 use super::expect::{Expecting, SilentHosts};
-use super::failure::{Stage, receiving, sending, stalled};
+use super::failure::{self, Stage, receiving, sending, stalled};
 use super::idle::{self, Interest, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
 use super::{Timeouts, Transport};
@@ -57,8 +57,8 @@ struct Current {
 }
 
 struct Clients {
-    /// For addresses elsewhere.
-    general: reqwest::Client,
+    /// For addresses elsewhere; or why they are not to be reached.
+    general: Result<reqwest::Client, Error>,
     /// For addresses of this machine; made when the first is called.
     direct: OnceLock<reqwest::Client>,
     /// For large bodies; made when there is the first.
@@ -132,7 +132,22 @@ impl HttpTransport {
     /// may be the proxy's.
     fn may_wait(&self, uri: &http::Uri) -> bool {
         let host = uri.host().unwrap_or_default();
-        !self.silent.contains(host) && (is_local(host) || !self.options.has_proxy_for(uri))
+        !self.silent.contains(host) && self.proxy_for(uri).is_none()
+    }
+
+    /// The proxy that is between here and this URL.
+    fn proxy_for(&self, uri: &http::Uri) -> Option<String> {
+        let host = uri.host().unwrap_or_default();
+        if is_local(host) { None } else { self.options.proxy_for(uri) }
+    }
+
+    /// Who cannot be reached, for messages.
+    fn whom(&self, uri: &http::Uri) -> String {
+        let place = failure::place(uri);
+        match self.proxy_for(uri) {
+            Some(proxy) => format!("{place} through the proxy {proxy}"),
+            None => place.to_owned(),
+        }
     }
 
     /// Sends the request by the client that is for it, and waits for the head of the answer.
@@ -159,7 +174,7 @@ impl HttpTransport {
         let answer = answer.map_err(|error| {
             let stage = Stage { is_connect: error.is_connect(), is_timeout: error.is_timeout() };
             // Our own messages name the host; the whole URL may hold what is nobody's business.
-            sending(error.without_url(), stage, host)
+            sending(error.without_url(), stage, &self.whom(&parts.uri))
         })?;
         Ok(http::Response::from(answer).map(|body| {
             received(body.map_err(|error| receiving(error.without_url())), limit, interest)
@@ -179,13 +194,14 @@ impl Clients {
     async fn new(options: &Options) -> Result<Self, Error> {
         let tls = options.read().await?;
         let general = options.client(&tls, false)?;
+        let general = options.check_proxies().map(|()| general);
         Ok(Self { general, direct: OnceLock::new(), expecting: OnceLock::new(), tls })
     }
 
     /// The client that reaches `host`.
     fn reaching(&self, host: &str, options: &Options) -> Result<&reqwest::Client, Error> {
         if !is_local(host) {
-            return Ok(&self.general);
+            return self.general.as_ref().map_err(Error::retold);
         }
         if let Some(client) = self.direct.get() {
             return Ok(client);
@@ -227,13 +243,14 @@ impl Transport for HttpTransport {
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
-            let host = parts.uri.host().unwrap_or_default().to_owned();
+            let uri = parts.uri.clone();
             let limit = self.options.timeouts.idle;
             let progress = Progress::default();
             let (body, interest) = Sending::new(body.into_stream(), progress.clone());
             let answer = self.exchange(http::Request::from_parts(parts, body), interest);
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
-                let message = format!("{host} was silent for the {limit:?} that it may be");
+                let whom = self.whom(&uri);
+                let message = format!("{whom} was silent for the {limit:?} that it may be");
                 Err(Error::new(ErrorKind::Timeout, message))
             })
         })

@@ -8,7 +8,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use rustls::ClientConfig;
 
 use super::certificates::{Certificates, Pem, Stamps};
-use super::{ClientCertificate, HttpTransport, Timeouts};
+use super::{ClientCertificate, HttpTransport, Timeouts, failure};
 use crate::{Environment, Error, ErrorKind};
 
 /// How often certificates are looked at, unless somebody says otherwise.
@@ -227,12 +227,32 @@ impl Options {
         })?
     }
 
-    /// Whether requests to this URL go through a proxy.
-    pub(super) fn has_proxy_for(&self, url: &http::Uri) -> bool {
+    /// Host and port of the proxy that requests to this URL go through.
+    pub(super) fn proxy_for(&self, url: &http::Uri) -> Option<String> {
         match &self.proxy {
-            Proxy::None => false,
-            Proxy::Url(_) => true,
-            Proxy::Environment => Matcher::from_system().intercept(url).is_some(),
+            Proxy::None => None,
+            Proxy::Url(proxy) => {
+                let proxy: Option<http::Uri> = proxy.parse().ok();
+                Some(proxy.as_ref().map_or("", failure::place).to_owned())
+            }
+            Proxy::Environment => {
+                let proxy = Matcher::from_system().intercept(url)?;
+                Some(failure::place(proxy.uri()).to_owned())
+            }
+        }
+    }
+
+    /// Refuses a proxy of the environment that would be passed over because it is malformed.
+    pub(super) fn check_proxies(&self) -> Result<(), Error> {
+        const NAMES: [&str; 6] =
+            ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        match self.proxy {
+            // As the process has them: that is what the client goes by.
+            Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
+                Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
+                _ => Ok(()),
+            }),
+            Proxy::None | Proxy::Url(_) => Ok(()),
         }
     }
 
@@ -284,6 +304,23 @@ impl Options {
     }
 }
 
+/// Refuses what is not the URL of a proxy that can be used. The value is not repeated, as it may
+/// have a password in it.
+fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
+    let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
+    let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
+    match scheme.as_ref().map(reqwest::Url::scheme) {
+        Some("http" | "https") => Ok(()),
+        Some(scheme) => Err(Error::config(format!(
+            "{name} names a proxy that is spoken to by {scheme}; http and https are supported, and \
+             HttpTransport::builder().without_proxy() does without"
+        ))),
+        None => Err(Error::config(format!(
+            "{name} is not the URL of a proxy; it looks like http://proxy.example.com:3128"
+        ))),
+    }
+}
+
 impl fmt::Debug for Options {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -308,5 +345,33 @@ impl fmt::Debug for Proxy {
             Self::None => "none",
             Self::Url(_) => "given",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+        for (url, expected) in [
+            ("http://proxy:3128", Ok(())),
+            ("proxy.example.com:3128", Ok(())),
+            ("https://user:secret@proxy", Ok(())),
+            ("http://user:secret@a b:1", Err("is not the URL of a proxy")),
+            ("http://[::1", Err("is not the URL of a proxy")),
+            ("://", Err("is not the URL of a proxy")),
+            ("socks5://user:secret@proxy", Err("is spoken to by socks5")),
+        ] {
+            let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
+            match (&result, expected) {
+                (Ok(()), Ok(())) => {}
+                (Err(said), Err(expected)) => {
+                    assert!(said.starts_with("HTTPS_PROXY") && said.contains(expected), "{said}");
+                    assert!(!said.contains("secret"), "{said}");
+                }
+                _ => panic!("{url}: {result:?}"),
+            }
+        }
     }
 }

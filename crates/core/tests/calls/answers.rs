@@ -60,7 +60,8 @@ async fn bad_answers_are_typed_errors() {
             answer(302, &[id, ("location", "https://elsewhere")], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 302 Found: the answer has no body [opc-request-id: srv]",
+            "ListThings: 302 Found: the answer points to https://elsewhere (redirects are not followed, as a \
+             signature is good for one URL only) [opc-request-id: srv]",
         ),
         (
             answer(204, &[id], ""),
@@ -87,8 +88,8 @@ async fn bad_answers_are_typed_errors() {
             answer(200, &[id, html], "<html>"),
             ErrorKind::Decode,
             None,
-            "ListThings: 200 OK: the body of the answer is not what the operation returns: \
-             expected value at line 1 column 1 [opc-request-id: srv]",
+            "ListThings: 200 OK: the body of the answer is not what the operation returns: it \
+             is text/html, perhaps from a proxy on the way: expected value at line 1 column 1 [opc-request-id: srv]",
         ),
     ] {
         let (status, body) = (given.status(), *given.body());

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use http::StatusCode;
-use oci_sdk_core::{Client, Config, ErrorKind, Request, RetryPolicy, Timeouts};
+use oci_sdk_core::auth::{BoxFuture, Credentials, Principal, Signer};
+use oci_sdk_core::{
+    Client, Config, Error, ErrorKind, HttpTransport, Request, RetryPolicy, Timeouts,
+};
 
-use crate::canned::{LIST, SERVICE, Silent, credentials};
+use crate::canned::{Canned, LIST, SERVICE, Silent, credentials};
 
 #[tokio::test(start_paused = true)]
 async fn a_call_ends_with_its_time_limit() {
@@ -90,5 +93,84 @@ async fn broken_connections_are_typed_errors() {
         if let Some(server) = server {
             server.abort();
         }
+    }
+}
+
+/// Credentials, or a signer, that never come.
+#[derive(Debug)]
+struct Never;
+
+impl Credentials for Never {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Signer for Never {
+    fn sign<'a>(&'a self, _message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, Error>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[derive(Debug)]
+struct Unsigned;
+
+impl Credentials for Unsigned {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        Box::pin(async { Ok(Principal::new("key", std::sync::Arc::new(Never))) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_limit_says_what_was_waited_for() {
+    let canned = Canned::default();
+    for (config, expected) in [
+        (canned.config().with_credentials(Never), "there were no credentials within the 2s"),
+        (canned.config().with_credentials(Unsigned), "there was no signature within the 2s"),
+        (canned.config().with_transport(Silent), "no answer within the 2s"),
+    ] {
+        let config = config.with_timeout(Duration::from_secs(2)).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let error =
+            Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+        assert!(error.is_timeout() && error.message().starts_with(expected), "{error}");
+        assert_eq!(error.attempts(), u32::from(expected.starts_with("no answer")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_sent_when_there_is_no_time() {
+    let canned = Canned::default();
+    let client = canned.client().await;
+    for _ in 0..20 {
+        let mut request = Request::new(&client, &LIST);
+        request.timeout(Duration::ZERO);
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!((error.is_timeout(), error.attempts()), (true, 0), "{error}");
+    }
+    assert!(canned.asked().is_empty());
+}
+
+#[tokio::test]
+async fn who_cannot_be_reached_is_named_with_the_proxy() {
+    let transport = HttpTransport::builder().with_proxy("http://me:secret@127.0.0.1:1");
+    let config = Canned::default()
+        .config()
+        .with_transport(transport.build().await.unwrap())
+        .with_retry(RetryPolicy::none());
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    for (url, expected) in [
+        (
+            "http://things.example:81",
+            "no connection to things.example:81 through the proxy 127.0.0.1:1: ",
+        ),
+        ("http://127.0.0.1:2", "no connection to 127.0.0.1:2: "),
+    ] {
+        let mut request = Request::new(&client, &LIST);
+        request.endpoint(url);
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
+        assert!(error.message().starts_with(expected), "{error}");
+        assert!(!format!("{error:#} {error:?}").contains("secret"), "{error:#}");
     }
 }

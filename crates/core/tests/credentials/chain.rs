@@ -162,3 +162,52 @@ async fn credentials_that_are_found_ask_through_the_transport_that_is_given() {
     let error = builder.with_transport(Closed).load().await.unwrap_err();
     assert!(error.to_string().contains("nobody gets out"), "{error}");
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_not_passed_over() {
+    let local = Local::start().await;
+    let folder = local.folder.path().join(".oci");
+    std::fs::create_dir(&folder).unwrap();
+    let load = || Config::builder().with_environment(local.environment(&[])).load();
+
+    std::fs::create_dir(folder.join("config")).unwrap();
+    let error = load().await.unwrap_err().to_string();
+    assert!(error.contains(".oci/config cannot be read: Is a directory"), "{error}");
+    std::fs::remove_dir(folder.join("config")).unwrap();
+
+    std::os::unix::fs::symlink("/no/such/file", folder.join("config")).unwrap();
+    let error = load().await.unwrap_err().to_string();
+    assert!(error.contains(".oci/config cannot be read: No such file"), "{error}");
+}
+
+#[tokio::test]
+async fn variables_of_the_command_line_need_no_file() {
+    let local = Local::start().await;
+    let identity = local.emulator.issue_identity().unwrap();
+    let key = local.folder.path().join("key.pem");
+    std::fs::write(&key, &identity.private_key_pem).unwrap();
+    let key = key.display().to_string();
+    let mut variables = vec![
+        ("OCI_CLI_USER", identity.user.as_str()),
+        ("OCI_CLI_TENANCY", &identity.tenancy),
+        ("OCI_CLI_FINGERPRINT", &identity.fingerprint),
+        ("OCI_CLI_KEY_FILE", &key),
+        ("OCI_CLI_REGION", "fra"),
+    ];
+    let load = |variables: &[(&str, &str)]| {
+        let builder = Config::builder().with_environment(local.environment(variables));
+        builder.with_cli_variables().load()
+    };
+    let config = load(&variables).await.unwrap();
+    assert!(format!("{config:?}").contains(&identity.user), "{config:?}");
+    assert_eq!(config.region().unwrap().id(), "eu-frankfurt-1");
+
+    variables[1].1 = "me";
+    variables.push(("OCI_CLI_AUTH", "api_key"));
+    let error = load(&variables).await.unwrap_err().to_string();
+    assert!(error.contains("tenancy (from OCI_CLI_TENANCY): \"me\" is not"), "{error}");
+    variables.push(("OCI_CLI_PROFILE", "WORK"));
+    let error = load(&variables).await.unwrap_err().to_string();
+    assert!(error.starts_with("there is no configuration file"), "{error}");
+}

@@ -56,5 +56,5 @@ pub(super) async fn private_key(
     let pass_phrase = pass_phrase.as_deref().map(str::trim);
     let text = key.read("the private key of the resource principal").await?;
     let key = PrivateKey::read_text(text, pass_phrase).await;
-    key.map(Arc::new).map_err(|fault| fault.at("the private key of the resource principal"))
+    key.map(Arc::new).map_err(|fault| fault.at("of the resource principal"))
 }
