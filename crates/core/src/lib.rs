@@ -50,6 +50,10 @@ mod transport;
 mod wire;
 mod wire_log;
 
+/// The crates whose types are in the interface of this one and of the service crates: bodies, times,
+/// and what a [`Transport`] sends.
+pub use {bytes, chrono, http};
+
 pub use self::body::{Body, BodyStream, ByteStream};
 pub use self::breaker::{
     BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
