@@ -75,6 +75,8 @@ pub(crate) struct Operation {
     pub(crate) sign_body: bool,
     /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
+    /// The secret members of what is sent and returned, by their names on the wire.
+    pub(crate) secret_members: Vec<String>,
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,

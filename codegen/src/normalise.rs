@@ -9,6 +9,7 @@ mod enums;
 mod operations;
 mod recursion;
 mod schemas;
+mod secrets;
 mod types;
 mod unions;
 
@@ -70,6 +71,8 @@ pub(crate) fn service(
     recursion::refuse_endless(&models, &spec.place, &mut context.problems);
     recursion::break_cycles(&mut models, &unions);
     unions::place_shared(&mut unions, &models);
+    let sent_and_returned = operations.iter_mut().map(|(_, _, operation)| operation);
+    secrets::note(sent_and_returned, &models, &unions);
     clashes::check(&models, &enums, &unions, &spec.place, &mut context.problems);
 
     let taken = models.iter().map(|model| model.name.clone());

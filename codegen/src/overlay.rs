@@ -1,7 +1,7 @@
 //! Overlays: our own words and corrections, laid over a spec.
 //!
-//! An overlay is a JSON Merge Patch (RFC 7396), with two additions: a list of parameters is
-//! patched by name, and a patch that meets nothing is a problem, as it is a misspelling or has
+//! An overlay is a JSON Merge Patch (RFC 7396), with three additions: a list of parameters is
+//! patched by name, the `properties` of a subtype are found in its `allOf`, and a patch that meets nothing is a problem, as it is a misspelling or has
 //! been overtaken by a new transcription. What an overlay adds on purpose says so.
 
 use serde_json::{Map, Value};
@@ -11,6 +11,9 @@ use crate::profile::{PARAMETER, PATH, Shape, unknown_member};
 
 /// Marks an entry that the spec does not have.
 const ADDED: &str = "x-oci-added";
+
+const ALL_OF: &str = "allOf";
+const PROPERTIES: &str = "properties";
 
 /// Applies a merge patch: null removes, an object is merged, anything else replaces.
 pub(crate) fn merge(target: &mut Value, patch: Value) {
@@ -67,6 +70,15 @@ fn resolve_object(
             problems.add(&place, unknown_member(name));
             continue;
         };
+        if let (PROPERTIES, None, Some((mut parts, own))) =
+            (name.as_str(), target.get(PROPERTIES), parts_of(target))
+        {
+            let properties = &mut parts[own][PROPERTIES];
+            let patch = resolve(properties, value, member, &place, problems);
+            merge(properties, patch);
+            resolved.insert(ALL_OF.to_owned(), Value::Array(parts));
+            continue;
+        }
         let value = match target.get(name) {
             Some(_) if value.is_null() => Value::Null,
             Some(target) => resolve(target, value, member, &place, problems),
@@ -89,6 +101,12 @@ fn resolve_object(
         resolved.insert(name.clone(), value);
     }
     resolved
+}
+
+/// The parts of a subtype, and which of them has the members that the base does not have.
+fn parts_of(schema: &Value) -> Option<(Vec<Value>, usize)> {
+    let parts = schema.get(ALL_OF)?.as_array()?;
+    Some((parts.clone(), parts.iter().rposition(|part| part.get(PROPERTIES).is_some())?))
 }
 
 /// Whether a member of an object of this shape has a name of its own, which may be misspelt.
@@ -173,7 +191,10 @@ mod tests {
             "components": { "schemas": { "Job": { "type": "object", "properties": {
                 "id": { "type": "string" },
                 "description": { "type": "string" },
-            } } } },
+            } }, "ShellJob": { "allOf": [
+                { "$ref": "#/components/schemas/Job" },
+                { "type": "object", "properties": { "script": { "type": "string" } } },
+            ] } } },
         })
     }
 
@@ -213,6 +234,31 @@ mod tests {
             } } },
         });
         assert_eq!(resolved(&overlay).1, "");
+    }
+
+    #[test]
+    fn the_members_of_a_subtype_are_its_own() {
+        let overlay = |name: &str| {
+            json!({ "components": { "schemas": { "ShellJob": { "properties": {
+                name: { "format": "password" },
+            } } } } })
+        };
+        let (spec, problems) = resolved(&overlay("script"));
+        assert_eq!(problems, "");
+        assert_eq!(
+            spec["components"]["schemas"]["ShellJob"],
+            json!({ "allOf": [
+                { "$ref": "#/components/schemas/Job" },
+                { "type": "object", "properties": {
+                    "script": { "type": "string", "format": "password" },
+                } },
+            ] })
+        );
+        let (_, problems) = resolved(&overlay("id"));
+        assert!(
+            problems.contains("ShellJob/properties/id: the spec has no `id` here"),
+            "{problems}"
+        );
     }
 
     #[test]

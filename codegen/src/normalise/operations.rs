@@ -133,6 +133,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
+        secret_members: Vec::new(),
         parameters,
         body,
         success,

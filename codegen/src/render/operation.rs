@@ -85,9 +85,11 @@ fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let takes_token = operation.parameters.iter().any(|parameter| parameter.wire == RETRY_TOKEN);
     let token = takes_token.then(|| quote! { .with_retry_token() });
     let expect = operation.expect_continue.then(|| quote! { .with_expect_continue() });
+    let members = &operation.secret_members;
+    let secrets = (!members.is_empty()).then(|| quote! { .with_secret_members(&[#(#members),*]) });
     quote! {
         static OPERATION: #core = #core::new(#method_type::#method, #id, #path)
-            #reference #accept #unsigned #stream #retry #token #expect;
+            #reference #accept #unsigned #stream #retry #token #expect #secrets;
     }
 }
 

@@ -348,7 +348,7 @@ async fn attempt(
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
     let logs_wire = client.config.logs_wire();
     if logs_wire {
-        wire_log::sent(&parts, &outgoing.body);
+        wire_log::sent(&parts, &outgoing.body, outgoing.operation);
     }
     let request = http::Request::from_parts(parts, outgoing.body.clone());
     if let Some(limit) = outgoing.limit
@@ -364,7 +364,7 @@ async fn attempt(
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
         let answer = client.config.transport().send(request).await?;
-        receive(answer, outgoing.operation.streams, logs_wire).await
+        receive(answer, outgoing.operation, logs_wire).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
     let result = before(outgoing.limit, exchange).await;
@@ -378,20 +378,20 @@ async fn attempt(
 /// Reads the answer to its end, unless its body is to be streamed; anything but 2xx is an error.
 async fn receive(
     answer: http::Response<ByteStream>,
-    streams: bool,
+    operation: &Operation,
     logs_wire: bool,
 ) -> Result<Answer, Error> {
     let (parts, body) = answer.into_parts();
-    if streams && parts.status.is_success() {
+    if operation.streams && parts.status.is_success() {
         if logs_wire {
-            wire_log::received(parts.status, &parts.headers, b"");
+            wire_log::received(parts.status, &parts.headers, b"", operation);
         }
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
     let body = body.bytes().await;
     if logs_wire {
         let body = body.as_ref().map(AsRef::as_ref).unwrap_or_default();
-        wire_log::received(parts.status, &parts.headers, body);
+        wire_log::received(parts.status, &parts.headers, body, operation);
     }
     match body {
         Ok(raw) if parts.status.is_success() => {

@@ -74,6 +74,8 @@ pub struct Operation {
     pub takes_retry_token: bool,
     /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
     pub expects_continue: bool,
+    /// The members of its bodies that the wire log does not show.
+    pub secret_members: &'static [&'static str],
 }
 
 impl Operation {
@@ -90,6 +92,7 @@ impl Operation {
             retried_by_default: true,
             takes_retry_token: false,
             expects_continue: false,
+            secret_members: &[],
         }
     }
 
@@ -139,6 +142,13 @@ impl Operation {
     #[must_use]
     pub const fn with_expect_continue(mut self) -> Self {
         self.expects_continue = true;
+        self
+    }
+
+    /// Keeps the values of these members of its bodies out of the wire log.
+    #[must_use]
+    pub const fn with_secret_members(mut self, names: &'static [&'static str]) -> Self {
+        self.secret_members = names;
         self
     }
 }

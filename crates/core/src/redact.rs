@@ -36,12 +36,17 @@ const LONGEST_WORD: usize = 20;
 ///
 /// Rather too much than too little; text without anything of the kind comes back as it is.
 pub(crate) fn redact(text: &str) -> Cow<'_, str> {
+    redact_members(text, &[])
+}
+
+/// As [`redact`]; the values of members with these `names` are secret as well.
+pub(crate) fn redact_members<'a>(text: &'a str, names: &[&str]) -> Cow<'a, str> {
     let mut secrets = Vec::new();
     find_private_keys(text, &mut secrets);
     find_session_tokens(text, &mut secrets);
     find_jwts(text, &mut secrets);
     find_url_users(text, &mut secrets);
-    find_values(text, &mut secrets);
+    find_values(text, names, &mut secrets);
     if secrets.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -136,7 +141,7 @@ fn find_url_users(text: &str, secrets: &mut Vec<Range<usize>>) {
 }
 
 /// What follows a word that announces a secret: `Bearer x`, `"password": "x"`, `password=x`.
-fn find_values(text: &str, secrets: &mut Vec<Range<usize>>) {
+fn find_values(text: &str, members: &[&str], secrets: &mut Vec<Range<usize>>) {
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-".contains(byte);
     let mut from = 0;
     while let Some(skipped) = text[from..].bytes().position(|byte| byte.is_ascii_alphanumeric()) {
@@ -149,7 +154,8 @@ fn find_values(text: &str, secrets: &mut Vec<Range<usize>>) {
         let secret = if names.iter().any(|name| is_scheme(name)) {
             authorization(text, end)
         } else {
-            value(text, end).filter(|_| names.iter().any(|name| is_secret(name)))
+            let is_secret = |name: &&str| members.contains(name) || is_secret(name);
+            value(text, end).filter(|_| names.iter().any(is_secret))
         };
         from = end;
         if let Some(secret) = secret {

@@ -9,8 +9,8 @@ use std::fmt::{self, Write};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use crate::Body;
-use crate::redact::redact;
+use crate::redact::{redact, redact_members};
+use crate::{Body, Operation};
 
 const TARGET: &str = "oci_sdk_core::wire";
 
@@ -30,9 +30,10 @@ const SECRET: [&str; 9] = [
     "x-api-key",
 ];
 const SECRET_STARTS: [&str; 3] = ["x-authorization", "x-key-", "x-token"];
-const SECRET_ENDS: [&str; 9] = [
+const SECRET_ENDS: [&str; 10] = [
     "access-token",
     "client-secret",
+    "customer-key",
     "delegation-token",
     "id-token",
     "private-key",
@@ -43,7 +44,7 @@ const SECRET_ENDS: [&str; 9] = [
 ];
 
 /// Logs a request.
-pub(crate) fn sent(parts: &Parts, body: &Body) {
+pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
     if !tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
         return;
     }
@@ -52,7 +53,7 @@ pub(crate) fn sent(parts: &Parts, body: &Body) {
     let headers = Headers(&parts.headers);
     match body.as_bytes() {
         Some(bytes) => {
-            let body = body_text(&parts.headers, bytes);
+            let body = body_text(&parts.headers, bytes, operation.secret_members);
             tracing::trace!(target: TARGET, %method, %url, %headers, %body, "request");
         }
         None => {
@@ -63,15 +64,20 @@ pub(crate) fn sent(parts: &Parts, body: &Body) {
 }
 
 /// Logs an answer; one whose body is streamed has none here.
-pub(crate) fn received(status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+pub(crate) fn received(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+    operation: &Operation,
+) {
     if tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
-        let (status, body) = (status.as_u16(), body_text(headers, body));
+        let (status, body) = (status.as_u16(), body_text(headers, body, operation.secret_members));
         tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "answer");
     }
 }
 
-/// The beginning of a body that is text.
-fn body_text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Cow<'a, str> {
+/// The beginning of a body that is text, without the values of the `secret` members.
+fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a, str> {
     let content_type =
         headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let is_text = content_type
@@ -79,7 +85,7 @@ fn body_text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Cow<'a, str> {
     match std::str::from_utf8(body) {
         Ok("") => Cow::Borrowed(""),
         // A part of a secret might not look like one, so a long body is cut after it is redacted.
-        Ok(text) if is_text => match redact(text) {
+        Ok(text) if is_text => match redact_members(text, secret) {
             clean if clean.len() <= LIMIT => clean,
             clean => {
                 let end = (0..=LIMIT).rev().find(|end| clean.is_char_boundary(*end)).unwrap_or(0);
@@ -174,12 +180,13 @@ mod tests {
     fn logs(kind: &'static str, body: &str, expected: &str) {
         let headers =
             HeaderMap::from_iter([(http::header::CONTENT_TYPE, HeaderValue::from_static(kind))]);
-        assert_eq!(body_text(&headers, body.as_bytes()), expected);
+        assert_eq!(body_text(&headers, body.as_bytes(), &["seed"]), expected);
     }
 
     #[test]
     fn bodies_are_logged_if_they_are_text_and_not_for_ever() {
         logs("application/json", r#"{"a":1,"password":"x"}"#, r#"{"a":1,"password":"REDACTED"}"#);
+        logs("application/json", r#"{"seed":"x"}"#, r#"{"seed":"REDACTED"}"#);
         logs("application/octet-stream", "text", "(4 bytes)");
         logs("application/json", "", "");
         let long = "é".repeat(LIMIT);

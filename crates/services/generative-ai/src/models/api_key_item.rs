@@ -1,6 +1,7 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyItemState;
 
@@ -9,7 +10,7 @@ use crate::models::ApiKeyItemState;
 #[non_exhaustive]
 pub struct ApiKeyItem {
     /// The key itself, to be kept secret.
-    pub key: Option<String>,
+    pub key: Option<Secret>,
     /// What the key is called.
     pub key_name: String,
     /// The key with most of it blanked out, to recognise it by.
@@ -51,7 +52,7 @@ impl ApiKeyItem {
 
     /// Sets [`key`](Self::key).
     #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+    pub fn with_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 /// A model at Hugging Face, at a branch or a commit. Gated models need an access token.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,7 +11,7 @@ pub struct HuggingFaceModel {
     /// there, such as `meta-llama/Llama-2-7b`.
     pub model_id: String,
     /// A token of Hugging Face for models that need one. It is kept in OCI Vault.
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     /// The branch of the repository at Hugging Face; `main` if absent. A `commit` wins over it.
     pub branch: Option<String>,
     /// The hash of the commit at Hugging Face to import. It wins over a `branch`.
@@ -35,7 +36,7 @@ impl HuggingFaceModel {
 
     /// Sets [`access_token`](Self::access_token).
     #[must_use]
-    pub fn with_access_token(mut self, access_token: impl Into<String>) -> Self {
+    pub fn with_access_token(mut self, access_token: impl Into<Secret>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }

@@ -9,7 +9,8 @@ static OPERATION: Operation = Operation::new(Method::POST, "CreateApiKey", "/api
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/CreateApiKey",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["key"]);
 
 /// Creates an API key together with the keys it holds.
 ///

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/CreateImportedModel",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["accessToken"]);
 
 /// Imports a model from Hugging Face or Object Storage.
 ///

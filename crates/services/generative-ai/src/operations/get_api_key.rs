@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/GetApiKey",
-    );
+    )
+    .with_secret_members(&["key"]);
 
 /// Reads one API key.
 ///

@@ -10,7 +10,8 @@ use crate::models::{
 static OPERATION: Operation = Operation::new(Method::GET, "ListApiKeys", "/apikeys")
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKeyCollection/ListApiKeys",
-    );
+    )
+    .with_secret_members(&["key"]);
 
 /// Lists the API keys of a compartment.
 ///

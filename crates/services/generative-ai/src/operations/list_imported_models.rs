@@ -15,7 +15,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModelCollection/ListImportedModels",
-    );
+    )
+    .with_secret_members(&["accessToken"]);
 
 /// Lists the imported models of a compartment.
 ///

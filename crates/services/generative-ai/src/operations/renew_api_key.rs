@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/RenewApiKey",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["key"]);
 
 /// Renews one of the keys of an API key, the primary or the secondary.
 ///

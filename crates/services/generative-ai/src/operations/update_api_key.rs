@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ApiKey/UpdateApiKey",
-    );
+    )
+    .with_secret_members(&["key"]);
 
 /// Changes the name, description or tags of an API key.
 ///

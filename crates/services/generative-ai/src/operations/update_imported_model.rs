@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai/20231130/ImportedModel/UpdateImportedModel",
-    );
+    )
+    .with_secret_members(&["accessToken"]);
 
 /// Changes what is noted about an imported model: name, description, vendor, version, tags.
 ///

@@ -1,20 +1,21 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 /// A database credential to create.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDbCredentialDetails {
     /// The password that the user is to have for databases.
-    pub password: String,
+    pub password: Secret,
     /// What it is for, in your own words.
     pub description: String,
 }
 
 impl CreateDbCredentialDetails {
     /// With the members that are required.
-    pub fn new(password: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(password: impl Into<Secret>, description: impl Into<String>) -> Self {
         Self {
             password: password.into(),
             description: description.into(),
@@ -24,7 +25,7 @@ impl CreateDbCredentialDetails {
 
     /// Sets [`password`](Self::password).
     #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = password.into();
         self
     }

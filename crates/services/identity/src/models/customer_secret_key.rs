@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyLifecycleState;
 
@@ -9,7 +10,7 @@ use crate::models::ApiKeyLifecycleState;
 #[non_exhaustive]
 pub struct CustomerSecretKey {
     /// The secret key. Only the answer to creating it has it.
-    pub key: Option<String>,
+    pub key: Option<Secret>,
     /// The access key, which is the public half of the pair.
     pub id: Option<String>,
     /// The OCID of the user.
@@ -35,7 +36,7 @@ impl CustomerSecretKey {
 
     /// Sets [`key`](Self::key).
     #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+    pub fn with_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyLifecycleState;
 
@@ -11,7 +12,7 @@ pub struct MfaTotpDevice {
     /// The OCID of the device.
     pub id: String,
     /// The seed of the one-time passwords, in base32.
-    pub seed: String,
+    pub seed: Secret,
     /// The OCID of the user.
     pub user_id: String,
     /// When it was created.
@@ -30,7 +31,7 @@ impl MfaTotpDevice {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        seed: impl Into<String>,
+        seed: impl Into<Secret>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
         lifecycle_state: ApiKeyLifecycleState,
@@ -56,7 +57,7 @@ impl MfaTotpDevice {
 
     /// Sets [`seed`](Self::seed).
     #[must_use]
-    pub fn with_seed(mut self, seed: impl Into<String>) -> Self {
+    pub fn with_seed(mut self, seed: impl Into<Secret>) -> Self {
         self.seed = seed.into();
         self
     }

@@ -1,13 +1,14 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 /// A one-time password.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MfaTotpToken {
     /// The one-time password that the device shows.
-    pub totp_token: Option<String>,
+    pub totp_token: Option<Secret>,
 }
 
 impl MfaTotpToken {
@@ -19,7 +20,7 @@ impl MfaTotpToken {
 
     /// Sets [`totp_token`](Self::totp_token).
     #[must_use]
-    pub fn with_totp_token(mut self, totp_token: impl Into<String>) -> Self {
+    pub fn with_totp_token(mut self, totp_token: impl Into<Secret>) -> Self {
         self.totp_token = Some(totp_token.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::{ApiKeyLifecycleState, FullyQualifiedScope};
 
@@ -11,7 +12,7 @@ pub struct OAuth2ClientCredential {
     /// What tokens can be asked for, with whom and for what.
     pub scopes: Option<Vec<FullyQualifiedScope>>,
     /// The secret. Only creating or resetting it returns it.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// The OCID of the user.
     pub user_id: Option<String>,
     /// When it expires. Absent if it never does.
@@ -46,7 +47,7 @@ impl OAuth2ClientCredential {
 
     /// Sets [`password`](Self::password).
     #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 /// The OAuth 2 credentials of the SCIM client of an identity provider.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -9,7 +10,7 @@ pub struct ScimClientCredentials {
     /// The id of the client.
     pub client_id: Option<String>,
     /// The secret of the client.
-    pub client_secret: Option<String>,
+    pub client_secret: Option<Secret>,
 }
 
 impl ScimClientCredentials {
@@ -28,7 +29,7 @@ impl ScimClientCredentials {
 
     /// Sets [`client_secret`](Self::client_secret).
     #[must_use]
-    pub fn with_client_secret(mut self, client_secret: impl Into<String>) -> Self {
+    pub fn with_client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }

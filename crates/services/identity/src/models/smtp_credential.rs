@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyLifecycleState;
 
@@ -12,7 +13,7 @@ pub struct SmtpCredential {
     /// The name to sign in with to the mail server.
     pub username: Option<String>,
     /// The password. Only the answer to creating the credential has it.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// The OCID of the SMTP credential.
     pub id: Option<String>,
     /// The OCID of the user.
@@ -45,7 +46,7 @@ impl SmtpCredential {
 
     /// Sets [`password`](Self::password).
     #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyLifecycleState;
 
@@ -9,7 +10,7 @@ use crate::models::ApiKeyLifecycleState;
 #[non_exhaustive]
 pub struct SwiftPassword {
     /// The password. Only the answer to creating it has it.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// The OCID of the Swift password.
     pub id: Option<String>,
     /// The OCID of the user.
@@ -35,7 +36,7 @@ impl SwiftPassword {
 
     /// Sets [`password`](Self::password).
     #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -1,6 +1,7 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::ApiKeyLifecycleState;
 
@@ -9,7 +10,7 @@ use crate::models::ApiKeyLifecycleState;
 #[non_exhaustive]
 pub struct UIPassword {
     /// The password.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// The OCID of the user.
     pub user_id: Option<String>,
     /// When it was created.
@@ -29,7 +30,7 @@ impl UIPassword {
 
     /// Sets [`password`](Self::password).
     #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDeviceSummary/ActivateMfaTotpDevice",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["totpToken"]);
 
 /// Activates a device for one-time passwords, with one of its passwords as the proof. The user
 /// has to do it in the Console.

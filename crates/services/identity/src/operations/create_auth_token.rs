@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/CreateAuthToken",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["token"]);
 
 /// Creates an auth token for a user. Only this answer has the secret.
 ///

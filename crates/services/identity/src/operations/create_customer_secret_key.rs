@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/CustomerSecretKey/CreateCustomerSecretKey",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["key"]);
 
 /// Creates a key with which a user can call the S3 API of Object Storage. Only this answer has
 /// the secret.

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateDbCredential",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["password"]);
 
 /// Sets a password with which a user can sign in to databases.
 ///

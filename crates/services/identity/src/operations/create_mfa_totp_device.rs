@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDevice/CreateMfaTotpDevice",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["seed"]);
 
 /// Creates a device for one-time passwords, of which a user can have one. The answer has its
 /// seed.

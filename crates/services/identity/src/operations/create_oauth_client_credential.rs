@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/CreateOAuthClientCredential",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["password"]);
 
 /// Creates an OAuth 2 client credential for a user. The answer has the secret.
 ///

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/UIPassword/CreateOrResetUiPassword",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["password"]);
 
 /// Gives a user a one-time password for the Console, to be changed within seven days. With
 /// identity domains, the user gets a mail instead.

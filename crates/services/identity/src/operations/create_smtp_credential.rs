@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SmtpCredential/CreateSmtpCredential",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["password"]);
 
 /// Creates a name and a password with which a user can send mail through Email Delivery. Only
 /// this answer has the password.

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/CreateSwiftPassword",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["password"]);
 
 /// Creates a Swift password for a user. Deprecated, as auth tokens replace them.
 ///

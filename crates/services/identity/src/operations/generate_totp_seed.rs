@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/MfaTotpDevice/GenerateTotpSeed",
-    );
+    )
+    .with_secret_members(&["seed"]);
 
 /// Gives a device for one-time passwords a new seed, and returns it.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/ListAuthTokens",
-    );
+    )
+    .with_secret_members(&["token"]);
 
 /// Lists the auth tokens of a user, without the secrets themselves.
 ///

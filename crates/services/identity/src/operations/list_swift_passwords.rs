@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/ListSwiftPasswords",
-    );
+    )
+    .with_secret_members(&["password"]);
 
 /// Lists the Swift passwords of a user, without the secrets. Deprecated, as auth tokens
 /// replace them.

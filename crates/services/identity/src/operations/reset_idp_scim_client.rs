@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/ScimClientCredentials/ResetIdpScimClient",
-    );
+    )
+    .with_secret_members(&["clientSecret"]);
 
 /// Gives the SCIM client of an identity provider new OAuth 2 credentials, and returns them.
 ///

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/AuthToken/UpdateAuthToken",
-    );
+    )
+    .with_secret_members(&["token"]);
 
 /// Changes the description of an auth token.
 ///

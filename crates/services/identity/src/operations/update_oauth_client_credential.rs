@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/User/UpdateOAuthClientCredential",
-    );
+    )
+    .with_secret_members(&["password"]);
 
 /// Changes the description and scopes of an OAuth 2 client credential, or gives it a new
 /// secret.

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/identity/20160918/SwiftPassword/UpdateSwiftPassword",
-    );
+    )
+    .with_secret_members(&["password"]);
 
 /// Changes the description of a Swift password. Deprecated, as auth tokens replace them.
 ///

@@ -1,6 +1,7 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::Secret;
 
 use crate::models::{
     PreauthenticatedRequestAccessType, PreauthenticatedRequestBucketListingAction,
@@ -16,7 +17,7 @@ pub struct PreauthenticatedRequest {
     /// A name for people, to tell it from others.
     pub name: String,
     /// The path of the URL that gives access. Keep it, as it is only shown once.
-    pub access_uri: String,
+    pub access_uri: Secret,
     /// The name of the object, or what the names of several start with. The whole bucket if
     /// absent.
     pub object_name: Option<String>,
@@ -37,7 +38,7 @@ impl PreauthenticatedRequest {
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
-        access_uri: impl Into<String>,
+        access_uri: impl Into<Secret>,
         access_type: PreauthenticatedRequestAccessType,
         time_expires: DateTime<Utc>,
         time_created: DateTime<Utc>,
@@ -69,7 +70,7 @@ impl PreauthenticatedRequest {
 
     /// Sets [`access_uri`](Self::access_uri).
     #[must_use]
-    pub fn with_access_uri(mut self, access_uri: impl Into<String>) -> Self {
+    pub fn with_access_uri(mut self, access_uri: impl Into<Secret>) -> Self {
         self.access_uri = access_uri.into();
         self
     }

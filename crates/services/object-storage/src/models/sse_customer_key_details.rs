@@ -1,6 +1,7 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 use crate::models::SSECustomerKeyAlgorithm;
 
@@ -11,7 +12,7 @@ pub struct SSECustomerKeyDetails {
     /// The algorithm of the key: `AES256`.
     pub algorithm: SSECustomerKeyAlgorithm,
     /// The key, 256 bits in base64.
-    pub key: String,
+    pub key: Secret,
     /// The SHA-256 of the key in base64, to find out whether it arrived intact.
     pub key_sha256: String,
 }
@@ -20,7 +21,7 @@ impl SSECustomerKeyDetails {
     /// With the members that are required.
     pub fn new(
         algorithm: SSECustomerKeyAlgorithm,
-        key: impl Into<String>,
+        key: impl Into<Secret>,
         key_sha256: impl Into<String>,
     ) -> Self {
         Self {
@@ -43,7 +44,7 @@ impl SSECustomerKeyDetails {
 
     /// Sets [`key`](Self::key).
     #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+    pub fn with_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = key.into();
         self
     }

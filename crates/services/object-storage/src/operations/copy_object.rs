@@ -67,7 +67,7 @@ impl CopyObject {
         mut self,
         opc_sse_customer_key: impl Into<String>,
     ) -> Self {
-        self.request.header("opc-sse-customer-key", opc_sse_customer_key.into());
+        self.request.secret_header("opc-sse-customer-key", opc_sse_customer_key.into());
         self
     }
 
@@ -100,7 +100,10 @@ impl CopyObject {
         opc_source_sse_customer_key: impl Into<String>,
     ) -> Self {
         self.request
-            .header("opc-source-sse-customer-key", opc_source_sse_customer_key.into());
+            .secret_header(
+                "opc-source-sse-customer-key",
+                opc_source_sse_customer_key.into(),
+            );
         self
     }
 

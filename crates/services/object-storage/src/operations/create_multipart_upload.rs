@@ -79,7 +79,7 @@ impl CreateMultipartUpload {
         mut self,
         opc_sse_customer_key: impl Into<String>,
     ) -> Self {
-        self.request.header("opc-sse-customer-key", opc_sse_customer_key.into());
+        self.request.secret_header("opc-sse-customer-key", opc_sse_customer_key.into());
         self
     }
 

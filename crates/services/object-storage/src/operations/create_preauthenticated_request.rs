@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PreauthenticatedRequest/CreatePreauthenticatedRequest",
-    );
+    )
+    .with_secret_members(&["accessUri"]);
 
 /// Creates a pre-authenticated request, a URL that gives access without credentials. Only this
 /// answer has the URL.

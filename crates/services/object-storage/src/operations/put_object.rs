@@ -165,7 +165,7 @@ impl PutObject {
         mut self,
         opc_sse_customer_key: impl Into<String>,
     ) -> Self {
-        self.request.header("opc-sse-customer-key", opc_sse_customer_key.into());
+        self.request.secret_header("opc-sse-customer-key", opc_sse_customer_key.into());
         self
     }
 

@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/Object/ReencryptObject",
-    );
+    )
+    .with_secret_members(&["key"]);
 
 /// Encrypts the data keys of one object anew, with the key of its bucket or another one.
 ///

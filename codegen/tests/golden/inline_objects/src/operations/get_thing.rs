@@ -5,7 +5,8 @@ use oci_sdk_core::{Call, Client, Operation, Request};
 
 use crate::inline_objects::models::GetThingResponse;
 
-static OPERATION: Operation = Operation::new(Method::GET, "GetThing", "/things/{id}");
+static OPERATION: Operation = Operation::new(Method::GET, "GetThing", "/things/{id}")
+    .with_secret_members(&["secret"]);
 
 /// Reads the thing.
 ///

@@ -6,10 +6,11 @@ use oci_sdk_core::Client;
 use crate::models_named_like_std::models::{Call, Operation};
 
 static OPERATION: oci_sdk_core::Operation = oci_sdk_core::Operation::new(
-    Method::POST,
-    "Request",
-    "/requests",
-);
+        Method::POST,
+        "Request",
+        "/requests",
+    )
+    .with_secret_members(&["secret"]);
 
 /// The operation `Request`.
 ///
