@@ -18,7 +18,7 @@ pub use self::{
 };
 use crate::{
     behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::Identity, keys::KeyError,
-    lock::lock, recorder::RecordedRequest, state::State, template,
+    lock::lock, recorder::RecordedRequest, seeding, state::State,
 };
 
 /// How long [`Emulator::shutdown`] waits for requests that are being answered.
@@ -140,6 +140,7 @@ impl Emulator {
 
     /// Puts items into a collection: an object, or an array of them. An item whose `id` (`key`, `name`) is
     /// known replaces that one. Items are not checked against the spec, so that tests can have odd ones.
+    /// Nothing above the collection has to be seeded; an empty array makes an empty one.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -156,28 +157,10 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// When the service is not served, or has no collection at the path, or the items are not objects.
+    /// When the service is not served, or has no collection at the path, or the items are not objects,
+    /// or nothing could be answered with them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
-        let served = self.state.routes.service(service);
-        let served = served.ok_or_else(|| SeedError::UnknownService(service.to_owned()))?;
-        let unknown = || SeedError::UnknownCollection(collection.to_owned());
-        let path = template::decode(collection).ok_or_else(unknown)?;
-        let item = [path.as_slice(), &["any".to_owned()]].concat();
-        let routes = &self.state.routes;
-        if !routes.has_collection(served, &path) && !routes.has_item(served, &item) {
-            return Err(unknown());
-        }
-        let items = match items {
-            Value::Array(items) => items,
-            item => vec![item],
-        };
-        if let Some(item) = items.iter().find(|item| !item.is_object()) {
-            return Err(SeedError::NotAnObject(item.to_string()));
-        }
-        let mut store = lock(&self.state.store);
-        let collection = store.collection_mut(service, &path);
-        items.into_iter().for_each(|item| collection.put(item));
-        Ok(())
+        seeding::plant(&self.state, service, collection, items)
     }
 
     /// Work requests that move on with time.

@@ -28,7 +28,7 @@ use crate::{
     recorder::RecordedRequest,
     request_id::{OPC_REQUEST_ID, answer_id},
     routes::{Found, Match},
-    schema,
+    schema, seeding,
     signature::{self, Form, Received},
     state::State,
 };
@@ -278,6 +278,12 @@ fn operate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<Answer, Er
             let item = one(state, found)?;
             Ok(Answer::json(found.operation.status, &listing::project(&item, members.as_ref())))
         }
+        Shape::Text => {
+            let item = one(state, found)?;
+            let key = seeding::key(&item, state.routes.item(found.service, &found.path));
+            let key = key.ok_or_else(ErrorBody::missing_resource)?;
+            Ok(Answer::json(found.operation.status, &Value::from(key)))
+        }
         Shape::Other => Err(ErrorBody::not_implemented(&found.operation.id)),
     }
 }
@@ -322,13 +328,19 @@ fn list(state: &State, found: &Match<'_>, query: &Query) -> Result<Answer, Error
     if let Some(behaviour) = behaviour {
         behaviour.advance(&mut store, tokio::time::Instant::now());
     }
-    // `/workRequests/{id}/logs` needs its work request, `/workRequests` needs nothing.
-    let parent = found.path.split_last().map_or(&[][..], |(_, parent)| parent);
-    if state.routes.has_item(found.service, parent) && store.item(service, parent).is_none() {
-        return Err(ErrorBody::missing_resource());
-    }
-    let items =
-        store.collection(service, &found.path).map_or(&[][..], |collection| collection.items());
+    let items = match store.collection(service, &found.path) {
+        Some(collection) => collection.items(),
+        None => {
+            // `/workRequests/{id}/logs` needs its work request, `/workRequests` needs nothing.
+            let parent = found.path.split_last().map_or(&[][..], |(_, parent)| parent);
+            if state.routes.may_be_missing(found.service, parent)
+                && store.item(service, parent).is_none()
+            {
+                return Err(ErrorBody::missing_resource());
+            }
+            &[]
+        }
+    };
     let listing = Listing::new(service, &found.path, query);
     let cut = Cut { listing: &listing, default_limit: state.options.page_size };
     let page = listing::page(items, found.operation, query, behaviour, &cut)?;
@@ -342,7 +354,7 @@ fn list(state: &State, found: &Match<'_>, query: &Query) -> Result<Answer, Error
     Ok(answer)
 }
 
-/// The item that a path addresses, or the only one of a path that ends in a literal.
+/// The item that a path addresses, or the latest one of a path that ends in a literal.
 fn one(state: &State, found: &Match<'_>) -> Result<Value, ErrorBody> {
     let service = &found.service.name;
     let mut store = lock(&state.store);
@@ -352,7 +364,7 @@ fn one(state: &State, found: &Match<'_>) -> Result<Value, ErrorBody> {
     let item = if found.operation.addresses_item() {
         store.item(service, &found.path)
     } else {
-        store.collection(service, &found.path).and_then(|collection| collection.items().first())
+        store.collection(service, &found.path).and_then(|collection| collection.items().last())
     };
     item.cloned().ok_or_else(ErrorBody::missing_resource)
 }

@@ -26,6 +26,7 @@ mod recorder;
 mod request_id;
 mod routes;
 mod schema;
+mod seeding;
 mod signature;
 mod spec;
 mod specs;

@@ -10,6 +10,7 @@ use crate::{
     operation::{Operation, Shape},
     paging::{self, Listing},
     parameters::Query,
+    store::key,
 };
 
 /// Parameters that do not select items.
@@ -17,6 +18,9 @@ const NOT_FILTERS: [&str; 4] = ["limit", "page", "sortBy", "sortOrder"];
 
 /// Members to sort by when only a direction is given.
 const TIMES: [&str; 3] = ["timestamp", "timeCreated", "timeAccepted"];
+
+/// The member of an answer with the names that stand for several items each.
+const GROUPS: &str = "prefixes";
 
 /// A page of a list, ready to be sent.
 #[derive(Debug, PartialEq)]
@@ -38,26 +42,63 @@ pub(crate) fn page(
     behaviour: Option<&dyn Behaviour>,
     cut: &Cut<'_>,
 ) -> Result<Page, ErrorBody> {
-    let Shape::List { wrapped, members } = &operation.shape else {
+    let Shape::List { wrapper, members, cursor } = &operation.shape else {
         return Err(ErrorBody::not_implemented(&operation.id));
     };
     let mut selected: Vec<&Value> =
         items.iter().filter(|item| is_selected(item, query, members.as_ref(), behaviour)).collect();
+    if let Some(first) = cursor.as_ref().and_then(|cursor| query.get(&cursor.parameter)) {
+        selected.retain(|item| key(item).is_some_and(|key| key >= first));
+    }
+    if cursor.is_some() || behaviour.is_some_and(|behaviour| behaviour.orders_by_key(operation)) {
+        selected.sort_by_key(|item| key(item));
+    }
     sort(&mut selected, query);
     let start = cut.listing.start(query)?;
-    // Without a page parameter there is no way to ask for the rest.
-    let limit = if operation.declares("page") {
+    // Without such a parameter there is no way to ask for the rest.
+    let limit = if cursor.is_some() || operation.declares("page") {
         paging::limit(query, cut.default_limit)?
     } else {
         usize::MAX
     };
-    let end = start.saturating_add(limit).min(selected.len());
-    let shown = selected.get(start..end).unwrap_or_default();
-    let shown: Vec<Value> = shown.iter().map(|item| project(item, members.as_ref())).collect();
-    Ok(Page {
-        body: if *wrapped { json!({ "items": shown }) } else { Value::Array(shown) },
-        next: (end < selected.len()).then(|| cut.listing.token(end)),
-    })
+    let entries = group(selected, |item| behaviour?.group(item, query));
+    let end = start.saturating_add(limit).min(entries.len());
+    let page = entries.get(start..end).unwrap_or_default();
+    let items = page.iter().filter(|entry| entry.group.is_none());
+    let shown: Vec<Value> = items.map(|entry| project(entry.first, members.as_ref())).collect();
+    let groups: Vec<&str> = page.iter().filter_map(|entry| entry.group.as_deref()).collect();
+    let mut body = match wrapper {
+        Some(wrapper) => json!({ wrapper: shown }),
+        None => Value::Array(shown),
+    };
+    if !groups.is_empty() {
+        body[GROUPS] = json!(groups);
+    }
+    let rest = entries.get(end).map(|entry| entry.first);
+    if let Some(cursor) = cursor {
+        if let Some(next) = rest.and_then(|item| key(item)) {
+            body[&cursor.next] = Value::from(next);
+        }
+        return Ok(Page { body, next: None });
+    }
+    Ok(Page { body, next: rest.map(|_| cut.listing.token(end)) })
+}
+
+/// One line of a list: an item, or what stands for it and those after it.
+struct Entry<'i> {
+    first: &'i Value,
+    group: Option<String>,
+}
+
+fn group<'i>(items: Vec<&'i Value>, group_of: impl Fn(&Value) -> Option<String>) -> Vec<Entry<'i>> {
+    let mut entries: Vec<Entry<'i>> = Vec::new();
+    for first in items {
+        let group = group_of(first);
+        if group.is_none() || entries.last().is_none_or(|entry| entry.group != group) {
+            entries.push(Entry { first, group });
+        }
+    }
+    entries
 }
 
 fn is_selected(

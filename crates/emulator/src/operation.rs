@@ -64,16 +64,29 @@ pub(crate) struct RequestBody {
 #[derive(Debug)]
 pub(crate) enum Shape {
     List {
-        /// `{"items": [...]}` rather than a bare array.
-        wrapped: bool,
+        /// The member that the items are in, such as `items`; none for a bare array.
+        wrapper: Option<String>,
         /// The members of an item; none when they are open.
         members: Option<HashSet<String>>,
+        /// How the rest is asked for, where that is not with a page token.
+        cursor: Option<Cursor>,
     },
     Object {
         members: Option<HashSet<String>>,
     },
-    /// No body, text, bytes: nothing that can be kept as JSON items.
+    /// The key of an item and nothing else, as a JSON string.
+    Text,
+    /// No body, bytes: nothing that can be kept as JSON items.
     Other,
+}
+
+/// A list in the order of keys, which says by which key it goes on (`x-oci-pagination`).
+#[derive(Debug)]
+pub(crate) struct Cursor {
+    /// The query parameter: the key of the first item that is wanted, such as `start`.
+    pub(crate) parameter: String,
+    /// The member of the answer with the key of the first item that is left, such as `nextStartWith`.
+    pub(crate) next: String,
 }
 
 impl Operation {
@@ -120,7 +133,11 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
             let own = (source.get("parameters"), deeper(&pointer, "parameters"));
             let parameters = read_parameters(document, [shared, own], problems);
             check_path_parameters(&segments, &parameters, &pointer, problems);
-            let (status, shape) = read_success(document, source, &pointer, problems);
+            let (status, schema) = read_success(document, source, &pointer, problems);
+            let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
+            let is_paged = parameters.iter().any(is_paging) && !is_item;
+            let is_list = id.starts_with("List") || is_paged;
+            let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
             operations.push(Operation {
                 id: id.to_owned(),
                 method,
@@ -130,7 +147,10 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
                 body: read_body(document, source),
                 signs_body: source.get("x-oci-sign-body") != Some(&Value::Bool(false)),
                 status,
-                shape,
+                // One item has no text of its own: it is what it is asked for by.
+                shape: shape
+                    .filter(|shape| !(is_item && matches!(shape, Shape::Text)))
+                    .unwrap_or(Shape::Other),
             });
         }
     }
@@ -213,12 +233,17 @@ fn read_body(document: &Document, operation: &Value) -> Option<RequestBody> {
     })
 }
 
-fn read_success(
-    document: &Document,
-    operation: &Value,
+fn is_paging(parameter: &Parameter) -> bool {
+    parameter.place == Place::Query && matches!(parameter.name.as_str(), "limit" | "page")
+}
+
+/// The status of success, and the schema of a JSON body.
+fn read_success<'d>(
+    document: &'d Document,
+    operation: &'d Value,
     pointer: &str,
     problems: &mut Problems<'_>,
-) -> (StatusCode, Shape) {
+) -> (StatusCode, Option<&'d Value>) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let success = responses.into_iter().flatten().find_map(|(status, response)| {
         // Any success, which the spec leaves to the service.
@@ -227,33 +252,125 @@ fn read_success(
     });
     let Some((status, response)) = success else {
         problems.add(&deeper(pointer, "responses"), "no successful response");
-        return (StatusCode::OK, Shape::Other);
+        return (StatusCode::OK, None);
     };
-    match json_schema(document.resolve(response)) {
-        Some(schema) => (status, read_shape(document, schema)),
-        None => (status, Shape::Other),
-    }
+    (status, json_schema(document.resolve(response)))
 }
 
 fn json_schema(content_holder: &Value) -> Option<&Value> {
     content_holder.get("content")?.get("application/json")?.get("schema")
 }
 
-fn read_shape(document: &Document, schema: &Value) -> Shape {
+/// `is_list` is what name and parameters of the operation say.
+fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: bool) -> Shape {
     let schema = document.resolve(schema);
     if let Some(item) = list_item(schema) {
-        return Shape::List { wrapped: false, members: document.members(item) };
+        return Shape::List { wrapper: None, members: document.members(item), cursor: None };
     }
-    let items = schema.pointer("/properties/items").map(|items| document.resolve(items));
-    if let Some(item) = items.and_then(list_item) {
-        return Shape::List { wrapped: true, members: document.members(item) };
+    let pagination = |word: &str| operation.get("x-oci-pagination")?.get(word)?.as_str();
+    if let Some((wrapper, item)) = wrapped(document, schema, pagination("items"), is_list) {
+        let cursor = pagination("parameter").zip(pagination("next"));
+        return Shape::List {
+            wrapper: Some(wrapper.to_owned()),
+            members: document.members(item),
+            cursor: cursor.map(|(parameter, next)| Cursor {
+                parameter: parameter.to_owned(),
+                next: next.to_owned(),
+            }),
+        };
     }
-    if ["properties", "allOf", "discriminator"].iter().any(|word| schema.get(word).is_some()) {
+    if is_object(schema) {
         return Shape::Object { members: document.members(schema) };
     }
-    Shape::Other
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string") => Shape::Text,
+        _ => Shape::Other,
+    }
+}
+
+/// The member of an answer that holds the items of a list, and the schema of one of them.
+fn wrapped<'d>(
+    document: &'d Document,
+    schema: &'d Value,
+    named: Option<&str>,
+    is_list: bool,
+) -> Option<(&'d str, &'d Value)> {
+    let properties = schema.get("properties")?.as_object()?;
+    let arrays: Vec<(&str, &Value)> = properties
+        .iter()
+        .filter_map(|(name, member)| Some((name.as_str(), list_item(document.resolve(member))?)))
+        .collect();
+    let called = |wanted: &str| arrays.iter().find(|(name, _)| *name == wanted).copied();
+    if let Some(named) = named {
+        return called(named);
+    }
+    // A thing may have items as well, beside what else it has.
+    if (is_list || arrays.len() == properties.len())
+        && let Some(items) = called("items")
+    {
+        return Some(items);
+    }
+    let mut models = arrays.iter().filter(|(_, item)| is_object(document.resolve(item)));
+    match (models.next(), models.next()) {
+        (Some(only), None) if is_list => Some(*only),
+        _ => None,
+    }
+}
+
+fn is_object(schema: &Value) -> bool {
+    ["properties", "allOf", "discriminator"].iter().any(|word| schema.get(word).is_some())
 }
 
 fn list_item(schema: &Value) -> Option<&Value> {
     (schema.get("type")? == "array").then(|| schema.get("items")).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Shape, read_shape};
+    use crate::document::Document;
+
+    /// What an answer of these members is: the member that the items are in, or the shape.
+    fn shape(properties: &Value, operation: &Value, is_list: bool) -> String {
+        let schema = json!({ "type": "object", "properties": properties });
+        let root = json!({ "components": { "schemas": {
+            "Thing": { "type": "object", "properties": { "id": { "type": "string" } } },
+        } } });
+        let document = Document::parse(&root.to_string()).unwrap();
+        match read_shape(&document, &schema, operation, is_list) {
+            Shape::List { wrapper, cursor, .. } => {
+                let cursor = cursor.map(|cursor| format!(" {} {}", cursor.parameter, cursor.next));
+                wrapper.unwrap() + &cursor.unwrap_or_default()
+            }
+            other => format!("{other:?}").split(' ').next().unwrap().to_owned(),
+        }
+    }
+
+    #[test]
+    fn lists_are_what_holds_one_array_of_models() {
+        let text = json!({ "type": "string" });
+        let texts = json!({ "type": "array", "items": text });
+        let things = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } });
+        for (properties, is_list, expected) in [
+            (json!({ "items": things }), false, "items"),
+            (json!({ "items": texts }), false, "items"),
+            (json!({ "items": things, "prefixes": texts }), false, "items"),
+            (json!({ "items": things, "count": text }), true, "items"),
+            (json!({ "items": things, "others": things }), true, "items"),
+            (json!({ "items": things, "timeCreated": text }), false, "Object"),
+            (json!({ "rows": things, "tags": texts, "count": text }), true, "rows"),
+            (json!({ "rows": things, "others": things }), true, "Object"),
+            (json!({ "rows": texts }), true, "Object"),
+            (json!({ "rows": things }), false, "Object"),
+        ] {
+            assert_eq!(shape(&properties, &json!({}), is_list), expected, "{properties}");
+        }
+        let pagination = json!({ "x-oci-pagination": {
+            "parameter": "start", "next": "nextStart", "items": "rows",
+        } });
+        let both = json!({ "items": things, "rows": things });
+        assert_eq!(shape(&both, &pagination, false), "rows start nextStart");
+    }
 }

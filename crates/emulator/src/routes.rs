@@ -147,22 +147,50 @@ impl Routes {
         })
     }
 
-    /// Whether a GET of the item at `path` exists, such as the parent of a nested collection.
-    pub(crate) fn has_item(&self, service: &Service, path: &[String]) -> bool {
-        self.get_in(service, path).is_some_and(Operation::addresses_item)
+    /// The GET that answers with one item of the collection at `path`.
+    pub(crate) fn item(&self, service: &Service, path: &[String]) -> Option<&Operation> {
+        let item = [path, &["any".to_owned()]].concat();
+        let operation = self.operation_at(service, &Method::GET, &item)?;
+        let is_kept = operation.addresses_item() && matches!(operation.shape, Shape::Object { .. });
+        is_kept.then_some(operation)
     }
 
-    /// Whether a GET of the collection at `path` exists, or of a single thing that is kept like one.
-    pub(crate) fn has_collection(&self, service: &Service, path: &[String]) -> bool {
-        let keeps = |operation: &Operation| {
-            !operation.addresses_item() && !matches!(operation.shape, Shape::Other)
+    /// The GET of the collection at `path`, or of a single thing that is kept like one.
+    pub(crate) fn collection(&self, service: &Service, path: &[String]) -> Option<&Operation> {
+        let operation = self.operation_at(service, &Method::GET, path)?;
+        let is_kept = match operation.shape {
+            Shape::List { .. } => true,
+            Shape::Object { .. } | Shape::Text => !operation.addresses_item(),
+            Shape::Other => false,
         };
-        self.get_in(service, path).is_some_and(keeps)
+        is_kept.then_some(operation)
     }
 
-    fn get_in(&self, service: &Service, path: &[String]) -> Option<&Operation> {
+    /// Whether a list below `path` is one of an item that may be missing: one that can be listed,
+    /// made or deleted. A namespace, say, is just there.
+    pub(crate) fn may_be_missing(&self, service: &Service, path: &[String]) -> bool {
+        let is_item =
+            self.operation_at(service, &Method::GET, path).is_some_and(Operation::addresses_item);
+        let Some((_, collection)) = path.split_last().filter(|_| is_item) else {
+            return false;
+        };
+        let is_listed = || {
+            let operation = self.operation_at(service, &Method::GET, collection);
+            operation.is_some_and(|operation| matches!(operation.shape, Shape::List { .. }))
+        };
+        is_listed()
+            || self.operation_at(service, &Method::POST, collection).is_some()
+            || self.operation_at(service, &Method::DELETE, path).is_some()
+    }
+
+    fn operation_at(
+        &self,
+        service: &Service,
+        method: &Method,
+        path: &[String],
+    ) -> Option<&Operation> {
         let index = self.services.iter().position(|other| other.name == service.name)?;
-        match self.find_in(Some(index), &Method::GET, path) {
+        match self.find_in(Some(index), method, path) {
             Found::Operation(found) => Some(found.operation),
             _ => None,
         }

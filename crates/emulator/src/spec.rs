@@ -104,7 +104,7 @@ mod tests {
             .map(|operation| {
                 (
                     operation.id.as_str(),
-                    matches!(operation.shape, Shape::List { wrapped: false, .. }),
+                    matches!(operation.shape, Shape::List { wrapper: None, .. }),
                 )
             })
             .collect();

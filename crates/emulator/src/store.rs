@@ -42,6 +42,11 @@ impl Collection {
     /// Adds an item, or replaces the one with the same key.
     pub(crate) fn put(&mut self, item: Value) {
         let key = key(&item).map(String::from);
+        self.put_as(key, item);
+    }
+
+    /// As [`put`](Self::put), under a key that is not one of the usual members.
+    pub(crate) fn put_as(&mut self, key: Option<String>, item: Value) {
         match key.as_ref().and_then(|key| self.by_key.get(key)) {
             Some(index) => self.items[*index] = item,
             None => {
@@ -70,7 +75,7 @@ impl Collection {
     }
 }
 
-fn key(item: &Value) -> Option<&str> {
+pub(crate) fn key(item: &Value) -> Option<&str> {
     KEYS.iter().find_map(|member| item.get(*member)?.as_str())
 }
 

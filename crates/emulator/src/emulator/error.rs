@@ -47,4 +47,24 @@ pub enum SeedError {
     /// Something else than a JSON object.
     #[error("an item has to be a JSON object, not {0}")]
     NotAnObject(String),
+    /// The answer of a list, where its items are wanted.
+    #[error("{operation} puts {member:?} around the items itself: seed the items alone")]
+    WholeAnswer {
+        /// The operation that lists the items.
+        operation: String,
+        /// The member of its answer that they are in.
+        member: String,
+    },
+    /// An item without anything by which it is asked for.
+    #[error(
+        "an item of {collection:?} needs a text named {names}, without which no operation finds it: {item}"
+    )]
+    NoKey {
+        /// The path.
+        collection: String,
+        /// What the key may be called.
+        names: String,
+        /// The item.
+        item: String,
+    },
 }

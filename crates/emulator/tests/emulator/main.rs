@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod client;
+mod object_storage;
 
 use std::{
     io::ErrorKind,
