@@ -18,7 +18,7 @@ pub use self::{
 };
 use crate::{
     behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::Identity, keys::KeyError,
-    lock::lock, recorder::RecordedRequest, seeding, state::State,
+    lock::lock, recorder::RecordedRequest, reply::Reply, seeding, state::State,
 };
 
 /// How long [`Emulator::shutdown`] waits for requests that are being answered.
@@ -196,6 +196,23 @@ impl Emulator {
     /// ```
     pub fn fail_next(&self, fault: Fault) {
         lock(&self.state.faults).push(fault);
+    }
+
+    /// Queues an answer to a request of this operation: for what the emulator does not do itself, such as
+    /// writes. The request has to be signed and valid; one that is not is refused, and the answer kept for
+    /// the next. Stands in one queue with the faults, and counts as one of them.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
+    /// use oci_sdk_emulator::Reply;
+    ///
+    /// emulator.answer_next("PutObject", Reply::new(200, "").header("etag", "e1"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn answer_next(&self, operation: impl Into<String>, reply: Reply) {
+        lock(&self.state.faults).push(reply.to(operation.into()));
     }
 
     /// How many requests the queued faults still wait for.

@@ -100,7 +100,12 @@ pub(crate) async fn respond(
         operation: operation.clone(),
         signed_by: signed_by.clone(),
     });
-    let fault = lock(&state.faults).take(operation.as_deref());
+    let checked = match (&found, &signed_by) {
+        (_, Some(Err(message))) => Err(ErrorBody::not_authenticated(message)),
+        (Found::Operation(found), _) => check(found, &whole),
+        _ => Ok(Query::default()),
+    };
+    let fault = lock(&state.faults).take(operation.as_deref(), checked.is_ok());
     if let Some(fault) = &fault {
         tokio::time::sleep(fault.delay).await;
     }
@@ -115,13 +120,13 @@ pub(crate) async fn respond(
             Some(authority::answer(&state, endpoint, asked).await)
         }
     };
-    let real = || match (&found, &signed_by) {
-        (_, Some(Err(message))) => ErrorBody::not_authenticated(message).answer(),
-        (Found::Operation(found), _) => {
-            operate(&state, found, &whole).unwrap_or_else(|error| error.answer())
+    let real = || match (checked, &found) {
+        (Err(error), _) => error.answer(),
+        (Ok(query), Found::Operation(found)) => {
+            operate(&state, found, &query).unwrap_or_else(|error| error.answer())
         }
-        (Found::OtherMethods(methods), _) => wrong_method(&whole.parts.method, methods),
-        (Found::Nothing, _) => issued.unwrap_or_else(|| no_route(&state, &whole).answer()),
+        (Ok(_), Found::OtherMethods(methods)) => wrong_method(&whole.parts.method, methods),
+        (Ok(_), Found::Nothing) => issued.unwrap_or_else(|| no_route(&state, &whole).answer()),
     };
     let response = match fault {
         Some(fault) => break_with(fault, real, &whole),
@@ -263,17 +268,22 @@ fn no_route(state: &State, whole: &Whole) -> ErrorBody {
     )
 }
 
-/// Validates the request and answers it from the store.
-fn operate(state: &State, found: &Match<'_>, whole: &Whole) -> Result<Answer, ErrorBody> {
+/// Validates the request.
+fn check(found: &Match<'_>, whole: &Whole) -> Result<Query, ErrorBody> {
     let query = parameters::read(found, whole.query(), &whole.parts.headers)?;
     if let Some(body) = &found.operation.body {
         check_body(found, body, whole)?;
     }
+    Ok(query)
+}
+
+/// Answers a valid request from the store.
+fn operate(state: &State, found: &Match<'_>, query: &Query) -> Result<Answer, ErrorBody> {
     if found.operation.method != Method::GET {
         return Err(ErrorBody::not_implemented(&found.operation.id));
     }
     match &found.operation.shape {
-        Shape::List { .. } => list(state, found, &query),
+        Shape::List { .. } => list(state, found, query),
         Shape::Object { members } => {
             let item = one(state, found)?;
             Ok(Answer::json(found.operation.status, &listing::project(&item, members.as_ref())))

@@ -31,6 +31,8 @@ use crate::{
 pub struct Fault {
     operation: Option<String>,
     times: usize,
+    /// Waits for a request that nothing is wrong with.
+    needs_valid: bool,
     pub(crate) delay: Duration,
     pub(crate) headers: HeaderMap,
     pub(crate) cut_after: Option<usize>,
@@ -54,6 +56,7 @@ impl Fault {
         Self {
             operation: None,
             times: 1,
+            needs_valid: false,
             delay: Duration::ZERO,
             headers: HeaderMap::new(),
             cut_after: None,
@@ -92,6 +95,19 @@ impl Fault {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         let answer = Answer { status: status_code(status), headers, body: body.into() };
         Self::of(Kind::Canned { answer, has_request_id: false })
+    }
+
+    /// What a [`Reply`](crate::Reply) is.
+    pub(crate) fn reply(status: u16, body: Bytes) -> Self {
+        let is_empty = body.is_empty();
+        let mut reply = Self { needs_valid: true, ..Self::answer(status, body) };
+        if let Kind::Canned { answer, has_request_id } = &mut reply.kind {
+            *has_request_id = true;
+            if is_empty {
+                answer.headers.clear();
+            }
+        }
+        reply
     }
 
     /// The connection is closed instead of an answer.
@@ -175,8 +191,9 @@ impl Faults {
     }
 
     /// The first fault that applies to a request of the operation, used up by one.
-    pub(crate) fn take(&mut self, operation: Option<&str>) -> Option<Fault> {
+    pub(crate) fn take(&mut self, operation: Option<&str>, is_valid: bool) -> Option<Fault> {
         let applies = |fault: &Fault| match fault.operation.as_deref() {
+            _ if fault.needs_valid && !is_valid => false,
             Some(wanted) => operation == Some(wanted),
             None => true,
         };
@@ -206,7 +223,7 @@ mod tests {
         faults.push(Fault::status(503).operation("GetA"));
         faults.push(Fault::status(429).times(2));
         faults.push(Fault::status(500).times(0));
-        let mut taken = |operation| match faults.take(operation)?.kind {
+        let mut taken = |operation| match faults.take(operation, true)?.kind {
             Kind::Canned { answer, .. } => Some(answer.status.as_u16()),
             _ => None,
         };

@@ -23,6 +23,7 @@ mod parameters;
 mod pem_text;
 mod problem;
 mod recorder;
+mod reply;
 mod request_id;
 mod routes;
 mod schema;
@@ -45,5 +46,6 @@ pub use crate::{
     keys::KeyError,
     problem::{SpecProblem, SpecProblems},
     recorder::RecordedRequest,
+    reply::Reply,
     spec::check_spec,
 };

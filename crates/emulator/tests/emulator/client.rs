@@ -21,13 +21,13 @@ use tokio::{
 
 /// What came back.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct Received {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Reply {
+impl Received {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
@@ -93,17 +93,17 @@ pub(crate) async fn request(
     target: &str,
     headers: &[(&str, &str)],
     body: &[u8],
-) -> Reply {
+) -> Received {
     let answer = send(emulator.address(), &unsigned(method, target, headers, body)).await.unwrap();
     parse(&answer)
 }
 
-pub(crate) async fn get(emulator: &Emulator, target: &str) -> Reply {
+pub(crate) async fn get(emulator: &Emulator, target: &str) -> Received {
     request(emulator, "GET", target, &[], b"").await
 }
 
 #[track_caller]
-pub(crate) fn parse(answer: &[u8]) -> Reply {
+pub(crate) fn parse(answer: &[u8]) -> Received {
     let end = answer.windows(4).position(|window| window == b"\r\n\r\n");
     let end = end.unwrap_or_else(|| panic!("no head: {:?}", String::from_utf8_lossy(answer)));
     let head = std::str::from_utf8(&answer[..end]).unwrap();
@@ -113,7 +113,7 @@ pub(crate) fn parse(answer: &[u8]) -> Reply {
         let (name, value) = line.split_once(": ").unwrap_or((line, ""));
         (name.to_owned(), value.to_owned())
     };
-    Reply { status, headers: lines.map(header).collect(), body: answer[end + 4..].to_vec() }
+    Received { status, headers: lines.map(header).collect(), body: answer[end + 4..].to_vec() }
 }
 
 /// The headers of a signed request.

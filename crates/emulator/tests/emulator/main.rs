@@ -11,8 +11,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use client::{Reply, get, parse, request, send, signed_headers, unsigned};
-use oci_sdk_emulator::{Emulator, EmulatorBuilder, Fault, SeedError, StartError, WorkRequestSeed};
+use client::{Received, get, parse, request, send, signed_headers, unsigned};
+use oci_sdk_emulator::{
+    Emulator, EmulatorBuilder, Fault, Reply, SeedError, StartError, WorkRequestSeed,
+};
 use serde_json::{Value, json};
 use tokio::{io::AsyncWriteExt, net::TcpStream};
 
@@ -158,7 +160,7 @@ async fn signatures_are_required() {
     let emulator = Emulator::builder().step(Duration::ZERO).start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
     let target = format!("{LIST}?compartmentId=a+b%20c");
-    let attempt = async |key_id: &str, signed_target: &str, target: &str| -> Reply {
+    let attempt = async |key_id: &str, signed_target: &str, target: &str| -> Received {
         let headers = signed_headers(&identity, key_id, "GET", signed_target, None);
         let headers: Vec<(&str, &str)> =
             headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -362,6 +364,46 @@ async fn canned_faults() {
     emulator.fail_next(Fault::status(500).times(9));
     emulator.clear_faults();
     assert_eq!(get(&emulator, &target).await.status, 200);
+}
+
+#[tokio::test]
+async fn writes_are_answered_by_the_test() {
+    let emulator = open().spec_text("other", OTHER).start().await.unwrap();
+    let created = Reply::new(200, r#"{"name":"n"}"#).header("etag", "e1");
+    emulator.answer_next("CreateOther", created.times(2));
+    emulator.fail_next(Fault::status(503).operation("CreateOther"));
+
+    // It is for another operation, or for one that may be answered.
+    assert_eq!(get(&emulator, LIST).await.status, 200);
+    let invalid = request(&emulator, "POST", LIST, &[], b"{}").await.error();
+    assert!(invalid.starts_with("503 "), "{invalid}");
+    let invalid = request(&emulator, "POST", LIST, &[], b"{}").await.error();
+    assert_eq!(invalid, "400 InvalidParameter request body: /name: is required");
+    for _ in 0..2 {
+        let reply = request(&emulator, "POST", LIST, &[], br#"{"name":"n"}"#).await;
+        assert_eq!((reply.status, reply.json()), (200, json!({ "name": "n" })));
+        assert_eq!(reply.header("etag"), Some("e1"));
+        assert_eq!(reply.header("content-type"), Some("application/json"));
+        assert!(reply.header("opc-request-id").is_some(), "{reply:?}");
+    }
+    let reply = request(&emulator, "POST", LIST, &[], br#"{"name":"n"}"#).await;
+    assert_eq!(reply.status, 501);
+    assert_eq!(emulator.pending_faults(), 0);
+
+    emulator.answer_next("PutContent", Reply::new(204, ""));
+    let reply = request(&emulator, "PUT", "/20160918/things/a/content", &[], b"x").await;
+    assert_eq!((reply.status, reply.header("content-type")), (204, None));
+    let bodies: Vec<_> = emulator.requests().into_iter().map(|request| request.body).collect();
+    assert_eq!(bodies.last().map(|body| &body[..]), Some(&b"x"[..]));
+}
+
+#[tokio::test]
+async fn what_is_not_signed_is_not_answered_by_the_test() {
+    let emulator = Emulator::builder().services(["object-storage"]).start().await.unwrap();
+    emulator.answer_next("DeleteBucket", Reply::new(204, ""));
+    let refused = request(&emulator, "DELETE", "/n/ns/b/b", &[], b"").await;
+    assert_eq!(refused.error(), "401 NotAuthenticated the Authorization header is missing");
+    assert_eq!(emulator.pending_faults(), 1);
 }
 
 #[tokio::test]
