@@ -9,7 +9,7 @@ use axum::{
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode,
-    header::{ALLOW, CONTENT_LENGTH, HOST, TRANSFER_ENCODING},
+    header::{ALLOW, CONTENT_LENGTH, DATE, Entry, HOST, TRANSFER_ENCODING},
     request::Parts,
 };
 use serde_json::Value;
@@ -60,6 +60,15 @@ pub(crate) async fn respond(
     Shared(state): Shared<Arc<State>>,
     request: Request<Body>,
 ) -> Response<Body> {
+    let mut response = exchange(&state, request).await;
+    if let Entry::Vacant(date) = response.headers_mut().entry(DATE) {
+        let now = httpdate::fmt_http_date(state.clock().now);
+        date.insert(now.parse().expect("a date makes a header value"));
+    }
+    response
+}
+
+async fn exchange(state: &Arc<State>, request: Request<Body>) -> Response<Body> {
     let started = Instant::now();
     let (mut parts, body) = request.into_parts();
     // HTTP/2 and the absolute form of HTTP/1 have the host in the URI.
@@ -91,7 +100,7 @@ pub(crate) async fn respond(
         (None, Found::Operation(found)) => Some((Form::Service, found.operation.signs_body)),
         _ => None,
     };
-    let signed_by = signed.map(|(form, signs_body)| authenticate(&state, form, signs_body, &whole));
+    let signed_by = signed.map(|(form, signs_body)| authenticate(state, form, signs_body, &whole));
     lock(&state.recorder).record(RecordedRequest {
         method: whole.parts.method.clone(),
         target: whole.target.clone(),
@@ -117,16 +126,16 @@ pub(crate) async fn respond(
         (Some(endpoint), signed_by) => {
             let key_id = signed_by.as_ref().and_then(|outcome| outcome.as_deref().ok());
             let asked = Asked { headers: &whole.parts.headers, body: &whole.body, key_id };
-            Some(authority::answer(&state, endpoint, asked).await)
+            Some(authority::answer(state, endpoint, asked).await)
         }
     };
     let real = || match (checked, &found) {
         (Err(error), _) => error.answer(),
         (Ok(query), Found::Operation(found)) => {
-            operate(&state, found, &query).unwrap_or_else(|error| error.answer())
+            operate(state, found, &query).unwrap_or_else(|error| error.answer())
         }
         (Ok(_), Found::OtherMethods(methods)) => wrong_method(&whole.parts.method, methods),
-        (Ok(_), Found::Nothing) => issued.unwrap_or_else(|| no_route(&state, &whole).answer()),
+        (Ok(_), Found::Nothing) => issued.unwrap_or_else(|| no_route(state, &whole).answer()),
     };
     let response = match fault {
         Some(fault) => break_with(fault, real, &whole),

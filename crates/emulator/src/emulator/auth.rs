@@ -91,7 +91,8 @@ impl AuthServices<'_> {
         self.state.authority.tokens.forget_delegations();
     }
 
-    /// Sets the emulator's clock ahead by so many seconds, or back.
+    /// Sets the emulator's clock ahead by so many seconds, or back. Signatures are compared with it, tokens
+    /// end by it, and answers have its date.
     pub fn set_clock_offset(&self, seconds: i64) {
         self.state.set_clock_offset(seconds);
     }

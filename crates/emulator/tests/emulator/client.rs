@@ -10,7 +10,10 @@ use aws_lc_rs::{
     rsa::KeyPair,
     signature::{KeyPair as _, RSA_PKCS1_SHA256},
 };
-use base64::{Engine, prelude::BASE64_STANDARD};
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
+};
 use oci_sdk_emulator::{Emulator, Identity};
 use pem::Pem;
 use serde_json::Value;
@@ -116,7 +119,76 @@ pub(crate) fn parse(answer: &[u8]) -> Received {
     Received { status, headers: lines.map(header).collect(), body: answer[end + 4..].to_vec() }
 }
 
-/// The headers of a signed request.
+/// Signs requests.
+pub(crate) struct Signer {
+    pub(crate) key_id: String,
+    key: KeyPair,
+    signs_host: bool,
+}
+
+impl Signer {
+    pub(crate) fn new(key_id: impl Into<String>, private_key_pem: &str) -> Self {
+        Self { key_id: key_id.into(), key: key_pair(private_key_pem), signs_host: true }
+    }
+
+    /// Leaves out the host, as federation does.
+    pub(crate) fn without_host(mut self) -> Self {
+        self.signs_host = false;
+        self
+    }
+
+    /// The headers of a signed request.
+    pub(crate) fn headers(
+        &self,
+        method: &str,
+        target: &str,
+        body: Option<&[u8]>,
+    ) -> Vec<(&'static str, String)> {
+        let mut headers = vec![("date", httpdate::fmt_http_date(SystemTime::now()))];
+        if self.signs_host {
+            headers.push(("host", "emulator".to_owned()));
+        }
+        if let Some(body) = body {
+            headers.push(("content-length", body.len().to_string()));
+            headers.push(("content-type", "application/json".to_owned()));
+            headers.push(("x-content-sha256", BASE64_STANDARD.encode(digest(&SHA256, body))));
+        }
+        let mut names = vec!["(request-target)"];
+        let mut lines = vec![format!("(request-target): {} {target}", method.to_lowercase())];
+        for (name, value) in &headers {
+            names.push(name);
+            lines.push(format!("{name}: {value}"));
+        }
+        let mut signature = vec![0; self.key.public_modulus_len()];
+        let (random, text) = (SystemRandom::new(), lines.join("\n"));
+        self.key.sign(&RSA_PKCS1_SHA256, &random, text.as_bytes(), &mut signature).unwrap();
+        headers.push((
+            "authorization",
+            format!(
+                r#"Signature version="1",keyId="{}",algorithm="rsa-sha256",headers="{}",signature="{}""#,
+                self.key_id,
+                names.join(" "),
+                BASE64_STANDARD.encode(signature)
+            ),
+        ));
+        headers
+    }
+
+    pub(crate) async fn send(
+        &self,
+        emulator: &Emulator,
+        method: &str,
+        target: &str,
+        body: Option<&[u8]>,
+    ) -> Received {
+        let headers = self.headers(method, target, body);
+        let headers: Vec<(&str, &str)> =
+            headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        request(emulator, method, target, &headers, body.unwrap_or_default()).await
+    }
+}
+
+/// The headers of a request that is signed with the key of an identity.
 pub(crate) fn signed_headers(
     identity: &Identity,
     key_id: &str,
@@ -124,39 +196,42 @@ pub(crate) fn signed_headers(
     target: &str,
     body: Option<&[u8]>,
 ) -> Vec<(&'static str, String)> {
-    let mut headers =
-        vec![("date", httpdate::fmt_http_date(SystemTime::now())), ("host", "emulator".to_owned())];
-    if let Some(body) = body {
-        headers.push(("content-length", body.len().to_string()));
-        headers.push(("content-type", "application/json".to_owned()));
-        headers.push(("x-content-sha256", BASE64_STANDARD.encode(digest(&SHA256, body))));
+    Signer::new(key_id, &identity.private_key_pem).headers(method, target, body)
+}
+
+/// A private key in PKCS#8 or PKCS#1.
+fn key_pair(private_key_pem: &str) -> KeyPair {
+    let section = pem::parse(private_key_pem).unwrap();
+    match section.tag() {
+        "RSA PRIVATE KEY" => KeyPair::from_der(section.contents()).unwrap(),
+        _ => KeyPair::from_pkcs8(section.contents()).unwrap(),
     }
-    let mut names = vec!["(request-target)"];
-    let mut lines = vec![format!("(request-target): {} {target}", method.to_lowercase())];
-    for (name, value) in &headers {
-        names.push(name);
-        lines.push(format!("{name}: {value}"));
-    }
-    let key = pem::parse(&identity.private_key_pem).unwrap();
-    let key = KeyPair::from_pkcs8(key.contents()).unwrap();
-    let mut signature = vec![0; key.public_modulus_len()];
-    key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), lines.join("\n").as_bytes(), &mut signature)
-        .unwrap();
-    headers.push((
-        "authorization",
-        format!(
-            r#"Signature version="1",keyId="{key_id}",algorithm="rsa-sha256",headers="{}",signature="{}""#,
-            names.join(" "),
-            BASE64_STANDARD.encode(signature)
-        ),
-    ));
-    headers
+}
+
+/// The public half of a private key: SubjectPublicKeyInfo.
+pub(crate) fn public_key_of(private_key_pem: &str) -> Vec<u8> {
+    let der: PublicKeyX509Der<'_> = key_pair(private_key_pem).public_key().as_der().unwrap();
+    der.as_ref().to_vec()
 }
 
 /// The public half of an identity's key.
 pub(crate) fn public_key_pem(identity: &Identity) -> String {
-    let key = pem::parse(&identity.private_key_pem).unwrap();
-    let key = KeyPair::from_pkcs8(key.contents()).unwrap();
-    let der: PublicKeyX509Der<'_> = key.public_key().as_der().unwrap();
-    pem::encode(&Pem::new("PUBLIC KEY", der.as_ref()))
+    pem::encode(&Pem::new("PUBLIC KEY", public_key_of(&identity.private_key_pem)))
+}
+
+/// What a PEM text holds, in base64 on one line.
+pub(crate) fn base64_of_pem(text: &str) -> String {
+    BASE64_STANDARD.encode(pem::parse(text).unwrap().contents())
+}
+
+/// The SHA-256 of a certificate, as key ids have it.
+pub(crate) fn fingerprint_of(certificate_pem: &str) -> String {
+    let hash = digest(&SHA256, pem::parse(certificate_pem).unwrap().contents());
+    hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":")
+}
+
+/// What a token says, unverified.
+pub(crate) fn claims(token: &str) -> Value {
+    let claims = token.split('.').nth(1).unwrap();
+    serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap()
 }
