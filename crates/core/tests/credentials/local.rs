@@ -8,7 +8,7 @@ use oci_sdk_core::{
     Backoff, Client, Config, ConfigBuilder, Environment, Error, Operation, Request, Response,
     RetryPolicy, Service,
 };
-use oci_sdk_emulator::{Emulator, WorkRequestSeed};
+use oci_sdk_emulator::{Emulator, RecordedRequest, WorkRequestSeed};
 use tempfile::TempDir;
 
 static WORK_REQUESTS: Service =
@@ -52,8 +52,11 @@ impl Local {
     }
 
     pub(crate) async fn client(&self, credentials: impl Credentials + 'static) -> Client {
-        let config = self.config().with_credentials(credentials).load().await.unwrap();
-        Client::new(&config, &WORK_REQUESTS).unwrap()
+        self.client_of(self.config().with_credentials(credentials)).await
+    }
+
+    pub(crate) async fn client_of(&self, config: ConfigBuilder) -> Client {
+        Client::new(&config.load().await.unwrap(), &WORK_REQUESTS).unwrap()
     }
 
     /// A call that only succeeds when the emulator accepts the signature.
@@ -61,6 +64,14 @@ impl Local {
         let mut request = Request::new(client, &GET_WORK_REQUEST);
         request.path("workRequestId", self.id.as_str());
         request.send_json().await
+    }
+
+    /// As [`call`](Self::call), for which there is so much time.
+    pub(crate) async fn call_within(&self, client: &Client, limit: Duration) -> Result<(), Error> {
+        let mut request = Request::new(client, &GET_WORK_REQUEST);
+        request.path("workRequestId", self.id.as_str());
+        request.timeout(limit);
+        request.send_json::<serde_json::Value>().await.map(|_| ())
     }
 
     /// As [`call`](Self::call), with these credentials.
@@ -78,9 +89,33 @@ impl Local {
         requests.iter().filter(|request| request.operation.as_deref() == Some(operation)).count()
     }
 
+    /// The last request for this.
+    pub(crate) fn last_of(&self, operation: &str) -> RecordedRequest {
+        let mut requests = self.emulator.requests().into_iter().rev();
+        requests.find(|request| request.operation.as_deref() == Some(operation)).unwrap()
+    }
+
+    /// Who has signed the last request for this.
+    pub(crate) fn signer_of(&self, operation: &str) -> String {
+        self.last_of(operation).signed_by.unwrap().unwrap()
+    }
+
     /// As whom the last call was made.
     pub(crate) fn last_signer(&self) -> String {
         let requests = self.emulator.requests();
         requests.last().unwrap().signed_by.clone().unwrap().unwrap()
+    }
+
+    /// As whom calls were made, and which were refused.
+    pub(crate) fn signers(&self) -> Vec<Result<String, String>> {
+        let requests = self.emulator.requests().into_iter();
+        let calls =
+            requests.filter(|request| request.operation.as_deref() == Some("GetWorkRequest"));
+        calls.filter_map(|call| call.signed_by).collect()
+    }
+
+    /// How many calls were refused.
+    pub(crate) fn refused(&self) -> usize {
+        self.signers().iter().filter(|signer| signer.is_err()).count()
     }
 }

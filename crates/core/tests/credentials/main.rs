@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod chain;
+mod endings;
 mod instance;
 mod local;
 mod others;
+mod providers;
 mod resource;
 mod session;

@@ -1,0 +1,56 @@
+//! Tokens that end by themselves, or before their time.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::providers::{DAY, HOUR, PROVIDERS, Provider, each};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
+    let day = i64::try_from(DAY.as_secs()).unwrap();
+    each(&PROVIDERS, move |started| async move {
+        let auth = started.local.emulator.auth();
+        let held = started.credentials.principal().await.unwrap();
+        // By the clock of this machine it would last until tomorrow.
+        auth.set_clock_offset(day);
+        auth.set_token_lifetime(Duration::from_secs(2));
+        assert!(started.credentials.refresh(&held).await.unwrap());
+        tokio::time::sleep(Duration::from_millis(2050)).await;
+        // And this one would have ended yesterday.
+        auth.set_clock_offset(-day);
+        auth.set_token_lifetime(HOUR);
+        started.local.emulator.clear_requests();
+        let tasks: Vec<_> = (0..1000)
+            .map(|_| {
+                let credentials = Arc::clone(&started.credentials);
+                tokio::spawn(async move { credentials.principal().await.map(|_| ()) })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap().unwrap();
+        }
+        for _ in 0..3 {
+            started.call().await.unwrap();
+        }
+        assert_eq!(started.renewals(), 1, "for all who asked");
+        assert_eq!(started.local.refused(), 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_is_refused_is_replaced() {
+    let is_tested = |provider: &Provider| {
+        // The token of the user is revoked as well, and cannot be replaced.
+        provider.name != "an instance for a user"
+            && provider.name != "a user of somebody else, by an instance"
+    };
+    let providers: Vec<_> = PROVIDERS.into_iter().filter(is_tested).collect();
+    each(&providers, |started| async move {
+        started.call().await.unwrap();
+        started.local.emulator.auth().revoke_tokens();
+        started.call().await.unwrap();
+        assert_eq!(started.local.refused(), 1);
+    })
+    .await;
+}

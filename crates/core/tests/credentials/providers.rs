@@ -1,0 +1,242 @@
+//! All providers that get tokens over the network, for tests of what they have in common.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use oci_sdk_core::auth::{
+    BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, Principal,
+    ResourcePrincipal, ScopedToken, TokenExchange, WorkloadIdentity,
+};
+use oci_sdk_core::{Client, Environment, Error, HttpTransport, Timeouts};
+use oci_sdk_emulator::{Emulator, Fault};
+use tokio::sync::Semaphore;
+
+use crate::local::Local;
+
+pub(crate) const HOUR: Duration = Duration::from_secs(60 * 60);
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long nothing may come from an endpoint before it is given up.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// So many providers are tested at the same time, by all tests: more would slow each other down so
+/// much that short-lived tokens end before they are used.
+static TURNS: Semaphore = Semaphore::const_new(6);
+
+const INSTANCE: [&str; 2] = ["GetInstanceCertificate", "FederateInstance"];
+const KEY_PAIR: [&str; 2] = ["GetResourcePrincipalToken", "CreateResourcePrincipalSession"];
+
+/// A provider, and what is asked for each of its tokens; the last of it once.
+#[derive(Clone, Copy)]
+pub(crate) struct Provider {
+    pub(crate) name: &'static str,
+    pub(crate) steps: &'static [&'static str],
+    make: fn(&Local) -> Arc<dyn Credentials>,
+}
+
+pub(crate) const PROVIDERS: [Provider; 13] = [
+    Provider { name: "an instance", steps: &INSTANCE, make: |local| Arc::new(instance(local)) },
+    Provider {
+        name: "a resource, 1.1",
+        steps: &[
+            "GetInstanceCertificate",
+            "FederateInstance",
+            "GetInstanceMetadata",
+            "GetResourcePrincipalToken",
+            "CreateResourcePrincipalSession",
+        ],
+        make: |local| resource(local, "1.1"),
+    },
+    Provider { name: "a resource, 2.1", steps: &KEY_PAIR, make: |local| resource(local, "2.1") },
+    Provider {
+        name: "a resource, 2.1.1",
+        steps: &KEY_PAIR,
+        make: |local| resource(local, "2.1.1"),
+    },
+    Provider {
+        name: "a resource, 2.1.2",
+        steps: &KEY_PAIR,
+        make: |local| resource(local, "2.1.2"),
+    },
+    Provider {
+        name: "a resource, 1.1 in 3.0",
+        steps: &[
+            "FederateInstance",
+            "GetResourcePrincipalToken",
+            "CreateResourcePrincipalSession",
+            "GetParentResourcePrincipalToken",
+        ],
+        make: |local| nested(local, "1.1"),
+    },
+    Provider {
+        name: "a resource, 2.1.1 in 3.0",
+        steps: &[
+            "GetResourcePrincipalToken",
+            "CreateResourcePrincipalSession",
+            "GetParentResourcePrincipalToken",
+        ],
+        make: |local| nested(local, "2.1.1"),
+    },
+    Provider { name: "a workload", steps: &["CreateWorkloadSession"], make: workload },
+    Provider {
+        name: "a user of somebody else",
+        steps: &["ExchangeToken"],
+        make: |local| exchange(local, client(local), None),
+    },
+    Provider {
+        name: "a resource of somebody else",
+        steps: &["ExchangeToken"],
+        make: |local| exchange(local, client(local), Some("a kind")),
+    },
+    Provider {
+        name: "a user of somebody else, by an instance",
+        steps: &["GetInstanceCertificate", "FederateInstance", "ExchangeToken"],
+        make: |local| exchange(local, DomainClient::from_credentials(instance(local)), None),
+    },
+    Provider {
+        name: "a scope",
+        steps: &["GetInstanceCertificate", "FederateInstance", "CreateScopedToken"],
+        make: |local| {
+            let builder = ScopedToken::builder(instance(local), "urn:a:scope")
+                .with_endpoint(local.emulator.endpoint())
+                .with_transport(transport());
+            Arc::new(builder.build())
+        },
+    },
+    Provider {
+        name: "an instance for a user",
+        steps: &INSTANCE,
+        make: |local| {
+            let token = local.emulator.auth().issue_delegation_token();
+            Arc::new(Delegated::new(instance(local), token))
+        },
+    },
+];
+
+pub(crate) fn transport() -> HttpTransport {
+    HttpTransport::new(Timeouts::default().with_idle(IDLE))
+}
+
+fn instance(local: &Local) -> InstancePrincipal {
+    InstancePrincipal::builder()
+        .with_environment(local.environment(&[]))
+        .with_transport(transport())
+        .build()
+}
+
+fn resource(local: &Local, version: &str) -> Arc<dyn Credentials> {
+    let auth = local.emulator.auth();
+    resource_of(auth.resource_principal_environment(version, local.folder.path()).unwrap())
+}
+
+fn nested(local: &Local, leaf: &str) -> Arc<dyn Credentials> {
+    let auth = local.emulator.auth();
+    let folder = local.folder.path();
+    resource_of(auth.nested_resource_principal_environment(leaf, Some(1), folder).unwrap())
+}
+
+fn resource_of(variables: Vec<(String, String)>) -> Arc<dyn Credentials> {
+    let environment = Environment::from_vars(variables);
+    Arc::new(ResourcePrincipal::with_transport(&environment, Arc::new(transport())).unwrap())
+}
+
+fn workload(local: &Local) -> Arc<dyn Credentials> {
+    let file = local.folder.path().join("service account");
+    std::fs::write(&file, local.emulator.auth().issue_service_account_token()).unwrap();
+    Arc::new(WorkloadIdentity::at(local.emulator.endpoint(), file, transport()))
+}
+
+fn client(local: &Local) -> DomainClient {
+    let auth = local.emulator.auth();
+    let (id, secret) = auth.domain_client();
+    DomainClient::new(id, secret)
+}
+
+fn exchange(local: &Local, client: DomainClient, kind: Option<&str>) -> Arc<dyn Credentials> {
+    let builder = TokenExchange::builder(local.emulator.endpoint(), client)
+        .with_token(local.emulator.auth().third_party_token())
+        .with_transport(transport());
+    let builder = kind.into_iter().fold(builder, |builder, kind| builder.for_resource(kind));
+    Arc::new(builder.build().unwrap())
+}
+
+/// A provider that has not been asked for anything yet, with an emulator of its own.
+pub(crate) struct Started {
+    pub(crate) local: Arc<Local>,
+    pub(crate) provider: Provider,
+    pub(crate) credentials: Arc<dyn Credentials>,
+    pub(crate) client: Client,
+}
+
+impl Provider {
+    async fn start(self) -> Started {
+        let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
+        let auth = local.emulator.auth();
+        // Keys take their time, which is not what is tested.
+        if self.steps.contains(&"FederateInstance") {
+            auth.rotate_instance_certificate().unwrap();
+        }
+        // What tokens are asked for with outlives all of the test.
+        auth.set_token_lifetime(3 * DAY);
+        let credentials = (self.make)(&local);
+        auth.set_token_lifetime(HOUR);
+        let client = local.client(Shared(Arc::clone(&credentials))).await;
+        Started { local: Arc::new(local), provider: self, credentials, client }
+    }
+
+    /// What is asked once for each token.
+    pub(crate) fn last_step(&self) -> &'static str {
+        self.steps.last().unwrap()
+    }
+}
+
+impl Started {
+    pub(crate) async fn call(&self) -> Result<(), Error> {
+        self.local.call(&self.client).await.map(|_| ())
+    }
+
+    /// How many tokens were asked for.
+    pub(crate) fn renewals(&self) -> usize {
+        self.local.asked(self.provider.last_step())
+    }
+
+    /// Makes the emulator do so when it is asked for the next token.
+    pub(crate) fn fail_next(&self, fault: Fault) {
+        self.local.emulator.fail_next(fault.operation(self.provider.last_step()));
+    }
+}
+
+/// Runs the test with each of the providers.
+pub(crate) async fn each<F>(providers: &[Provider], test: impl Fn(Started) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let mut running = Vec::new();
+    for provider in providers {
+        let turn = TURNS.acquire().await.unwrap();
+        let test = test(provider.start().await);
+        let task = tokio::spawn(async {
+            test.await;
+            drop(turn);
+        });
+        running.push((provider.name, task));
+    }
+    for (name, task) in running {
+        task.await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+/// What a configuration is given.
+#[derive(Debug)]
+struct Shared(Arc<dyn Credentials>);
+
+impl Credentials for Shared {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        self.0.principal()
+    }
+
+    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        self.0.refresh(refused)
+    }
+}
