@@ -10,3 +10,4 @@ mod others;
 mod providers;
 mod resource;
 mod session;
+mod trouble;
