@@ -9,5 +9,6 @@ mod local;
 mod others;
 mod providers;
 mod resource;
+mod rotation;
 mod session;
 mod trouble;
