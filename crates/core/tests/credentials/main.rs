@@ -8,6 +8,7 @@ mod instance;
 mod local;
 mod others;
 mod providers;
+mod regions;
 mod resource;
 mod rotation;
 mod session;
