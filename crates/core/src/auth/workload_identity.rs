@@ -94,7 +94,7 @@ impl WorkloadIdentity {
             credentials: Renewing::new(Workload {
                 url: format!("https://{host}:{PORT}"),
                 token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
-                ca: ca_path(environment),
+                ca: ca_path(Path::new(DIRECTORY), environment),
                 renews: environment
                     .var(RENEWS)
                     .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
@@ -168,13 +168,17 @@ impl WorkloadIdentity {
 
     /// Whether everything is there that makes a pod of an enhanced cluster; what is missing, if not.
     pub(super) async fn is_there(environment: &Environment) -> Result<(), String> {
+        Self::is_there_in(Path::new(DIRECTORY), environment).await
+    }
+
+    async fn is_there_in(directory: &Path, environment: &Environment) -> Result<(), String> {
         if environment.var(HOST).is_none() {
             return Err(format!("{HOST} is not set"));
         }
         if environment.var(REGION).is_none() {
             return Err(format!("{REGION} is not set"));
         }
-        for path in [Path::new(DIRECTORY).join("token"), ca_path(environment)] {
+        for path in [directory.join("token"), ca_path(directory, environment)] {
             if tokio::fs::metadata(&path).await.is_err() {
                 return Err(format!("there is no {}", path.display()));
             }
@@ -186,8 +190,8 @@ impl WorkloadIdentity {
 /// What the service is called in messages.
 const NAME: &str = "the token service of the cluster";
 
-fn ca_path(environment: &Environment) -> PathBuf {
-    environment.path(CA).unwrap_or_else(|| Path::new(DIRECTORY).join("ca.crt"))
+fn ca_path(directory: &Path, environment: &Environment) -> PathBuf {
+    environment.path(CA).unwrap_or_else(|| directory.join("ca.crt"))
 }
 
 impl Workload {
@@ -314,5 +318,32 @@ impl fmt::Debug for Workload {
             .field("url", &self.url)
             .field("token", token)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_pod_has_a_host_a_region_a_token_and_an_authority() {
+        let folder = tempfile::tempdir().unwrap();
+        let directory = folder.path();
+        let file = |name: &str| directory.join(name).display().to_string();
+        let is_there = async |variables: &[(&str, &str)]| {
+            let environment = Environment::from_vars(variables.iter().copied());
+            WorkloadIdentity::is_there_in(directory, &environment).await
+        };
+        let (host, region) = ((HOST, "10.96.0.1"), (REGION, "fra"));
+        let lacks = |name| Err(format!("there is no {}", file(name)));
+        assert_eq!(is_there(&[region]).await, Err(format!("{HOST} is not set")));
+        assert_eq!(is_there(&[host]).await, Err(format!("{REGION} is not set")));
+        assert_eq!(is_there(&[host, region]).await, lacks("token"));
+        std::fs::write(file("token"), "").unwrap();
+        assert_eq!(is_there(&[host, region]).await, lacks("ca.crt"));
+        std::fs::write(file("other.crt"), "").unwrap();
+        assert_eq!(is_there(&[host, region, (CA, &file("other.crt"))]).await, Ok(()));
+        std::fs::write(file("ca.crt"), "").unwrap();
+        assert_eq!(is_there(&[host, region]).await, Ok(()));
     }
 }

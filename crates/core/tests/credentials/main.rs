@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod chain;
+mod cluster;
 mod endings;
 mod instance;
 mod local;
