@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, ResourcePrincipal};
 use oci_sdk_core::{Environment, ErrorKind};
-use oci_sdk_emulator::Fault;
+use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
+use crate::providers::DAY;
 
 fn principal(variables: Vec<(String, String)>) -> ResourcePrincipal {
     ResourcePrincipal::from_environment(&Environment::from_vars(variables)).unwrap()
@@ -108,6 +109,33 @@ async fn files_are_read_again_and_texts_cannot_be() {
     local.emulator.clear_requests();
     assert!(local.call(&client).await.unwrap_err().is_unauthorized());
     assert_eq!(local.asked("GetWorkRequest"), 1, "there is no other to try with");
+}
+
+#[tokio::test]
+async fn files_are_read_again_when_their_token_has_ended() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    auth.set_token_lifetime(Duration::from_secs(2));
+    let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
+    let client = local.client(principal(variables)).await;
+    local.call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(2050)).await;
+    auth.issue_token(local.folder.path()).unwrap();
+    local.call(&client).await.unwrap();
+    assert_eq!(local.refused(), 0);
+}
+
+#[tokio::test]
+async fn files_may_hold_a_token_that_has_ended_by_the_clock_of_this_machine() {
+    let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
+    let auth = local.emulator.auth();
+    auth.set_clock_offset(-i64::try_from(DAY.as_secs()).unwrap());
+    let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
+    let client = local.client(principal(variables)).await;
+    for _ in 0..3 {
+        local.call(&client).await.unwrap();
+    }
+    assert_eq!(local.refused(), 0);
 }
 
 #[tokio::test]

@@ -3,13 +3,10 @@
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, RenewedSession, SessionToken};
-use oci_sdk_core::{HttpTransport, Timeouts};
+use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
-
-fn transport() -> HttpTransport {
-    HttpTransport::new(Timeouts::default())
-}
+use crate::providers::{DAY, transport};
 
 #[tokio::test]
 async fn a_session_is_renewed_with_the_same_key() {
@@ -61,4 +58,62 @@ async fn a_new_login_goes_over_a_renewal() {
     auth.issue_token(local.folder.path()).unwrap();
     tokio::time::sleep(Duration::from_millis(1100)).await;
     local.call(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_or_hangs_is_not_noticed_while_the_token_is_good() {
+    for fault in [Fault::status(403), Fault::hang()] {
+        let local = Local::start().await;
+        let auth = local.emulator.auth();
+        // Due after a quarter of it.
+        auth.set_token_lifetime(Duration::from_secs(10));
+        let files = auth.issue_token(local.folder.path()).unwrap();
+        let session = SessionToken::new(&files.token, &files.key);
+        let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
+        let client = local.client(session).await;
+        local.emulator.fail_next(fault.operation("RefreshSession"));
+        while local.emulator.pending_faults() > 0 {
+            local.call(&client).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        local.call(&client).await.unwrap();
+        assert_eq!(local.refused(), 0);
+        assert_eq!(local.asked("RefreshSession"), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_renewed_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
+    let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
+    let auth = local.emulator.auth();
+    let files = auth.issue_token(local.folder.path()).unwrap();
+    let session = SessionToken::new(&files.token, &files.key);
+    let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
+    let held = session.principal().await.unwrap();
+    // By the clock of this machine, what is issued now has ended.
+    auth.set_clock_offset(-i64::try_from(DAY.as_secs()).unwrap());
+    assert!(session.refresh(&held).await.unwrap());
+    let client = local.client(session).await;
+    for _ in 0..3 {
+        local.call(&client).await.unwrap();
+    }
+    assert_eq!(local.asked("RefreshSession"), 1);
+    assert_eq!(local.refused(), 0);
+}
+
+#[tokio::test]
+async fn a_session_that_has_ended_goes_on_after_the_next_login() {
+    let local = Local::start().await;
+    let auth = local.emulator.auth();
+    auth.set_token_lifetime(Duration::from_secs(2));
+    let files = auth.issue_token(local.folder.path()).unwrap();
+    let session = SessionToken::new(&files.token, &files.key).with_profile("WORK");
+    let client = local.client(session).await;
+    local.call(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(2050)).await;
+    let error = local.call(&client).await.unwrap_err();
+    assert!(error.to_string().contains("authenticate --profile-name WORK"), "{error}");
+    auth.issue_token(local.folder.path()).unwrap();
+    local.call(&client).await.unwrap();
+    assert_eq!(local.refused(), 0, "it was known to have ended");
 }
