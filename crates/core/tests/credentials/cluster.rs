@@ -17,6 +17,9 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use crate::local::Local;
 
+/// Where the authority is written to that this machine is to trust.
+const TRUSTED: &str = "OCI_TEST_TRUSTED_AUTHORITY";
+
 /// The token service of a cluster: the emulator behind TLS.
 struct Cluster {
     local: Local,
@@ -36,7 +39,8 @@ impl Cluster {
         let host = Ipv4Addr::new(127, next, high, low);
         let listener = TcpListener::bind((host, 12250)).await.ok()?;
         let local = Local::start().await;
-        let ca = local.folder.path().join("ca.crt");
+        let trusted = std::env::var_os(TRUSTED).map(PathBuf::from);
+        let ca = trusted.unwrap_or_else(|| local.folder.path().join("ca.crt"));
         let acceptor = TlsAcceptor::from(Arc::new(server(host.into(), &ca)));
         let emulator = local.emulator.address();
         tokio::spawn(async move {
@@ -108,6 +112,21 @@ async fn the_authority_of_the_service_account_is_trusted_and_no_other() {
     let workload = cluster.workload(Path::new("/nowhere/ca.crt"), &[]);
     let error = workload.principal().await.unwrap_err();
     assert!(error.to_string().contains("/nowhere/ca.crt"), "{error}");
+}
+
+#[test]
+fn whom_this_machine_trusts_is_no_authority_for_a_pod() {
+    let folder = tempfile::tempdir().unwrap();
+    let trusted = folder.path().join("ca.crt");
+    // In a process of its own, as whom to trust is a matter of the whole process.
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "cluster::the_authority_of_the_service_account_is_trusted_and_no_other"])
+        .env("SSL_CERT_FILE", &trusted)
+        .env(TRUSTED, &trusted)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
 }
 
 #[tokio::test]
