@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::{Credentials, Principal};
 use crate::redact::redact;
@@ -24,6 +25,9 @@ use crate::{
 
 /// How long one attempt may take.
 const LIMIT: Duration = Duration::from_secs(30);
+
+/// How long all attempts may take: less than a renewal, so that its error says who does not answer.
+const TOTAL: Duration = Duration::from_secs(50);
 
 /// What gives out tokens or certificates.
 #[derive(Clone)]
@@ -94,7 +98,7 @@ impl Authority {
             .without_code(409, "LockConflict");
         let policy = RetryPolicy::standard()
             .with_max_attempts(3)
-            .with_total_time(Duration::from_secs(50))
+            .with_total_time(TOTAL)
             .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
             .with_conditions(conditions);
         Self { name, transport, policy }
@@ -161,7 +165,8 @@ impl Authority {
     pub(crate) async fn ask(&self, mut ask: Ask<'_>) -> Result<Answer, Error> {
         ask.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
-        let mut retries = Retries::new(&self.policy, true, &budget, &window, None);
+        let deadline = Instant::now() + TOTAL;
+        let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
         loop {
             let attempt = async {
                 match (self.attempt(&ask, &ask.url).await, &ask.other_url) {
@@ -171,11 +176,12 @@ impl Authority {
                     (result, _) => result,
                 }
             };
-            let error = match tokio::time::timeout(LIMIT, attempt).await {
+            let limit = LIMIT.min(deadline.saturating_duration_since(Instant::now()));
+            let error = match tokio::time::timeout(limit, attempt).await {
                 Ok(Ok(answer)) => return Ok(answer),
                 Ok(Err(error)) => error,
                 Err(_) => {
-                    Error::new(crate::ErrorKind::Timeout, format!("no answer within {LIMIT:?}"))
+                    Error::new(crate::ErrorKind::Timeout, format!("no answer within {limit:.0?}"))
                 }
             };
             match retries.next(&error) {
