@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod connecting;
 mod real_time;
 mod server;
 
@@ -28,6 +29,12 @@ static UPLOAD: Operation = Operation::new(Method::PUT, "PutThing", "/things").wi
 
 const SECOND: Duration = Duration::from_secs(1);
 
+/// A limit for silence that no machine is slow enough for.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The body of an answer that is in order.
+const OK: &str = "{}";
+
 /// Three attempts, with pauses of one and two seconds between them.
 fn policy() -> RetryPolicy {
     RetryPolicy::standard()
@@ -36,8 +43,11 @@ fn policy() -> RetryPolicy {
 }
 
 async fn client(url: &str, idle: Duration) -> Client {
+    client_within(url, Timeouts::default().with_connect(PATIENCE).with_idle(idle)).await
+}
+
+async fn client_within(url: &str, timeouts: Timeouts) -> Client {
     oci_sdk_witness::watch();
-    let timeouts = Timeouts::default().with_connect(SECOND).with_idle(idle);
     let transport = RealTime::new(HttpTransport::new(timeouts));
     let config = Config::builder()
         .with_environment(Environment::from_vars([("", ""); 0]))
@@ -58,15 +68,14 @@ struct Row {
     attempts: u32,
     /// Seconds that were paused.
     slept: u64,
-    /// Nothing when the call succeeds in the end.
+    /// Nothing when the call succeeds in the end. `{server}` is where it is.
     error: Option<(ErrorKind, &'static str)>,
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_fault_of_a_connection() {
-    use Behaviour::{Answer, Close, Hang, Raw, Reset, ResetAtOnce};
+    use Behaviour::{Answer, Close, Raw, Reset, ResetAtOnce};
 
-    const OK: &str = "{}";
     let rows = [
         Row { what: "fine", behaviours: vec![Answer(200, OK)], attempts: 1, slept: 0, error: None },
         Row {
@@ -77,11 +86,18 @@ async fn every_fault_of_a_connection() {
             error: None,
         },
         Row {
+            what: "reset before the request was read, every time",
+            behaviours: vec![ResetAtOnce; 3],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+        },
+        Row {
             what: "reset after the request was read",
             behaviours: vec![Reset, Reset, Reset],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to 127.0.0.1:")),
+            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
         },
         Row {
             what: "closed without an answer",
@@ -91,21 +107,11 @@ async fn every_fault_of_a_connection() {
             error: None,
         },
         Row {
-            what: "no answer",
-            behaviours: vec![Hang, Hang, Hang],
+            what: "closed without an answer, every time",
+            behaviours: vec![Close; 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Timeout, " was silent for the 100ms")),
-        },
-        Row {
-            what: "an answer that stalls",
-            behaviours: vec![
-                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true),
-                Answer(200, OK),
-            ],
-            attempts: 2,
-            slept: 1,
-            error: None,
+            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
         },
         Row {
             what: "an answer that is cut off",
@@ -137,11 +143,18 @@ async fn every_fault_of_a_connection() {
             error: None,
         },
         Row {
+            what: "headers that are none, every time",
+            behaviours: vec![Raw("HTTP/1.1 200 OK\r\nno colon here\r\n\r\n", false); 3],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+        },
+        Row {
             what: "something that is not HTTP",
             behaviours: vec![Raw("SSH-2.0-OpenSSH_9.6\r\n", false); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to 127.0.0.1:")),
+            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
         },
         Row {
             what: "a redirection",
@@ -154,12 +167,54 @@ async fn every_fault_of_a_connection() {
             error: Some((ErrorKind::Service, "307 Temporary Redirect")),
         },
     ];
+    is_survived(rows, PATIENCE).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_silence_of_a_connection() {
+    use Behaviour::{Answer, Hang, Raw};
+
+    let rows = [
+        Row {
+            what: "no answer",
+            behaviours: vec![Hang, Hang, Hang],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Timeout, "{server} was silent for the 500ms")),
+        },
+        Row {
+            what: "an answer that stalls",
+            behaviours: vec![
+                Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true),
+                Answer(200, OK),
+            ],
+            attempts: 2,
+            slept: 1,
+            error: None,
+        },
+        Row {
+            what: "an answer that stalls, every time",
+            behaviours: vec![Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true); 3],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Timeout, "the answer stalled: no more bytes came")),
+        },
+    ];
+    is_survived(rows, Duration::from_millis(500)).await;
+}
+
+/// Makes a call for each row, which is to go as the row says.
+async fn is_survived(rows: impl IntoIterator<Item = Row>, idle: Duration) {
     for row in rows {
         let server = Server::start(row.behaviours);
-        let client = client(&server.url(), Duration::from_millis(100)).await;
+        let client = client(&server.url(), idle).await;
         let started = Instant::now();
         let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
-        check(row.what, &result.map(|_| ()), row.attempts, row.slept, row.error);
+        let url = server.url();
+        let error = row.error.map(|(kind, text)| {
+            (kind, text.replace("{server}", url.trim_start_matches("http://")))
+        });
+        check(row.what, &result.map(|_| ()), row.attempts, row.slept, error);
         assert_eq!(started.elapsed(), SECOND * row.slept as u32, "{}: what was paused", row.what);
         assert_eq!(server.served(), row.attempts as usize, "{}: how often it was sent", row.what);
     }
@@ -171,15 +226,18 @@ fn check(
     result: &Result<(), Error>,
     attempts: u32,
     slept: u64,
-    expected: Option<(ErrorKind, &str)>,
+    expected: Option<(ErrorKind, String)>,
 ) {
     match (result, expected) {
         (Ok(()), None) => {}
         (Err(error), Some((kind, text))) => {
             assert_eq!(error.kind(), kind, "{what}: {error:#}");
-            assert!(error.to_string().contains(text), "{what}: {error:#}");
+            assert!(error.to_string().contains(&text), "{what}: {error:#}");
             assert_eq!(error.attempts(), attempts, "{what}: {error:#}");
             assert_eq!(error.slept(), SECOND * slept as u32, "{what}: {error:#}");
+            assert_eq!(error.operation(), Some("ListThings"), "{what}: {error:#}");
+            let says_so = error.to_string().contains("(after 3 attempts; no attempt is left)");
+            assert_eq!(says_so, attempts == 3, "{what}: {error:#}");
         }
         (result, expected) => panic!("{what}: {result:?} instead of {expected:?}"),
     }
@@ -189,13 +247,13 @@ fn check(
 async fn nobody_listens() {
     // A port that was just given back.
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let client = client(&format!("http://{address}"), SECOND).await;
+    let client = client(&format!("http://{address}"), PATIENCE).await;
     let started = Instant::now();
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
     assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3), "{error:#}");
     assert_eq!(started.elapsed(), SECOND * 3);
-    assert!(error.to_string().contains("no connection to 127.0.0.1"), "{error}");
+    assert!(error.to_string().contains(&format!("no connection to {address}: ")), "{error}");
     assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");
 }
 
@@ -204,7 +262,7 @@ async fn an_early_refusal_of_an_upload_is_what_is_told() {
     for status in [401, 412, 413] {
         // It answers when it has the headers, and never reads the body.
         let server = Server::start(vec![Behaviour::Early(status), Behaviour::Answer(200, "{}")]);
-        let client = client(&server.url(), SECOND).await;
+        let client = client(&server.url(), PATIENCE).await;
         let mut request = Request::new(&client, &UPLOAD);
         request.body(Body::from(vec![0; 8 * 1024 * 1024]));
         let error = request.send_json::<serde_json::Value>().await.unwrap_err();
@@ -226,7 +284,7 @@ async fn a_file_is_sent_from_its_start_again() {
         Behaviour::Answer(503, "{}"),
         Behaviour::Answer(200, "{}"),
     ]);
-    let client = client(&server.url(), SECOND).await;
+    let client = client(&server.url(), PATIENCE).await;
     let mut request = Request::new(&client, &UPLOAD);
     request.body(Body::from_file(&path).await.unwrap());
     request.send_json::<serde_json::Value>().await.unwrap();
@@ -236,7 +294,7 @@ async fn a_file_is_sent_from_its_start_again() {
 
     // A file that has become shorter is not what was announced.
     let server = Server::start(vec![Behaviour::Answer(200, "{}")]);
-    let client = self::client(&server.url(), SECOND).await;
+    let client = self::client(&server.url(), PATIENCE).await;
     let mut request = Request::new(&client, &UPLOAD);
     request.body(Body::from_file(&path).await.unwrap());
     std::fs::write(&path, &content[..1000]).unwrap();

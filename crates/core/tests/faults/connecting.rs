@@ -1,0 +1,65 @@
+//! Connections that never come about: how long they are waited for, by the client of most requests
+//! and by the one that holds large bodies back.
+
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::{Body, ErrorKind, Operation, Request, Timeouts};
+use tokio::time::Instant;
+
+use super::{LIST, SECOND, client_within};
+
+static EXPECTING: Operation =
+    Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
+
+/// Makes the call with either client, and checks what comes of it.
+async fn is_not_waited_for(url: &str) {
+    let timeouts = Timeouts::default().with_connect(Duration::from_millis(200));
+    for (operation, body) in [(&LIST, 0), (&EXPECTING, 2 * 1024 * 1024)] {
+        let client = client_within(url, timeouts).await;
+        let mut request = Request::new(&client, operation);
+        request.body(Body::from(vec![0; body]));
+        let (started, began) = (Instant::now(), std::time::Instant::now());
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        let row = format!("{url}, {body} bytes: {error:#}");
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{row}");
+        let (_, host) = url.split_once("://").unwrap();
+        let expected = format!("no connection to {host} within the time limit");
+        assert!(error.to_string().contains(&expected), "{row}");
+        assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{row}");
+        assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3), "{row}");
+        assert_eq!(started.elapsed(), SECOND * 3, "{row}: what was paused");
+        // By the clock, as it was the connection's own limit and not that for silence.
+        assert!(began.elapsed() >= Duration::from_millis(600), "{row}: {:?}", began.elapsed());
+        assert!(began.elapsed() < SECOND * 10, "{row}: {:?}", began.elapsed());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_does_not_speak_tls() {
+    // Connections are made, and that is all.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    is_not_waited_for(&format!("https://{address}")).await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(start_paused = true)]
+async fn a_host_that_takes_no_more_connections() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let _queue = fill(listener.local_addr().unwrap());
+    is_not_waited_for(&format!("http://{}", listener.local_addr().unwrap())).await;
+}
+
+/// Connections that nobody accepts, as many as there is room for.
+fn fill(address: SocketAddr) -> Vec<TcpStream> {
+    let mut queue = Vec::new();
+    while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
+        queue.push(stream);
+        assert!(queue.len() < 100, "there is always room");
+    }
+    queue
+}
