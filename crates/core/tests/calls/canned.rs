@@ -35,8 +35,16 @@ impl Canned {
         answers: impl IntoIterator<Item = http::Response<&'static str>>,
     ) -> Self {
         let canned = Self::default();
-        canned.answers.lock().unwrap().extend(answers);
+        canned.answer_also(answers);
         canned
+    }
+
+    /// Adds to the list.
+    pub(crate) fn answer_also(
+        &self,
+        answers: impl IntoIterator<Item = http::Response<&'static str>>,
+    ) {
+        self.answers.lock().unwrap().extend(answers);
     }
 
     /// A client that makes every call once.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::{
-    Backoff, Body, Client, ErrorKind, Operation, Request, RetryBudget, RetryPolicy, Service,
+    Backoff, Body, BreakerSettings, Client, ErrorKind, Operation, Request, RetryBudget,
+    RetryPolicy, Service,
 };
 use tokio::time::Instant;
 
@@ -241,7 +242,7 @@ async fn a_body_has_the_length_that_it_says() {
 async fn changes_in_identity_give_the_others_time() {
     static IDENTITY: Service = Service::new("identity", "https://identity.{region}.x.com", "/");
     let unknown = || answer(404, &[], r#"{"code":"NotAuthorizedOrNotFound","message":"no"}"#);
-    let canned = Canned::answering([unknown(), ok(), unknown(), unknown(), ok()]);
+    let canned = Canned::answering([unknown()]);
     let patient = policy().with_eventual_consistency();
     let config = canned.config().with_retry(patient).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
@@ -249,9 +250,49 @@ async fn changes_in_identity_give_the_others_time() {
     assert_eq!(call().await.unwrap_err().attempts(), 1, "nothing has changed yet");
 
     let identity = Client::new(&config, &IDENTITY).unwrap();
+    let refused = answer(409, &[], r#"{"code":"InvalidParameter","message":"no"}"#);
+    for (what, client, operation, answers) in [
+        ("somebody has looked", &identity, &LIST, [ok(), unknown()]),
+        ("another service has changed", &client, &CREATE, [ok(), unknown()]),
+        ("a change was refused", &identity, &CREATE, [refused, unknown()]),
+    ] {
+        canned.answer_also(answers);
+        // Whatever comes of it.
+        _ = Request::new(client, operation).send_json::<serde_json::Value>().await;
+        let error = call().await.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{what}, which is no change in Identity: {error}");
+    }
+
+    canned.answer_also([ok(), unknown(), unknown(), ok()]);
     Request::new(&identity, &CREATE).send_json::<serde_json::Value>().await.unwrap();
     assert!(call().await.is_ok(), "others know of it after a while");
-    assert_eq!(canned.asked().len(), 5);
+    assert_eq!(canned.asked().len(), 11);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_open_circuit_ends_a_call_at_once() {
+    let canned = Canned::answering([unavailable(), unavailable()]);
+    let settings = BreakerSettings::default().with_min_requests(2);
+    let config = canned.config().with_retry(policy()).with_circuit_breaker(settings);
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
+    let started = Instant::now();
+    // It opens with the second failure, and the pause after that is short of its 30 seconds.
+    let error = call().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CircuitOpen, "{error}");
+    assert_eq!((error.attempts(), error.slept()), (2, SECOND * 3), "{error}");
+    assert_eq!(started.elapsed(), SECOND * 3);
+    assert_eq!(error.circuit().unwrap().remaining(), SECOND * 28);
+    assert_eq!(error.circuit().unwrap().failures().len(), 2);
+    assert!(error.request_id().is_some(), "the service has seen two");
+
+    let error = call().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CircuitOpen, "{error}");
+    assert_eq!((error.attempts(), error.slept()), (0, Duration::ZERO), "{error}");
+    assert_eq!(started.elapsed(), SECOND * 3, "nothing was paused");
+    assert!(error.to_string().contains("things has failed too often of late"), "{error}");
+    assert_eq!(error.circuit().unwrap().remaining(), SECOND * 28);
+    assert_eq!(canned.asked().len(), 2, "nothing was sent");
 }
 
 #[tokio::test(start_paused = true)]
