@@ -12,4 +12,5 @@ mod options;
 mod paging;
 mod repetition;
 mod requests;
+mod switches;
 mod uploads;
