@@ -14,3 +14,4 @@ mod repetition;
 mod requests;
 mod switches;
 mod uploads;
+mod wire_log;
