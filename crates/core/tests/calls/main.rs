@@ -6,6 +6,7 @@ mod answers;
 mod canned;
 mod configuration;
 mod connections;
+mod defaults;
 mod derived;
 mod expect;
 mod options;
