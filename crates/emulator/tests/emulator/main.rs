@@ -23,6 +23,7 @@ const LIST: &str = "/20160918/workRequests";
 
 /// An emulator that takes unsigned requests and whose work requests end at once.
 fn open() -> EmulatorBuilder {
+    oci_sdk_witness::watch();
     Emulator::builder().require_signatures(false).step(Duration::ZERO)
 }
 
