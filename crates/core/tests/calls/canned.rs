@@ -92,7 +92,9 @@ impl Transport for Canned {
 pub(crate) fn credentials() -> ApiKey {
     oci_sdk_witness::watch();
     static KEY: OnceLock<String> = OnceLock::new();
-    let pem = KEY.get_or_init(|| PrivateKey::generate().unwrap().to_pem().unwrap());
+    let pem = KEY.get_or_init(|| {
+        oci_sdk_witness::keep_secret(PrivateKey::generate().unwrap().to_pem().unwrap())
+    });
     let key = PrivateKey::from_pem(pem, None, "a test").unwrap();
     ApiKey::new("ocid1.tenancy.oc1..t", "ocid1.user.oc1..u", key)
 }

@@ -133,7 +133,8 @@ async fn all_that_a_program_is_called_goes_into_the_user_agent() {
     let canned = Canned::answering([answer(200, &[], "{}")]);
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
-    std::fs::write(&key, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    let pem = PrivateKey::generate().unwrap().to_pem().unwrap();
+    std::fs::write(&key, oci_sdk_witness::keep_secret(pem)).unwrap();
     let file = folder.path().join("config");
     let ocid = |kind: &str| format!("ocid1.{kind}.oc1..aaaa");
     let profile = format!(

@@ -167,7 +167,8 @@ async fn get(client: &Client) {
 async fn it_is_off_unless_the_program_or_the_profile_switches_it_on() {
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
-    std::fs::write(&key, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    let pem = PrivateKey::generate().unwrap().to_pem().unwrap();
+    std::fs::write(&key, oci_sdk_witness::keep_secret(pem)).unwrap();
     let file = folder.path().join("config");
     let ocid = |kind: &str| format!("ocid1.{kind}.oc1..aaaa");
     let fingerprint = ["00"; 16].join(":");

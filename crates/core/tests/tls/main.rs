@@ -12,6 +12,7 @@ use oci_sdk_core::{
     Client, ClientCertificate, Config, Environment, Error, ErrorKind, HttpTransport,
     HttpTransportBuilder, Operation, Request, RetryPolicy, Service,
 };
+use oci_sdk_witness::keep_secret;
 
 use self::server::{Authority, Server};
 
@@ -192,13 +193,17 @@ async fn a_proxy_is_used_but_for_this_machine() {
     let authority = Authority::new();
     let server = Server::start(&authority, None).await;
     // Nobody listens there, and nobody has to.
-    let builder =
-        HttpTransport::builder().with_ca_pem(authority.pem()).with_proxy("http://127.0.0.1:9");
+    let password = keep_secret("the-password-of-a-proxy".to_owned());
+    let builder = HttpTransport::builder()
+        .with_ca_pem(authority.pem())
+        .with_proxy(format!("http://user:{password}@127.0.0.1:9"));
     assert_eq!(call_with(&server, builder.clone()).await.unwrap(), "nobody");
     let elsewhere = client(&server, builder.build().await.unwrap()).await;
     let elsewhere = elsewhere.at_endpoint("http://things.example.com").unwrap();
     let error = call(&elsewhere).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "the proxy is not there: {error:#}");
+    let printed = format!("{error:#} {error:?} {elsewhere:?}");
+    assert!(!printed.contains(&password), "{printed}");
 }
 
 #[tokio::test]
@@ -208,7 +213,8 @@ async fn tokens_are_asked_for_with_the_trust_of_the_environment() {
     let folder = tempfile::tempdir().unwrap();
     let (ca, key) = (folder.path().join("ca.pem"), folder.path().join("key.pem"));
     std::fs::write(&ca, authority.pem()).unwrap();
-    std::fs::write(&key, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    let pem = PrivateKey::generate().unwrap().to_pem().unwrap();
+    std::fs::write(&key, keep_secret(pem)).unwrap();
     let ask = async |ca: &str| {
         let environment = Environment::from_vars([
             ("OCI_RESOURCE_PRINCIPAL_VERSION", "2.1"),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use oci_sdk_witness::keep_secret;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
 };
@@ -31,6 +32,7 @@ pub(crate) struct Issued {
 
 impl Authority {
     pub(crate) fn new() -> Self {
+        oci_sdk_witness::watch();
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -55,7 +57,7 @@ impl Authority {
         let key_der = key.serialize_der();
         Issued {
             certificate: pem("CERTIFICATE", &certificate),
-            key: pem("PRIVATE KEY", &key_der),
+            key: keep_secret(pem("PRIVATE KEY", &key_der)),
             certificate_der: certificate,
             key_der,
         }
