@@ -86,7 +86,11 @@ impl RetryPolicy {
     /// What the environment chooses, if it does.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
         let value = environment.var(VARIABLE)?;
-        Some(if value.eq_ignore_ascii_case("true") { Self::standard() } else { Self::none() })
+        Some(if value.trim().eq_ignore_ascii_case("true") {
+            Self::standard()
+        } else {
+            Self::none()
+        })
     }
 
     /// Sets how often a call is made at most, the first time included. 0 counts as 1.

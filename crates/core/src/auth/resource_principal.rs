@@ -78,8 +78,8 @@ impl Session {
 }
 
 impl ResourcePrincipal {
-    /// The resource that the variables `OCI_RESOURCE_PRINCIPAL_*` describe. Nothing is read or asked
-    /// yet.
+    /// The resource that the variables `OCI_RESOURCE_PRINCIPAL_*` describe. Nothing is asked yet;
+    /// what is read is what this machine says of regions, unless a configuration has read that before.
     ///
     /// # Errors
     ///

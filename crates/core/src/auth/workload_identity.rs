@@ -76,7 +76,8 @@ impl WorkloadIdentity {
     /// The workload that the variables describe: `KUBERNETES_SERVICE_HOST`,
     /// `OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH`, `OCI_RESOURCE_PRINCIPAL_REGION`, and
     /// `OCI_OKE_WORKLOAD_REFRESH_ENABLED`, which is `false` where a token that was refused is not to
-    /// be renewed. Nothing is read or asked yet.
+    /// be renewed. Nothing is asked yet; what is read is what this machine says of regions, unless a
+    /// configuration has read that before.
     ///
     /// # Errors
     ///

@@ -74,7 +74,7 @@ impl BreakerSettings {
     /// circuit breakers off.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
         let is_on =
-            environment.var(VARIABLE).is_none_or(|value| value.eq_ignore_ascii_case("true"));
+            environment.var(VARIABLE).is_none_or(|value| value.trim().eq_ignore_ascii_case("true"));
         is_on.then(Self::default)
     }
 }

@@ -179,7 +179,7 @@ async fn a_trial_that_ends_after_a_reset_does_not_count() {
 
 #[test]
 fn the_environment_switches_it_off() {
-    for (value, is_on) in [("true", true), ("TRUE", true), ("false", false), ("0", false)] {
+    for (value, is_on) in [("true", true), (" TRUE\n", true), ("false", false), ("0", false)] {
         let environment =
             Environment::from_vars([("OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED", value)]);
         assert_eq!(BreakerSettings::from_environment(&environment).is_some(), is_on, "{value}");

@@ -272,7 +272,8 @@ fn who_is_repeated_at_all() {
         assert_eq!(policy.repeats(true), documented, "{policy:?}");
         assert_eq!(policy.repeats(false), undocumented, "{policy:?}");
     }
-    for (value, attempts) in [("true", Some(8)), ("True", Some(8)), ("false", Some(1)), ("", None)]
+    for (value, attempts) in
+        [("true", Some(8)), (" True\n", Some(8)), ("false", Some(1)), ("", None)]
     {
         let environment = Environment::from_vars([("OCI_SDK_DEFAULT_RETRY_ENABLED", value)]);
         let policy = RetryPolicy::from_environment(&environment);

@@ -144,7 +144,7 @@ async fn a_chunk_of_any_length_may_take_its_time() {
     let whole =
         || Body::reopenable(LENGTH as u64, || async { Ok(Whole(Some(vec![0; LENGTH].into()))) });
     let (address, _) = Server::Slow { length: LENGTH }.start().await;
-    let timeouts = Timeouts::default().with_idle(Duration::from_millis(400));
+    let timeouts = Timeouts::default().with_idle(Duration::from_millis(900));
     let config = config(address).with_timeouts(timeouts).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     let mut request = Request::new(&client, &PUT);
