@@ -304,7 +304,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_second_address_is_tried_before_there_is_a_pause() {
         for (host, expected) in [("a", &["a"][..]), ("b", &["a", "b"])] {
-            let start = tokio::time::Instant::now();
+            let start = Instant::now();
             let (result, hosts) = asked(host).await;
             assert_eq!(result.unwrap().body, "here");
             assert_eq!(hosts, expected);
