@@ -19,8 +19,8 @@ pub(super) fn file(model: &Model, root: &TokenStream) -> TokenStream {
     });
     let fields: Vec<_> = fields.collect();
     let cleared = model.update.then(|| {
-        let list = scope.prelude("Vec");
-        quote! { cleared: #list<&'static str>, }
+        let (list, text) = (scope.prelude("Vec"), scope.prelude("String"));
+        quote! { cleared: #list<#text>, }
     });
     let constructor = constructor(&mut scope, model);
     let setters: Vec<_> = model.fields.iter().map(|field| set(&scope, field)).collect();
@@ -155,7 +155,7 @@ fn clear(field: &Field) -> TokenStream {
         #[inline]
         pub fn #clearer(mut self) -> Self {
             self.#name = None;
-            self.cleared.push(#wire);
+            self.cleared.push(#wire.to_owned());
             self
         }
     }
@@ -189,7 +189,9 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             }
         };
     }
-    let (read, write) = (scope.function("read"), scope.function("write"));
+    // Of an update, a null is more than a member that is missing.
+    let read = scope.function(if model.update { "read_some" } else { "read" });
+    let write = scope.function("write");
     let reads = model.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
         quote! { #wire => #read(&mut self.#name, map)?, }
@@ -202,6 +204,17 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             quote! { #write(map, #wire, &self.#name)?; }
         }
     });
+    let read = quote! { match name { #(#reads)* _ => return Ok(false), } };
+    let read = if model.update {
+        quote! {
+            let is_some = #read;
+            if !is_some {
+                self.cleared.push(name.to_owned());
+            }
+        }
+    } else {
+        read
+    };
     quote! {
         impl #model_trait for #name {
             fn member<'de, A: #access<'de>>(
@@ -209,10 +222,7 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
                 name: &str,
                 map: &mut A,
             ) -> #result<bool, A::Error> {
-                match name {
-                    #(#reads)*
-                    _ => return Ok(false),
-                }
+                #read
                 Ok(true)
             }
 

@@ -93,5 +93,5 @@ pub mod generated {
     };
     pub use crate::request::{Decode, Received};
     pub use crate::text::Text;
-    pub use crate::wire::{Wire, read, write, write_or_clear};
+    pub use crate::wire::{Wire, read, read_some, write, write_or_clear};
 }

@@ -1,9 +1,9 @@
 //! Values as they stand in JSON.
 //!
 //! [`Wire`] is serde's two traits in one, with the tolerance that OCI needs: a null is a missing
-//! value wherever it stands, an integer may arrive as `3.0`, a timestamp in any of the forms that
-//! services send. Generated models are made of such values; you touch this file when a new kind
-//! of value appears in a spec.
+//! value, except where any JSON may stand; an integer may arrive as `3.0`, a timestamp in any of
+//! the forms that services send. Generated models are made of such values; you touch this file
+//! when a new kind of value appears in a spec.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,7 +19,7 @@ use crate::timestamp;
 
 /// A value that can be a member of a `Model`.
 pub trait Wire: Default {
-    /// Reads the value; null never gets here.
+    /// Reads the value; null never gets here, see [`of_null`](Self::of_null).
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Writes the value.
@@ -29,6 +29,11 @@ pub trait Wire: Default {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// What a null is; nothing where it stands for a missing value, as it mostly does.
+    fn of_null() -> Option<Self> {
+        None
+    }
 }
 
 /// Reads one member of an object; a null leaves `member` as it is.
@@ -37,6 +42,19 @@ pub fn read<'de, T: Wire, A: MapAccess<'de>>(member: &mut T, map: &mut A) -> Res
         *member = value;
     }
     Ok(())
+}
+
+/// Reads one member of an update; false when it is a null, which is to be written again.
+pub fn read_some<'de, T: Wire, A: MapAccess<'de>>(
+    member: &mut T,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    let value = map.next_value_seed(NullOr::<T>(PhantomData))?;
+    let is_some = value.is_some();
+    if let Some(value) = value {
+        *member = value;
+    }
+    Ok(is_some)
 }
 
 /// Writes one member of an object, unless it is absent.
@@ -54,9 +72,9 @@ pub fn write_or_clear<T: Wire, S: SerializeMap>(
     map: &mut S,
     name: &'static str,
     member: &T,
-    cleared: &[&'static str],
+    cleared: &[String],
 ) -> Result<(), S::Error> {
-    if member.is_absent() && cleared.contains(&name) {
+    if member.is_absent() && cleared.iter().any(|cleared| cleared == name) {
         map.serialize_entry(name, &())
     } else {
         write(map, name, member)
@@ -100,11 +118,11 @@ impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
     }
 
     fn visit_none<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
+        Ok(T::of_null())
     }
 
     fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
+        Ok(T::of_null())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
@@ -126,6 +144,10 @@ impl<T: Wire> Wire for Option<T> {
 
     fn is_absent(&self) -> bool {
         self.is_none()
+    }
+
+    fn of_null() -> Option<Self> {
+        T::of_null().map(Some)
     }
 }
 
@@ -272,7 +294,22 @@ macro_rules! as_serde {
     )*};
 }
 
-as_serde!(bool, f64, String, Value);
+as_serde!(bool, f64, String);
+
+/// Any JSON, of which a null is as good as everything else.
+impl Wire for Value {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn of_null() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
 
 impl Wire for DateTime<Utc> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -298,6 +335,8 @@ impl Wire for NaiveDate {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -334,6 +373,67 @@ mod tests {
         reads("null", None::<i64>);
         reads("[1, null]", vec![1_i64, 0]);
         reads("{\"a\": null}", BTreeMap::from([("a".to_owned(), None::<String>)]));
+    }
+
+    #[test]
+    fn null_is_a_value_where_any_json_may_stand() {
+        reads("null", Some(Value::Null));
+        reads("[null]", vec![Value::Null]);
+        reads("{\"a\": null}", BTreeMap::from([("a".to_owned(), Some(Value::Null))]));
+    }
+
+    #[test]
+    fn a_null_in_an_update_is_written_again() {
+        #[derive(Debug, Default)]
+        struct Update {
+            name: Option<String>,
+            size: Option<i64>,
+            cleared: Vec<String>,
+        }
+
+        impl crate::model::Model for Update {
+            fn member<'de, A: MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                map: &mut A,
+            ) -> Result<bool, A::Error> {
+                let is_some = match name {
+                    "name" => read_some(&mut self.name, map)?,
+                    "size" => read_some(&mut self.size, map)?,
+                    _ => return Ok(false),
+                };
+                if !is_some {
+                    self.cleared.push(name.to_owned());
+                }
+                Ok(true)
+            }
+
+            fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+                write_or_clear(map, "name", &self.name, &self.cleared)?;
+                write_or_clear(map, "size", &self.size, &self.cleared)
+            }
+        }
+
+        crate::serde_model!(Update);
+
+        for json in [r#"{"name":null,"size":3}"#, r#"{"name":"n","size":null}"#, "{}"] {
+            let update: Update = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&update).unwrap(), json);
+        }
+        // What comes last counts, as everywhere.
+        let update: Update = serde_json::from_str(r#"{"name":null,"name":"n"}"#).unwrap();
+        assert_eq!(serde_json::to_string(&update).unwrap(), r#"{"name":"n"}"#);
+    }
+
+    proptest! {
+        #[test]
+        fn floats_keep_their_last_digit(number: f64) {
+            let json = serde_json::to_string(&Written(&number)).unwrap();
+            let Read(read) = serde_json::from_str::<Read<f64>>(&json).unwrap();
+            prop_assert_eq!(read.to_bits(), number.to_bits(), "{}", json);
+            let value: Value = serde_json::from_str(&json).unwrap();
+            prop_assert_eq!(value.as_f64(), Some(number), "{}", json);
+        }
     }
 
     #[test]

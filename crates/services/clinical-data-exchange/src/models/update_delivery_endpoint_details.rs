@@ -19,7 +19,7 @@ pub struct UpdateDeliveryEndpointDetails {
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateDeliveryEndpointDetails {
@@ -69,7 +69,7 @@ impl UpdateDeliveryEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -79,7 +79,7 @@ impl UpdateDeliveryEndpointDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -89,7 +89,7 @@ impl UpdateDeliveryEndpointDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -99,7 +99,7 @@ impl UpdateDeliveryEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 }
@@ -110,12 +110,15 @@ impl Model for UpdateDeliveryEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+        let is_some = match name {
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -16,7 +16,7 @@ pub struct UpdatePayerDirectoryEntryDetails {
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdatePayerDirectoryEntryDetails {
@@ -66,7 +66,7 @@ impl UpdatePayerDirectoryEntryDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -76,7 +76,7 @@ impl UpdatePayerDirectoryEntryDetails {
     #[inline]
     pub fn clear_directory_entry(mut self) -> Self {
         self.directory_entry = None;
-        self.cleared.push("directoryEntry");
+        self.cleared.push("directoryEntry".to_owned());
         self
     }
 
@@ -86,7 +86,7 @@ impl UpdatePayerDirectoryEntryDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -96,7 +96,7 @@ impl UpdatePayerDirectoryEntryDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 }
@@ -107,12 +107,15 @@ impl Model for UpdatePayerDirectoryEntryDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "directoryEntry" => generated::read(&mut self.directory_entry, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+        let is_some = match name {
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "directoryEntry" => generated::read_some(&mut self.directory_entry, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -23,7 +23,7 @@ pub struct UpdateQueryEndpointDetails {
     pub display_name: Option<String>,
     /// Tags without a namespace: key and value.
     pub freeform_tags: Option<BTreeMap<String, String>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateQueryEndpointDetails {
@@ -87,7 +87,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_allowed_sans(mut self) -> Self {
         self.allowed_sans = None;
-        self.cleared.push("allowedSans");
+        self.cleared.push("allowedSans".to_owned());
         self
     }
 
@@ -97,7 +97,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_ca_bundle_id(mut self) -> Self {
         self.ca_bundle_id = None;
-        self.cleared.push("caBundleId");
+        self.cleared.push("caBundleId".to_owned());
         self
     }
 
@@ -107,7 +107,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -117,7 +117,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -127,7 +127,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -137,7 +137,7 @@ impl UpdateQueryEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 }
@@ -148,14 +148,17 @@ impl Model for UpdateQueryEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "allowedSans" => generated::read(&mut self.allowed_sans, map)?,
-            "caBundleId" => generated::read(&mut self.ca_bundle_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
+        let is_some = match name {
+            "allowedSans" => generated::read_some(&mut self.allowed_sans, map)?,
+            "caBundleId" => generated::read_some(&mut self.ca_bundle_id, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -23,7 +23,7 @@ pub struct UpdateComputeTargetDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateComputeTargetDetails {
@@ -93,7 +93,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -103,7 +103,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -113,7 +113,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
-        self.cleared.push("metadata");
+        self.cleared.push("metadata".to_owned());
         self
     }
 
@@ -123,7 +123,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_compute_configuration_details(mut self) -> Self {
         self.compute_configuration_details = None;
-        self.cleared.push("computeConfigurationDetails");
+        self.cleared.push("computeConfigurationDetails".to_owned());
         self
     }
 
@@ -133,7 +133,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -143,7 +143,7 @@ impl UpdateComputeTargetDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -154,16 +154,19 @@ impl Model for UpdateComputeTargetDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "metadata" => generated::read_some(&mut self.metadata, map)?,
             "computeConfigurationDetails" => {
-                generated::read(&mut self.compute_configuration_details, map)?
+                generated::read_some(&mut self.compute_configuration_details, map)?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub struct UpdateDataSciencePrivateEndpointDetails {
     pub display_name: Option<String>,
     /// The OCIDs of the network security groups that the endpoint is in.
     pub nsg_ids: Option<Vec<String>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateDataSciencePrivateEndpointDetails {
@@ -75,7 +75,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -85,7 +85,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -95,7 +95,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -105,7 +105,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -114,7 +114,7 @@ impl UpdateDataSciencePrivateEndpointDetails {
     #[inline]
     pub fn clear_nsg_ids(mut self) -> Self {
         self.nsg_ids = None;
-        self.cleared.push("nsgIds");
+        self.cleared.push("nsgIds".to_owned());
         self
     }
 }
@@ -125,13 +125,16 @@ impl Model for UpdateDataSciencePrivateEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
+        let is_some = match name {
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "nsgIds" => generated::read_some(&mut self.nsg_ids, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -28,7 +28,7 @@ pub struct UpdateJobDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateJobDetails {
@@ -108,7 +108,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -118,7 +118,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -129,7 +129,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_job_infrastructure_configuration_details(mut self) -> Self {
         self.job_infrastructure_configuration_details = None;
-        self.cleared.push("jobInfrastructureConfigurationDetails");
+        self.cleared.push("jobInfrastructureConfigurationDetails".to_owned());
         self
     }
 
@@ -140,7 +140,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_job_storage_mount_configuration_details_list(mut self) -> Self {
         self.job_storage_mount_configuration_details_list = None;
-        self.cleared.push("jobStorageMountConfigurationDetailsList");
+        self.cleared.push("jobStorageMountConfigurationDetailsList".to_owned());
         self
     }
 
@@ -150,7 +150,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -160,7 +160,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -171,21 +171,27 @@ impl Model for UpdateJobDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)?
+                generated::read_some(
+                    &mut self.job_infrastructure_configuration_details,
+                    map,
+                )?
             }
             "jobStorageMountConfigurationDetailsList" => {
-                generated::read(
+                generated::read_some(
                     &mut self.job_storage_mount_configuration_details_list,
                     map,
                 )?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

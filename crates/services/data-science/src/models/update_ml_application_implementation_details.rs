@@ -19,7 +19,7 @@ pub struct UpdateMlApplicationImplementationDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateMlApplicationImplementationDetails {
@@ -74,7 +74,7 @@ impl UpdateMlApplicationImplementationDetails {
     #[inline]
     pub fn clear_allowed_migration_destinations(mut self) -> Self {
         self.allowed_migration_destinations = None;
-        self.cleared.push("allowedMigrationDestinations");
+        self.cleared.push("allowedMigrationDestinations".to_owned());
         self
     }
 
@@ -83,7 +83,7 @@ impl UpdateMlApplicationImplementationDetails {
     #[inline]
     pub fn clear_logging(mut self) -> Self {
         self.logging = None;
-        self.cleared.push("logging");
+        self.cleared.push("logging".to_owned());
         self
     }
 
@@ -93,7 +93,7 @@ impl UpdateMlApplicationImplementationDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -103,7 +103,7 @@ impl UpdateMlApplicationImplementationDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -114,14 +114,17 @@ impl Model for UpdateMlApplicationImplementationDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
+        let is_some = match name {
             "allowedMigrationDestinations" => {
-                generated::read(&mut self.allowed_migration_destinations, map)?
+                generated::read_some(&mut self.allowed_migration_destinations, map)?
             }
-            "logging" => generated::read(&mut self.logging, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "logging" => generated::read_some(&mut self.logging, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -20,7 +20,7 @@ pub struct UpdateMlApplicationInstanceDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateMlApplicationInstanceDetails {
@@ -85,7 +85,7 @@ impl UpdateMlApplicationInstanceDetails {
     #[inline]
     pub fn clear_configuration(mut self) -> Self {
         self.configuration = None;
-        self.cleared.push("configuration");
+        self.cleared.push("configuration".to_owned());
         self
     }
 
@@ -95,7 +95,7 @@ impl UpdateMlApplicationInstanceDetails {
     #[inline]
     pub fn clear_ml_application_implementation_id(mut self) -> Self {
         self.ml_application_implementation_id = None;
-        self.cleared.push("mlApplicationImplementationId");
+        self.cleared.push("mlApplicationImplementationId".to_owned());
         self
     }
 
@@ -105,7 +105,7 @@ impl UpdateMlApplicationInstanceDetails {
     #[inline]
     pub fn clear_is_enabled(mut self) -> Self {
         self.is_enabled = None;
-        self.cleared.push("isEnabled");
+        self.cleared.push("isEnabled".to_owned());
         self
     }
 
@@ -115,7 +115,7 @@ impl UpdateMlApplicationInstanceDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -125,7 +125,7 @@ impl UpdateMlApplicationInstanceDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -136,15 +136,18 @@ impl Model for UpdateMlApplicationInstanceDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "configuration" => generated::read(&mut self.configuration, map)?,
+        let is_some = match name {
+            "configuration" => generated::read_some(&mut self.configuration, map)?,
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read_some(&mut self.ml_application_implementation_id, map)?
             }
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "isEnabled" => generated::read_some(&mut self.is_enabled, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

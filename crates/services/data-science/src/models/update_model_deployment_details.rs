@@ -25,7 +25,7 @@ pub struct UpdateModelDeploymentDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateModelDeploymentDetails {
@@ -100,7 +100,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -110,7 +110,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -121,7 +121,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_model_deployment_configuration_details(mut self) -> Self {
         self.model_deployment_configuration_details = None;
-        self.cleared.push("modelDeploymentConfigurationDetails");
+        self.cleared.push("modelDeploymentConfigurationDetails".to_owned());
         self
     }
 
@@ -131,7 +131,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_category_log_details(mut self) -> Self {
         self.category_log_details = None;
-        self.cleared.push("categoryLogDetails");
+        self.cleared.push("categoryLogDetails".to_owned());
         self
     }
 
@@ -141,7 +141,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -151,7 +151,7 @@ impl UpdateModelDeploymentDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -162,16 +162,24 @@ impl Model for UpdateModelDeploymentDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "modelDeploymentConfigurationDetails" => {
-                generated::read(&mut self.model_deployment_configuration_details, map)?
+                generated::read_some(
+                    &mut self.model_deployment_configuration_details,
+                    map,
+                )?
             }
-            "categoryLogDetails" => generated::read(&mut self.category_log_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "categoryLogDetails" => {
+                generated::read_some(&mut self.category_log_details, map)?
+            }
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

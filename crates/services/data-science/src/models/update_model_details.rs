@@ -30,7 +30,7 @@ pub struct UpdateModelDetails {
     pub retention_setting: Option<RetentionSetting>,
     /// Whether and where the model is backed up.
     pub backup_setting: Option<BackupSetting>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateModelDetails {
@@ -137,7 +137,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -147,7 +147,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -157,7 +157,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -167,7 +167,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -177,7 +177,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_custom_metadata_list(mut self) -> Self {
         self.custom_metadata_list = None;
-        self.cleared.push("customMetadataList");
+        self.cleared.push("customMetadataList".to_owned());
         self
     }
 
@@ -187,7 +187,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_defined_metadata_list(mut self) -> Self {
         self.defined_metadata_list = None;
-        self.cleared.push("definedMetadataList");
+        self.cleared.push("definedMetadataList".to_owned());
         self
     }
 
@@ -197,7 +197,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_model_version_set_id(mut self) -> Self {
         self.model_version_set_id = None;
-        self.cleared.push("modelVersionSetId");
+        self.cleared.push("modelVersionSetId".to_owned());
         self
     }
 
@@ -207,7 +207,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_version_label(mut self) -> Self {
         self.version_label = None;
-        self.cleared.push("versionLabel");
+        self.cleared.push("versionLabel".to_owned());
         self
     }
 
@@ -217,7 +217,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_retention_setting(mut self) -> Self {
         self.retention_setting = None;
-        self.cleared.push("retentionSetting");
+        self.cleared.push("retentionSetting".to_owned());
         self
     }
 
@@ -227,7 +227,7 @@ impl UpdateModelDetails {
     #[inline]
     pub fn clear_backup_setting(mut self) -> Self {
         self.backup_setting = None;
-        self.cleared.push("backupSetting");
+        self.cleared.push("backupSetting".to_owned());
         self
     }
 }
@@ -238,20 +238,27 @@ impl Model for UpdateModelDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map)?,
-            "definedMetadataList" => {
-                generated::read(&mut self.defined_metadata_list, map)?
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "customMetadataList" => {
+                generated::read_some(&mut self.custom_metadata_list, map)?
             }
-            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map)?,
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "retentionSetting" => generated::read(&mut self.retention_setting, map)?,
-            "backupSetting" => generated::read(&mut self.backup_setting, map)?,
+            "definedMetadataList" => {
+                generated::read_some(&mut self.defined_metadata_list, map)?
+            }
+            "modelVersionSetId" => {
+                generated::read_some(&mut self.model_version_set_id, map)?
+            }
+            "versionLabel" => generated::read_some(&mut self.version_label, map)?,
+            "retentionSetting" => generated::read_some(&mut self.retention_setting, map)?,
+            "backupSetting" => generated::read_some(&mut self.backup_setting, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

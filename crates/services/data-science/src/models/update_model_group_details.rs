@@ -20,7 +20,7 @@ pub struct UpdateModelGroupDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateModelGroupDetails {
@@ -89,7 +89,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -99,7 +99,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -109,7 +109,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_version_label(mut self) -> Self {
         self.version_label = None;
-        self.cleared.push("versionLabel");
+        self.cleared.push("versionLabel".to_owned());
         self
     }
 
@@ -119,7 +119,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_model_group_version_history_id(mut self) -> Self {
         self.model_group_version_history_id = None;
-        self.cleared.push("modelGroupVersionHistoryId");
+        self.cleared.push("modelGroupVersionHistoryId".to_owned());
         self
     }
 
@@ -129,7 +129,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -139,7 +139,7 @@ impl UpdateModelGroupDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -150,16 +150,19 @@ impl Model for UpdateModelGroupDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "versionLabel" => generated::read_some(&mut self.version_label, map)?,
             "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)?
+                generated::read_some(&mut self.model_group_version_history_id, map)?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub struct UpdateModelGroupVersionHistoryDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateModelGroupVersionHistoryDetails {
@@ -78,7 +78,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -88,7 +88,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -98,7 +98,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     #[inline]
     pub fn clear_latest_model_group_id(mut self) -> Self {
         self.latest_model_group_id = None;
-        self.cleared.push("latestModelGroupId");
+        self.cleared.push("latestModelGroupId".to_owned());
         self
     }
 
@@ -108,7 +108,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -118,7 +118,7 @@ impl UpdateModelGroupVersionHistoryDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -129,15 +129,18 @@ impl Model for UpdateModelGroupVersionHistoryDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "latestModelGroupId" => {
-                generated::read(&mut self.latest_model_group_id, map)?
+                generated::read_some(&mut self.latest_model_group_id, map)?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub struct UpdateModelProvenanceDetails {
     pub training_script: Option<String>,
     /// The OCID of the job or notebook session that trained the model.
     pub training_id: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateModelProvenanceDetails {
@@ -76,7 +76,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_repository_url(mut self) -> Self {
         self.repository_url = None;
-        self.cleared.push("repositoryUrl");
+        self.cleared.push("repositoryUrl".to_owned());
         self
     }
 
@@ -86,7 +86,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_git_branch(mut self) -> Self {
         self.git_branch = None;
-        self.cleared.push("gitBranch");
+        self.cleared.push("gitBranch".to_owned());
         self
     }
 
@@ -96,7 +96,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_git_commit(mut self) -> Self {
         self.git_commit = None;
-        self.cleared.push("gitCommit");
+        self.cleared.push("gitCommit".to_owned());
         self
     }
 
@@ -106,7 +106,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_script_dir(mut self) -> Self {
         self.script_dir = None;
-        self.cleared.push("scriptDir");
+        self.cleared.push("scriptDir".to_owned());
         self
     }
 
@@ -116,7 +116,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_training_script(mut self) -> Self {
         self.training_script = None;
-        self.cleared.push("trainingScript");
+        self.cleared.push("trainingScript".to_owned());
         self
     }
 
@@ -126,7 +126,7 @@ impl UpdateModelProvenanceDetails {
     #[inline]
     pub fn clear_training_id(mut self) -> Self {
         self.training_id = None;
-        self.cleared.push("trainingId");
+        self.cleared.push("trainingId".to_owned());
         self
     }
 }
@@ -137,14 +137,17 @@ impl Model for UpdateModelProvenanceDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "repositoryUrl" => generated::read(&mut self.repository_url, map)?,
-            "gitBranch" => generated::read(&mut self.git_branch, map)?,
-            "gitCommit" => generated::read(&mut self.git_commit, map)?,
-            "scriptDir" => generated::read(&mut self.script_dir, map)?,
-            "trainingScript" => generated::read(&mut self.training_script, map)?,
-            "trainingId" => generated::read(&mut self.training_id, map)?,
+        let is_some = match name {
+            "repositoryUrl" => generated::read_some(&mut self.repository_url, map)?,
+            "gitBranch" => generated::read_some(&mut self.git_branch, map)?,
+            "gitCommit" => generated::read_some(&mut self.git_commit, map)?,
+            "scriptDir" => generated::read_some(&mut self.script_dir, map)?,
+            "trainingScript" => generated::read_some(&mut self.training_script, map)?,
+            "trainingId" => generated::read_some(&mut self.training_id, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -31,7 +31,7 @@ pub struct UpdateNotebookSessionDetails {
     pub notebook_session_storage_mount_configuration_details_list: Option<
         Vec<StorageMountConfigurationDetails>,
     >,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateNotebookSessionDetails {
@@ -119,7 +119,7 @@ impl UpdateNotebookSessionDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -130,7 +130,7 @@ impl UpdateNotebookSessionDetails {
     #[inline]
     pub fn clear_notebook_session_configuration_details(mut self) -> Self {
         self.notebook_session_configuration_details = None;
-        self.cleared.push("notebookSessionConfigurationDetails");
+        self.cleared.push("notebookSessionConfigurationDetails".to_owned());
         self
     }
 
@@ -140,7 +140,7 @@ impl UpdateNotebookSessionDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -150,7 +150,7 @@ impl UpdateNotebookSessionDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -161,7 +161,7 @@ impl UpdateNotebookSessionDetails {
     #[inline]
     pub fn clear_notebook_session_runtime_config_details(mut self) -> Self {
         self.notebook_session_runtime_config_details = None;
-        self.cleared.push("notebookSessionRuntimeConfigDetails");
+        self.cleared.push("notebookSessionRuntimeConfigDetails".to_owned());
         self
     }
 
@@ -174,7 +174,8 @@ impl UpdateNotebookSessionDetails {
         mut self,
     ) -> Self {
         self.notebook_session_storage_mount_configuration_details_list = None;
-        self.cleared.push("notebookSessionStorageMountConfigurationDetailsList");
+        self.cleared
+            .push("notebookSessionStorageMountConfigurationDetailsList".to_owned());
         self
     }
 }
@@ -185,23 +186,32 @@ impl Model for UpdateNotebookSessionDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
             "notebookSessionConfigurationDetails" => {
-                generated::read(&mut self.notebook_session_configuration_details, map)?
+                generated::read_some(
+                    &mut self.notebook_session_configuration_details,
+                    map,
+                )?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             "notebookSessionRuntimeConfigDetails" => {
-                generated::read(&mut self.notebook_session_runtime_config_details, map)?
+                generated::read_some(
+                    &mut self.notebook_session_runtime_config_details,
+                    map,
+                )?
             }
             "notebookSessionStorageMountConfigurationDetailsList" => {
-                generated::read(
+                generated::read_some(
                     &mut self.notebook_session_storage_mount_configuration_details_list,
                     map,
                 )?
             }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -39,7 +39,7 @@ pub struct UpdatePipelineDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdatePipelineDetails {
@@ -158,7 +158,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -168,7 +168,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -178,7 +178,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_configuration_details(mut self) -> Self {
         self.configuration_details = None;
-        self.cleared.push("configurationDetails");
+        self.cleared.push("configurationDetails".to_owned());
         self
     }
 
@@ -189,7 +189,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_infrastructure_configuration_details(mut self) -> Self {
         self.infrastructure_configuration_details = None;
-        self.cleared.push("infrastructureConfigurationDetails");
+        self.cleared.push("infrastructureConfigurationDetails".to_owned());
         self
     }
 
@@ -199,7 +199,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_log_configuration_details(mut self) -> Self {
         self.log_configuration_details = None;
-        self.cleared.push("logConfigurationDetails");
+        self.cleared.push("logConfigurationDetails".to_owned());
         self
     }
 
@@ -210,7 +210,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_storage_mount_configuration_details_list(mut self) -> Self {
         self.storage_mount_configuration_details_list = None;
-        self.cleared.push("storageMountConfigurationDetailsList");
+        self.cleared.push("storageMountConfigurationDetailsList".to_owned());
         self
     }
 
@@ -220,7 +220,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_step_details(mut self) -> Self {
         self.step_details = None;
-        self.cleared.push("stepDetails");
+        self.cleared.push("stepDetails".to_owned());
         self
     }
 
@@ -230,7 +230,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_parameters(mut self) -> Self {
         self.parameters = None;
-        self.cleared.push("parameters");
+        self.cleared.push("parameters".to_owned());
         self
     }
 
@@ -240,7 +240,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -250,7 +250,7 @@ impl UpdatePipelineDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -261,26 +261,35 @@ impl Model for UpdatePipelineDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "configurationDetails" => {
-                generated::read(&mut self.configuration_details, map)?
+                generated::read_some(&mut self.configuration_details, map)?
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read_some(
+                    &mut self.infrastructure_configuration_details,
+                    map,
+                )?
             }
             "logConfigurationDetails" => {
-                generated::read(&mut self.log_configuration_details, map)?
+                generated::read_some(&mut self.log_configuration_details, map)?
             }
             "storageMountConfigurationDetailsList" => {
-                generated::read(&mut self.storage_mount_configuration_details_list, map)?
+                generated::read_some(
+                    &mut self.storage_mount_configuration_details_list,
+                    map,
+                )?
             }
-            "stepDetails" => generated::read(&mut self.step_details, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "stepDetails" => generated::read_some(&mut self.step_details, map)?,
+            "parameters" => generated::read_some(&mut self.parameters, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

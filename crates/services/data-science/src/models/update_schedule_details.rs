@@ -24,7 +24,7 @@ pub struct UpdateScheduleDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateScheduleDetails {
@@ -98,7 +98,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -108,7 +108,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -117,7 +117,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_trigger(mut self) -> Self {
         self.trigger = None;
-        self.cleared.push("trigger");
+        self.cleared.push("trigger".to_owned());
         self
     }
 
@@ -126,7 +126,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_action(mut self) -> Self {
         self.action = None;
-        self.cleared.push("action");
+        self.cleared.push("action".to_owned());
         self
     }
 
@@ -136,7 +136,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_log_details(mut self) -> Self {
         self.log_details = None;
-        self.cleared.push("logDetails");
+        self.cleared.push("logDetails".to_owned());
         self
     }
 
@@ -146,7 +146,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -156,7 +156,7 @@ impl UpdateScheduleDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -167,15 +167,18 @@ impl Model for UpdateScheduleDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "trigger" => generated::read(&mut self.trigger, map)?,
-            "action" => generated::read(&mut self.action, map)?,
-            "logDetails" => generated::read(&mut self.log_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "trigger" => generated::read_some(&mut self.trigger, map)?,
+            "action" => generated::read_some(&mut self.action, map)?,
+            "logDetails" => generated::read_some(&mut self.log_details, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

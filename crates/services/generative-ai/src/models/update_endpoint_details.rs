@@ -26,7 +26,7 @@ pub struct UpdateEndpointDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateEndpointDetails {
@@ -118,7 +118,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -128,7 +128,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -138,7 +138,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_generative_ai_private_endpoint_id(mut self) -> Self {
         self.generative_ai_private_endpoint_id = None;
-        self.cleared.push("generativeAiPrivateEndpointId");
+        self.cleared.push("generativeAiPrivateEndpointId".to_owned());
         self
     }
 
@@ -148,7 +148,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_content_moderation_config(mut self) -> Self {
         self.content_moderation_config = None;
-        self.cleared.push("contentModerationConfig");
+        self.cleared.push("contentModerationConfig".to_owned());
         self
     }
 
@@ -158,7 +158,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_prompt_injection_config(mut self) -> Self {
         self.prompt_injection_config = None;
-        self.cleared.push("promptInjectionConfig");
+        self.cleared.push("promptInjectionConfig".to_owned());
         self
     }
 
@@ -168,7 +168,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_pii_detection_config(mut self) -> Self {
         self.pii_detection_config = None;
-        self.cleared.push("piiDetectionConfig");
+        self.cleared.push("piiDetectionConfig".to_owned());
         self
     }
 
@@ -178,7 +178,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -188,7 +188,7 @@ impl UpdateEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -199,22 +199,27 @@ impl Model for UpdateEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "generativeAiPrivateEndpointId" => {
-                generated::read(&mut self.generative_ai_private_endpoint_id, map)?
+                generated::read_some(&mut self.generative_ai_private_endpoint_id, map)?
             }
             "contentModerationConfig" => {
-                generated::read(&mut self.content_moderation_config, map)?
+                generated::read_some(&mut self.content_moderation_config, map)?
             }
             "promptInjectionConfig" => {
-                generated::read(&mut self.prompt_injection_config, map)?
+                generated::read_some(&mut self.prompt_injection_config, map)?
             }
-            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "piiDetectionConfig" => {
+                generated::read_some(&mut self.pii_detection_config, map)?
+            }
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

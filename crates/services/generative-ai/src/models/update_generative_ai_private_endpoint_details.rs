@@ -24,7 +24,7 @@ pub struct UpdateGenerativeAiPrivateEndpointDetails {
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// Attributes for Zero Trust Packet Routing, by namespace and name.
     pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateGenerativeAiPrivateEndpointDetails {
@@ -108,7 +108,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -118,7 +118,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -128,7 +128,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_dns_prefix(mut self) -> Self {
         self.dns_prefix = None;
-        self.cleared.push("dnsPrefix");
+        self.cleared.push("dnsPrefix".to_owned());
         self
     }
 
@@ -137,7 +137,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_nsg_ids(mut self) -> Self {
         self.nsg_ids = None;
-        self.cleared.push("nsgIds");
+        self.cleared.push("nsgIds".to_owned());
         self
     }
 
@@ -147,7 +147,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_is_allow_on_demand(mut self) -> Self {
         self.is_allow_on_demand = None;
-        self.cleared.push("isAllowOnDemand");
+        self.cleared.push("isAllowOnDemand".to_owned());
         self
     }
 
@@ -157,7 +157,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -167,7 +167,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -177,7 +177,7 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[inline]
     pub fn clear_security_attributes(mut self) -> Self {
         self.security_attributes = None;
-        self.cleared.push("securityAttributes");
+        self.cleared.push("securityAttributes".to_owned());
         self
     }
 }
@@ -188,16 +188,21 @@ impl Model for UpdateGenerativeAiPrivateEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "dnsPrefix" => generated::read(&mut self.dns_prefix, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "dnsPrefix" => generated::read_some(&mut self.dns_prefix, map)?,
+            "nsgIds" => generated::read_some(&mut self.nsg_ids, map)?,
+            "isAllowOnDemand" => generated::read_some(&mut self.is_allow_on_demand, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "securityAttributes" => {
+                generated::read_some(&mut self.security_attributes, map)?
+            }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

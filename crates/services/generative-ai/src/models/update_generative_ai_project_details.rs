@@ -29,7 +29,7 @@ pub struct UpdateGenerativeAiProjectDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateGenerativeAiProjectDetails {
@@ -124,7 +124,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -134,7 +134,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -144,7 +144,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_conversation_config(mut self) -> Self {
         self.conversation_config = None;
-        self.cleared.push("conversationConfig");
+        self.cleared.push("conversationConfig".to_owned());
         self
     }
 
@@ -154,7 +154,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_long_term_memory_config(mut self) -> Self {
         self.long_term_memory_config = None;
-        self.cleared.push("longTermMemoryConfig");
+        self.cleared.push("longTermMemoryConfig".to_owned());
         self
     }
 
@@ -165,7 +165,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_short_term_memory_optimization_config(mut self) -> Self {
         self.short_term_memory_optimization_config = None;
-        self.cleared.push("shortTermMemoryOptimizationConfig");
+        self.cleared.push("shortTermMemoryOptimizationConfig".to_owned());
         self
     }
 
@@ -175,7 +175,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_sandbox_config(mut self) -> Self {
         self.sandbox_config = None;
-        self.cleared.push("sandboxConfig");
+        self.cleared.push("sandboxConfig".to_owned());
         self
     }
 
@@ -185,7 +185,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -195,7 +195,7 @@ impl UpdateGenerativeAiProjectDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -206,20 +206,28 @@ impl Model for UpdateGenerativeAiProjectDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "conversationConfig" => generated::read(&mut self.conversation_config, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "conversationConfig" => {
+                generated::read_some(&mut self.conversation_config, map)?
+            }
             "longTermMemoryConfig" => {
-                generated::read(&mut self.long_term_memory_config, map)?
+                generated::read_some(&mut self.long_term_memory_config, map)?
             }
             "shortTermMemoryOptimizationConfig" => {
-                generated::read(&mut self.short_term_memory_optimization_config, map)?
+                generated::read_some(
+                    &mut self.short_term_memory_optimization_config,
+                    map,
+                )?
             }
-            "sandboxConfig" => generated::read(&mut self.sandbox_config, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "sandboxConfig" => generated::read_some(&mut self.sandbox_config, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

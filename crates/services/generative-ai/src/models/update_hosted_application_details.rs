@@ -27,7 +27,7 @@ pub struct UpdateHostedApplicationDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateHostedApplicationDetails {
@@ -117,7 +117,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_inbound_auth_config(mut self) -> Self {
         self.inbound_auth_config = None;
-        self.cleared.push("inboundAuthConfig");
+        self.cleared.push("inboundAuthConfig".to_owned());
         self
     }
 
@@ -127,7 +127,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_public_access_path_patterns(mut self) -> Self {
         self.public_access_path_patterns = None;
-        self.cleared.push("publicAccessPathPatterns");
+        self.cleared.push("publicAccessPathPatterns".to_owned());
         self
     }
 
@@ -137,7 +137,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -147,7 +147,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -157,7 +157,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_scaling_config(mut self) -> Self {
         self.scaling_config = None;
-        self.cleared.push("scalingConfig");
+        self.cleared.push("scalingConfig".to_owned());
         self
     }
 
@@ -167,7 +167,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_environment_variables(mut self) -> Self {
         self.environment_variables = None;
-        self.cleared.push("environmentVariables");
+        self.cleared.push("environmentVariables".to_owned());
         self
     }
 
@@ -177,7 +177,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -187,7 +187,7 @@ impl UpdateHostedApplicationDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -198,20 +198,25 @@ impl Model for UpdateHostedApplicationDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "inboundAuthConfig" => generated::read(&mut self.inbound_auth_config, map)?,
+        let is_some = match name {
+            "inboundAuthConfig" => {
+                generated::read_some(&mut self.inbound_auth_config, map)?
+            }
             "publicAccessPathPatterns" => {
-                generated::read(&mut self.public_access_path_patterns, map)?
+                generated::read_some(&mut self.public_access_path_patterns, map)?
             }
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "scalingConfig" => generated::read(&mut self.scaling_config, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "scalingConfig" => generated::read_some(&mut self.scaling_config, map)?,
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read_some(&mut self.environment_variables, map)?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

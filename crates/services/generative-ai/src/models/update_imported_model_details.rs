@@ -20,7 +20,7 @@ pub struct UpdateImportedModelDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateImportedModelDetails {
@@ -84,7 +84,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -94,7 +94,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -103,7 +103,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_vendor(mut self) -> Self {
         self.vendor = None;
-        self.cleared.push("vendor");
+        self.cleared.push("vendor".to_owned());
         self
     }
 
@@ -112,7 +112,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_version(mut self) -> Self {
         self.version = None;
-        self.cleared.push("version");
+        self.cleared.push("version".to_owned());
         self
     }
 
@@ -122,7 +122,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -132,7 +132,7 @@ impl UpdateImportedModelDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -143,14 +143,17 @@ impl Model for UpdateImportedModelDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "version" => generated::read(&mut self.version, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
+            "vendor" => generated::read_some(&mut self.vendor, map)?,
+            "version" => generated::read_some(&mut self.version, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

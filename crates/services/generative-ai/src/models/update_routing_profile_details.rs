@@ -22,7 +22,7 @@ pub struct UpdateRoutingProfileDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateRoutingProfileDetails {
@@ -92,7 +92,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -102,7 +102,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -112,7 +112,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_region_routing_policy(mut self) -> Self {
         self.region_routing_policy = None;
-        self.cleared.push("regionRoutingPolicy");
+        self.cleared.push("regionRoutingPolicy".to_owned());
         self
     }
 
@@ -122,7 +122,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_model_routing_policy(mut self) -> Self {
         self.model_routing_policy = None;
-        self.cleared.push("modelRoutingPolicy");
+        self.cleared.push("modelRoutingPolicy".to_owned());
         self
     }
 
@@ -132,7 +132,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -142,7 +142,7 @@ impl UpdateRoutingProfileDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -153,16 +153,21 @@ impl Model for UpdateRoutingProfileDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map)?,
             "regionRoutingPolicy" => {
-                generated::read(&mut self.region_routing_policy, map)?
+                generated::read_some(&mut self.region_routing_policy, map)?
             }
-            "modelRoutingPolicy" => generated::read(&mut self.model_routing_policy, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "modelRoutingPolicy" => {
+                generated::read_some(&mut self.model_routing_policy, map)?
+            }
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

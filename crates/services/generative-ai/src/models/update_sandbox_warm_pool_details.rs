@@ -9,7 +9,7 @@ pub struct UpdateSandboxWarmPoolDetails {
     /// How many idle sandboxes to keep from now on. Leave it out for no change; an explicit null
     /// is refused.
     pub desired_capacity: Option<i64>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateSandboxWarmPoolDetails {
@@ -32,7 +32,7 @@ impl UpdateSandboxWarmPoolDetails {
     #[inline]
     pub fn clear_desired_capacity(mut self) -> Self {
         self.desired_capacity = None;
-        self.cleared.push("desiredCapacity");
+        self.cleared.push("desiredCapacity".to_owned());
         self
     }
 }
@@ -43,9 +43,12 @@ impl Model for UpdateSandboxWarmPoolDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "desiredCapacity" => generated::read(&mut self.desired_capacity, map)?,
+        let is_some = match name {
+            "desiredCapacity" => generated::read_some(&mut self.desired_capacity, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -29,7 +29,7 @@ pub struct UpdateSemanticStoreDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateSemanticStoreDetails {
@@ -118,7 +118,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -128,7 +128,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -138,7 +138,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_model_selection(mut self) -> Self {
         self.model_selection = None;
-        self.cleared.push("modelSelection");
+        self.cleared.push("modelSelection".to_owned());
         self
     }
 
@@ -148,7 +148,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_is_user_defined_semantics_enabled(mut self) -> Self {
         self.is_user_defined_semantics_enabled = None;
-        self.cleared.push("isUserDefinedSemanticsEnabled");
+        self.cleared.push("isUserDefinedSemanticsEnabled".to_owned());
         self
     }
 
@@ -158,7 +158,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_refresh_schedule(mut self) -> Self {
         self.refresh_schedule = None;
-        self.cleared.push("refreshSchedule");
+        self.cleared.push("refreshSchedule".to_owned());
         self
     }
 
@@ -167,7 +167,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_schemas(mut self) -> Self {
         self.schemas = None;
-        self.cleared.push("schemas");
+        self.cleared.push("schemas".to_owned());
         self
     }
 
@@ -177,7 +177,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -187,7 +187,7 @@ impl UpdateSemanticStoreDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -198,18 +198,21 @@ impl Model for UpdateSemanticStoreDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "modelSelection" => generated::read(&mut self.model_selection, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "modelSelection" => generated::read_some(&mut self.model_selection, map)?,
             "isUserDefinedSemanticsEnabled" => {
-                generated::read(&mut self.is_user_defined_semantics_enabled, map)?
+                generated::read_some(&mut self.is_user_defined_semantics_enabled, map)?
             }
-            "refreshSchedule" => generated::read(&mut self.refresh_schedule, map)?,
-            "schemas" => generated::read(&mut self.schemas, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "refreshSchedule" => generated::read_some(&mut self.refresh_schedule, map)?,
+            "schemas" => generated::read_some(&mut self.schemas, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

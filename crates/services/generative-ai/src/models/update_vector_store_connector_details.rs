@@ -22,7 +22,7 @@ pub struct UpdateVectorStoreConnectorDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateVectorStoreConnectorDetails {
@@ -92,7 +92,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -102,7 +102,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -112,7 +112,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_schedule_config(mut self) -> Self {
         self.schedule_config = None;
-        self.cleared.push("scheduleConfig");
+        self.cleared.push("scheduleConfig".to_owned());
         self
     }
 
@@ -122,7 +122,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_configuration(mut self) -> Self {
         self.configuration = None;
-        self.cleared.push("configuration");
+        self.cleared.push("configuration".to_owned());
         self
     }
 
@@ -132,7 +132,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -142,7 +142,7 @@ impl UpdateVectorStoreConnectorDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -153,14 +153,17 @@ impl Model for UpdateVectorStoreConnectorDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "scheduleConfig" => generated::read(&mut self.schedule_config, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "scheduleConfig" => generated::read_some(&mut self.schedule_config, map)?,
+            "configuration" => generated::read_some(&mut self.configuration, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

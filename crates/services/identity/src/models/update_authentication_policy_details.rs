@@ -12,7 +12,7 @@ pub struct UpdateAuthenticationPolicyDetails {
     pub password_policy: Option<PasswordPolicy>,
     /// Which networks users may sign in from.
     pub network_policy: Option<NetworkPolicy>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateAuthenticationPolicyDetails {
@@ -48,7 +48,7 @@ impl UpdateAuthenticationPolicyDetails {
     #[inline]
     pub fn clear_password_policy(mut self) -> Self {
         self.password_policy = None;
-        self.cleared.push("passwordPolicy");
+        self.cleared.push("passwordPolicy".to_owned());
         self
     }
 
@@ -58,7 +58,7 @@ impl UpdateAuthenticationPolicyDetails {
     #[inline]
     pub fn clear_network_policy(mut self) -> Self {
         self.network_policy = None;
-        self.cleared.push("networkPolicy");
+        self.cleared.push("networkPolicy".to_owned());
         self
     }
 }
@@ -69,10 +69,13 @@ impl Model for UpdateAuthenticationPolicyDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "passwordPolicy" => generated::read(&mut self.password_policy, map)?,
-            "networkPolicy" => generated::read(&mut self.network_policy, map)?,
+        let is_some = match name {
+            "passwordPolicy" => generated::read_some(&mut self.password_policy, map)?,
+            "networkPolicy" => generated::read_some(&mut self.network_policy, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -16,7 +16,7 @@ pub struct UpdateCompartmentDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateCompartmentDetails {
@@ -66,7 +66,7 @@ impl UpdateCompartmentDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -75,7 +75,7 @@ impl UpdateCompartmentDetails {
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
-        self.cleared.push("name");
+        self.cleared.push("name".to_owned());
         self
     }
 
@@ -85,7 +85,7 @@ impl UpdateCompartmentDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -95,7 +95,7 @@ impl UpdateCompartmentDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -106,12 +106,15 @@ impl Model for UpdateCompartmentDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "name" => generated::read_some(&mut self.name, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

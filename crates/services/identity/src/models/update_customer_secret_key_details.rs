@@ -8,7 +8,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 pub struct UpdateCustomerSecretKeyDetails {
     /// A name for people; it need not be unique and can be changed.
     pub display_name: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateCustomerSecretKeyDetails {
@@ -31,7 +31,7 @@ impl UpdateCustomerSecretKeyDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 }
@@ -42,9 +42,12 @@ impl Model for UpdateCustomerSecretKeyDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub struct UpdateDomainDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateDomainDetails {
@@ -78,7 +78,7 @@ impl UpdateDomainDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -88,7 +88,7 @@ impl UpdateDomainDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -98,7 +98,7 @@ impl UpdateDomainDetails {
     #[inline]
     pub fn clear_is_hidden_on_login(mut self) -> Self {
         self.is_hidden_on_login = None;
-        self.cleared.push("isHiddenOnLogin");
+        self.cleared.push("isHiddenOnLogin".to_owned());
         self
     }
 
@@ -108,7 +108,7 @@ impl UpdateDomainDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -118,7 +118,7 @@ impl UpdateDomainDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -129,13 +129,16 @@ impl Model for UpdateDomainDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "isHiddenOnLogin" => generated::read(&mut self.is_hidden_on_login, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "isHiddenOnLogin" => generated::read_some(&mut self.is_hidden_on_login, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -16,7 +16,7 @@ pub struct UpdateDynamicGroupDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateDynamicGroupDetails {
@@ -66,7 +66,7 @@ impl UpdateDynamicGroupDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -76,7 +76,7 @@ impl UpdateDynamicGroupDetails {
     #[inline]
     pub fn clear_matching_rule(mut self) -> Self {
         self.matching_rule = None;
-        self.cleared.push("matchingRule");
+        self.cleared.push("matchingRule".to_owned());
         self
     }
 
@@ -86,7 +86,7 @@ impl UpdateDynamicGroupDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -96,7 +96,7 @@ impl UpdateDynamicGroupDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -107,12 +107,15 @@ impl Model for UpdateDynamicGroupDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "matchingRule" => generated::read(&mut self.matching_rule, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "matchingRule" => generated::read_some(&mut self.matching_rule, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -10,7 +10,7 @@ pub struct UpdateIdpGroupMappingDetails {
     pub idp_group_name: Option<String>,
     /// The OCID of the group.
     pub group_id: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateIdpGroupMappingDetails {
@@ -40,7 +40,7 @@ impl UpdateIdpGroupMappingDetails {
     #[inline]
     pub fn clear_idp_group_name(mut self) -> Self {
         self.idp_group_name = None;
-        self.cleared.push("idpGroupName");
+        self.cleared.push("idpGroupName".to_owned());
         self
     }
 
@@ -50,7 +50,7 @@ impl UpdateIdpGroupMappingDetails {
     #[inline]
     pub fn clear_group_id(mut self) -> Self {
         self.group_id = None;
-        self.cleared.push("groupId");
+        self.cleared.push("groupId".to_owned());
         self
     }
 }
@@ -61,10 +61,13 @@ impl Model for UpdateIdpGroupMappingDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "idpGroupName" => generated::read(&mut self.idp_group_name, map)?,
-            "groupId" => generated::read(&mut self.group_id, map)?,
+        let is_some = match name {
+            "idpGroupName" => generated::read_some(&mut self.idp_group_name, map)?,
+            "groupId" => generated::read_some(&mut self.group_id, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -22,7 +22,7 @@ pub struct UpdateNetworkSourceDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateNetworkSourceDetails {
@@ -92,7 +92,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -102,7 +102,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_public_source_list(mut self) -> Self {
         self.public_source_list = None;
-        self.cleared.push("publicSourceList");
+        self.cleared.push("publicSourceList".to_owned());
         self
     }
 
@@ -112,7 +112,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_virtual_source_list(mut self) -> Self {
         self.virtual_source_list = None;
-        self.cleared.push("virtualSourceList");
+        self.cleared.push("virtualSourceList".to_owned());
         self
     }
 
@@ -122,7 +122,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_services(mut self) -> Self {
         self.services = None;
-        self.cleared.push("services");
+        self.cleared.push("services".to_owned());
         self
     }
 
@@ -132,7 +132,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -142,7 +142,7 @@ impl UpdateNetworkSourceDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -153,14 +153,21 @@ impl Model for UpdateNetworkSourceDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "publicSourceList" => generated::read(&mut self.public_source_list, map)?,
-            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map)?,
-            "services" => generated::read(&mut self.services, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "publicSourceList" => {
+                generated::read_some(&mut self.public_source_list, map)?
+            }
+            "virtualSourceList" => {
+                generated::read_some(&mut self.virtual_source_list, map)?
+            }
+            "services" => generated::read_some(&mut self.services, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -14,7 +14,7 @@ pub struct UpdateOAuth2ClientCredentialDetails {
     pub scopes: Vec<FullyQualifiedScope>,
     /// Whether to make a new secret.
     pub is_reset_password: Option<bool>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateOAuth2ClientCredentialDetails {
@@ -57,7 +57,7 @@ impl UpdateOAuth2ClientCredentialDetails {
     #[inline]
     pub fn clear_is_reset_password(mut self) -> Self {
         self.is_reset_password = None;
-        self.cleared.push("isResetPassword");
+        self.cleared.push("isResetPassword".to_owned());
         self
     }
 }
@@ -68,11 +68,14 @@ impl Model for UpdateOAuth2ClientCredentialDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "scopes" => generated::read(&mut self.scopes, map)?,
-            "isResetPassword" => generated::read(&mut self.is_reset_password, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "scopes" => generated::read_some(&mut self.scopes, map)?,
+            "isResetPassword" => generated::read_some(&mut self.is_reset_password, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

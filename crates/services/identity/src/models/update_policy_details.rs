@@ -21,7 +21,7 @@ pub struct UpdatePolicyDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdatePolicyDetails {
@@ -78,7 +78,7 @@ impl UpdatePolicyDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -88,7 +88,7 @@ impl UpdatePolicyDetails {
     #[inline]
     pub fn clear_statements(mut self) -> Self {
         self.statements = None;
-        self.cleared.push("statements");
+        self.cleared.push("statements".to_owned());
         self
     }
 
@@ -98,7 +98,7 @@ impl UpdatePolicyDetails {
     #[inline]
     pub fn clear_version_date(mut self) -> Self {
         self.version_date = None;
-        self.cleared.push("versionDate");
+        self.cleared.push("versionDate".to_owned());
         self
     }
 
@@ -108,7 +108,7 @@ impl UpdatePolicyDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -118,7 +118,7 @@ impl UpdatePolicyDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -129,13 +129,16 @@ impl Model for UpdatePolicyDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "statements" => generated::read(&mut self.statements, map)?,
-            "versionDate" => generated::read(&mut self.version_date, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "statements" => generated::read_some(&mut self.statements, map)?,
+            "versionDate" => generated::read_some(&mut self.version_date, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

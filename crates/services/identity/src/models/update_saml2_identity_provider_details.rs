@@ -20,7 +20,7 @@ pub struct UpdateSaml2IdentityProviderDetails {
     pub metadata: Option<String>,
     /// More about the identity provider, names and values.
     pub freeform_attributes: Option<BTreeMap<String, String>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateSaml2IdentityProviderDetails {
@@ -87,7 +87,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -97,7 +97,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -107,7 +107,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -117,7 +117,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_metadata_url(mut self) -> Self {
         self.metadata_url = None;
-        self.cleared.push("metadataUrl");
+        self.cleared.push("metadataUrl".to_owned());
         self
     }
 
@@ -127,7 +127,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
-        self.cleared.push("metadata");
+        self.cleared.push("metadata".to_owned());
         self
     }
 
@@ -137,7 +137,7 @@ impl UpdateSaml2IdentityProviderDetails {
     #[inline]
     pub fn clear_freeform_attributes(mut self) -> Self {
         self.freeform_attributes = None;
-        self.cleared.push("freeformAttributes");
+        self.cleared.push("freeformAttributes".to_owned());
         self
     }
 }
@@ -148,14 +148,19 @@ impl Model for UpdateSaml2IdentityProviderDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "metadataUrl" => generated::read(&mut self.metadata_url, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "freeformAttributes" => generated::read(&mut self.freeform_attributes, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "metadataUrl" => generated::read_some(&mut self.metadata_url, map)?,
+            "metadata" => generated::read_some(&mut self.metadata, map)?,
+            "freeformAttributes" => {
+                generated::read_some(&mut self.freeform_attributes, map)?
+            }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

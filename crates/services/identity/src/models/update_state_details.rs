@@ -8,7 +8,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 pub struct UpdateStateDetails {
     /// Whether the user is blocked. It can only be set to false, to end that.
     pub blocked: Option<bool>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateStateDetails {
@@ -30,7 +30,7 @@ impl UpdateStateDetails {
     #[inline]
     pub fn clear_blocked(mut self) -> Self {
         self.blocked = None;
-        self.cleared.push("blocked");
+        self.cleared.push("blocked".to_owned());
         self
     }
 }
@@ -41,9 +41,12 @@ impl Model for UpdateStateDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "blocked" => generated::read(&mut self.blocked, map)?,
+        let is_some = match name {
+            "blocked" => generated::read_some(&mut self.blocked, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

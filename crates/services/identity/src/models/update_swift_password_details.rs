@@ -8,7 +8,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 pub struct UpdateSwiftPasswordDetails {
     /// What it is for, in your own words.
     pub description: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateSwiftPasswordDetails {
@@ -31,7 +31,7 @@ impl UpdateSwiftPasswordDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 }
@@ -42,9 +42,12 @@ impl Model for UpdateSwiftPasswordDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -10,7 +10,7 @@ pub struct UpdateTagDefaultDetails {
     pub value: String,
     /// Whether creators of resources have to give the value themselves.
     pub is_required: Option<bool>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateTagDefaultDetails {
@@ -42,7 +42,7 @@ impl UpdateTagDefaultDetails {
     #[inline]
     pub fn clear_is_required(mut self) -> Self {
         self.is_required = None;
-        self.cleared.push("isRequired");
+        self.cleared.push("isRequired".to_owned());
         self
     }
 }
@@ -53,10 +53,13 @@ impl Model for UpdateTagDefaultDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "value" => generated::read(&mut self.value, map)?,
-            "isRequired" => generated::read(&mut self.is_required, map)?,
+        let is_some = match name {
+            "value" => generated::read_some(&mut self.value, map)?,
+            "isRequired" => generated::read_some(&mut self.is_required, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

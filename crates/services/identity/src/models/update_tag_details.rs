@@ -22,7 +22,7 @@ pub struct UpdateTagDetails {
     pub is_cost_tracking: Option<bool>,
     /// Which values the tag may have; any if absent.
     pub validator: Option<BaseTagDefinitionValidator>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateTagDetails {
@@ -89,7 +89,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -99,7 +99,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_is_retired(mut self) -> Self {
         self.is_retired = None;
-        self.cleared.push("isRetired");
+        self.cleared.push("isRetired".to_owned());
         self
     }
 
@@ -109,7 +109,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -119,7 +119,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -129,7 +129,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_is_cost_tracking(mut self) -> Self {
         self.is_cost_tracking = None;
-        self.cleared.push("isCostTracking");
+        self.cleared.push("isCostTracking".to_owned());
         self
     }
 
@@ -139,7 +139,7 @@ impl UpdateTagDetails {
     #[inline]
     pub fn clear_validator(mut self) -> Self {
         self.validator = None;
-        self.cleared.push("validator");
+        self.cleared.push("validator".to_owned());
         self
     }
 }
@@ -150,14 +150,17 @@ impl Model for UpdateTagDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "isRetired" => generated::read(&mut self.is_retired, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map)?,
-            "validator" => generated::read(&mut self.validator, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "isRetired" => generated::read_some(&mut self.is_retired, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "isCostTracking" => generated::read_some(&mut self.is_cost_tracking, map)?,
+            "validator" => generated::read_some(&mut self.validator, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -20,7 +20,7 @@ pub struct UpdateUserCapabilitiesDetails {
     pub can_use_customer_secret_keys: Option<bool>,
     /// Whether the user may use OAuth 2 credentials and tokens.
     pub can_use_oauth2_client_credentials: Option<bool>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateUserCapabilitiesDetails {
@@ -105,7 +105,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_console_password(mut self) -> Self {
         self.can_use_console_password = None;
-        self.cleared.push("canUseConsolePassword");
+        self.cleared.push("canUseConsolePassword".to_owned());
         self
     }
 
@@ -115,7 +115,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_api_keys(mut self) -> Self {
         self.can_use_api_keys = None;
-        self.cleared.push("canUseApiKeys");
+        self.cleared.push("canUseApiKeys".to_owned());
         self
     }
 
@@ -125,7 +125,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_auth_tokens(mut self) -> Self {
         self.can_use_auth_tokens = None;
-        self.cleared.push("canUseAuthTokens");
+        self.cleared.push("canUseAuthTokens".to_owned());
         self
     }
 
@@ -135,7 +135,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_smtp_credentials(mut self) -> Self {
         self.can_use_smtp_credentials = None;
-        self.cleared.push("canUseSmtpCredentials");
+        self.cleared.push("canUseSmtpCredentials".to_owned());
         self
     }
 
@@ -145,7 +145,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_db_credentials(mut self) -> Self {
         self.can_use_db_credentials = None;
-        self.cleared.push("canUseDBCredentials");
+        self.cleared.push("canUseDBCredentials".to_owned());
         self
     }
 
@@ -155,7 +155,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_customer_secret_keys(mut self) -> Self {
         self.can_use_customer_secret_keys = None;
-        self.cleared.push("canUseCustomerSecretKeys");
+        self.cleared.push("canUseCustomerSecretKeys".to_owned());
         self
     }
 
@@ -165,7 +165,7 @@ impl UpdateUserCapabilitiesDetails {
     #[inline]
     pub fn clear_can_use_oauth2_client_credentials(mut self) -> Self {
         self.can_use_oauth2_client_credentials = None;
-        self.cleared.push("canUseOAuth2ClientCredentials");
+        self.cleared.push("canUseOAuth2ClientCredentials".to_owned());
         self
     }
 }
@@ -176,25 +176,30 @@ impl Model for UpdateUserCapabilitiesDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
+        let is_some = match name {
             "canUseConsolePassword" => {
-                generated::read(&mut self.can_use_console_password, map)?
+                generated::read_some(&mut self.can_use_console_password, map)?
             }
-            "canUseApiKeys" => generated::read(&mut self.can_use_api_keys, map)?,
-            "canUseAuthTokens" => generated::read(&mut self.can_use_auth_tokens, map)?,
+            "canUseApiKeys" => generated::read_some(&mut self.can_use_api_keys, map)?,
+            "canUseAuthTokens" => {
+                generated::read_some(&mut self.can_use_auth_tokens, map)?
+            }
             "canUseSmtpCredentials" => {
-                generated::read(&mut self.can_use_smtp_credentials, map)?
+                generated::read_some(&mut self.can_use_smtp_credentials, map)?
             }
             "canUseDBCredentials" => {
-                generated::read(&mut self.can_use_db_credentials, map)?
+                generated::read_some(&mut self.can_use_db_credentials, map)?
             }
             "canUseCustomerSecretKeys" => {
-                generated::read(&mut self.can_use_customer_secret_keys, map)?
+                generated::read_some(&mut self.can_use_customer_secret_keys, map)?
             }
             "canUseOAuth2ClientCredentials" => {
-                generated::read(&mut self.can_use_oauth2_client_credentials, map)?
+                generated::read_some(&mut self.can_use_oauth2_client_credentials, map)?
             }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -18,7 +18,7 @@ pub struct UpdateUserDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateUserDetails {
@@ -75,7 +75,7 @@ impl UpdateUserDetails {
     #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = None;
-        self.cleared.push("description");
+        self.cleared.push("description".to_owned());
         self
     }
 
@@ -84,7 +84,7 @@ impl UpdateUserDetails {
     #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = None;
-        self.cleared.push("email");
+        self.cleared.push("email".to_owned());
         self
     }
 
@@ -94,7 +94,7 @@ impl UpdateUserDetails {
     #[inline]
     pub fn clear_db_user_name(mut self) -> Self {
         self.db_user_name = None;
-        self.cleared.push("dbUserName");
+        self.cleared.push("dbUserName".to_owned());
         self
     }
 
@@ -104,7 +104,7 @@ impl UpdateUserDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -114,7 +114,7 @@ impl UpdateUserDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 }
@@ -125,13 +125,16 @@ impl Model for UpdateUserDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "email" => generated::read(&mut self.email, map)?,
-            "dbUserName" => generated::read(&mut self.db_user_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+        let is_some = match name {
+            "description" => generated::read_some(&mut self.description, map)?,
+            "email" => generated::read_some(&mut self.email, map)?,
+            "dbUserName" => generated::read_some(&mut self.db_user_name, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

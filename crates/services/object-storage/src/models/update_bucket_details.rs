@@ -44,7 +44,7 @@ pub struct UpdateBucketDetails {
     /// Where the name must be unique: in the namespace, or in the whole region (`REGION`), which
     /// virtual-hosted S3 URLs need.
     pub bucket_scope: Option<BucketScope>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateBucketDetails {
@@ -175,7 +175,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_namespace(mut self) -> Self {
         self.namespace = None;
-        self.cleared.push("namespace");
+        self.cleared.push("namespace".to_owned());
         self
     }
 
@@ -185,7 +185,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_compartment_id(mut self) -> Self {
         self.compartment_id = None;
-        self.cleared.push("compartmentId");
+        self.cleared.push("compartmentId".to_owned());
         self
     }
 
@@ -194,7 +194,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
-        self.cleared.push("name");
+        self.cleared.push("name".to_owned());
         self
     }
 
@@ -204,7 +204,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_metadata(mut self) -> Self {
         self.metadata = None;
-        self.cleared.push("metadata");
+        self.cleared.push("metadata".to_owned());
         self
     }
 
@@ -214,7 +214,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_public_access_type(mut self) -> Self {
         self.public_access_type = None;
-        self.cleared.push("publicAccessType");
+        self.cleared.push("publicAccessType".to_owned());
         self
     }
 
@@ -224,7 +224,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_object_events_enabled(mut self) -> Self {
         self.object_events_enabled = None;
-        self.cleared.push("objectEventsEnabled");
+        self.cleared.push("objectEventsEnabled".to_owned());
         self
     }
 
@@ -234,7 +234,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -244,7 +244,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -254,7 +254,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_kms_key_id(mut self) -> Self {
         self.kms_key_id = None;
-        self.cleared.push("kmsKeyId");
+        self.cleared.push("kmsKeyId".to_owned());
         self
     }
 
@@ -264,7 +264,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_is_bucket_key_enabled(mut self) -> Self {
         self.is_bucket_key_enabled = None;
-        self.cleared.push("isBucketKeyEnabled");
+        self.cleared.push("isBucketKeyEnabled".to_owned());
         self
     }
 
@@ -274,7 +274,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_versioning(mut self) -> Self {
         self.versioning = None;
-        self.cleared.push("versioning");
+        self.cleared.push("versioning".to_owned());
         self
     }
 
@@ -284,7 +284,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_auto_tiering(mut self) -> Self {
         self.auto_tiering = None;
-        self.cleared.push("autoTiering");
+        self.cleared.push("autoTiering".to_owned());
         self
     }
 
@@ -294,7 +294,7 @@ impl UpdateBucketDetails {
     #[inline]
     pub fn clear_bucket_scope(mut self) -> Self {
         self.bucket_scope = None;
-        self.cleared.push("bucketScope");
+        self.cleared.push("bucketScope".to_owned());
         self
     }
 }
@@ -305,25 +305,30 @@ impl Model for UpdateBucketDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "publicAccessType" => generated::read(&mut self.public_access_type, map)?,
+        let is_some = match name {
+            "namespace" => generated::read_some(&mut self.namespace, map)?,
+            "compartmentId" => generated::read_some(&mut self.compartment_id, map)?,
+            "name" => generated::read_some(&mut self.name, map)?,
+            "metadata" => generated::read_some(&mut self.metadata, map)?,
+            "publicAccessType" => {
+                generated::read_some(&mut self.public_access_type, map)?
+            }
             "objectEventsEnabled" => {
-                generated::read(&mut self.object_events_enabled, map)?
+                generated::read_some(&mut self.object_events_enabled, map)?
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "kmsKeyId" => generated::read_some(&mut self.kms_key_id, map)?,
             "isBucketKeyEnabled" => {
-                generated::read(&mut self.is_bucket_key_enabled, map)?
+                generated::read_some(&mut self.is_bucket_key_enabled, map)?
             }
-            "versioning" => generated::read(&mut self.versioning, map)?,
-            "autoTiering" => generated::read(&mut self.auto_tiering, map)?,
-            "bucketScope" => generated::read(&mut self.bucket_scope, map)?,
+            "versioning" => generated::read_some(&mut self.versioning, map)?,
+            "autoTiering" => generated::read_some(&mut self.auto_tiering, map)?,
+            "bucketScope" => generated::read_some(&mut self.bucket_scope, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -10,7 +10,7 @@ pub struct UpdateNamespaceMetadataDetails {
     pub default_s3_compartment_id: Option<String>,
     /// The OCID of the compartment for buckets that are created through the Swift API.
     pub default_swift_compartment_id: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateNamespaceMetadataDetails {
@@ -46,7 +46,7 @@ impl UpdateNamespaceMetadataDetails {
     #[inline]
     pub fn clear_default_s3_compartment_id(mut self) -> Self {
         self.default_s3_compartment_id = None;
-        self.cleared.push("defaultS3CompartmentId");
+        self.cleared.push("defaultS3CompartmentId".to_owned());
         self
     }
 
@@ -56,7 +56,7 @@ impl UpdateNamespaceMetadataDetails {
     #[inline]
     pub fn clear_default_swift_compartment_id(mut self) -> Self {
         self.default_swift_compartment_id = None;
-        self.cleared.push("defaultSwiftCompartmentId");
+        self.cleared.push("defaultSwiftCompartmentId".to_owned());
         self
     }
 }
@@ -67,14 +67,17 @@ impl Model for UpdateNamespaceMetadataDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
+        let is_some = match name {
             "defaultS3CompartmentId" => {
-                generated::read(&mut self.default_s3_compartment_id, map)?
+                generated::read_some(&mut self.default_s3_compartment_id, map)?
             }
             "defaultSwiftCompartmentId" => {
-                generated::read(&mut self.default_swift_compartment_id, map)?
+                generated::read_some(&mut self.default_swift_compartment_id, map)?
             }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

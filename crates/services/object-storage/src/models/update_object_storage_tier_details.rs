@@ -14,7 +14,7 @@ pub struct UpdateObjectStorageTierDetails {
     pub storage_tier: CopyObjectDestinationObjectStorageTier,
     /// The version to move; the newest if absent.
     pub version_id: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateObjectStorageTierDetails {
@@ -60,7 +60,7 @@ impl UpdateObjectStorageTierDetails {
     #[inline]
     pub fn clear_version_id(mut self) -> Self {
         self.version_id = None;
-        self.cleared.push("versionId");
+        self.cleared.push("versionId".to_owned());
         self
     }
 }
@@ -71,11 +71,14 @@ impl Model for UpdateObjectStorageTierDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
-            "versionId" => generated::read(&mut self.version_id, map)?,
+        let is_some = match name {
+            "objectName" => generated::read_some(&mut self.object_name, map)?,
+            "storageTier" => generated::read_some(&mut self.storage_tier, map)?,
+            "versionId" => generated::read_some(&mut self.version_id, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

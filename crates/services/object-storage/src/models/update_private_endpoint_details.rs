@@ -22,7 +22,7 @@ pub struct UpdatePrivateEndpointDetails {
     pub defined_tags: Option<BTreeMap<String, BTreeMap<String, Value>>>,
     /// Attributes for Zero Trust Packet Routing, by namespace and name.
     pub security_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdatePrivateEndpointDetails {
@@ -91,7 +91,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = None;
-        self.cleared.push("name");
+        self.cleared.push("name".to_owned());
         self
     }
 
@@ -101,7 +101,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_namespace(mut self) -> Self {
         self.namespace = None;
-        self.cleared.push("namespace");
+        self.cleared.push("namespace".to_owned());
         self
     }
 
@@ -111,7 +111,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_access_targets(mut self) -> Self {
         self.access_targets = None;
-        self.cleared.push("accessTargets");
+        self.cleared.push("accessTargets".to_owned());
         self
     }
 
@@ -121,7 +121,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -131,7 +131,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_defined_tags(mut self) -> Self {
         self.defined_tags = None;
-        self.cleared.push("definedTags");
+        self.cleared.push("definedTags".to_owned());
         self
     }
 
@@ -141,7 +141,7 @@ impl UpdatePrivateEndpointDetails {
     #[inline]
     pub fn clear_security_attributes(mut self) -> Self {
         self.security_attributes = None;
-        self.cleared.push("securityAttributes");
+        self.cleared.push("securityAttributes".to_owned());
         self
     }
 }
@@ -152,14 +152,19 @@ impl Model for UpdatePrivateEndpointDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "accessTargets" => generated::read(&mut self.access_targets, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+        let is_some = match name {
+            "name" => generated::read_some(&mut self.name, map)?,
+            "namespace" => generated::read_some(&mut self.namespace, map)?,
+            "accessTargets" => generated::read_some(&mut self.access_targets, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "securityAttributes" => {
+                generated::read_some(&mut self.security_attributes, map)?
+            }
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -15,7 +15,7 @@ pub struct UpdateRetentionRuleDetails {
     /// When the rule gets locked. After that it can only be made longer, and only goes away with
     /// its bucket.
     pub time_rule_locked: Option<DateTime<Utc>>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateRetentionRuleDetails {
@@ -55,7 +55,7 @@ impl UpdateRetentionRuleDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -65,7 +65,7 @@ impl UpdateRetentionRuleDetails {
     #[inline]
     pub fn clear_duration(mut self) -> Self {
         self.duration = None;
-        self.cleared.push("duration");
+        self.cleared.push("duration".to_owned());
         self
     }
 
@@ -75,7 +75,7 @@ impl UpdateRetentionRuleDetails {
     #[inline]
     pub fn clear_time_rule_locked(mut self) -> Self {
         self.time_rule_locked = None;
-        self.cleared.push("timeRuleLocked");
+        self.cleared.push("timeRuleLocked".to_owned());
         self
     }
 }
@@ -86,11 +86,14 @@ impl Model for UpdateRetentionRuleDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "duration" => generated::read(&mut self.duration, map)?,
-            "timeRuleLocked" => generated::read(&mut self.time_rule_locked, map)?,
+        let is_some = match name {
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "duration" => generated::read_some(&mut self.duration, map)?,
+            "timeRuleLocked" => generated::read_some(&mut self.time_rule_locked, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

@@ -10,7 +10,7 @@ pub struct UpdateFileSourceDetails {
     pub comment: Option<String>,
     /// The path.
     pub path: Option<String>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateFileSourceDetails {
@@ -39,7 +39,7 @@ impl UpdateFileSourceDetails {
     #[inline]
     pub fn clear_comment(mut self) -> Self {
         self.comment = None;
-        self.cleared.push("comment");
+        self.cleared.push("comment".to_owned());
         self
     }
 
@@ -48,7 +48,7 @@ impl UpdateFileSourceDetails {
     #[inline]
     pub fn clear_path(mut self) -> Self {
         self.path = None;
-        self.cleared.push("path");
+        self.cleared.push("path".to_owned());
         self
     }
 }
@@ -59,10 +59,13 @@ impl Model for UpdateFileSourceDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "comment" => generated::read(&mut self.comment, map)?,
-            "path" => generated::read(&mut self.path, map)?,
+        let is_some = match name {
+            "comment" => generated::read_some(&mut self.comment, map)?,
+            "path" => generated::read_some(&mut self.path, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }

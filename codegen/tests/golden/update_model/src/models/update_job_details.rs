@@ -20,7 +20,7 @@ pub struct UpdateJobDetails {
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// The schedule.
     pub schedule: Option<UpdateScheduleDetails>,
-    cleared: Vec<&'static str>,
+    cleared: Vec<String>,
 }
 
 impl UpdateJobDetails {
@@ -74,7 +74,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = None;
-        self.cleared.push("displayName");
+        self.cleared.push("displayName".to_owned());
         self
     }
 
@@ -83,7 +83,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_type(mut self) -> Self {
         self.type_ = None;
-        self.cleared.push("type");
+        self.cleared.push("type".to_owned());
         self
     }
 
@@ -93,7 +93,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_freeform_tags(mut self) -> Self {
         self.freeform_tags = None;
-        self.cleared.push("freeformTags");
+        self.cleared.push("freeformTags".to_owned());
         self
     }
 
@@ -103,7 +103,7 @@ impl UpdateJobDetails {
     #[inline]
     pub fn clear_schedule(mut self) -> Self {
         self.schedule = None;
-        self.cleared.push("schedule");
+        self.cleared.push("schedule".to_owned());
         self
     }
 }
@@ -114,13 +114,16 @@ impl Model for UpdateJobDetails {
         name: &str,
         map: &mut A,
     ) -> Result<bool, A::Error> {
-        match name {
-            "version" => generated::read(&mut self.version, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "schedule" => generated::read(&mut self.schedule, map)?,
+        let is_some = match name {
+            "version" => generated::read_some(&mut self.version, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "type" => generated::read_some(&mut self.type_, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "schedule" => generated::read_some(&mut self.schedule, map)?,
             _ => return Ok(false),
+        };
+        if !is_some {
+            self.cleared.push(name.to_owned());
         }
         Ok(true)
     }
