@@ -1,20 +1,29 @@
 //! Everything that Oracle's reference pages list is in the generated crates.
 //!
-//! What the pages list, without their sentences, is in `vectors/documented.json`, made by
-//! `python/documented.py`.
+//! The pages are Oracle's and not in the repository. What they list, without their sentences, is
+//! in `vectors/documented.json`. Where the pages are at hand they are read again, so that it shows
+//! when the file no longer says what they say: in `../shared/facts/docs` beside the workspace, or
+//! where `OCI_SDK_DOCUMENTS` says. With `UPDATE_DOCUMENTED=1` the file is written anew.
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "documents/pages.rs"]
+mod pages;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use serde_json::Value;
 
+/// A path in this crate.
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
 /// A generated file of a service.
 fn source(service: &str, path: &str) -> Result<String, String> {
-    let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("../services");
-    fs::read_to_string(services.join(service).join("src").join(path))
+    fs::read_to_string(here("../services").join(service).join("src").join(path))
         .map_err(|error| format!("{service}: {path}: {error}"))
 }
 
@@ -71,6 +80,36 @@ fn every_documented_model_has_every_documented_member() {
     assert_eq!(models, 3);
 }
 
+/// What the pages list: from the pages where they are, else from the file.
 fn facts() -> Vec<Value> {
-    serde_json::from_str(include_str!("vectors/documented.json")).unwrap()
+    documented().unwrap_or_else(recorded)
+}
+
+/// From the file.
+fn recorded() -> Vec<Value> {
+    serde_json::from_str(&fs::read_to_string(here(DOCUMENTED)).unwrap()).unwrap()
+}
+
+/// From the pages, if they are at hand.
+fn documented() -> Option<Vec<Value>> {
+    let said = env::var_os("OCI_SDK_DOCUMENTS").map(PathBuf::from);
+    let is_said = said.is_some();
+    let folder = said.unwrap_or_else(|| here("../../../shared/facts/docs"));
+    (is_said || folder.is_dir()).then(|| pages::facts(&folder))
+}
+
+const DOCUMENTED: &str = "tests/vectors/documented.json";
+
+#[test]
+fn the_file_says_what_the_pages_say() {
+    let Some(facts) = documented() else { return };
+    if env::var_os("UPDATE_DOCUMENTED").is_some() {
+        let lines: Vec<_> = facts.iter().map(Value::to_string).collect();
+        fs::write(here(DOCUMENTED), format!("[\n{}\n]\n", lines.join(",\n"))).unwrap();
+    }
+    let recorded = recorded();
+    for (fact, recorded) in facts.iter().zip(&recorded) {
+        assert_eq!(fact, recorded, "run it with UPDATE_DOCUMENTED=1 after a look at the change");
+    }
+    assert_eq!(facts.len(), recorded.len());
 }
