@@ -2,6 +2,8 @@
 //!
 //! What is not taken in the end is an argument that the operation does not have.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use oci_sdk_core::generated::Wire;
@@ -18,12 +20,17 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// Reads `{path: {}, query: {}, header: {}, body}`, of which each may be missing.
+    /// Reads `{path: {}, query: {}, header: {}, body}`, of which each, and all, may be missing or
+    /// null.
     pub(crate) fn new(args: &Value) -> Result<Self, String> {
         let mut arguments =
             Self { path: Map::new(), query: Map::new(), header: Map::new(), body: None };
-        let Value::Object(places) = args else { return Err("`args` is no object".to_owned()) };
-        for (place, value) in places {
+        let places = match args {
+            Value::Null => return Ok(arguments),
+            Value::Object(places) => places,
+            _ => return Err("`args` is no object".to_owned()),
+        };
+        for (place, value) in places.iter().filter(|(_, value)| !value.is_null()) {
             let named = match place.as_str() {
                 "path" => &mut arguments.path,
                 "query" => &mut arguments.query,
@@ -75,7 +82,8 @@ impl Arguments {
                     let values =
                         if let Value::Array(values) = value { values } else { vec![value] };
                     for value in values {
-                        let value = read(&value).map_err(|why| wrong("query", name, &why))?;
+                        let value =
+                            read_parameter(&value).map_err(|why| wrong("query", name, &why))?;
                         result.push((key.clone(), value));
                     }
                 }
@@ -84,8 +92,10 @@ impl Arguments {
         }
         // Or as they are sent.
         let prefix = format!("{name}.");
-        for name in starting_with(&self.query, &prefix) {
-            if let Some(value) = take(&mut self.query, "query", &name)? {
+        for name in self.query.keys().cloned().collect::<Vec<_>>() {
+            if starts_with(&name, &prefix)
+                && let Some(value) = take(&mut self.query, "query", &name)?
+            {
                 result.push((name[prefix.len()..].to_owned(), value));
             }
         }
@@ -93,22 +103,21 @@ impl Arguments {
     }
 
     /// The entries of a map of headers: an object under the prefix, with or without a `*` or the
-    /// last hyphen; or each as it is sent.
+    /// last hyphen, or under the name that it has in Python; or each as it is sent.
     pub(crate) fn header_entries(&mut self, prefix: &str) -> Result<Vec<(String, String)>, Error> {
+        let is_map = |name: &str| {
+            let name = name.to_ascii_lowercase().replace('_', "-");
+            name.trim_end_matches(['-', '*']) == prefix.trim_end_matches('-')
+        };
         let mut result = Vec::new();
-        for name in starting_with(&self.header, prefix.trim_end_matches('-')) {
-            match self.header.get(&name) {
-                Some(Value::Object(_)) => {
-                    let entries: Option<std::collections::BTreeMap<_, _>> =
-                        take(&mut self.header, "header", &name)?;
-                    result.extend(entries.into_iter().flatten());
-                }
-                _ if name.len() > prefix.len() => {
-                    if let Some(value) = take(&mut self.header, "header", &name)? {
-                        result.push((name[prefix.len()..].to_owned(), value));
-                    }
-                }
-                _ => {}
+        for name in self.header.keys().cloned().collect::<Vec<_>>() {
+            if is_map(&name) {
+                let entries: Option<BTreeMap<_, _>> = take(&mut self.header, "header", &name)?;
+                result.extend(entries.into_iter().flatten());
+            } else if starts_with(&name, prefix)
+                && let Some(value) = take(&mut self.header, "header", &name)?
+            {
+                result.push((name[prefix.len()..].to_owned(), value));
             }
         }
         Ok(result)
@@ -166,7 +175,7 @@ fn take<T: Wire>(
     name: &str,
 ) -> Result<Option<T>, Error> {
     let value = values.remove(name).filter(|value| !value.is_null());
-    value.map(|value| read(&value).map_err(|why| wrong(place, name, &why))).transpose()
+    value.map(|value| read_parameter(&value).map_err(|why| wrong(place, name, &why))).transpose()
 }
 
 fn needed<T>(place: &str, name: &str, value: Option<T>) -> Result<T, Error> {
@@ -174,11 +183,21 @@ fn needed<T>(place: &str, name: &str, value: Option<T>) -> Result<T, Error> {
         .ok_or_else(|| bad(format!("the {place} parameter `{name}` is missing, which is required")))
 }
 
-fn starting_with(values: &Map<String, Value>, prefix: &str) -> Vec<String> {
-    let starts = |name: &&String| {
-        name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-    };
-    values.keys().filter(starts).cloned().collect()
+/// Capitals do not matter.
+fn starts_with(name: &str, prefix: &str) -> bool {
+    name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+/// Reads a parameter from its JSON text, or from the text that it is sent as: `"7"` for 7.
+fn read_parameter<T: Wire>(json: &Value) -> Result<T, String> {
+    read(json).or_else(|why| {
+        let other = match json {
+            Value::String(text) => serde_json::from_str(text).ok(),
+            Value::Number(_) | Value::Bool(_) => Some(Value::String(json.to_string())),
+            _ => None,
+        };
+        other.filter(|other| !other.is_null()).and_then(|other| read(&other).ok()).ok_or(why)
+    })
 }
 
 fn wrong(place: &str, name: &str, why: &str) -> Error {

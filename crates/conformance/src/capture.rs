@@ -15,14 +15,15 @@ impl Capture {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// A configuration as the samples were made with: Phoenix, and a key that guards nothing.
+    /// A configuration as the samples were made with: Phoenix, a key that guards nothing, and the
+    /// retries that Oracle's own SDKs make by default.
     ///
     /// # Errors
     ///
     /// When no key can be made.
     pub async fn config(&self) -> Result<Config, Error> {
         Config::builder()
-            .with_retry(RetryPolicy::none())
+            .with_retry(RetryPolicy::documented_defaults())
             .with_credentials(ApiKey::new("tenancy", "user", PrivateKey::generate()?))
             .with_region("us-phoenix-1")
             .with_transport(self.clone())

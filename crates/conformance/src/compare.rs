@@ -1,9 +1,10 @@
 //! When two values are the same, though written differently.
 
-use chrono::DateTime;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use crate::arguments;
+use crate::service::DateTime;
 use crate::tally::Mismatch;
 
 /// What stands for a member that is not there.
@@ -14,14 +15,14 @@ pub(crate) fn json(place: &str, expected: &Value, got: &Value, mismatches: &mut 
     match (expected, got) {
         (Value::Object(one), Value::Object(other)) => {
             for (name, value) in one {
-                let place = format!("{place}/{name}");
+                let place = member(place, name);
                 match other.get(name) {
                     Some(found) => json(&place, value, found, mismatches),
                     None => mismatches.push(Mismatch::new(place, value, NOTHING)),
                 }
             }
             for (name, value) in other.iter().filter(|(name, _)| !one.contains_key(*name)) {
-                let place = format!("{place}/{name}");
+                let place = member(place, name);
                 mismatches.push(Mismatch::new(place, NOTHING, value));
             }
         }
@@ -37,15 +38,19 @@ pub(crate) fn json(place: &str, expected: &Value, got: &Value, mismatches: &mut 
     }
 }
 
+/// The place of a member, as a JSON pointer has it.
+fn member(place: &str, name: &str) -> String {
+    format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
 /// Whether two texts are the same, or the same instant.
 pub(crate) fn same_text(one: &str, other: &str) -> bool {
     one == other || instant(one).is_some_and(|instant| Some(instant) == self::instant(other))
 }
 
-/// The instant that a text names, if it is a timestamp.
-fn instant(text: &str) -> Option<i64> {
-    // A timestamp in a query may have its `+` as it is.
-    DateTime::parse_from_rfc3339(text).ok()?.timestamp_nanos_opt()
+/// The instant that a text names, if it is a timestamp in one of the forms that services send.
+fn instant(text: &str) -> Option<DateTime> {
+    arguments::read(&Value::String(text.to_owned())).ok()
 }
 
 /// `7` and `7.0` are one number; integers are compared to the last digit.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::arguments::Arguments;
 use crate::capture::Capture;
-use crate::compare::{self, decoded, pairs, same_text, segments};
+use crate::compare::{self, NOTHING, decoded, pairs, same_text, segments};
 use crate::lines::{self, Filter, Line};
 use crate::tally::{Mismatch, Tally};
 
@@ -22,14 +22,12 @@ pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Resu
     let capture = Capture::default();
     let config = capture.config().await?;
     let mut tally = Tally::default();
-    for file in files {
-        for line in lines::read(file.as_ref(), filter, "op", &mut tally) {
-            let mismatches = match sent(&line, &config, &capture).await {
-                Ok(request) => differences(&line.json, &request),
-                Err(why) => vec![Mismatch::Impossible(why)],
-            };
-            tally.count(line.name, mismatches);
-        }
+    for line in lines::read(files, filter, "op", &mut tally) {
+        let mismatches = match sent(&line, &config, &capture).await {
+            Ok(request) => differences(&line.json, &request),
+            Err(why) => vec![Mismatch::Impossible(why)],
+        };
+        tally.count(line.name, mismatches);
     }
     Ok(tally)
 }
@@ -74,6 +72,7 @@ fn differences(line: &Value, sent: &http::Request<Body>) -> Vec<Mismatch> {
     path(line, text("url_path"), sent.uri().path(), &mut mismatches);
     query(text("query"), sent.uri().query().unwrap_or_default(), &mut mismatches);
     headers(line, sent, &mut mismatches);
+    added_headers(line, sent, &mut mismatches);
     body(expected, sent, &mut mismatches);
     mismatches
 }
@@ -120,18 +119,13 @@ fn is_same_flag(expected: &str, got: &str) -> bool {
 }
 
 fn headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
-    let given = &line["args"]["header"];
-    let is_given = |name: &str| {
-        let names = given.as_object().into_iter().flatten();
-        names.into_iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
-    };
     let expected = line["request"]["headers"].as_object().into_iter().flatten();
     for (name, value) in expected {
         let skipped = match name.as_str() {
             // On requests without a body it says nothing.
-            "content-type" => sent.body().is_empty() && !is_given(name),
+            "content-type" => sent.body().is_empty() && !is_given(line, name),
             // Large uploads alone are worth the wait, and the choice is the caller's.
-            "expect" => !is_given(name),
+            "expect" => !is_given(line, name),
             _ => false,
         };
         if skipped {
@@ -140,18 +134,45 @@ fn headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismat
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let got = header(sent, name);
         if !got.is_some_and(|got| same_text(&value, got) || is_same_flag(&value, got)) {
-            let got = got.unwrap_or("(nothing)");
+            let got = got.unwrap_or(NOTHING);
             mismatches.push(Mismatch::new(format!("header {name}"), value, got));
         }
     }
 }
 
-/// Compares bodies: JSON as what it says, anything else byte by byte.
+/// Whether the header is one of the arguments.
+fn is_given(line: &Value, name: &str) -> bool {
+    let names = line["args"]["header"].as_object().into_iter().flatten();
+    names.into_iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
+}
+
+/// Checks the headers that nobody gave, where the line says which the Python SDK adds.
+fn added_headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
+    let mut check = |name: &str, is_expected: bool| {
+        let got = header(sent, name).filter(|got| !got.is_empty());
+        if got.is_some() != is_expected && !is_given(line, name) {
+            let expected = if is_expected { "(anything)" } else { NOTHING };
+            let got = got.unwrap_or(NOTHING);
+            mismatches.push(Mismatch::new(format!("header {name}"), expected, got));
+        }
+    };
+    if let Some(added) = line["default_adds"].as_array() {
+        for name in ["opc-client-retries", "opc-retry-token"] {
+            check(name, added.iter().any(|added| added == name));
+        }
+    }
+    // Here every request has an id; a line that does without says nothing against it.
+    if line["auto_request_id"] == true {
+        check("opc-request-id", true);
+    }
+}
+
+/// Compares bodies: JSON as what it says, anything else byte by byte and in length.
 fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
     let got = sent.body().as_bytes().map(AsRef::as_ref).unwrap_or_default();
     let length = header(sent, "content-length");
     if !got.is_empty() && length != Some(got.len().to_string().as_str()) {
-        let length = length.unwrap_or("(nothing)");
+        let length = length.unwrap_or(NOTHING);
         mismatches.push(Mismatch::new("header content-length", got.len(), length));
     }
     let theirs = match (expected["body"].as_str(), expected["body_b64"].as_str()) {
@@ -166,6 +187,9 @@ fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Misma
         (None, None) => Vec::new(),
     };
     let is_json = header(sent, "content-type").is_some_and(|media| media.contains("json"));
+    if !is_json || got.is_empty() {
+        content_length(&expected["content_length"], sent, mismatches);
+    }
     match (serde_json::from_slice(&theirs), serde_json::from_slice(got)) {
         (Ok(theirs), Ok(ours)) if is_json => compare::json("body ", &theirs, &ours, mismatches),
         _ if theirs == got => {}
@@ -174,5 +198,21 @@ fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Misma
             String::from_utf8_lossy(&theirs),
             String::from_utf8_lossy(got),
         )),
+    }
+}
+
+/// Compares the lengths of bodies that are sent as they are. That of JSON depends on how it is
+/// written.
+fn content_length(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
+    let expected = match expected {
+        Value::String(length) => length.clone(),
+        Value::Number(length) => length.to_string(),
+        _ => return,
+    };
+    // A request that has no body by its nature has no length either; the Python SDK says 0.
+    let takes_body = matches!(sent.method().as_str(), "POST" | "PUT" | "PATCH");
+    let got = header(sent, "content-length").unwrap_or(if takes_body { NOTHING } else { "0" });
+    if expected != got {
+        mismatches.push(Mismatch::new("header content-length", expected, got));
     }
 }

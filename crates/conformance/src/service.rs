@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::arguments::{self, Arguments};
 use crate::dispatch::SERVICES;
+use crate::lines;
 
 /// A timestamp, as models have it.
 pub(crate) type DateTime = oci_sdk_core::generated::DateTime<Utc>;
@@ -58,11 +59,14 @@ pub fn service(name: &str) -> Option<&'static Service> {
 }
 
 impl Service {
-    /// The operation with that id, of that client if it is said which. Capitals do not matter:
-    /// Oracle's SDKs do not agree on them (`UIPassword`, `UiPassword`).
+    /// The operation with that id, of that client if it is said which and there are several.
+    /// Capitals do not matter: Oracle's SDKs do not agree on them (`UIPassword`, `UiPassword`).
     pub fn operation(&self, client: Option<&str>, id: &str) -> Option<&'static Operation> {
+        let first = self.operations.first()?.client;
+        let has_one_client = self.operations.iter().all(|operation| operation.client == first);
+        let client = client.filter(|_| !has_one_client);
         self.operations.iter().find(|operation| {
-            operation.id.eq_ignore_ascii_case(id)
+            lines::is_same_name(operation.id, id)
                 && client.is_none_or(|client| operation.client == client)
         })
     }
@@ -70,6 +74,11 @@ impl Service {
     /// Reads a value of the type of that name, such as `Job`, `list[Job]` or `dict(str, Job)`, and
     /// writes it again. Nothing when there is no such type.
     pub fn again(&self, name: &str, json: &Value) -> Option<Result<Value, String>> {
+        Some(self.shape(name)?.again(json))
+    }
+
+    /// What values of the type of that name look like, whatever value there is.
+    fn shape(&self, name: &str) -> Option<Shape> {
         // Oracle's names that Rust would not have are changed in their capitals alone.
         let named = self.types.iter().find(|other| other.name.eq_ignore_ascii_case(name));
         let known = named.map(|named| named.again).or(match name {
@@ -80,23 +89,44 @@ impl Service {
             "datetime" => Some(again::<DateTime>),
             "date" => Some(again::<Date>),
             "object" => Some(again::<Value>),
+            // One for all services, and in the core.
+            "Error" => Some(error_again),
             _ => None,
         });
         if let Some(again) = known {
-            return Some(again(json));
+            return Some(Shape::One(again));
         }
         if let Some(item) = name.strip_prefix("list[").and_then(|name| name.strip_suffix(']')) {
-            let Value::Array(items) = json else { return Some(Err(format!("{json} is no list"))) };
-            return items.iter().map(|value| self.again(item, value)).collect();
+            return self.shape(item).map(|item| Shape::List(Box::new(item)));
         }
         let entry = name.strip_prefix("dict(str, ").and_then(|name| name.strip_suffix(')'))?;
-        let Value::Object(entries) = json else { return Some(Err(format!("{json} is no map"))) };
-        let entries = entries
-            .iter()
-            .map(|(key, value)| Some(self.again(entry, value)?.map(|value| (key.clone(), value))));
-        entries
-            .collect::<Option<Result<serde_json::Map<_, _>, _>>>()
-            .map(|map| map.map(Value::Object))
+        self.shape(entry).map(|entry| Shape::Map(Box::new(entry)))
+    }
+}
+
+/// What values of a type look like.
+enum Shape {
+    /// One thing that knows how to be read and written again.
+    One(fn(&Value) -> Result<Value, String>),
+    List(Box<Shape>),
+    Map(Box<Shape>),
+}
+
+impl Shape {
+    fn again(&self, json: &Value) -> Result<Value, String> {
+        match (self, json) {
+            (Self::One(again), _) => again(json),
+            (Self::List(item), Value::Array(items)) => {
+                items.iter().map(|value| item.again(value)).collect()
+            }
+            (Self::List(_), _) => Err(format!("{json} is no list")),
+            (Self::Map(entry), Value::Object(entries)) => {
+                let again = |(key, value): (&String, _)| Ok((key.clone(), entry.again(value)?));
+                let entries: Result<_, String> = entries.iter().map(again).collect();
+                entries.map(Value::Object)
+            }
+            (Self::Map(_), _) => Err(format!("{json} is no map")),
+        }
     }
 }
 
@@ -114,4 +144,36 @@ where
 pub(crate) fn again<T: Wire>(json: &Value) -> Result<Value, String> {
     let value: T = arguments::read(json)?;
     arguments::written(&value)
+}
+
+/// The body of an error, of which the core's error takes what it knows and keeps all.
+fn error_again(json: &Value) -> Result<Value, String> {
+    if json.is_object() { Ok(json.clone()) } else { Err(format!("{json} is no object")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_client_tells_operations_apart_where_there_are_several() {
+        fn send(_: &Config, _: &mut Arguments) -> Result<Sending, Error> {
+            unreachable!("no request is made")
+        }
+
+        const fn operation(client: &'static str) -> Operation {
+            Operation { client, id: "GetThing", send }
+        }
+
+        static ONE: [Operation; 1] = [operation("A")];
+        static TWO: [Operation; 2] = [operation("A"), operation("B")];
+        let client_of = |operations, client| {
+            let service = Service { name: "test", operations, types: &[] };
+            service.operation(client, "get_thing").map(|operation| operation.client)
+        };
+        assert_eq!(client_of(&ONE, Some("Renamed")), Some("A"));
+        assert_eq!(client_of(&TWO, Some("B")), Some("B"));
+        assert_eq!(client_of(&TWO, Some("Renamed")), None);
+        assert_eq!(client_of(&TWO, None), Some("A"));
+    }
 }

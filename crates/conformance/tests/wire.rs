@@ -59,9 +59,52 @@ async fn a_filter_leaves_out_what_was_not_asked_for() {
     all_pass(&check_requests(&files, &filter).await.unwrap(), 2);
 }
 
+#[tokio::test]
+async fn names_in_filters_may_be_written_as_in_python() {
+    let files = vectors(&["work_requests.requests.jsonl"]);
+    for name in ["listworkrequests", "list_work_requests", "LISTWORKREQUESTS"] {
+        let filter = Filter {
+            services: vec!["Work_Requests".to_owned()],
+            operations: vec![name.to_owned()],
+        };
+        all_pass(&check_requests(&files, &filter).await.unwrap(), 2);
+    }
+    let files = vectors(&["work_requests.responses.jsonl"]);
+    let filter = Filter { services: vec![], operations: vec!["work_request".to_owned()] };
+    assert!(check_responses(&files, &filter).passed > 0);
+}
+
+#[tokio::test]
+async fn a_filter_that_no_line_passes_and_a_file_without_lines_fail() {
+    let files = vectors(&["work_requests.requests.jsonl"]);
+    let none: &[&str] = &[];
+    for (services, operations, says) in [
+        (none, &["ListWorkRequests", "Nope"][..], "--op Nope\n  no line is about it"),
+        (&["nope", "work_requests"], none, "--service nope\n  no line is about it"),
+        (&["nope"], &["ListWorkRequests"], "--op ListWorkRequests\n  no line is about it"),
+    ] {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let filter = Filter { services: owned(services), operations: owned(operations) };
+        let tally = check_requests(&files, &filter).await.unwrap().to_string();
+        assert!(tally.contains(says), "{tally}");
+        assert!(!tally.ends_with(" 0 failed"), "{tally}");
+    }
+    for text in ["", "\n \n"] {
+        let tally = check_responses(&[file(text)], &Filter::default()).to_string();
+        assert!(tally.contains("there are no lines in it"), "{tally}");
+        assert!(tally.ends_with("0 passed, 1 failed"), "{tally}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    let line = r#"{"service":"work_requests","type":"SortOrder","variant":"full","json":"ASC"}"#;
+    all_pass(&check_responses(&[file(&format!("\u{feff}{line}"))], &Filter::default()), 1);
+}
+
 /// A line about `ListWorkRequests`, with another text in place of one.
 fn changed(from: &str, to: &str) -> String {
-    let line = r#"{"service":"work_requests","client":"WorkRequestClient","op":"ListWorkRequests","variant":"minimal","args":{"query":{"compartmentId":"c","limit":7}},"request":{"method":"GET","host":"iaas.us-phoenix-1.oraclecloud.com","url_path":"/20160918/workRequests","query":"limit=7&compartmentId=c","headers":{"accept":"application/json"},"signed":"date (request-target) host"}}"#;
+    let line = r#"{"service":"work_requests","client":"WorkRequestClient","op":"ListWorkRequests","variant":"minimal","args":{"query":{"compartmentId":"c","limit":7}},"request":{"method":"GET","host":"iaas.us-phoenix-1.oraclecloud.com","url_path":"/20160918/workRequests","query":"limit=7&compartmentId=c","headers":{"accept":"application/json"},"signed":"date (request-target) host"},"default_adds":[],"auto_request_id":true}"#;
     assert!(line.contains(from), "{from}");
     line.replace(from, to)
 }
@@ -77,12 +120,12 @@ async fn a_request_that_differs_or_cannot_be_made_fails() {
         ("application/json", "text/plain", "header accept"),
         (" host\"", " host x-date\"", "signed headers"),
         ("\"ListWorkRequests\"", "\"ListNothing\"", "there is no operation `ListNothing`"),
-        ("WorkRequestClient", "OtherClient", "of `OtherClient`"),
         ("work_requests", "no_service", "there is no service `no_service`"),
         ("\"limit\":7", "\"limits\":7", "the operation has no query parameter `limits`"),
         ("\"compartmentId\":\"c\",", "", "`compartmentId` is missing"),
-        ("\"limit\":7", "\"limit\":\"7\"", "the query parameter `limit`: invalid type"),
+        ("\"limit\":7", "\"limit\":\"x\"", "the query parameter `limit`: invalid type"),
         ("\"args\":{", "\"args\":{\"body\":{},", "the operation has no body"),
+        ("\"default_adds\":[]", "\"default_adds\":[\"opc-client-retries\"]", "client-retries"),
         ("{\"service\"", "{service", "no JSON"),
     ];
     for (from, to, says) in cases {
@@ -95,6 +138,87 @@ async fn a_request_that_differs_or_cannot_be_made_fails() {
     assert_eq!(check_requests(&missing, &Filter::default()).await.unwrap().failures.len(), 1);
 }
 
+#[tokio::test]
+async fn arguments_may_be_written_in_several_ways() {
+    let cases = [
+        ("WorkRequestClient", "RenamedClient"),
+        ("ListWorkRequests", "list_work_requests"),
+        ("\"limit\":7", "\"limit\":\"7\""),
+        ("\"args\":{", "\"args\":{\"body\":null,\"path\":null,\"header\":{},"),
+    ];
+    for (from, to) in cases {
+        all_pass(
+            &check_requests(&[file(&changed(from, to))], &Filter::default()).await.unwrap(),
+            1,
+        );
+    }
+}
+
+/// Checks a request of which only what matters to a test is said.
+async fn checked(
+    service: &str,
+    op: &str,
+    args: &str,
+    method: &str,
+    host: &str,
+    path: &str,
+    more: &str,
+) -> String {
+    let line = format!(
+        r#"{{"service":"{service}","op":"{op}","variant":"v","args":{args},"request":{{"method":"{method}","host":"{host}.us-phoenix-1.{domain}","url_path":"{path}","query":"",{more}}}}}"#,
+        domain = if host == "objectstorage" { "oraclecloud.com" } else { "oci.oraclecloud.com" },
+    );
+    check_requests(&[file(&line)], &Filter::default()).await.unwrap().to_string()
+}
+
+#[tokio::test]
+async fn an_update_sends_the_nulls_that_it_was_given() {
+    let user = async |args, body| {
+        let body = format!(r#""body":{body:?}"#);
+        let path = "/20160918/users/u";
+        checked("identity", "UpdateUser", args, "PUT", "identity", path, &body).await
+    };
+    let args = r#"{"path":{"userId":"u"},"body":{"description":null,"email":"e"}}"#;
+    let tally = user(args, r#"{"description": null, "email": "e"}"#).await;
+    assert_eq!(tally, "1 passed, 0 failed");
+    let tally = user(args, r#"{"email": "e"}"#).await;
+    assert!(tally.contains("body /description\n    expected: (nothing)"), "{tally}");
+}
+
+#[tokio::test]
+async fn an_optional_body_that_is_null_is_not_sent() {
+    let (path, none) = ("/20160918/tags/actions/bulkEdit", r#""content_length":0"#);
+    for args in [r#"{"body":null}"#, "{}", "null"] {
+        let tally = checked("identity", "BulkEditTags", args, "POST", "identity", path, none).await;
+        assert_eq!(tally, "1 passed, 0 failed", "{args}");
+    }
+}
+
+#[tokio::test]
+async fn metadata_may_have_the_name_that_it_has_in_python() {
+    for name in ["opc_meta", "opc-meta", "opc-meta-*", "OPC-Meta-"] {
+        let args = r#"{"path":{"namespaceName":"n","bucketName":"b","objectName":"o"},"header":{"NAME":{"k":"v"}},"body":"text"}"#;
+        let args = args.replace("NAME", name);
+        let put = async |more| {
+            let path = "/n/n/b/b/o/o";
+            checked("object_storage", "PutObject", &args, "PUT", "objectstorage", path, more).await
+        };
+        let tally = put(r#""headers":{"opc-meta-k":"v"},"body":"text","content_length":4"#).await;
+        assert_eq!(tally, "1 passed, 0 failed", "{name}");
+        let tally = put(r#""body":"text","content_length":"5""#).await;
+        assert!(tally.contains("header content-length\n    expected: 5"), "{tally}");
+    }
+}
+
+#[test]
+fn numbers_and_nulls_of_answers_stay_to_the_last_digit() {
+    let lines = [
+        r#"{"service":"generative_ai_inference","type":"EmbedTextResult","variant":"full","json":{"id":"i","embeddings":[[9.253760032610358e-10]],"modelId":"m","modelVersion":"1"}}"#,
+        r#"{"service":"generative_ai_inference","type":"FunctionDefinition","variant":"full","json":{"type":"FUNCTION","name":"n","parameters":null}}"#,
+    ];
+    all_pass(&check_responses(&[file(&lines.join("\n"))], &Filter::default()), 2);
+}
+
 #[test]
 fn an_answer_that_changes_or_has_no_type_fails() {
     let line = |name: &str, variant: &str, json: &str| {
@@ -103,10 +227,43 @@ fn an_answer_that_changes_or_has_no_type_fails() {
         );
         check_responses(&[file(&line)], &Filter::default()).to_string()
     };
-    assert_eq!(line("list[WorkRequestError]", "full", "[]"), "1 passed, 0 failed");
-    assert_eq!(line("dict(str, SortOrder)", "full", r#"{"a": "ASC"}"#), "1 passed, 0 failed");
-    assert_eq!(line("SortOrder", "unknown", "\"x\""), "1 passed, 0 failed");
+    for (name, variant, json) in [
+        ("list[WorkRequestError]", "full", "[]"),
+        ("dict(str, SortOrder)", "full", r#"{"a": "ASC"}"#),
+        ("SortOrder", "unknown", "\"x\""),
+        (
+            "WorkRequestLogEntry",
+            "full",
+            r#"{"message": "m", "timestamp": "9999-12-31T23:59:59.000Z"}"#,
+        ),
+        (
+            "WorkRequestLogEntry",
+            "full",
+            r#"{"message": "m", "timestamp": "0001-01-01T00:00:00.0+00:00"}"#,
+        ),
+        (
+            "WorkRequestLogEntry",
+            "full",
+            r#"{"message": "m", "timestamp": "2024-01-02T03:04:05+0000"}"#,
+        ),
+        ("WorkRequestLogEntry", "full", r#"{"message": "m", "timestamp": "2024-01-02T03:04:05"}"#),
+        ("WorkRequestLogEntry", "nulls", r#"{"timestamp": null}"#),
+        ("list[WorkRequestLogEntry]", "missing", r#"[{"message": null}, null]"#),
+        ("WorkRequest", "required:WorkRequest:missing", "{}"),
+        ("Error", "full", r#"{"code": "c", "message": "m"}"#),
+        ("float", "full", "9.253760032610358e-10"),
+    ] {
+        assert_eq!(line(name, variant, json), "1 passed, 0 failed", "{name} {variant} {json}");
+    }
     assert!(line("Nothing", "full", "{}").contains("there is no type `Nothing`"));
+    for (name, json) in [("list[Nope]", "[]"), ("list[Nope]", "{}"), ("dict(str, Nope)", "{}")] {
+        let tally = line(name, "missing", json);
+        assert!(tally.contains(&format!("there is no type `{name}`")), "{tally}");
+    }
+    assert!(line("list[SortOrder]", "full", "{}").contains("{} is no list"));
+    let lost = line("WorkRequest", "full", r#"{"timeStarted": null}"#);
+    assert!(lost.contains("/timeStarted\n    expected: null\n    got:      (nothing)"), "{lost}");
     assert!(line("WorkRequest", "full", r#"{"new": 1}"#).contains("/new"));
+    assert!(line("WorkRequest", "nulls", r#"{"id": 1}"#).contains("reading"));
     assert!(line("WorkRequest", "full", r#"{"id": 1}"#).contains("reading"));
 }
