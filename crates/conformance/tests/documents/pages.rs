@@ -60,10 +60,15 @@ fn operations(service: &str, text: &str) -> Vec<Value> {
             continue;
         }
         // What is said first about a parameter is whether it is required.
-        if let Some(name) = open.take().filter(|name| !SETTINGS.contains(name)) {
-            if rest.starts_with("(required)") || rest.starts_with("(optional)") {
-                parameters.insert(name, rest.starts_with("(required)"));
-            }
+        let required = match rest.split_once(')').map_or(rest, |(first, _)| first) {
+            "(required" => Some(true),
+            "(optional" => Some(false),
+            _ => None,
+        };
+        if let Some(name) = open.take().filter(|name| !SETTINGS.contains(name))
+            && let Some(required) = required
+        {
+            parameters.insert(name, required);
         }
     }
     operations
