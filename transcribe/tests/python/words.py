@@ -1,16 +1,30 @@
-"""Checks that no sentence of Oracle's stands in the specs or the generated code: no run of eight
-words of a description is also in the docstrings of the package.
+"""Checks that no sentence of Oracle's stands in the specs or the generated code.
 
-    python3 words.py ROOT_OF_THE_PROJECT
+    python3 words.py ROOT_OF_THE_PROJECT [--docs FOLDER]
+
+Two rules, for every comment of generated code and every text below `spec/`:
+
+1. No run of eight words of a description is also in the package's module for that service.
+2. No sentence of eight words or more is also in any module of the package, nor in the texts of
+   FOLDER, where one is given (or the variable ORACLE_DOCS names one). It makes no difference whose
+   is the whole sentence and whose a part of a longer one, nor where its lines break, how it is
+   marked up, or what is a capital.
 
 Needs the package `oci` and PyYAML. Ends with `N passed, N failed`, a description each.
 """
 
+import argparse
 import ast
+import collections
 import importlib.util
+import json
+import multiprocessing
+import os
 import pathlib
 import re
 import sys
+
+import yaml
 
 RUN = 8
 
@@ -19,12 +33,15 @@ def words(text):
     return re.findall(r"[a-z0-9]+", text.lower())
 
 
+# 1. Runs of words, against the module of the service.
+
+
 def runs(text):
     found = words(text)
     return (tuple(found[i : i + RUN]) for i in range(len(found) - RUN + 1))
 
 
-def docstrings(module):
+def literals(module):
     """Every text of the module: what is not a docstring is at least as short."""
     for path in module.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
@@ -32,39 +49,203 @@ def docstrings(module):
                 yield node.value
 
 
-def descriptions(folder):
-    """Comments of generated code, which have all that the specs say, and the specs' own."""
+def comments(path):
+    """The blocks of comments in a file of Rust, which are paragraphs or more, by line."""
+    block = []
+    for number, line in enumerate(path.read_text().splitlines() + [""], 1):
+        comment = re.match(r"\s*//[/!]? ?(.*)", line)
+        if comment:
+            block.append(comment[1])
+        elif block:
+            yield number - len(block), "\n".join(block)
+            block = []
+
+
+def generated(folder):
+    """Comments of generated code, which have all that the specs say."""
     for path in sorted((folder / "src").rglob("*.rs")):
-        text = path.read_text()
-        if not text.startswith("// @generated"):
-            continue
-        block = []
-        for line in text.splitlines() + [""]:
-            comment = re.match(r"\s*//[/!] ?(.*)", line)
-            if comment:
-                block.append(comment[1])
-            elif block:
-                yield path, " ".join(block)
-                block = []
+        if path.read_text().startswith("// @generated"):
+            for line, text in comments(path):
+                yield path, line, text
 
 
-root = pathlib.Path(sys.argv[1])
-package = pathlib.Path(importlib.util.find_spec("oci").origin).parent
-passed = failed = 0
-for folder in sorted((root / "crates/services").iterdir()):
-    module = package / folder.name.replace("-", "_")
-    theirs = set()
-    for source in [module] if module.is_dir() else [package / "work_requests"]:
-        for text in docstrings(source):
+def borrowed_runs(root, package):
+    """The descriptions that share a run with their service's module, and the number of all."""
+    found, count = [], 0
+    for folder in sorted((root / "crates/services").iterdir()):
+        module = package / folder.name.replace("-", "_")
+        theirs = set()
+        for text in literals(module if module.is_dir() else package / "work_requests"):
             theirs.update(runs(text))
-    for path, text in descriptions(folder):
-        # Paths, and the words that every generated crate has, are nobody's sentences.
-        text = re.sub(r"`[^`]*`|\((Self|crate)::[^)]*\)|https?://\S+", " ", text)
-        common = [run for run in runs(text) if run in theirs]
-        if common:
-            failed += 1
-            print(f"{path.relative_to(root)}: {' '.join(common[0])}")
-        else:
-            passed += 1
-print(f"{passed} passed, {failed} failed")
-sys.exit(1 if failed else 0)
+        for path, line, text in generated(folder):
+            count += 1
+            # Paths, and the words that every generated crate has, are nobody's sentences.
+            text = re.sub(r"`[^`]*`|\((Self|crate)::[^)]*\)|https?://\S+", " ", text)
+            common = next((run for run in runs(text) if run in theirs), None)
+            if common:
+                found.append(f"{path.relative_to(root)}:{line}: {' '.join(common)}")
+    return found, count
+
+
+# 2. Sentences, against everything.
+
+MARKUP = re.compile(
+    r"\]\([^)]*\) | \]\[[^\]]*\] | <?https?://\S+ | </?[a-z]+[^<>\n]*> | :\w+(:\w+)?:(?=`)", re.X
+)
+BREAK = re.compile(r"\n[ \t]*\n | \n[ \t]*(?=:\w) | \n[ \t]*(?:[-*+]|\d+\.)[ \t]", re.X)
+
+
+def paragraphs(text):
+    """A text in pieces that no sentence goes across, without addresses and markup."""
+    return BREAK.split(MARKUP.sub(" ", text))
+
+
+def sentences(text):
+    """The sentences of at least eight words, as these words."""
+    for paragraph in paragraphs(text):
+        for sentence in re.split(r"(?<=[.!?:;])[\"')*_`]*\s+", paragraph):
+            if len(sentence) > 2 * RUN:
+                found = words(sentence)
+                if len(found) >= RUN:
+                    yield tuple(found)
+
+
+def specs(root):
+    """The texts below `spec/`: values, keys left out, and comments."""
+    for path in sorted((root / "spec").rglob("*")):
+        if path.suffix == ".yaml":
+            text = path.read_text()
+            nodes = [yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))]
+            while nodes:
+                node = nodes.pop()
+                if isinstance(node, yaml.ScalarNode):
+                    yield path, node.start_mark.line + 1, node.value
+                elif isinstance(node, yaml.MappingNode):
+                    nodes += [value for _, value in node.value]
+                else:
+                    nodes += node.value
+            # Consecutive lines of comments are one text.
+            for block in re.finditer(r"(?m)(^[ \t]*#.*\n?)+", text):
+                line = text.count("\n", 0, block.start()) + 1
+                yield path, line, re.sub(r"(?m)^\s*#", "", block[0])
+        elif path.suffix == ".json":
+            values = [json.loads(path.read_text())]
+            while values:
+                value = values.pop()
+                if isinstance(value, str):
+                    yield path, 1, value
+                elif isinstance(value, (dict, list)):
+                    values += value.values() if isinstance(value, dict) else value
+        elif path.suffix == ".md":
+            yield path, 1, path.read_text()
+
+
+class Ours:
+    """Our texts, by the first words of every sentence and of every run."""
+
+    def __init__(self):
+        self.places = collections.defaultdict(list)  # a text, as words, to where it stands
+        self.sentences = collections.defaultdict(set)
+        self.runs = collections.defaultdict(set)
+        self.starts = set()
+
+    def add(self, place, text):
+        for paragraph in paragraphs(text):
+            found = tuple(words(paragraph))
+            if len(found) < RUN:
+                continue
+            self.places[found].append(place)
+            if len(self.places[found]) > 1:
+                continue
+            for start in range(len(found) - RUN + 1):
+                self.runs[found[start : start + RUN]].add((found, start))
+            for sentence in sentences(paragraph):
+                self.sentences[sentence[:RUN]].add((sentence, found))
+                self.starts.add(sentence[:2])
+
+    def borrowed(self, sentence):
+        """The texts that share a sentence with one of theirs: pairs of that and our whole text."""
+        for found, start in self.runs.get(sentence[:RUN], ()):
+            if found[start : start + len(sentence)] == sentence:
+                yield sentence, found
+        for start in range(len(sentence) - RUN + 1):
+            if sentence[start : start + 2] in self.starts:
+                for whole, found in self.sentences.get(sentence[start : start + RUN], ()):
+                    if sentence[start : start + len(whole)] == whole:
+                        yield whole, found
+
+
+def collect(root):
+    ours = Ours()
+    for path, line, text in specs(root):
+        ours.add(f"{path.relative_to(root)}:{line}", text)
+    for folder in sorted((root / "crates/services").iterdir()):
+        for path, line, text in generated(folder):
+            ours.add(f"{path.relative_to(root)}:{line}", text)
+        readme = folder / "README.md"
+        if readme.exists():
+            ours.add(f"{readme.relative_to(root)}:1", readme.read_text())
+    return ours
+
+
+def docstrings(module):
+    """The docstrings of a module, without what every model says of its arguments. That of a setter
+    is that of the getter.
+    """
+    for path in module.rglob("*.py") if module.is_dir() else [module]:
+        for text in path.read_text(encoding="utf-8").split('"""')[1::2]:
+            if "The value to assign to the " not in text:
+                if not re.match(r"\s*(\*\*\[Required\]\*\* )?Sets the \w+ of this \w+\.", text):
+                    yield text
+
+
+def search(module):
+    """Looks for our texts in a module; `OURS` is there as processes are forked."""
+    theirs = set()
+    for text in docstrings(module):
+        theirs.update(sentences(text))
+    return {(borrowed, module.name) for sentence in theirs for borrowed in OURS.borrowed(sentence)}
+
+
+def borrowed_sentences(package, docs):
+    """Our texts with a sentence that is also theirs: text, sentence and module."""
+    modules = [path for path in sorted(package.iterdir()) if path.is_dir() or path.suffix == ".py"]
+    found = {}
+    with multiprocessing.get_context("fork").Pool() as pool:
+        for matches in pool.imap_unordered(search, modules):
+            for (sentence, text), module in matches:
+                found.setdefault(text, (sentence, set()))[1].add(module)
+    for path in sorted(docs.rglob("*")) if docs else ():
+        if path.is_file():
+            document = path.read_text()
+            # One sentence a line, or several lines a sentence: both are found.
+            for piece in [document, *document.splitlines()]:
+                for theirs in sentences(piece):
+                    for sentence, text in OURS.borrowed(theirs):
+                        found.setdefault(text, (sentence, set()))[1].add(path.name)
+    return found
+
+
+def first(names, count):
+    more = f" and {len(names) - count} more" if len(names) > count else ""
+    return ", ".join(names[:count]) + more
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("root", type=pathlib.Path)
+parser.add_argument("--docs", type=pathlib.Path, default=os.environ.get("ORACLE_DOCS") or None)
+arguments = parser.parse_args()
+docs = arguments.docs and pathlib.Path(arguments.docs)
+if docs and not docs.is_dir():
+    sys.exit(f"{docs}: there is no such folder")
+package = pathlib.Path(importlib.util.find_spec("oci").origin).parent
+
+failures, count = borrowed_runs(arguments.root, package)
+OURS = collect(arguments.root)
+for text, (sentence, modules) in sorted(borrowed_sentences(package, docs).items()):
+    places, modules = first(OURS.places[text], 1), first(sorted(modules), 3)
+    failures.append(f"{places}: {' '.join(sentence)} [{modules}]")
+for failure in failures:
+    print(failure)
+print(f"{count + len(OURS.places) - len(failures)} passed, {len(failures)} failed")
+sys.exit(1 if failures else 0)

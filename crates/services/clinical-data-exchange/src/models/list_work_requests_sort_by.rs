@@ -1,6 +1,6 @@
 // @generated from spec/clinical-data-exchange.yaml by cargo xtask generate; do not edit.
 
-/// What to sort by: the time at which the work request was accepted.
+/// What to sort by: when the work request was accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListWorkRequestsSortBy {

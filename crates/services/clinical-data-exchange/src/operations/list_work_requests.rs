@@ -77,7 +77,7 @@ impl ListWorkRequests {
         self
     }
 
-    /// What to sort by: the time at which the work request was accepted.
+    /// What to sort by: when the work request was accepted.
     #[inline]
     pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
         self.request.query("sortBy", sort_by);

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeMlApplicationCompartmentDetails {
-    /// The OCID of the compartment to move the ML application to.
+    /// The OCID of the compartment to move it to.
     pub compartment_id: String,
 }
 

@@ -8,7 +8,7 @@ use crate::models::ModelGroupCloneSourceDetails;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneModelGroupDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

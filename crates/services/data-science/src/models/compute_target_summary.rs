@@ -18,7 +18,7 @@ pub struct ComputeTargetSummary {
     pub time_created: DateTime<Utc>,
     /// The OCID of the user who created it.
     pub created_by: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// A name for people; it need not be unique and can be changed.
     pub display_name: String,

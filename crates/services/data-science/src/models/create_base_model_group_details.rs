@@ -19,7 +19,7 @@ pub enum CreateBaseModelGroupDetails {
 }
 
 impl CreateBaseModelGroupDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]

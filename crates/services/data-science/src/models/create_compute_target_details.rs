@@ -10,7 +10,7 @@ use crate::models::ComputeConfigurationDetails;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateComputeTargetDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// A name for people; it need not be unique and can be changed.
     pub display_name: Option<String>,

@@ -10,7 +10,7 @@ use crate::models::DataSciencePrivateEndpointDataScienceResourceType;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataSciencePrivateEndpointDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// What it is for, in your own words.
     pub description: Option<String>,

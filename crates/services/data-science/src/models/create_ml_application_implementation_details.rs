@@ -16,7 +16,7 @@ pub struct CreateMlApplicationImplementationDetails {
     pub ml_application_id: String,
     /// Which logs are written.
     pub logging: Option<ImplementationLogging>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCIDs of implementations to which instances can change with their components updated in
     /// place. With any other, the components are made anew.

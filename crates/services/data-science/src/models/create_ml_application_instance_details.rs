@@ -22,7 +22,7 @@ pub struct CreateMlApplicationInstanceDetails {
     pub configuration: Option<Vec<ConfigurationProperty>>,
     /// Whether the instance is to be active at once, or inactive.
     pub is_enabled: Option<bool>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,

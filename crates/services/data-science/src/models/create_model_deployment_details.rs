@@ -16,7 +16,7 @@ pub struct CreateModelDeploymentDetails {
     pub description: Option<String>,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// What is deployed and how it is served.
     pub model_deployment_configuration_details: ModelDeploymentConfigurationDetails,

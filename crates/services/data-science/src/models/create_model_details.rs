@@ -10,7 +10,7 @@ use crate::models::{BackupSetting, Metadata, RetentionSetting};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModelDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

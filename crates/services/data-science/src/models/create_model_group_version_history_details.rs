@@ -8,7 +8,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateModelGroupVersionHistoryDetails {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

@@ -17,7 +17,7 @@ pub struct CreateNotebookSessionDetails {
     pub display_name: Option<String>,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The machine of the notebook session.
     pub notebook_session_configuration_details: Option<

@@ -16,7 +16,7 @@ use crate::models::{
 pub struct CreatePipelineRunDetails {
     /// The OCID of the project that the resource belongs to.
     pub project_id: Option<String>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the pipeline to run.
     pub pipeline_id: String,

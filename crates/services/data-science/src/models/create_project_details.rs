@@ -12,7 +12,7 @@ pub struct CreateProjectDetails {
     pub display_name: Option<String>,
     /// What it is for, in your own words.
     pub description: Option<String>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,

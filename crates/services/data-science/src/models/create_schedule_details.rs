@@ -16,7 +16,7 @@ pub struct CreateScheduleDetails {
     pub description: Option<String>,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When the schedule fires.
     pub trigger: ScheduleTrigger,

@@ -14,7 +14,7 @@ use crate::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSciencePrivateEndpointSummary {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// Tags that an administrator has defined, by namespace and name.
     pub defined_tags: BTreeMap<String, BTreeMap<String, Value>>,

@@ -24,7 +24,7 @@ pub struct JobRunSummary {
     pub created_by: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the job that this is a run of.
     pub job_id: String,

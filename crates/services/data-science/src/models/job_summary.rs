@@ -20,7 +20,7 @@ pub struct JobSummary {
     pub created_by: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// A name for people; it need not be unique and can be changed.
     pub display_name: Option<String>,

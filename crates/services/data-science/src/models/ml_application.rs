@@ -19,7 +19,7 @@ pub struct MlApplication {
     pub name: String,
     /// What it is for, in your own words.
     pub description: Option<String>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When it was created.
     pub time_created: DateTime<Utc>,

@@ -40,7 +40,7 @@ pub struct MlApplicationImplementation {
     pub allowed_migration_destinations: Option<Vec<String>>,
     /// Which logs are written.
     pub logging: Option<ImplementationLogging>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When it was created.
     pub time_created: DateTime<Utc>,

@@ -32,7 +32,7 @@ pub struct MlApplicationImplementationSummary {
     /// The OCIDs of implementations to which instances can change with their components updated in
     /// place. With any other, the components are made anew.
     pub allowed_migration_destinations: Option<Vec<String>>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When it was created.
     pub time_created: DateTime<Utc>,

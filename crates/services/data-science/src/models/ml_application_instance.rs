@@ -33,7 +33,7 @@ pub struct MlApplicationInstance {
     pub configuration: Option<Vec<ConfigurationProperty>>,
     /// Whether the instance is meant to be active.
     pub is_enabled: bool,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// Where predictions are asked for.
     pub prediction_endpoint_details: Option<PredictionEndpointDetails>,

@@ -24,7 +24,7 @@ pub struct MlApplicationInstanceSummary {
     pub ml_application_implementation_id: String,
     /// The name of the ML application implementation.
     pub ml_application_implementation_name: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When it was created.
     pub time_created: DateTime<Utc>,

@@ -43,7 +43,7 @@ pub struct MlApplicationInstanceView {
     pub is_enabled: bool,
     /// The resources that belong to this instance only.
     pub instance_components: Option<Vec<InstanceComponent>>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// Where predictions are asked for.
     pub prediction_endpoint_details: Option<PredictionEndpointDetails>,

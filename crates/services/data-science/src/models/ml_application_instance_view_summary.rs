@@ -33,7 +33,7 @@ pub struct MlApplicationInstanceViewSummary {
     pub ml_application_implementation_version_id: String,
     /// Whether the instance is meant to be active.
     pub is_enabled: bool,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// When it was created.
     pub time_created: DateTime<Utc>,

@@ -18,7 +18,7 @@ pub struct ModelArtifactSignature {
     pub id: String,
     /// A name for people; it need not be unique and can be changed.
     pub display_name: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the key in the vault that signs.
     pub kms_key_id: String,

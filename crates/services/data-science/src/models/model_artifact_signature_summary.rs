@@ -16,7 +16,7 @@ pub struct ModelArtifactSignatureSummary {
     pub id: String,
     /// A name for people; it need not be unique and can be changed.
     pub display_name: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the model whose artifact is signed.
     pub model_id: String,

@@ -27,7 +27,7 @@ pub struct ModelDeploymentSummary {
     pub project_id: String,
     /// The OCID of the user who created it.
     pub created_by: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// What is deployed and how it is served.
     pub model_deployment_configuration_details: Option<

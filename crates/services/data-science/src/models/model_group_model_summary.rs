@@ -18,7 +18,7 @@ pub struct ModelGroupModelSummary {
     pub model_id: String,
     /// A readable name that requests can call the model by instead of its OCID.
     pub inference_key: Option<String>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

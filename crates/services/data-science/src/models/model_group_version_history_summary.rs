@@ -14,7 +14,7 @@ use crate::models::ModelGroupVersionHistoryLifecycleState;
 pub struct ModelGroupVersionHistorySummary {
     /// The OCID of the resource.
     pub id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

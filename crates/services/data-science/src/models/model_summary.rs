@@ -12,7 +12,7 @@ use crate::models::{Category, ModelLifecycleState};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModelSummary {
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,

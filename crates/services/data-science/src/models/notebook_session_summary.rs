@@ -25,7 +25,7 @@ pub struct NotebookSessionSummary {
     pub project_id: String,
     /// The OCID of the user who created it.
     pub created_by: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The machine of the notebook session.
     pub notebook_session_configuration_details: Option<

@@ -26,7 +26,7 @@ pub struct PipelineRunSummary {
     pub created_by: String,
     /// The OCID of the project that the resource belongs to.
     pub project_id: String,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the pipeline that this is a run of.
     pub pipeline_id: String,

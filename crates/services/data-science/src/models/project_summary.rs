@@ -20,7 +20,7 @@ pub struct ProjectSummary {
     pub display_name: String,
     /// What it is for, in your own words.
     pub description: Option<String>,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// The OCID of the user who created it.
     pub created_by: String,

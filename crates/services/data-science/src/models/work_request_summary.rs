@@ -14,7 +14,7 @@ pub struct WorkRequestSummary {
     pub operation_type: WorkRequestOperationType,
     /// How it stands: waiting, at work, or ended in one of three ways.
     pub status: WorkRequestStatus,
-    /// The OCID of the compartment that the resource belongs to.
+    /// The OCID of the compartment that it belongs to.
     pub compartment_id: String,
     /// How much is done, from 0 to 100.
     pub percent_complete: f64,

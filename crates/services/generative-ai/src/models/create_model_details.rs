@@ -12,7 +12,7 @@ use crate::models::FineTuneDetails;
 pub struct CreateModelDetails {
     /// A name for people; it need not be unique and can be changed.
     pub display_name: Option<String>,
-    /// The OCID of the compartment to create the model in.
+    /// OCID of the compartment that the model will be in.
     pub compartment_id: String,
     /// Who provides the model.
     pub vendor: Option<String>,
