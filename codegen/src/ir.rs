@@ -294,7 +294,7 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: String,
-    /// What it would be called, if other models did not have it too.
+    /// What it is called in other places that have the same values.
     pub(crate) aliases: Vec<String>,
     pub(crate) docs: String,
     pub(crate) variants: Vec<Variant>,

@@ -57,8 +57,7 @@ pub(crate) fn service(
     models.extend(schemas::hoisted(&mut context));
     operations::find_items(&mut operations, &models, &mut context.problems);
 
-    let names = context.enums.name(&models, &unions);
-    let mut enums = context.enums.build(&names);
+    let (names, mut enums) = context.enums.build(&models, &unions);
     for value in values(&mut models, &mut unions, &mut operations) {
         if let Type::Enum(key) = value.innermost_mut()
             && let Some(name) = names.get(key)
@@ -74,10 +73,6 @@ pub(crate) fn service(
     let sent_and_returned = operations.iter_mut().map(|(_, _, operation)| operation);
     secrets::note(sent_and_returned, &models, &unions);
     clashes::check(&models, &enums, &unions, &spec.place, &mut context.problems);
-
-    let taken = models.iter().map(|model| model.name.clone());
-    let taken = taken.chain(unions.iter().map(|union| union.name.clone()));
-    context.enums.add_aliases(&names, &mut enums, taken);
     let endpoint = endpoint(&mut context);
     let version = spec.version.clone().unwrap_or_else(|| {
         context.problems.add(&spec.place.at("info"), "the API has no `version`");

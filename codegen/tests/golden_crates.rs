@@ -13,6 +13,8 @@ pub mod array_body;
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
+#[path = "golden/enum_values_that_change/src/lib.rs"]
+pub mod enum_values_that_change;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
 #[path = "golden/keyword_members/src/lib.rs"]
@@ -86,6 +88,27 @@ fn unknown_values_of_enums_keep_their_text() {
         assert_eq!(shape, Shape::new().with_state(state));
         assert_eq!(shape, Shape::new().with_state(text));
     }
+}
+
+#[test]
+fn every_place_has_a_name_for_its_values() {
+    use enum_values_that_change::models::{
+        CreateJobDetails, CreateJobDetailsPriority, Job, JobLifecycleState, JobPriority,
+        JobVersioning, NodeGroupDetails, NodeGroupDetailsSize, Pipeline, PipelineLifecycleState,
+    };
+
+    // Where values are the same, what one resource says can be given to the other.
+    let job = Job::new().with_lifecycle_state(JobLifecycleState::Active);
+    let pipeline = Pipeline { lifecycle_state: job.lifecycle_state, ..Pipeline::new() };
+    assert_eq!(pipeline.lifecycle_state, Some(PipelineLifecycleState::Active));
+    let details = CreateJobDetails::new()
+        .with_priority(CreateJobDetailsPriority::Default)
+        .with_versioning(JobVersioning::Off);
+    assert_eq!(details.versioning, Some(JobVersioning::from("OFF")));
+    let job = Job::new().with_priority(JobPriority::High).with_versioning(JobVersioning::Paused);
+    roundtrip::<Job>(serde_json::to_value(&job).unwrap());
+    let group = NodeGroupDetails::new().with_size(NodeGroupDetailsSize::Large);
+    roundtrip::<NodeGroupDetails>(serde_json::to_value(&group).unwrap());
 }
 
 #[test]

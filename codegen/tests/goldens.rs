@@ -63,6 +63,7 @@ fn crates_are_as_their_goldens() {
         "array-body",
         "colliding-enum-values",
         "csv-and-repeated-lists",
+        "enum-values-that-change",
         "inline-objects",
         "keyword-members",
         "models-named-like-std",
@@ -123,5 +124,77 @@ fn everything_that_is_wrong_is_said_at_once() {
             .expect_err("the fixture is full of errors");
         let path = directory("fixtures").join(format!("{trap}.txt"));
         assert_contents(&path, &problems.to_string());
+    }
+}
+
+/// The files that differ once `from` is `to` in the lines of the spec below `below`.
+fn changed(trap: &str, below: &str, from: &str, to: &str) -> Vec<String> {
+    let generated = |source: &Source| {
+        generate(&entry(trap), source, &Glossary::default(), "crate")
+            .unwrap_or_else(|problems| panic!("{trap}:\n{problems}"))
+            .files
+    };
+    let source = source(trap);
+    let start = source.text.find(below).expect("the spec has the line");
+    let (before, after) = source.text.split_at(start);
+    assert!(after.contains(from), "{from} is not below {below}");
+    let text = format!("{before}{}", after.replacen(from, to, 1));
+    let (before, after) = (generated(&source), generated(&Source { text, ..source }));
+    let paths: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).cloned().collect()
+}
+
+#[test]
+fn a_value_of_an_enum_changes_nothing_elsewhere() {
+    let job = "    Job:\n";
+    for (below, from, to, files) in [
+        // The type of the job's state was that of the others too: the first of them has it now.
+        (
+            job,
+            "[ACTIVE, DELETED]",
+            "[ACTIVE, DELETED, PAUSED]",
+            &[
+                "src/models.rs",
+                "src/models/job_lifecycle_state.rs",
+                "src/models/pipeline_lifecycle_state.rs",
+            ] as &[_],
+        ),
+        // The summary still has it, and the operation that lists them.
+        (job, "[ACTIVE, DELETED]", "[ACTIVE]", &[]),
+        (job, "[HIGH, LOW]", "[HIGH]", &["src/models/job_priority.rs"]),
+        (
+            "    Pipeline:\n",
+            "[ACTIVE, DELETED]",
+            "[ACTIVE, DELETED, PAUSED]",
+            &[
+                "src/models.rs",
+                "src/models/job_lifecycle_state.rs",
+                "src/models/pipeline_lifecycle_state.rs",
+            ],
+        ),
+        (
+            "ListPipelines",
+            "[timeCreated, displayName]",
+            "[timeCreated]",
+            &[
+                "src/models.rs",
+                "src/models/list_jobs_sort_by.rs",
+                "src/models/list_pipelines_sort_by.rs",
+            ],
+        ),
+        // It is no longer the order that all have.
+        (
+            "ListPipelines",
+            "[DESC, ASC]",
+            "[DESC, ASC, NONE]",
+            &[
+                "src/models.rs",
+                "src/models/list_pipelines_sort_order.rs",
+                "src/operations/list_pipelines.rs",
+            ],
+        ),
+    ] {
+        let changed = changed("enum-values-that-change", below, from, to);
+        assert_eq!(changed, files, "{from} becomes {to} below {below}");
     }
 }

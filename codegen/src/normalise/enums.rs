@@ -1,15 +1,22 @@
-//! Inline enums: which are the same, and what they are called.
+//! Inline enums: what they are called, and which are the same.
 //!
-//! Enums with the same values are one type in a service. The name is found in this order:
+//! What an enum is called follows from where it is, so that a value more or less in one place
+//! renames nothing in another:
 //!
-//! 1. The name of the component, where Oracle gave one. Inline enums with the values of exactly
-//!    one such component are that component.
-//! 2. Model and member, where all models agree when `Create`, `Update`, `Summary` and the like are
-//!    taken off: `WorkRequest.status` and `WorkRequestSummary.status` are `WorkRequestStatus`.
-//!    What parameters are called only counts where no model has the enum.
-//! 3. The member or parameter alone, where no other enum could be called that: `SortOrder`.
-//! 4. Model or operation and member of the first use: `ListJobsSortBy`. What it would be called
-//!    after the other models are aliases.
+//! 1. A component is called what Oracle calls it.
+//! 2. A member of a model is called after resource and member: `Create`, `Update`, `Details`,
+//!    `Summary` and `Collection` are taken off, so that `Job.lifecycleState` and
+//!    `JobSummary.lifecycleState` are `JobLifecycleState`.
+//! 3. A parameter of `ListJobs` is that too, where a model has an enum of this name.
+//! 4. `sortOrder` is `SortOrder`, when it is `ASC` or `DESC`.
+//! 5. Any other parameter is called after operation and parameter: `ListJobsSortBy`.
+//!
+//! Places with one name are one enum, which has the values of all of them. Where a place has no
+//! value in common with those before, or where a model has the name, it is called after the whole
+//! of its owner, `CreateTablespaceDetailsExtentManagement`, and in need with `Value` after that.
+//!
+//! Enums with the same values are one type in a service. The others are aliases of the first, and
+//! whoever has one uses its own name: another value makes an alias a type, and changes no more.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +26,7 @@ use crate::ir::{Enum, Model, Union, Variant};
 use crate::name;
 
 /// What has the member or the parameter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Owner {
     Model(String),
     Operation(String),
@@ -41,30 +48,45 @@ impl Owner {
 #[derive(Debug, Default)]
 pub(super) struct Pool {
     /// Components by name.
-    named: IndexMap<String, Group>,
-    /// Inline enums by their values.
-    inline: IndexMap<BTreeSet<String>, Group>,
+    components: IndexMap<String, Values>,
+    /// Inline enums by place.
+    places: IndexMap<(Owner, String, Vec<String>), Values>,
 }
 
-/// An enum, with all places that have it.
-#[derive(Debug)]
-struct Group {
-    /// In the order of the first.
+/// What an enum may be, in the order of the first place that has it, and what it is about.
+#[derive(Debug, Clone)]
+struct Values {
     values: Vec<String>,
     docs: String,
-    uses: Vec<(Owner, String)>,
+}
+
+/// Places with one name.
+#[derive(Debug)]
+struct Family {
+    name: String,
+    rank: Rank,
+    values: Values,
+}
+
+/// Whose name is that of the type, when several enums have the same values: the first one's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Component,
+    SortOrder,
+    Model,
+    Parameter,
 }
 
 impl Pool {
     /// Whether the component has been noted.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.named.contains_key(name)
+        self.components.contains_key(name)
     }
 
     /// Notes a component, and returns the key that stands for its name until names are final.
     pub(super) fn named(&mut self, name: String, values: Vec<String>, docs: String) -> String {
         let key = name.clone();
-        self.named.entry(name).or_insert(Group { values, docs, uses: Vec::new() });
+        self.components.entry(name).or_insert(Values { values, docs });
         key
     }
 
@@ -76,163 +98,163 @@ impl Pool {
         member: &str,
         docs: &str,
     ) -> String {
-        let entry = self.inline.entry(values.iter().cloned().collect());
+        let entry = self.places.entry((owner, member.to_owned(), values.clone()));
         let key = inline_key(entry.index());
-        let group = entry.or_insert(Group { values, docs: docs.to_owned(), uses: Vec::new() });
-        let place = (owner, member.to_owned());
-        if !group.uses.contains(&place) {
-            group.uses.push(place);
-        }
+        entry.or_insert(Values { values, docs: docs.to_owned() });
         key
     }
 
-    /// The final name for each key.
-    pub(super) fn name(&self, models: &[Model], unions: &[Union]) -> BTreeMap<String, String> {
-        let mut taken: BTreeSet<&str> = self.named.keys().map(String::as_str).collect();
-        taken.extend(models.iter().map(|model| model.name.as_str()));
-        taken.extend(unions.iter().map(|union| union.name.as_str()));
-        let mut taken: BTreeSet<String> = taken.into_iter().map(str::to_owned).collect();
-
-        let mut names: BTreeMap<_, _> =
-            self.named.keys().map(|name| (name.clone(), name.clone())).collect();
-        // Names that all models agree on go first, those of parameters last.
-        let mut order: Vec<_> = self.inline.iter().enumerate().collect();
-        order.sort_by_key(|(index, (_, group))| (group.rank(), *index));
-        for (index, (values, group)) in order {
-            let name = self.same_component(values).unwrap_or_else(|| {
-                let candidates = self.candidates(group);
-                let free = candidates.iter().find(|name| !taken.contains(*name));
-                // All taken: the clash is reported with the name.
-                free.or(candidates.last()).cloned().unwrap_or_default()
-            });
-            taken.insert(name.clone());
-            names.insert(inline_key(index), name);
-        }
-        names
-    }
-
-    /// The enums, by final name.
-    pub(super) fn build(&self, names: &BTreeMap<String, String>) -> Vec<Enum> {
-        let named = self.named.iter().map(|(key, group)| (key.clone(), group));
-        let inline =
-            self.inline.values().enumerate().map(|(index, group)| (inline_key(index), group));
-        let mut enums: Vec<_> = named
-            .chain(inline)
-            .filter(|(key, _)| {
-                self.named.contains_key(key) || !self.named.contains_key(&names[key])
-            })
-            .map(|(key, group)| Enum {
-                name: names[&key].clone(),
-                docs: group.docs.clone(),
-                aliases: Vec::new(),
-                variants: variants(&group.values),
-            })
-            .collect();
-        enums.sort_by(|one, other| one.name.cmp(&other.name));
-        enums
-    }
-
-    /// Gives the enums the names that they have not got as aliases, where nothing else has them.
-    pub(super) fn add_aliases(
+    /// The final name for each key, and the enums.
+    pub(super) fn build(
         &self,
-        names: &BTreeMap<String, String>,
-        enums: &mut [Enum],
-        taken: impl Iterator<Item = String>,
-    ) {
-        let mut taken: BTreeSet<_> = taken.map(|name| name::snake(&name)).collect();
-        taken.extend(enums.iter().map(|item| name::snake(&item.name)));
-        for (index, group) in self.inline.values().enumerate() {
-            let name = &names[&inline_key(index)];
-            let Some(item) = enums.iter_mut().find(|item| item.name == *name) else { continue };
-            for (owner, member) in group.models() {
-                let alias = qualified(stem(owner), member);
-                if taken.insert(name::snake(&alias)) {
-                    item.aliases.push(alias);
-                }
-            }
-            item.aliases.sort();
+        models: &[Model],
+        unions: &[Union],
+    ) -> (BTreeMap<String, String>, Vec<Enum>) {
+        let taken = models.iter().map(|model| &model.name);
+        let taken = taken.chain(unions.iter().map(|union| &union.name));
+        let taken = taken.map(|name| name::snake(name)).collect();
+        let mut families = Families { taken, ..Families::default() };
+        let mut names = BTreeMap::new();
+        for (name, values) in &self.components {
+            names.insert(name.clone(), families.push(name.clone(), Rank::Component, values));
         }
-    }
-
-    /// The one component that has these values.
-    fn same_component(&self, values: &BTreeSet<String>) -> Option<String> {
-        let mut same = self.named.iter().filter(|(_, group)| {
-            group.values.len() == values.len()
-                && group.values.iter().all(|value| values.contains(value))
+        // Models that are a resource go first, then those that say something of one.
+        let mut places: Vec<_> = self.places.iter().enumerate().collect();
+        places.sort_by_key(|(_, ((owner, ..), _))| match owner {
+            Owner::Component => 0,
+            Owner::Model(name) if stem(name) == name => 0,
+            Owner::Model(_) => 1,
+            Owner::Operation(_) => 2,
         });
-        let (name, _) = same.next()?;
-        same.next().is_none().then(|| name.clone())
-    }
-
-    /// The names that an enum may have, the best first.
-    fn candidates(&self, group: &Group) -> Vec<String> {
-        let mut candidates = Vec::new();
-        candidates.extend(group.agreed());
-        if let Some(bare) = group.bare()
-            && self.inline.values().filter(|other| other.members().contains(bare)).count() == 1
-        {
-            candidates.push(name::pascal(bare));
+        for (index, ((owner, member, _), values)) in places {
+            names.insert(inline_key(index), families.add(owner, member, values));
         }
-        let uses = group.models().chain(group.parameters());
-        candidates.extend(uses.clone().map(|(owner, member)| qualified(stem(owner), member)));
-        candidates.extend(uses.map(|(owner, member)| qualified(owner, member)));
-        candidates
+        (names, families.types())
     }
 }
 
-impl Group {
-    fn models(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
-        self.uses.iter().filter_map(|(owner, member)| match owner {
-            Owner::Model(name) => Some((name.as_str(), member.as_str())),
-            Owner::Operation(_) | Owner::Component => None,
-        })
-    }
+/// The enums of a service, by what they are called.
+#[derive(Debug, Default)]
+struct Families {
+    /// The files that models and unions have.
+    taken: BTreeSet<String>,
+    /// The enums that have a file, by that.
+    files: BTreeMap<String, usize>,
+    all: Vec<Family>,
+}
 
-    fn parameters(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
-        self.uses.iter().filter_map(|(owner, member)| match owner {
-            Owner::Operation(_) | Owner::Component => Some((owner.name(), member.as_str())),
-            Owner::Model(_) => None,
-        })
-    }
-
-    fn members(&self) -> BTreeSet<&str> {
-        self.uses.iter().map(|(_, member)| member.as_str()).collect()
-    }
-
-    /// The name that all models agree on.
-    fn agreed(&self) -> Option<String> {
-        let names: BTreeSet<_> =
-            self.models().map(|(owner, member)| qualified(stem(owner), member)).collect();
-        let mut names = names.into_iter();
-        let name = names.next()?;
-        names.next().is_none().then_some(name)
-    }
-
-    /// The name of the member, where all uses have the same.
-    fn bare(&self) -> Option<&str> {
-        let members = self.members();
-        let mut members = members.into_iter();
-        let member = members.next()?;
-        members.next().is_none().then_some(member)
-    }
-
-    /// Who chooses first: models that the agreed name is made of without taking anything off, then
-    /// the others that agree, then those that do not, and parameters last.
-    fn rank(&self) -> u8 {
-        let is_whole =
-            |name: &String| self.models().any(|(owner, member)| qualified(owner, member) == *name);
-        match self.agreed() {
-            Some(name) if is_whole(&name) => 0,
-            Some(_) => 1,
-            None if self.models().next().is_some() => 2,
-            None => 3,
+impl Families {
+    /// Adds a place, and returns what it is called.
+    fn add(&mut self, owner: &Owner, member: &str, values: &Values) -> String {
+        let own = qualified(owner.name(), member);
+        let (name, rank) = match owner {
+            Owner::Component => (own.clone(), Rank::Model),
+            Owner::Model(model) => (qualified(stem(model), member), Rank::Model),
+            Owner::Operation(_) if is_sort_order(member, &values.values) => {
+                (name::pascal(member), Rank::SortOrder)
+            }
+            Owner::Operation(operation) => {
+                let name = resource(operation).map(|resource| qualified(&resource, member));
+                let name = name.filter(|name| self.has(name));
+                (name.unwrap_or_else(|| own.clone()), Rank::Parameter)
+            }
+        };
+        let last = format!("{own}Value");
+        for name in [name, own] {
+            if self.taken.contains(&name::snake(&name)) {
+                continue;
+            }
+            if !self.has(&name) {
+                return self.push(name, rank, values);
+            }
+            if let Some(joined) = self.join(&name, values) {
+                return joined;
+            }
         }
+        // Should something else be called that, it is reported as a clash.
+        self.join(&last, values).unwrap_or_else(|| self.push(last, rank, values))
+    }
+
+    fn push(&mut self, name: String, rank: Rank, values: &Values) -> String {
+        self.files.entry(name::snake(&name)).or_insert(self.all.len());
+        self.all.push(Family { name: name.clone(), rank, values: values.clone() });
+        name
+    }
+
+    /// Whether an enum has the name, or would be in the same file.
+    fn has(&self, name: &str) -> bool {
+        self.files.contains_key(&name::snake(name))
+    }
+
+    /// Adds values to the enum that has the name and one of them, and returns what it is called.
+    fn join(&mut self, name: &str, others: &Values) -> Option<String> {
+        let family = &mut self.all[*self.files.get(&name::snake(name))?];
+        let own = &mut family.values.values;
+        if !others.values.iter().any(|value| own.contains(value)) {
+            return None;
+        }
+        for value in &others.values {
+            if !own.contains(value) {
+                own.push(value.clone());
+            }
+        }
+        Some(family.name.clone())
+    }
+
+    /// One type for those of the same values, by name.
+    fn types(mut self) -> Vec<Enum> {
+        self.all.sort_by_key(|family| family.rank);
+        let mut types: IndexMap<(BTreeSet<String>, Option<String>), Enum> = IndexMap::new();
+        for family in self.all {
+            let values: BTreeSet<_> = family.values.values.iter().cloned().collect();
+            // Oracle's own names are always types. What is like one of them is an alias of that,
+            // unless it may as well be another.
+            let mut same = types.keys().filter(|(others, _)| *others == values);
+            let key = match (family.rank, same.next(), same.next()) {
+                (Rank::Component, ..) => (values, Some(family.name.clone())),
+                (_, Some(only), None) => only.clone(),
+                _ => (values, None),
+            };
+            match types.get_mut(&key) {
+                Some(item) => item.aliases.push(family.name),
+                None => {
+                    let item = Enum {
+                        variants: variants(&family.values.values),
+                        name: family.name,
+                        aliases: Vec::new(),
+                        docs: family.values.docs,
+                    };
+                    types.insert(key, item);
+                }
+            }
+        }
+        let mut types: Vec<_> = types.into_values().collect();
+        types.sort_by(|one, other| one.name.cmp(&other.name));
+        for item in &mut types {
+            item.aliases.sort();
+        }
+        types
     }
 }
 
 fn inline_key(index: usize) -> String {
     // No name has a sign in it, so that keys and names cannot be confused.
     format!("#{index}")
+}
+
+/// Whether the parameter is the one that all services have alike.
+fn is_sort_order(member: &str, values: &[String]) -> bool {
+    let mut values: Vec<_> = values.iter().map(String::as_str).collect();
+    values.sort_unstable();
+    member == "sortOrder" && values == ["ASC", "DESC"]
+}
+
+/// What an operation lists: `Job` for `ListJobs`.
+fn resource(operation: &str) -> Option<String> {
+    let resources = operation.strip_prefix("List")?;
+    resources
+        .starts_with(|first: char| first.is_ascii_uppercase())
+        .then(|| name::singular(resources))
 }
 
 /// What a model is about: `Job` for `JobSummary` and `UpdateJobDetails`.

@@ -297,7 +297,10 @@ pub(super) fn drop_errors(
     let of_others = reachable(used, models, unions);
     let kept = |name: &String| !of_errors.contains(name) || of_others.contains(name);
     models.retain(|model| kept(&model.name));
-    enums.retain(|item| kept(&item.name));
+    for item in enums.iter_mut() {
+        item.aliases.retain(kept);
+    }
+    enums.retain(|item| kept(&item.name) || !item.aliases.is_empty());
     unions.retain(|union| kept(&union.name));
 }
 

@@ -23,8 +23,8 @@ const OPERATIONS: &[Operation] = &[
 
 const TYPES: &[Type] = &[
     Type {
-        name: "State",
-        again: again::<oci_sdk_csv_and_repeated_lists::models::State>,
+        name: "ListThingsState",
+        again: again::<oci_sdk_csv_and_repeated_lists::models::ListThingsState>,
     },
 ];
 
@@ -45,7 +45,9 @@ fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     }
 
     if let Some(value) = arguments
-        .optional_query::<Vec<oci_sdk_csv_and_repeated_lists::models::State>>("states")?
+        .optional_query::<
+            Vec<oci_sdk_csv_and_repeated_lists::models::ListThingsState>,
+        >("states")?
     {
         request = request.states(value);
     }

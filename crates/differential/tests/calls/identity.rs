@@ -21,9 +21,9 @@ async fn reads() {
         .check(
             ours.list_compartments("ocid1")
                 .name(AWKWARD)
-                .access_level(AccessLevel::Accessible)
+                .access_level(ListCompartmentsAccessLevel::Accessible)
                 .compartment_id_in_subtree(true)
-                .sort_by(SortBy::Timecreated)
+                .sort_by(ListCompartmentsSortBy::Timecreated)
                 .sort_order(SortOrder::Asc)
                 .limit(20),
             theirs

@@ -193,7 +193,7 @@ async fn writes() {
                     "r",
                     "ARCHIVE",
                     i64::MAX,
-                    TimeUnit::Days,
+                    ObjectLifecycleRuleTimeUnit::Days,
                     true,
                 )]),
             )

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::{Body, Client, Config, Error, Service};
 
-use crate::array_body::models::{Reason, Rule};
+use crate::array_body::models::{DeleteRulesReason, Rule};
 use crate::array_body::operations::{
     AddRules, AppendRuleFile, DeleteRules, HeadRules, PatchRule, PutRuleFile,
     ReplaceRules,
@@ -75,7 +75,7 @@ impl FixtureClient {
     /// `DELETE /rules`. See [`DeleteRules`](crate::operations::DeleteRules).
     pub fn delete_rules(
         &self,
-        reason: Reason,
+        reason: DeleteRulesReason,
         if_match: impl Into<String>,
     ) -> DeleteRules {
         DeleteRules::new(&self.client, reason, if_match.into())

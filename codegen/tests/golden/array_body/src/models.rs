@@ -3,9 +3,9 @@
 //! The objects that the operations take and return.
 
 mod add_rules_details;
-mod reason;
+mod delete_rules_reason;
 mod rule;
 
 pub use self::add_rules_details::AddRulesDetails;
-pub use self::reason::Reason;
+pub use self::delete_rules_reason::DeleteRulesReason;
 pub use self::rule::Rule;

@@ -2,10 +2,10 @@
 
 //! The objects that the operations take and return.
 
+mod list_shapes_sort_order;
 mod shape;
 mod shape_state;
-mod sort_order;
 
+pub use self::list_shapes_sort_order::ListShapesSortOrder;
 pub use self::shape::Shape;
 pub use self::shape_state::ShapeState;
-pub use self::sort_order::SortOrder;

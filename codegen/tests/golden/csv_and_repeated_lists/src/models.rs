@@ -2,6 +2,6 @@
 
 //! The objects that the operations take and return.
 
-mod state;
+mod list_things_state;
 
-pub use self::state::State;
+pub use self::list_things_state::ListThingsState;

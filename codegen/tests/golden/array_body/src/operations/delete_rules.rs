@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
-use crate::array_body::models::Reason;
+use crate::array_body::models::DeleteRulesReason;
 
 static OPERATION: Operation = Operation::new(Method::DELETE, "DeleteRules", "/rules");
 
@@ -18,7 +18,11 @@ pub struct DeleteRules {
 
 impl DeleteRules {
     #[inline]
-    pub(crate) fn new(client: &Client, reason: Reason, if_match: String) -> Self {
+    pub(crate) fn new(
+        client: &Client,
+        reason: DeleteRulesReason,
+        if_match: String,
+    ) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("reason", reason);
         request.header("if-match", if_match);

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
-use crate::colliding_enum_values::models::{Shape, SortOrder};
+use crate::colliding_enum_values::models::{ListShapesSortOrder, Shape};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListShapes", "/shapes");
 
@@ -25,7 +25,7 @@ impl ListShapes {
 
     /// The sort order.
     #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+    pub fn sort_order(mut self, sort_order: ListShapesSortOrder) -> Self {
         self.request.query("sortOrder", sort_order);
         self
     }

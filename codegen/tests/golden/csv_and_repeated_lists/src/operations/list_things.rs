@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{DateTime, Method, NaiveDate, Received, Utc};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
-use crate::csv_and_repeated_lists::models::State;
+use crate::csv_and_repeated_lists::models::ListThingsState;
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListThings", "/things");
 
@@ -44,7 +44,7 @@ impl ListThings {
     }
 
     /// The states.
-    pub fn states(mut self, states: impl IntoIterator<Item = State>) -> Self {
+    pub fn states(mut self, states: impl IntoIterator<Item = ListThingsState>) -> Self {
         self.request.query_each("states", states);
         self
     }

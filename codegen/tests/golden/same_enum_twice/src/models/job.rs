@@ -2,7 +2,9 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::same_enum_twice::models::{Colour, JobCapability, JobKind, JobLifecycleState};
+use crate::same_enum_twice::models::{
+    JobCapability, JobColour, JobKind, JobLifecycleState,
+};
 
 /// A job.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +15,7 @@ pub struct Job {
     /// The kind.
     pub kind: Option<JobKind>,
     /// The colour.
-    pub colour: Option<Colour>,
+    pub colour: Option<JobColour>,
     /// The capabilities.
     pub capabilities: Option<Vec<JobCapability>>,
 }
@@ -44,7 +46,7 @@ impl Job {
 
     /// Sets [`colour`](Self::colour).
     #[must_use]
-    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
+    pub fn with_colour(mut self, colour: impl Into<JobColour>) -> Self {
         self.colour = Some(colour.into());
         self
     }

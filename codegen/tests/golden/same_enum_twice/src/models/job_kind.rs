@@ -8,6 +8,8 @@ pub enum JobKind {
     A,
     /// `B`
     B,
+    /// `C`
+    C,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
@@ -19,6 +21,7 @@ impl JobKind {
         match self {
             Self::A => "A",
             Self::B => "B",
+            Self::C => "C",
             Self::Unknown(text) => text,
         }
     }
@@ -29,6 +32,7 @@ impl From<&str> for JobKind {
         match text {
             "A" => Self::A,
             "B" => Self::B,
+            "C" => Self::C,
             _ => Self::Unknown(text.to_owned()),
         }
     }

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::same_enum_twice::models::{Colour, JobRunLifecycleState};
+use crate::same_enum_twice::models::{JobRunHue, JobRunLifecycleState};
 
 /// A job run.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct JobRun {
     /// The lifecycle state.
     pub lifecycle_state: Option<JobRunLifecycleState>,
     /// The hue.
-    pub hue: Option<Colour>,
+    pub hue: Option<JobRunHue>,
 }
 
 impl JobRun {
@@ -33,7 +33,7 @@ impl JobRun {
 
     /// Sets [`hue`](Self::hue).
     #[must_use]
-    pub fn with_hue(mut self, hue: impl Into<Colour>) -> Self {
+    pub fn with_hue(mut self, hue: impl Into<JobRunHue>) -> Self {
         self.hue = Some(hue.into());
         self
     }

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::same_enum_twice::models::{JobLifecycleState, JobSummaryKind};
+use crate::same_enum_twice::models::{JobKind, JobLifecycleState};
 
 /// A job summary.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct JobSummary {
     /// The lifecycle state.
     pub lifecycle_state: Option<JobLifecycleState>,
     /// The kind.
-    pub kind: Option<JobSummaryKind>,
+    pub kind: Option<JobKind>,
 }
 
 impl JobSummary {
@@ -33,7 +33,7 @@ impl JobSummary {
 
     /// Sets [`kind`](Self::kind).
     #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<JobSummaryKind>) -> Self {
+    pub fn with_kind(mut self, kind: impl Into<JobKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }

@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::same_enum_twice::models::JobLifecycleState;
+use crate::same_enum_twice::models::PipelineLifecycleState;
 
 /// A pipeline.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The lifecycle state.
-    pub lifecycle_state: Option<JobLifecycleState>,
+    pub lifecycle_state: Option<PipelineLifecycleState>,
 }
 
 impl Pipeline {
@@ -23,7 +23,7 @@ impl Pipeline {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
+        lifecycle_state: impl Into<PipelineLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

@@ -1,37 +1,33 @@
-// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+// @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-/// The states.
+/// The priority.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum State {
-    /// `ON`
-    On,
-    /// `OFF`
-    Off,
+pub enum CreateJobDetailsPriority {
+    /// `DEFAULT`
+    Default,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
 
-impl State {
+impl CreateJobDetailsPriority {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::On => "ON",
-            Self::Off => "OFF",
+            Self::Default => "DEFAULT",
             Self::Unknown(text) => text,
         }
     }
 }
 
-impl From<&str> for State {
+impl From<&str> for CreateJobDetailsPriority {
     fn from(text: &str) -> Self {
         match text {
-            "ON" => Self::On,
-            "OFF" => Self::Off,
+            "DEFAULT" => Self::Default,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-oci_sdk_core::string_enum!(State);
+oci_sdk_core::string_enum!(CreateJobDetailsPriority);

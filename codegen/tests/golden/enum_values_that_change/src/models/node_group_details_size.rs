@@ -1,37 +1,37 @@
-// @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
+// @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-/// The reason.
+/// The size.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Reason {
-    /// `OLD`
-    Old,
-    /// `WRONG`
-    Wrong,
+pub enum NodeGroupDetailsSize {
+    /// `SMALL`
+    Small,
+    /// `LARGE`
+    Large,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
 
-impl Reason {
+impl NodeGroupDetailsSize {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Old => "OLD",
-            Self::Wrong => "WRONG",
+            Self::Small => "SMALL",
+            Self::Large => "LARGE",
             Self::Unknown(text) => text,
         }
     }
 }
 
-impl From<&str> for Reason {
+impl From<&str> for NodeGroupDetailsSize {
     fn from(text: &str) -> Self {
         match text {
-            "OLD" => Self::Old,
-            "WRONG" => Self::Wrong,
+            "SMALL" => Self::Small,
+            "LARGE" => Self::Large,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-oci_sdk_core::string_enum!(Reason);
+oci_sdk_core::string_enum!(NodeGroupDetailsSize);

@@ -1,41 +1,37 @@
-// @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
 
-/// The kind.
+/// The states.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobSummaryKind {
-    /// `A`
-    A,
-    /// `B`
-    B,
-    /// `C`
-    C,
+pub enum ListThingsState {
+    /// `ON`
+    On,
+    /// `OFF`
+    Off,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
 
-impl JobSummaryKind {
+impl ListThingsState {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::A => "A",
-            Self::B => "B",
-            Self::C => "C",
+            Self::On => "ON",
+            Self::Off => "OFF",
             Self::Unknown(text) => text,
         }
     }
 }
 
-impl From<&str> for JobSummaryKind {
+impl From<&str> for ListThingsState {
     fn from(text: &str) -> Self {
         match text {
-            "A" => Self::A,
-            "B" => Self::B,
-            "C" => Self::C,
+            "ON" => Self::On,
+            "OFF" => Self::Off,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-oci_sdk_core::string_enum!(JobSummaryKind);
+oci_sdk_core::string_enum!(ListThingsState);

@@ -1,4 +1,4 @@
-// @generated from spec/colliding-enum-values.yaml by cargo xtask generate; do not edit.
+// @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
 /// The sort order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -8,10 +8,6 @@ pub enum SortOrder {
     Asc,
     /// `DESC`
     Desc,
-    /// `asc`
-    Asc2,
-    /// `desc`
-    Desc2,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
@@ -23,8 +19,6 @@ impl SortOrder {
         match self {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
-            Self::Asc2 => "asc",
-            Self::Desc2 => "desc",
             Self::Unknown(text) => text,
         }
     }
@@ -35,8 +29,6 @@ impl From<&str> for SortOrder {
         match text {
             "ASC" => Self::Asc,
             "DESC" => Self::Desc,
-            "asc" => Self::Asc2,
-            "desc" => Self::Desc2,
             _ => Self::Unknown(text.to_owned()),
         }
     }
