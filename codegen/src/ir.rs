@@ -212,7 +212,6 @@ pub(crate) enum Items {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Type {
     Bool,
-    I32,
     I64,
     F64,
     String,
@@ -257,7 +256,7 @@ impl Type {
 
     /// Whether the value is small and copied rather than borrowed.
     pub(crate) fn is_copy(&self) -> bool {
-        matches!(self, Self::Bool | Self::I32 | Self::I64 | Self::F64 | Self::DateTime | Self::Date)
+        matches!(self, Self::Bool | Self::I64 | Self::F64 | Self::DateTime | Self::Date)
     }
 
     /// Whether texts can be given for it.

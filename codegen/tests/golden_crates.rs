@@ -175,10 +175,10 @@ fn missing_and_null_members_keep_their_defaults() {
     use inline_objects::models::Formats;
 
     let value: Formats = serde_json::from_str(
-        r#"{"long": null, "int": 3.0, "secret": "s3cret", "day": "2024-01-02T00:00:00Z", "more": {}}"#,
+        r#"{"long": null, "int": 3000000000.0, "secret": "s3cret", "day": "2024-01-02T00:00:00Z", "more": {}}"#,
     )
     .unwrap();
-    assert_eq!((value.long, value.int, value.flag), (0, 3, false));
+    assert_eq!((value.long, value.int, value.flag), (0, 3_000_000_000, false));
     assert_eq!(value.day.to_string(), "2024-01-02");
     assert!(!format!("{value:?}").contains("s3cret"));
 }

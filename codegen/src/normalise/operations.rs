@@ -408,7 +408,6 @@ fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) ->
 fn is_scalar(value: &Type) -> bool {
     match value {
         Type::Bool
-        | Type::I32
         | Type::I64
         | Type::F64
         | Type::String

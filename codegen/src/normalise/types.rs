@@ -219,8 +219,8 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             _ if !integer.enumeration.is_empty() => {
                 refuse(context, "an `enum` of numbers is not supported")
             }
-            Format::Item(IntegerFormat::Int32) => Some(Type::I32),
-            Format::Item(IntegerFormat::Int64) => Some(Type::I64),
+            // What a service says is 32 bits wide is not sure to stay so in its answers.
+            Format::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => Some(Type::I64),
             _ => refuse(context, "an integer needs the format `int32` or `int64`"),
         },
         SchemaKind::Type(Kind::Number(number)) => match number.format {

@@ -180,7 +180,7 @@ fn types(service: &Service) -> BTreeMap<String, Type> {
 fn python_name(value: &Type) -> String {
     match value {
         Type::Bool => "bool".to_owned(),
-        Type::I32 | Type::I64 => "int".to_owned(),
+        Type::I64 => "int".to_owned(),
         Type::F64 => "float".to_owned(),
         Type::String | Type::Base64 | Type::Secret => "str".to_owned(),
         Type::DateTime => "datetime".to_owned(),
@@ -196,7 +196,6 @@ fn python_name(value: &Type) -> String {
 fn path(krate: &Ident, value: &Type) -> TokenStream {
     match value {
         Type::Bool => quote! { bool },
-        Type::I32 => quote! { i32 },
         Type::I64 => quote! { i64 },
         Type::F64 => quote! { f64 },
         Type::String | Type::Base64 => quote! { String },

@@ -130,7 +130,6 @@ impl<'a> Scope<'a> {
     pub(super) fn value(&mut self, value: &Type) -> TokenStream {
         match value {
             Type::Bool => quote! { bool },
-            Type::I32 => quote! { i32 },
             Type::I64 => quote! { i64 },
             Type::F64 => quote! { f64 },
             Type::String | Type::Base64 => self.prelude("String"),

@@ -91,12 +91,9 @@ impl Spec {
                 Some("date") => json!("2024-01-02"),
                 _ => [json!("text"), json!(""), json!("é \"\\ \u{1}")][choices.one_of(3)].clone(),
             }),
+            // Whatever the format: answers are not held to it.
             Some("integer") => {
-                let most = match schema["format"].as_str() {
-                    Some("int32") => i64::from(i32::MAX),
-                    _ => i64::MAX,
-                };
-                same([json!(7), json!(-most - 1), json!(most)][choices.one_of(3)].clone())
+                same([json!(7), json!(i64::MIN), json!(i64::MAX)][choices.one_of(3)].clone())
             }
             Some("number") => same([json!(1.5), json!(-0.001)][choices.one_of(2)].clone()),
             Some("boolean") => same(json!(choices.one_of(2) == 1)),

@@ -41,4 +41,4 @@ macro_rules! displayed {
     )*};
 }
 
-displayed!(bool, f64, i32, i64, NaiveDate);
+displayed!(bool, f64, i64, NaiveDate);

@@ -231,53 +231,43 @@ impl<'de, T: Wire> Visitor<'de> for Map<T> {
 }
 
 /// Integers, which some services write as `3.0`.
-macro_rules! integer {
-    ($type:ty, $expecting:literal) => {
-        impl Wire for $type {
-            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Integer;
+impl Wire for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Integer;
 
-                impl Visitor<'_> for Integer {
-                    type Value = $type;
+        impl Visitor<'_> for Integer {
+            type Value = i64;
 
-                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str($expecting)
-                    }
-
-                    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<$type, E> {
-                        <$type>::try_from(value).map_err(|_| {
-                            E::invalid_value(serde::de::Unexpected::Signed(value), &self)
-                        })
-                    }
-
-                    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<$type, E> {
-                        <$type>::try_from(value).map_err(|_| {
-                            E::invalid_value(serde::de::Unexpected::Unsigned(value), &self)
-                        })
-                    }
-
-                    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<$type, E> {
-                        // Beyond 2^53 a float no longer names one integer.
-                        if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
-                            self.visit_i64(value as i64)
-                        } else {
-                            Err(E::invalid_value(serde::de::Unexpected::Float(value), &self))
-                        }
-                    }
-                }
-
-                deserializer.deserialize_any(Integer)
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an integer of 64 bits")
             }
 
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.serialize(serializer)
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<i64, E> {
+                Ok(value)
+            }
+
+            fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<i64, E> {
+                i64::try_from(value)
+                    .map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
+            }
+
+            fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i64, E> {
+                // Beyond 2^53 a float no longer names one integer.
+                if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
+                    Ok(value as i64)
+                } else {
+                    Err(E::invalid_value(serde::de::Unexpected::Float(value), &self))
+                }
             }
         }
-    };
-}
 
-integer!(i32, "an integer of 32 bits");
-integer!(i64, "an integer of 64 bits");
+        deserializer.deserialize_any(Integer)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
 
 /// Values that serde already reads and writes the way OCI does.
 macro_rules! as_serde {
@@ -355,12 +345,11 @@ mod tests {
 
     #[test]
     fn integers_may_look_like_floats() {
-        reads("3", 3_i32);
-        reads("3.0", 3_i32);
+        reads("3", 3_i64);
+        reads("3.0", 3_i64);
         reads("-9223372036854775808", i64::MIN);
         reads("9007199254740993", 9_007_199_254_740_993_i64);
-        refuses::<i32>("3.5", "floating point `3.5`");
-        refuses::<i32>("2147483648", "an integer of 32 bits");
+        refuses::<i64>("3.5", "floating point `3.5`");
         refuses::<i64>("9223372036854775808", "an integer of 64 bits");
         refuses::<i64>("1e300", "an integer of 64 bits");
         refuses::<i64>("\"3\"", "invalid type: string");

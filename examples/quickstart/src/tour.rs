@@ -10,7 +10,7 @@ use crate::screen::Screen;
 use crate::stage::Stage;
 
 /// How many items a page of the tour holds, few so that there are several pages.
-const PAGE: i32 = 5;
+const PAGE: i64 = 5;
 
 /// How many pages are shown of a list that may be long.
 const PAGES: usize = 3;

@@ -34,7 +34,7 @@ fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         .list_things(
             arguments.query::<Vec<i64>>("sizes")?,
             arguments.query::<Vec<String>>("ids")?,
-            arguments.header::<i32>("opc-limit")?,
+            arguments.header::<i64>("opc-limit")?,
         );
     if let Some(value) = arguments.optional_query::<Vec<String>>("names")? {
         request = request.names(value);

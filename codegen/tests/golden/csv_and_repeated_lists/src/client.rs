@@ -56,7 +56,7 @@ impl FixtureClient {
         &self,
         sizes: impl IntoIterator<Item = i64>,
         ids: impl IntoIterator<Item = impl Into<String>>,
-        opc_limit: i32,
+        opc_limit: i64,
     ) -> ListThings {
         ListThings::new(
             &self.client,

@@ -22,7 +22,7 @@ impl ListThings {
         client: &Client,
         sizes: Vec<i64>,
         ids: Vec<String>,
-        opc_limit: i32,
+        opc_limit: i64,
     ) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query_each("sizes", sizes);

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct NodeGroupSize {
     /// The nodes.
-    pub nodes: Option<i32>,
+    pub nodes: Option<i64>,
 }
 
 impl NodeGroupSize {
@@ -19,7 +19,7 @@ impl NodeGroupSize {
 
     /// Sets [`nodes`](Self::nodes).
     #[must_use]
-    pub fn with_nodes(mut self, nodes: impl Into<i32>) -> Self {
+    pub fn with_nodes(mut self, nodes: impl Into<i64>) -> Self {
         self.nodes = Some(nodes.into());
         self
     }

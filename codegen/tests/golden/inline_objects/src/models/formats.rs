@@ -21,7 +21,7 @@ pub struct Formats {
     /// The day.
     pub day: NaiveDate,
     /// The int.
-    pub int: i32,
+    pub int: i64,
     /// The long.
     pub long: i64,
     /// The float.
@@ -47,7 +47,7 @@ impl Formats {
         bytes: impl Into<String>,
         time: DateTime<Utc>,
         day: NaiveDate,
-        int: i32,
+        int: i64,
         long: i64,
         float: f64,
         double: f64,
@@ -101,7 +101,7 @@ impl Formats {
 
     /// Sets [`int`](Self::int).
     #[must_use]
-    pub fn with_int(mut self, int: impl Into<i32>) -> Self {
+    pub fn with_int(mut self, int: impl Into<i64>) -> Self {
         self.int = int.into();
         self
     }

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct ThingConfigLimits {
     /// The max.
-    pub max: Option<i32>,
+    pub max: Option<i64>,
 }
 
 impl ThingConfigLimits {
@@ -19,7 +19,7 @@ impl ThingConfigLimits {
 
     /// Sets [`max`](Self::max).
     #[must_use]
-    pub fn with_max(mut self, max: impl Into<i32>) -> Self {
+    pub fn with_max(mut self, max: impl Into<i64>) -> Self {
         self.max = Some(max.into());
         self
     }

@@ -11,7 +11,7 @@ pub struct Union {
     /// The value.
     pub value: Option<Value>,
     /// The size.
-    pub size: Option<i32>,
+    pub size: Option<i64>,
 }
 
 impl Union {
@@ -30,7 +30,7 @@ impl Union {
 
     /// Sets [`size`](Self::size).
     #[must_use]
-    pub fn with_size(mut self, size: impl Into<i32>) -> Self {
+    pub fn with_size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }

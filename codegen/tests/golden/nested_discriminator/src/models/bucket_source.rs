@@ -11,7 +11,7 @@ pub struct BucketSource {
     /// What people call it.
     pub display_name: String,
     /// The priority.
-    pub priority: i32,
+    pub priority: i64,
     /// The comment.
     pub comment: String,
     /// The labels.
@@ -30,7 +30,7 @@ impl BucketSource {
     /// With the members that are required.
     pub fn new(
         display_name: impl Into<String>,
-        priority: i32,
+        priority: i64,
         comment: impl Into<String>,
         bucket: impl Into<String>,
     ) -> Self {
@@ -52,7 +52,7 @@ impl BucketSource {
 
     /// Sets [`priority`](Self::priority).
     #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i32>) -> Self {
+    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = priority.into();
         self
     }

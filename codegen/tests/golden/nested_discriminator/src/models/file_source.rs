@@ -11,7 +11,7 @@ pub struct FileSource {
     /// What people call it.
     pub display_name: String,
     /// The priority.
-    pub priority: i32,
+    pub priority: i64,
     /// The comment.
     pub comment: Option<String>,
     /// The labels.
@@ -26,7 +26,7 @@ pub struct FileSource {
 
 impl FileSource {
     /// With the members that are required.
-    pub fn new(display_name: impl Into<String>, priority: i32) -> Self {
+    pub fn new(display_name: impl Into<String>, priority: i64) -> Self {
         Self {
             display_name: display_name.into(),
             priority,
@@ -43,7 +43,7 @@ impl FileSource {
 
     /// Sets [`priority`](Self::priority).
     #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i32>) -> Self {
+    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = priority.into();
         self
     }

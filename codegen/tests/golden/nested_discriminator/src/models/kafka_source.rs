@@ -11,7 +11,7 @@ pub struct KafkaSource {
     /// What people call it.
     pub display_name: String,
     /// The priority.
-    pub priority: i32,
+    pub priority: i64,
     /// The comment.
     pub comment: Option<String>,
     /// The labels.
@@ -21,14 +21,14 @@ pub struct KafkaSource {
     /// The origin.
     pub origin: Option<Origin>,
     /// The partitions.
-    pub partitions: Option<i32>,
+    pub partitions: Option<i64>,
     /// The topic.
     pub topic: Option<String>,
 }
 
 impl KafkaSource {
     /// With the members that are required.
-    pub fn new(display_name: impl Into<String>, priority: i32) -> Self {
+    pub fn new(display_name: impl Into<String>, priority: i64) -> Self {
         Self {
             display_name: display_name.into(),
             priority,
@@ -45,7 +45,7 @@ impl KafkaSource {
 
     /// Sets [`priority`](Self::priority).
     #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i32>) -> Self {
+    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = priority.into();
         self
     }
@@ -80,7 +80,7 @@ impl KafkaSource {
 
     /// Sets [`partitions`](Self::partitions).
     #[must_use]
-    pub fn with_partitions(mut self, partitions: impl Into<i32>) -> Self {
+    pub fn with_partitions(mut self, partitions: impl Into<i64>) -> Self {
         self.partitions = Some(partitions.into());
         self
     }

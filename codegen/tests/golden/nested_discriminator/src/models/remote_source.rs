@@ -13,7 +13,7 @@ pub struct RemoteSource {
     /// What people call it.
     pub display_name: String,
     /// The priority.
-    pub priority: i32,
+    pub priority: i64,
     /// The comment.
     pub comment: String,
     /// The labels.
@@ -31,7 +31,7 @@ impl RemoteSource {
     pub fn new(
         source_type: SourceType,
         display_name: impl Into<String>,
-        priority: i32,
+        priority: i64,
         comment: impl Into<String>,
     ) -> Self {
         Self {
@@ -59,7 +59,7 @@ impl RemoteSource {
 
     /// Sets [`priority`](Self::priority).
     #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i32>) -> Self {
+    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = priority.into();
         self
     }

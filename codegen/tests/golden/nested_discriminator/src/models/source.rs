@@ -42,7 +42,7 @@ impl Source {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn priority(&self) -> Option<i32> {
+    pub fn priority(&self) -> Option<i64> {
         match self {
             Self::File(value) => Some(value.priority),
             Self::Bucket(value) => Some(value.priority),

@@ -34,7 +34,7 @@ impl StreamSource {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn priority(&self) -> Option<i32> {
+    pub fn priority(&self) -> Option<i64> {
         match self {
             Self::Kafka(value) => Some(value.priority),
             Self::Unknown(_) => None,
@@ -89,7 +89,7 @@ impl StreamSource {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn partitions(&self) -> Option<i32> {
+    pub fn partitions(&self) -> Option<i64> {
         match self {
             Self::Kafka(value) => value.partitions,
             Self::Unknown(_) => None,

@@ -11,7 +11,7 @@ use crate::update_model::models::UpdateScheduleDetails;
 #[non_exhaustive]
 pub struct UpdateJobDetails {
     /// The version.
-    pub version: i32,
+    pub version: i64,
     /// The display name.
     pub display_name: Option<String>,
     /// The type.
@@ -26,13 +26,13 @@ pub struct UpdateJobDetails {
 impl UpdateJobDetails {
     /// With the members that are required.
     #[inline]
-    pub fn new(version: i32) -> Self {
+    pub fn new(version: i64) -> Self {
         Self { version, ..Self::default() }
     }
 
     /// Sets [`version`](Self::version).
     #[must_use]
-    pub fn with_version(mut self, version: impl Into<i32>) -> Self {
+    pub fn with_version(mut self, version: impl Into<i64>) -> Self {
         self.version = version.into();
         self
     }
