@@ -228,6 +228,12 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ListProviderDirectoryEntriesProviderNetwork",
+        again: again::<
+            oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesProviderNetwork,
+        >,
+    },
+    Type {
         name: "ListWorkRequestErrorsSortBy",
         again: again::<
             oci_sdk_clinical_data_exchange::models::ListWorkRequestErrorsSortBy,
@@ -272,10 +278,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "ProviderDirectoryEntrySummary",
         again: again::<serde_json::Value>,
-    },
-    Type {
-        name: "ProviderNetwork",
-        again: again::<oci_sdk_clinical_data_exchange::models::ProviderNetwork>,
     },
     Type {
         name: "QueryEndpoint",
@@ -659,7 +661,7 @@ fn list_data_sharing_agreements(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -727,7 +729,7 @@ fn list_data_sharing_constraints(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -737,7 +739,7 @@ fn list_data_sharing_constraints(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListDataSharingConstraintsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -783,7 +785,7 @@ fn list_delivery_endpoints(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -797,7 +799,7 @@ fn list_delivery_endpoints(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListDeliveryEndpointsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -839,7 +841,7 @@ fn list_payer_directory_entries(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -857,7 +859,7 @@ fn list_payer_directory_entries(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListPayerDirectoryEntriesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -896,7 +898,7 @@ fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -910,7 +912,7 @@ fn list_payers(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListPayersSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -952,7 +954,7 @@ fn list_provider_directory_entries(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -971,7 +973,7 @@ fn list_provider_directory_entries(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ProviderNetwork,
+            oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesProviderNetwork,
         >("providerNetwork")?
     {
         request = request.provider_network(value);
@@ -979,7 +981,7 @@ fn list_provider_directory_entries(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListProviderDirectoryEntriesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -1025,7 +1027,7 @@ fn list_query_endpoints(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1039,7 +1041,7 @@ fn list_query_endpoints(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListDataSharingAgreementsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListQueryEndpointsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -1070,7 +1072,7 @@ fn list_work_request_errors(
     )?;
     let mut request = client
         .list_work_request_errors(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1111,7 +1113,7 @@ fn list_work_request_logs(
     )?;
     let mut request = client
         .list_work_request_logs(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1121,7 +1123,7 @@ fn list_work_request_logs(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_clinical_data_exchange::models::ListWorkRequestErrorsSortBy,
+            oci_sdk_clinical_data_exchange::models::ListWorkRequestLogsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -1171,7 +1173,7 @@ fn list_work_requests(
         request = request.resource_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

@@ -952,8 +952,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::BackupSetting>,
     },
     Type {
-        name: "Category",
-        again: again::<oci_sdk_data_science::models::Category>,
+        name: "BackupSettingCustomerNotificationType",
+        again: again::<
+            oci_sdk_data_science::models::BackupSettingCustomerNotificationType,
+        >,
     },
     Type {
         name: "CategoryLogDetails",
@@ -1084,6 +1086,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::ComputeTargetLifecycleState>,
     },
     Type {
+        name: "ComputeTargetShapeShapeSeries",
+        again: again::<oci_sdk_data_science::models::ComputeTargetShapeShapeSeries>,
+    },
+    Type {
         name: "ComputeTargetShapeSummary",
         again: again::<oci_sdk_data_science::models::ComputeTargetShapeSummary>,
     },
@@ -1124,10 +1130,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "ContainerUsage",
         again: again::<oci_sdk_data_science::models::ContainerUsage>,
-    },
-    Type {
-        name: "CpuBaseline",
-        again: again::<oci_sdk_data_science::models::CpuBaseline>,
     },
     Type {
         name: "CreateAuthConfigurationDetails",
@@ -1248,10 +1250,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "CustomMetricExpressionRule",
         again: again::<oci_sdk_data_science::models::CustomMetricExpressionRule>,
-    },
-    Type {
-        name: "CustomerNotificationType",
-        again: again::<oci_sdk_data_science::models::CustomerNotificationType>,
     },
     Type {
         name: "DataFlowApplicationApplicationComponent",
@@ -1520,6 +1518,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::JobRunWorkloadConfigurationDetails>,
     },
     Type {
+        name: "JobShapeConfigCpuBaseline",
+        again: again::<oci_sdk_data_science::models::JobShapeConfigCpuBaseline>,
+    },
+    Type {
         name: "JobShapeConfigDetails",
         again: again::<oci_sdk_data_science::models::JobShapeConfigDetails>,
     },
@@ -1530,10 +1532,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "JobSummary",
         again: again::<oci_sdk_data_science::models::JobSummary>,
-    },
-    Type {
-        name: "LifecycleSubstate",
-        again: again::<oci_sdk_data_science::models::LifecycleSubstate>,
     },
     Type {
         name: "ListComputeTargetsSortBy",
@@ -1670,6 +1668,12 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ManagedComputeClusterPredefinedMetricExpressionRuleMetricType",
+        again: again::<
+            oci_sdk_data_science::models::ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
+        >,
+    },
+    Type {
         name: "ManagedComputeClusterScalingConfiguration",
         again: again::<
             oci_sdk_data_science::models::ManagedComputeClusterScalingConfiguration,
@@ -1754,10 +1758,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::MetricExpressionRule>,
     },
     Type {
-        name: "MetricType",
-        again: again::<oci_sdk_data_science::models::MetricType>,
-    },
-    Type {
         name: "MlApplication",
         again: again::<oci_sdk_data_science::models::MlApplication>,
     },
@@ -1826,6 +1826,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::MlApplicationInstanceLifecycleState>,
     },
     Type {
+        name: "MlApplicationInstanceLifecycleSubstate",
+        again: again::<
+            oci_sdk_data_science::models::MlApplicationInstanceLifecycleSubstate,
+        >,
+    },
+    Type {
         name: "MlApplicationInstanceSummary",
         again: again::<oci_sdk_data_science::models::MlApplicationInstanceSummary>,
     },
@@ -1888,6 +1894,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "ModelArtifactSignatureSummary",
         again: again::<oci_sdk_data_science::models::ModelArtifactSignatureSummary>,
+    },
+    Type {
+        name: "ModelCategory",
+        again: again::<oci_sdk_data_science::models::ModelCategory>,
     },
     Type {
         name: "ModelConfigurationDetails",
@@ -2398,10 +2408,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "ScheduleTrigger",
         again: again::<oci_sdk_data_science::models::ScheduleTrigger>,
-    },
-    Type {
-        name: "ShapeSeries",
-        again: again::<oci_sdk_data_science::models::ShapeSeries>,
     },
     Type {
         name: "SingleModelConfigurationDetails",
@@ -5440,7 +5446,7 @@ fn list_compute_target_shapes(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_compute_target_shapes(arguments.query::<String>("compartmentId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5479,7 +5485,7 @@ fn list_compute_targets(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5545,7 +5551,7 @@ fn list_containers(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ContainerUsage,
+            oci_sdk_data_science::models::ListContainersUsageQueryParam,
         >("usageQueryParam")?
     {
         request = request.usage_query_param(value);
@@ -5555,7 +5561,7 @@ fn list_containers(
         request = request.tag_query_param(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5580,7 +5586,7 @@ fn list_data_science_private_endpoints(
         .list_data_science_private_endpoints(
             arguments.query::<String>("compartmentId")?,
         );
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5590,7 +5596,7 @@ fn list_data_science_private_endpoints(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ComputeTargetLifecycleState,
+            oci_sdk_data_science::models::DataSciencePrivateEndpointLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -5641,7 +5647,7 @@ fn list_fast_launch_job_configs(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_fast_launch_job_configs(arguments.query::<String>("compartmentId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5676,7 +5682,7 @@ fn list_job_runs(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
         request = request.display_name(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5691,9 +5697,7 @@ fn list_job_runs(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListJobRunsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -5721,7 +5725,7 @@ fn list_job_shapes(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_job_shapes(arguments.query::<String>("compartmentId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5764,7 +5768,7 @@ fn list_jobs(config: &Config, arguments: &mut Arguments) -> Result<Sending, Erro
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5779,9 +5783,7 @@ fn list_jobs(config: &Config, arguments: &mut Arguments) -> Result<Sending, Erro
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListJobsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -5811,7 +5813,7 @@ fn list_ml_application_implementation_versions(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5876,7 +5878,7 @@ fn list_ml_application_implementations(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5892,7 +5894,7 @@ fn list_ml_application_implementations(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListMlApplicationImplementationVersionsSortBy,
+            oci_sdk_data_science::models::ListMlApplicationImplementationsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -5933,13 +5935,13 @@ fn list_ml_application_instance_views(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::MlApplicationInstanceLifecycleState,
+            oci_sdk_data_science::models::MlApplicationInstanceViewLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -5955,7 +5957,7 @@ fn list_ml_application_instance_views(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListMlApplicationImplementationVersionsSortBy,
+            oci_sdk_data_science::models::ListMlApplicationInstanceViewsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -5992,7 +5994,7 @@ fn list_ml_application_instances(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6008,7 +6010,7 @@ fn list_ml_application_instances(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListMlApplicationImplementationVersionsSortBy,
+            oci_sdk_data_science::models::ListMlApplicationInstancesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6049,7 +6051,7 @@ fn list_ml_applications(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6065,7 +6067,7 @@ fn list_ml_applications(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListMlApplicationImplementationVersionsSortBy,
+            oci_sdk_data_science::models::ListMlApplicationsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6105,7 +6107,7 @@ fn list_model_artifact_signatures(
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6121,7 +6123,7 @@ fn list_model_artifact_signatures(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
+            oci_sdk_data_science::models::ListModelArtifactSignaturesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6161,7 +6163,7 @@ fn list_model_deployment_model_states(
         request = request.model_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6177,7 +6179,7 @@ fn list_model_deployment_model_states(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
+            oci_sdk_data_science::models::ListModelDeploymentModelStatesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6202,7 +6204,7 @@ fn list_model_deployment_shapes(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_model_deployment_shapes(arguments.query::<String>("compartmentId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6239,7 +6241,7 @@ fn list_model_deployments(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::MlApplicationInstanceLifecycleState,
+            oci_sdk_data_science::models::ModelDeploymentLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -6249,7 +6251,7 @@ fn list_model_deployments(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6265,7 +6267,7 @@ fn list_model_deployments(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
+            oci_sdk_data_science::models::ListModelDeploymentsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6299,7 +6301,7 @@ fn list_model_group_models(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ModelLifecycleState,
+            oci_sdk_data_science::models::ModelGroupModelLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -6309,7 +6311,7 @@ fn list_model_group_models(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6325,7 +6327,7 @@ fn list_model_group_models(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
+            oci_sdk_data_science::models::ListModelGroupModelsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6370,7 +6372,7 @@ fn list_model_group_version_histories(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6437,7 +6439,7 @@ fn list_model_groups(
         request = request.model_group_version_history_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6452,9 +6454,7 @@ fn list_model_groups(
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListModelGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -6475,7 +6475,9 @@ fn list_model_version_sets(
     let mut request = client
         .list_model_version_sets(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_data_science::models::Category>("category")?
+        .optional_query::<
+            oci_sdk_data_science::models::ModelVersionSetCategory,
+        >("category")?
     {
         request = request.category(value);
     }
@@ -6494,7 +6496,7 @@ fn list_model_version_sets(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ModelGroupVersionHistoryLifecycleState,
+            oci_sdk_data_science::models::ModelVersionSetLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -6504,7 +6506,7 @@ fn list_model_version_sets(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6546,7 +6548,7 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_data_science::models::Category>("category")?
+        .optional_query::<oci_sdk_data_science::models::ModelCategory>("category")?
     {
         request = request.category(value);
     }
@@ -6575,7 +6577,7 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6590,9 +6592,7 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListModelGroupVersionHistoriesSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListModelsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -6612,7 +6612,7 @@ fn list_notebook_session_shapes(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_notebook_session_shapes(arguments.query::<String>("compartmentId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6659,7 +6659,7 @@ fn list_notebook_sessions(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6675,7 +6675,7 @@ fn list_notebook_sessions(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
+            oci_sdk_data_science::models::ListNotebookSessionsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -6720,7 +6720,7 @@ fn list_pipeline_runs(
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6767,7 +6767,7 @@ fn list_pipelines(config: &Config, arguments: &mut Arguments) -> Result<Sending,
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::JobLifecycleState,
+            oci_sdk_data_science::models::PipelineLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -6777,7 +6777,7 @@ fn list_pipelines(config: &Config, arguments: &mut Arguments) -> Result<Sending,
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6792,9 +6792,7 @@ fn list_pipelines(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListPipelinesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -6830,7 +6828,7 @@ fn list_projects(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
         request = request.created_by(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6845,9 +6843,7 @@ fn list_projects(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListProjectsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -6869,7 +6865,7 @@ fn list_schedules(config: &Config, arguments: &mut Arguments) -> Result<Sending,
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_data_science::models::NotebookSessionLifecycleState,
+            oci_sdk_data_science::models::ScheduleLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -6883,7 +6879,7 @@ fn list_schedules(config: &Config, arguments: &mut Arguments) -> Result<Sending,
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6898,9 +6894,7 @@ fn list_schedules(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_data_science::models::ListComputeTargetsSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_data_science::models::ListSchedulesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -6920,7 +6914,7 @@ fn list_work_request_errors(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_work_request_errors(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6943,7 +6937,7 @@ fn list_work_request_logs(
     let client = oci_sdk_data_science::DataScienceClient::new(config)?;
     let mut request = client
         .list_work_request_logs(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -6988,7 +6982,7 @@ fn list_work_requests(
         request = request.status(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

@@ -665,6 +665,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::ContentModerationConfig>,
     },
     Type {
+        name: "ContentModerationConfigMode",
+        again: again::<oci_sdk_generative_ai::models::ContentModerationConfigMode>,
+    },
+    Type {
         name: "ConversationConfig",
         again: again::<oci_sdk_generative_ai::models::ConversationConfig>,
     },
@@ -689,12 +693,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "CreateDedicatedAiClusterDetails",
         again: again::<oci_sdk_generative_ai::models::CreateDedicatedAiClusterDetails>,
-    },
-    Type {
-        name: "CreateDedicatedAiClusterDetailsUnitShape",
-        again: again::<
-            oci_sdk_generative_ai::models::CreateDedicatedAiClusterDetailsUnitShape,
-        >,
     },
     Type {
         name: "CreateEndpointDetails",
@@ -1047,6 +1045,10 @@ const TYPES: &[Type] = &[
         >,
     },
     Type {
+        name: "ListModelDiscoveryServingMode",
+        again: again::<oci_sdk_generative_ai::models::ListModelDiscoveryServingMode>,
+    },
+    Type {
         name: "ListSandboxWarmPoolsSortBy",
         again: again::<oci_sdk_generative_ai::models::ListSandboxWarmPoolsSortBy>,
     },
@@ -1081,10 +1083,6 @@ const TYPES: &[Type] = &[
         again: again::<
             oci_sdk_generative_ai::models::ManagedSandboxOutboundNetworkingConfig,
         >,
-    },
-    Type {
-        name: "Mode",
-        again: again::<oci_sdk_generative_ai::models::Mode>,
     },
     Type {
         name: "Model",
@@ -1169,6 +1167,12 @@ const TYPES: &[Type] = &[
     Type {
         name: "OutboundNetworkingConfig",
         again: again::<oci_sdk_generative_ai::models::OutboundNetworkingConfig>,
+    },
+    Type {
+        name: "OutboundNetworkingConfigNetworkMode",
+        again: again::<
+            oci_sdk_generative_ai::models::OutboundNetworkingConfigNetworkMode,
+        >,
     },
     Type {
         name: "Parameter",
@@ -1295,10 +1299,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolSummary>,
     },
     Type {
-        name: "SandboxWarmPoolType",
-        again: again::<oci_sdk_generative_ai::models::SandboxWarmPoolType>,
-    },
-    Type {
         name: "ScalingConfig",
         again: again::<oci_sdk_generative_ai::models::ScalingConfig>,
     },
@@ -1355,10 +1355,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "SemanticStoreSummary",
         again: again::<oci_sdk_generative_ai::models::SemanticStoreSummary>,
-    },
-    Type {
-        name: "ServingMode",
-        again: again::<oci_sdk_generative_ai::models::ServingMode>,
     },
     Type {
         name: "SetApiKeyStateDetails",
@@ -2987,7 +2983,7 @@ fn list_api_keys(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3038,7 +3034,7 @@ fn list_dedicated_ai_clusters(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3086,7 +3082,7 @@ fn list_dedicated_ai_clusters_allocatable_gpus(
         request = request.compute_shape(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3127,7 +3123,7 @@ fn list_endpoints(config: &Config, arguments: &mut Arguments) -> Result<Sending,
         request = request.generative_ai_private_endpoint_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3142,7 +3138,7 @@ fn list_endpoints(config: &Config, arguments: &mut Arguments) -> Result<Sending,
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
+        .optional_query::<oci_sdk_generative_ai::models::ListEndpointsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3170,7 +3166,7 @@ fn list_generative_ai_private_endpoints(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::GenerativeAiPrivateEndpointLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3196,7 +3192,7 @@ fn list_generative_ai_private_endpoints(
         request = request.display_name(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3227,7 +3223,7 @@ fn list_generative_ai_projects(
         .list_generative_ai_projects(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::GenerativeAiProjectLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3241,7 +3237,7 @@ fn list_generative_ai_projects(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3256,7 +3252,9 @@ fn list_generative_ai_projects(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
+        .optional_query::<
+            oci_sdk_generative_ai::models::ListGenerativeAiProjectsSortBy,
+        >("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3278,7 +3276,7 @@ fn list_hosted_application_storages(
         .list_hosted_application_storages(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::HostedApplicationStorageLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3286,7 +3284,7 @@ fn list_hosted_application_storages(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::HostedApplicationStorageStorageType,
+            oci_sdk_generative_ai::models::ListHostedApplicationStoragesHostedApplicationStorageType,
         >("hostedApplicationStorageType")?
     {
         request = request.hosted_application_storage_type(value);
@@ -3300,7 +3298,7 @@ fn list_hosted_application_storages(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3316,7 +3314,7 @@ fn list_hosted_application_storages(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
+            oci_sdk_generative_ai::models::ListHostedApplicationStoragesSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -3339,7 +3337,7 @@ fn list_hosted_applications(
         .list_hosted_applications(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::HostedApplicationLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3353,7 +3351,7 @@ fn list_hosted_applications(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3369,7 +3367,7 @@ fn list_hosted_applications(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
+            oci_sdk_generative_ai::models::ListHostedApplicationsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -3392,7 +3390,7 @@ fn list_hosted_applications_iam(
         .list_hosted_applications_iam(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::ListHostedApplicationsIamLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3406,7 +3404,7 @@ fn list_hosted_applications_iam(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3422,7 +3420,7 @@ fn list_hosted_applications_iam(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
+            oci_sdk_generative_ai::models::ListHostedApplicationsIamSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -3463,7 +3461,7 @@ fn list_hosted_deployments(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3479,7 +3477,7 @@ fn list_hosted_deployments(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
+            oci_sdk_generative_ai::models::ListHostedDeploymentsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -3514,7 +3512,7 @@ fn list_imported_models(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::ImportedModelLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3528,7 +3526,7 @@ fn list_imported_models(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3544,7 +3542,7 @@ fn list_imported_models(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
+            oci_sdk_generative_ai::models::ListImportedModelsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -3579,7 +3577,7 @@ fn list_model_discovery(
 
     if let Some(value) = arguments
         .optional_query::<
-            Vec<oci_sdk_generative_ai::models::ServingMode>,
+            Vec<oci_sdk_generative_ai::models::ListModelDiscoveryServingMode>,
         >("servingMode")?
     {
         request = request.serving_mode(value);
@@ -3591,7 +3589,7 @@ fn list_model_discovery(
 
     if let Some(value) = arguments
         .optional_query::<
-            Vec<oci_sdk_generative_ai::models::ModelCapability>,
+            Vec<oci_sdk_generative_ai::models::ListModelDiscoveryCapability>,
         >("capability")?
     {
         request = request.capability(value);
@@ -3617,7 +3615,7 @@ fn list_model_discovery(
         request = request.is_dedicated_retired(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3664,7 +3662,7 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3679,9 +3677,7 @@ fn list_models(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     }
 
     if let Some(value) = arguments
-        .optional_query::<
-            oci_sdk_generative_ai::models::ListDedicatedAiClustersSortBy,
-        >("sortBy")?
+        .optional_query::<oci_sdk_generative_ai::models::ListModelsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3703,7 +3699,7 @@ fn list_routing_profiles(
         .list_routing_profiles(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::RoutingProfileLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3717,7 +3713,7 @@ fn list_routing_profiles(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3732,7 +3728,9 @@ fn list_routing_profiles(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
+        .optional_query::<
+            oci_sdk_generative_ai::models::ListRoutingProfilesSortBy,
+        >("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3752,7 +3750,7 @@ fn list_sandbox_warm_pools(
     let client = oci_sdk_generative_ai::GenerativeAiClient::new(config)?;
     let mut request = client
         .list_sandbox_warm_pools(arguments.path::<String>("projectId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3810,7 +3808,7 @@ fn list_semantic_stores(
 
     if let Some(value) = arguments
         .optional_query::<
-            Vec<oci_sdk_generative_ai::models::EndpointLifecycleState>,
+            Vec<oci_sdk_generative_ai::models::SemanticStoreLifecycleState>,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3824,7 +3822,7 @@ fn list_semantic_stores(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3839,7 +3837,9 @@ fn list_semantic_stores(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
+        .optional_query::<
+            oci_sdk_generative_ai::models::ListSemanticStoresSortBy,
+        >("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3869,13 +3869,13 @@ fn list_vector_store_connector_file_sync_ingestion_logs(
         );
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::VectorStoreConnectorFileSyncLifecycleState,
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3930,7 +3930,7 @@ fn list_vector_store_connector_file_syncs(
         request = request.vector_store_connector_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3949,7 +3949,9 @@ fn list_vector_store_connector_file_syncs(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_generative_ai::models::ListApiKeysSortBy>("sortBy")?
+        .optional_query::<
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncsSortBy,
+        >("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3973,13 +3975,13 @@ fn list_vector_store_connector_ingestion_logs(
         );
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::FileSyncIngestionLogsStatus,
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorIngestionLogsStatus,
         >("status")?
     {
         request = request.status(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3989,7 +3991,7 @@ fn list_vector_store_connector_ingestion_logs(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorIngestionLogsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -4022,7 +4024,7 @@ fn list_vector_store_connectors(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::EndpointLifecycleState,
+            oci_sdk_generative_ai::models::VectorStoreConnectorLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -4036,7 +4038,7 @@ fn list_vector_store_connectors(
         request = request.id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -4052,7 +4054,7 @@ fn list_vector_store_connectors(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListSandboxWarmPoolsSortBy,
+            oci_sdk_generative_ai::models::ListVectorStoreConnectorsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -4077,7 +4079,7 @@ fn list_work_request_errors(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -4114,13 +4116,13 @@ fn list_work_request_logs(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_generative_ai::models::ListWorkRequestErrorsSortBy,
+            oci_sdk_generative_ai::models::ListWorkRequestLogsSortBy,
         >("sortBy")?
     {
         request = request.sort_by(value);
@@ -4165,7 +4167,7 @@ fn list_work_requests(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

@@ -81,6 +81,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::AudioUrl>,
     },
     Type {
+        name: "AudioUrlDetail",
+        again: again::<oci_sdk_generative_ai_inference::models::AudioUrlDetail>,
+    },
+    Type {
         name: "BaseChatRequest",
         again: again::<oci_sdk_generative_ai_inference::models::BaseChatRequest>,
     },
@@ -91,6 +95,12 @@ const TYPES: &[Type] = &[
     Type {
         name: "CategoryScore",
         again: again::<oci_sdk_generative_ai_inference::models::CategoryScore>,
+    },
+    Type {
+        name: "CategoryScoreFlaggedModality",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::CategoryScoreFlaggedModality,
+        >,
     },
     Type {
         name: "ChatChoice",
@@ -146,6 +156,12 @@ const TYPES: &[Type] = &[
         name: "CohereChatRequestPromptTruncation",
         again: again::<
             oci_sdk_generative_ai_inference::models::CohereChatRequestPromptTruncation,
+        >,
+    },
+    Type {
+        name: "CohereChatRequestSafetyMode",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::CohereChatRequestSafetyMode,
         >,
     },
     Type {
@@ -230,6 +246,12 @@ const TYPES: &[Type] = &[
         name: "CohereLlmInferenceRequestReturnLikelihoods",
         again: again::<
             oci_sdk_generative_ai_inference::models::CohereLlmInferenceRequestReturnLikelihoods,
+        >,
+    },
+    Type {
+        name: "CohereLlmInferenceRequestTruncate",
+        again: again::<
+            oci_sdk_generative_ai_inference::models::CohereLlmInferenceRequestTruncate,
         >,
     },
     Type {
@@ -347,10 +369,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::DedicatedServingMode>,
     },
     Type {
-        name: "Detail",
-        again: again::<oci_sdk_generative_ai_inference::models::Detail>,
-    },
-    Type {
         name: "DeveloperMessage",
         again: again::<oci_sdk_generative_ai_inference::models::DeveloperMessage>,
     },
@@ -397,10 +415,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "EmbedTextResult",
         again: again::<oci_sdk_generative_ai_inference::models::EmbedTextResult>,
-    },
-    Type {
-        name: "FlaggedModality",
-        again: again::<oci_sdk_generative_ai_inference::models::FlaggedModality>,
     },
     Type {
         name: "Function",
@@ -619,10 +633,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_generative_ai_inference::models::ResponseJsonSchema>,
     },
     Type {
-        name: "SafetyMode",
-        again: again::<oci_sdk_generative_ai_inference::models::SafetyMode>,
-    },
-    Type {
         name: "SearchEntryPoint",
         again: again::<oci_sdk_generative_ai_inference::models::SearchEntryPoint>,
     },
@@ -711,10 +721,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "ToolMessage",
         again: again::<oci_sdk_generative_ai_inference::models::ToolMessage>,
-    },
-    Type {
-        name: "Truncate",
-        again: again::<oci_sdk_generative_ai_inference::models::Truncate>,
     },
     Type {
         name: "UrlCitation",
@@ -862,7 +868,7 @@ fn list_guardrail_versions(
         request = request.state(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

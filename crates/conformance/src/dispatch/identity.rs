@@ -743,16 +743,8 @@ const OPERATIONS: &[Operation] = &[
 
 const TYPES: &[Type] = &[
     Type {
-        name: "AccessLevel",
-        again: again::<oci_sdk_identity::models::AccessLevel>,
-    },
-    Type {
         name: "AddLockDetails",
         again: again::<oci_sdk_identity::models::AddLockDetails>,
-    },
-    Type {
-        name: "AddLockType",
-        again: again::<oci_sdk_identity::models::AddLockType>,
     },
     Type {
         name: "AddUserToGroupDetails",
@@ -797,10 +789,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "BulkActionResourceTypeCollection",
         again: again::<oci_sdk_identity::models::BulkActionResourceTypeCollection>,
-    },
-    Type {
-        name: "BulkActionType",
-        again: again::<oci_sdk_identity::models::BulkActionType>,
     },
     Type {
         name: "BulkDeleteResourcesDetails",
@@ -987,6 +975,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::DomainReplicationStates>,
     },
     Type {
+        name: "DomainReplicationStatesState",
+        again: again::<oci_sdk_identity::models::DomainReplicationStatesState>,
+    },
+    Type {
         name: "DomainSummary",
         again: again::<oci_sdk_identity::models::DomainSummary>,
     },
@@ -1071,6 +1063,20 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::ImportStandardTagsDetails>,
     },
     Type {
+        name: "ListBulkActionResourceTypesBulkActionType",
+        again: again::<
+            oci_sdk_identity::models::ListBulkActionResourceTypesBulkActionType,
+        >,
+    },
+    Type {
+        name: "ListCompartmentsAccessLevel",
+        again: again::<oci_sdk_identity::models::ListCompartmentsAccessLevel>,
+    },
+    Type {
+        name: "ListCompartmentsSortBy",
+        again: again::<oci_sdk_identity::models::ListCompartmentsSortBy>,
+    },
+    Type {
         name: "MfaTotpDevice",
         again: again::<oci_sdk_identity::models::MfaTotpDevice>,
     },
@@ -1143,6 +1149,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::ResourceLock>,
     },
     Type {
+        name: "ResourceLockType",
+        again: again::<oci_sdk_identity::models::ResourceLockType>,
+    },
+    Type {
         name: "Saml2IdentityProvider",
         again: again::<oci_sdk_identity::models::Saml2IdentityProvider>,
     },
@@ -1157,10 +1167,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "SmtpCredentialSummary",
         again: again::<oci_sdk_identity::models::SmtpCredentialSummary>,
-    },
-    Type {
-        name: "SortBy",
-        again: again::<oci_sdk_identity::models::SortBy>,
     },
     Type {
         name: "SortOrder",
@@ -1187,10 +1193,6 @@ const TYPES: &[Type] = &[
     Type {
         name: "StandardTagNamespaceTemplateSummary",
         again: again::<oci_sdk_identity::models::StandardTagNamespaceTemplateSummary>,
-    },
-    Type {
-        name: "State",
-        again: again::<oci_sdk_identity::models::State>,
     },
     Type {
         name: "SwiftPassword",
@@ -1662,7 +1664,7 @@ fn assemble_effective_tag_set(
         .assemble_effective_tag_set(arguments.query::<String>("compartmentId")?);
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::TagDefaultLifecycleState,
+            oci_sdk_identity::models::AssembleEffectiveTagSetLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3030,13 +3032,15 @@ fn list_bulk_action_resource_types(
     let mut request = client
         .list_bulk_action_resource_types(
             arguments
-                .query::<oci_sdk_identity::models::BulkActionType>("bulkActionType")?,
+                .query::<
+                    oci_sdk_identity::models::ListBulkActionResourceTypesBulkActionType,
+                >("bulkActionType")?,
         );
     if let Some(value) = arguments.optional_query::<String>("page")? {
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3054,7 +3058,7 @@ fn list_bulk_edit_tags_resource_types(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3073,12 +3077,14 @@ fn list_compartments(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::AccessLevel>("accessLevel")?
+        .optional_query::<
+            oci_sdk_identity::models::ListCompartmentsAccessLevel,
+        >("accessLevel")?
     {
         request = request.access_level(value);
     }
@@ -3092,7 +3098,7 @@ fn list_compartments(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListCompartmentsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3105,7 +3111,7 @@ fn list_compartments(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::CompartmentLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3126,7 +3132,7 @@ fn list_cost_tracking_tags(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3154,7 +3160,7 @@ fn list_db_credentials(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3163,7 +3169,7 @@ fn list_db_credentials(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListDbCredentialsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3221,7 +3227,7 @@ fn list_domains(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3230,7 +3236,7 @@ fn list_domains(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListDomainsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3268,7 +3274,7 @@ fn list_dynamic_groups(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3277,7 +3283,7 @@ fn list_dynamic_groups(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListDynamicGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3290,7 +3296,7 @@ fn list_dynamic_groups(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::DynamicGroupLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3321,7 +3327,7 @@ fn list_groups(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3330,7 +3336,7 @@ fn list_groups(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListGroupsSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3343,7 +3349,7 @@ fn list_groups(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::GroupLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3360,7 +3366,7 @@ fn list_iam_work_request_errors(
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
         .list_iam_work_request_errors(arguments.path::<String>("iamWorkRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3389,7 +3395,7 @@ fn list_iam_work_request_logs(
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
         .list_iam_work_request_logs(arguments.path::<String>("iamWorkRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3422,7 +3428,7 @@ fn list_iam_work_requests(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3449,7 +3455,7 @@ fn list_identity_provider_groups(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3459,7 +3465,7 @@ fn list_identity_provider_groups(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::ListIdentityProviderGroupsLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3483,7 +3489,7 @@ fn list_identity_providers(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3492,7 +3498,9 @@ fn list_identity_providers(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<
+            oci_sdk_identity::models::ListIdentityProvidersSortBy,
+        >("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3505,7 +3513,7 @@ fn list_identity_providers(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::IdentityProviderLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3526,7 +3534,7 @@ fn list_idp_group_mappings(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3544,12 +3552,12 @@ fn list_mfa_totp_devices(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListMfaTotpDevicesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3575,7 +3583,7 @@ fn list_network_sources(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3584,7 +3592,7 @@ fn list_network_sources(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListNetworkSourcesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3597,7 +3605,7 @@ fn list_network_sources(
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::ListNetworkSourcesLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3618,13 +3626,13 @@ fn list_oauth_client_credentials(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::ListOAuthClientCredentialsLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3641,7 +3649,7 @@ fn list_policies(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3650,7 +3658,7 @@ fn list_policies(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListPoliciesSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3663,7 +3671,7 @@ fn list_policies(config: &Config, arguments: &mut Arguments) -> Result<Sending, 
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::PolicyLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3712,7 +3720,7 @@ fn list_standard_tag_namespaces(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3740,7 +3748,7 @@ fn list_tag_defaults(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3779,7 +3787,7 @@ fn list_tag_namespaces(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3788,7 +3796,9 @@ fn list_tag_namespaces(
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::TagLifecycleState>("lifecycleState")?
+        .optional_query::<
+            oci_sdk_identity::models::TagNamespaceLifecycleState,
+        >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
     }
@@ -3808,7 +3818,7 @@ fn list_tagging_work_request_errors(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3827,7 +3837,7 @@ fn list_tagging_work_request_logs(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3846,7 +3856,7 @@ fn list_tagging_work_requests(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3865,7 +3875,7 @@ fn list_tags(config: &Config, arguments: &mut Arguments) -> Result<Sending, Erro
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3898,7 +3908,7 @@ fn list_user_group_memberships(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3913,7 +3923,7 @@ fn list_users(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -3930,7 +3940,7 @@ fn list_users(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
     }
 
     if let Some(value) = arguments
-        .optional_query::<oci_sdk_identity::models::SortBy>("sortBy")?
+        .optional_query::<oci_sdk_identity::models::ListUsersSortBy>("sortBy")?
     {
         request = request.sort_by(value);
     }
@@ -3943,7 +3953,7 @@ fn list_users(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
 
     if let Some(value) = arguments
         .optional_query::<
-            oci_sdk_identity::models::ApiKeyLifecycleState,
+            oci_sdk_identity::models::UserLifecycleState,
         >("lifecycleState")?
     {
         request = request.lifecycle_state(value);
@@ -3964,7 +3974,7 @@ fn list_work_requests(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

@@ -302,10 +302,6 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::AccessTargetDetails>,
     },
     Type {
-        name: "ArchivalState",
-        again: again::<oci_sdk_object_storage::models::ArchivalState>,
-    },
-    Type {
         name: "BatchDeleteObjectIdentifier",
         again: again::<oci_sdk_object_storage::models::BatchDeleteObjectIdentifier>,
     },
@@ -354,22 +350,12 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::CommitMultipartUploadPartDetails>,
     },
     Type {
-        name: "CopyObjectDestinationObjectStorageTier",
-        again: again::<
-            oci_sdk_object_storage::models::CopyObjectDestinationObjectStorageTier,
-        >,
-    },
-    Type {
         name: "CopyObjectDetails",
         again: again::<oci_sdk_object_storage::models::CopyObjectDetails>,
     },
     Type {
         name: "CreateBucketDetails",
         again: again::<oci_sdk_object_storage::models::CreateBucketDetails>,
-    },
-    Type {
-        name: "CreateBucketDetailsVersioning",
-        again: again::<oci_sdk_object_storage::models::CreateBucketDetailsVersioning>,
     },
     Type {
         name: "CreateMultipartUploadDetails",
@@ -402,6 +388,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::Duration>,
     },
     Type {
+        name: "DurationTimeUnit",
+        again: again::<oci_sdk_object_storage::models::DurationTimeUnit>,
+    },
+    Type {
         name: "FailedObjectResult",
         again: again::<oci_sdk_object_storage::models::FailedObjectResult>,
     },
@@ -430,8 +420,16 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::MultipartUploadPartSummary>,
     },
     Type {
+        name: "MultipartUploadStorageTier",
+        again: again::<oci_sdk_object_storage::models::MultipartUploadStorageTier>,
+    },
+    Type {
         name: "NamespaceMetadata",
         again: again::<oci_sdk_object_storage::models::NamespaceMetadata>,
+    },
+    Type {
+        name: "ObjectArchivalState",
+        again: again::<oci_sdk_object_storage::models::ObjectArchivalState>,
     },
     Type {
         name: "ObjectLifecyclePolicy",
@@ -552,16 +550,8 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::SSECustomerKeyDetails>,
     },
     Type {
-        name: "TimeUnit",
-        again: again::<oci_sdk_object_storage::models::TimeUnit>,
-    },
-    Type {
         name: "UpdateBucketDetails",
         again: again::<oci_sdk_object_storage::models::UpdateBucketDetails>,
-    },
-    Type {
-        name: "UpdateBucketDetailsVersioning",
-        again: again::<oci_sdk_object_storage::models::UpdateBucketDetailsVersioning>,
     },
     Type {
         name: "UpdateNamespaceMetadataDetails",
@@ -1452,7 +1442,7 @@ fn list_buckets(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
             arguments.path::<String>("namespaceName")?,
             arguments.query::<String>("compartmentId")?,
         );
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1488,7 +1478,7 @@ fn list_multipart_upload_parts(
             arguments.path::<String>("objectName")?,
             arguments.query::<String>("uploadId")?,
         );
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1514,7 +1504,7 @@ fn list_multipart_uploads(
             arguments.path::<String>("namespaceName")?,
             arguments.path::<String>("bucketName")?,
         );
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1552,7 +1542,7 @@ fn list_object_versions(
         request = request.end(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1599,7 +1589,7 @@ fn list_objects(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
         request = request.end(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1637,7 +1627,7 @@ fn list_preauthenticated_requests(
         request = request.object_name_prefix(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1663,7 +1653,7 @@ fn list_private_endpoints(
             arguments.path::<String>("namespaceName")?,
             arguments.query::<String>("compartmentId")?,
         );
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1673,7 +1663,7 @@ fn list_private_endpoints(
 
     if let Some(value) = arguments
         .optional_query::<
-            Vec<oci_sdk_object_storage::models::ListBucketsField>,
+            Vec<oci_sdk_object_storage::models::ListPrivateEndpointsField>,
         >("fields")?
     {
         request = request.fields(value);
@@ -1709,7 +1699,7 @@ fn list_replication_policies(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1735,7 +1725,7 @@ fn list_replication_sources(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1776,7 +1766,7 @@ fn list_work_request_errors(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1799,7 +1789,7 @@ fn list_work_request_logs(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -1826,7 +1816,7 @@ fn list_work_requests(
         request = request.page(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

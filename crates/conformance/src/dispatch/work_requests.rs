@@ -105,7 +105,7 @@ fn list_work_request_errors(
     let client = oci_sdk_work_requests::WorkRequestClient::new(config)?;
     let mut request = client
         .list_work_request_errors(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -134,7 +134,7 @@ fn list_work_request_logs(
     let client = oci_sdk_work_requests::WorkRequestClient::new(config)?;
     let mut request = client
         .list_work_request_logs(arguments.path::<String>("workRequestId")?);
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 
@@ -167,7 +167,7 @@ fn list_work_requests(
         request = request.resource_id(value);
     }
 
-    if let Some(value) = arguments.optional_query::<i32>("limit")? {
+    if let Some(value) = arguments.optional_query::<i64>("limit")? {
         request = request.limit(value);
     }
 

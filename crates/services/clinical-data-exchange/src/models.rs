@@ -13,6 +13,7 @@ mod data_sharing_constraint_summary;
 mod delivery_endpoint;
 mod delivery_endpoint_collection;
 mod list_data_sharing_agreements_sort_by;
+mod list_provider_directory_entries_provider_network;
 mod list_work_request_errors_sort_by;
 mod list_work_requests_sort_by;
 mod payer;
@@ -20,7 +21,6 @@ mod payer_collection;
 mod payer_directory_entry;
 mod payer_directory_entry_collection;
 mod provider_directory_entry_collection;
-mod provider_network;
 mod query_endpoint;
 mod query_endpoint_collection;
 mod query_endpoint_framework;
@@ -50,15 +50,23 @@ pub use self::data_sharing_constraint_collection::DataSharingConstraintCollectio
 pub use self::data_sharing_constraint_summary::DataSharingConstraintSummary;
 pub use self::delivery_endpoint::DeliveryEndpoint;
 pub use self::delivery_endpoint_collection::DeliveryEndpointCollection;
-pub use self::list_data_sharing_agreements_sort_by::ListDataSharingAgreementsSortBy;
-pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_data_sharing_agreements_sort_by::{
+    ListDataSharingAgreementsSortBy, ListDataSharingConstraintsSortBy,
+    ListDeliveryEndpointsSortBy, ListPayerDirectoryEntriesSortBy, ListPayersSortBy,
+    ListProviderDirectoryEntriesSortBy, ListQueryEndpointsSortBy,
+};
+
+pub use self::list_provider_directory_entries_provider_network::ListProviderDirectoryEntriesProviderNetwork;
+pub use self::list_work_request_errors_sort_by::{
+    ListWorkRequestErrorsSortBy, ListWorkRequestLogsSortBy,
+};
+
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
 pub use self::payer::Payer;
 pub use self::payer_collection::PayerCollection;
 pub use self::payer_directory_entry::PayerDirectoryEntry;
 pub use self::payer_directory_entry_collection::PayerDirectoryEntryCollection;
 pub use self::provider_directory_entry_collection::ProviderDirectoryEntryCollection;
-pub use self::provider_network::ProviderNetwork;
 pub use self::query_endpoint::QueryEndpoint;
 pub use self::query_endpoint_collection::QueryEndpointCollection;
 pub use self::query_endpoint_framework::QueryEndpointFramework;

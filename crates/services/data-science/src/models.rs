@@ -13,7 +13,7 @@ mod auto_scaling_policy_details;
 mod backup_operation_backup_state;
 mod backup_operation_details;
 mod backup_setting;
-mod category;
+mod backup_setting_customer_notification_type;
 mod category_log_details;
 mod change_compute_target_compartment_details;
 mod change_data_science_private_endpoint_compartment_details;
@@ -40,6 +40,7 @@ mod clone_model_group_details;
 mod compute_configuration_details;
 mod compute_target;
 mod compute_target_lifecycle_state;
+mod compute_target_shape_shape_series;
 mod compute_target_shape_summary;
 mod compute_target_summary;
 mod compute_target_system_data;
@@ -50,7 +51,6 @@ mod container_lifecycle_state;
 mod container_summary;
 mod container_target_workload;
 mod container_usage;
-mod cpu_baseline;
 mod create_auth_configuration_details;
 mod create_base_model_group_details;
 mod create_compute_target_details;
@@ -78,7 +78,6 @@ mod create_schedule_details;
 mod custom_expression_query_scaling_configuration;
 mod custom_metadata;
 mod custom_metric_expression_rule;
-mod customer_notification_type;
 mod data_flow_application_application_component;
 mod data_science_job_application_component;
 mod data_science_model_application_component;
@@ -136,10 +135,10 @@ mod job_run_log_details;
 mod job_run_summary;
 mod job_run_use_case_configuration_details;
 mod job_run_workload_configuration_details;
+mod job_shape_config_cpu_baseline;
 mod job_shape_config_details;
 mod job_shape_summary;
 mod job_summary;
-mod lifecycle_substate;
 mod list_compute_targets_sort_by;
 mod list_data_science_private_endpoints_sort_by;
 mod list_ml_application_implementation_versions_sort_by;
@@ -164,6 +163,7 @@ mod managed_compute_cluster_model_deployment_resource_configuration;
 mod managed_compute_cluster_model_deployment_system_data;
 mod managed_compute_cluster_predefined_expression_threshold_scaling_configuration;
 mod managed_compute_cluster_predefined_metric_expression_rule;
+mod managed_compute_cluster_predefined_metric_expression_rule_metric_type;
 mod managed_compute_cluster_scaling_configuration;
 mod managed_compute_cluster_scaling_policy;
 mod managed_compute_cluster_system_data;
@@ -180,7 +180,6 @@ mod member_model_details;
 mod member_model_entries;
 mod metadata;
 mod metric_expression_rule;
-mod metric_type;
 mod ml_application;
 mod ml_application_collection;
 mod ml_application_implementation;
@@ -195,6 +194,7 @@ mod ml_application_instance;
 mod ml_application_instance_collection;
 mod ml_application_instance_internal_trigger;
 mod ml_application_instance_lifecycle_state;
+mod ml_application_instance_lifecycle_substate;
 mod ml_application_instance_summary;
 mod ml_application_instance_view;
 mod ml_application_instance_view_collection;
@@ -210,6 +210,7 @@ mod model_artifact_signature;
 mod model_artifact_signature_lifecycle_state;
 mod model_artifact_signature_signing_algorithm;
 mod model_artifact_signature_summary;
+mod model_category;
 mod model_configuration_details;
 mod model_deploy_infrastructure_configuration_details;
 mod model_deploy_workload_configuration_details;
@@ -326,7 +327,6 @@ mod schedule_interval_trigger_frequency;
 mod schedule_log_details;
 mod schedule_summary;
 mod schedule_trigger;
-mod shape_series;
 mod single_model_configuration_details;
 mod single_model_deployment_configuration_details;
 mod single_model_deployment_flex_configuration_details;
@@ -408,8 +408,8 @@ pub use self::backup_operation_backup_state::{
 
 pub use self::backup_operation_details::BackupOperationDetails;
 pub use self::backup_setting::BackupSetting;
-pub use self::category::{
-    Category, ModelCategory, ModelGroupModelCategory, ModelVersionSetCategory,
+pub use self::backup_setting_customer_notification_type::{
+    BackupSettingCustomerNotificationType, RetentionSettingCustomerNotificationType,
 };
 
 pub use self::category_log_details::CategoryLogDetails;
@@ -441,6 +441,11 @@ pub use self::compute_target_lifecycle_state::{
     ComputeTargetLifecycleState, DataSciencePrivateEndpointLifecycleState,
 };
 
+pub use self::compute_target_shape_shape_series::{
+    ComputeTargetShapeShapeSeries, FastLaunchJobConfigShapeSeries, JobShapeShapeSeries,
+    ModelDeploymentShapeShapeSeries, NotebookSessionShapeShapeSeries,
+};
+
 pub use self::compute_target_shape_summary::ComputeTargetShapeSummary;
 pub use self::compute_target_summary::ComputeTargetSummary;
 pub use self::compute_target_system_data::ComputeTargetSystemData;
@@ -450,13 +455,7 @@ pub use self::configuration_property_schema_value_type::ConfigurationPropertySch
 pub use self::container_lifecycle_state::ContainerLifecycleState;
 pub use self::container_summary::ContainerSummary;
 pub use self::container_target_workload::ContainerTargetWorkload;
-pub use self::container_usage::ContainerUsage;
-pub use self::cpu_baseline::{
-    CpuBaseline, JobShapeConfigCpuBaseline,
-    ModelDeploymentInstanceShapeConfigCpuBaseline, NotebookSessionShapeConfigCpuBaseline,
-    PipelineShapeConfigCpuBaseline,
-};
-
+pub use self::container_usage::{ContainerUsage, ListContainersUsageQueryParam};
 pub use self::create_auth_configuration_details::CreateAuthConfigurationDetails;
 pub use self::create_base_model_group_details::CreateBaseModelGroupDetails;
 pub use self::create_compute_target_details::CreateComputeTargetDetails;
@@ -484,11 +483,6 @@ pub use self::create_schedule_details::CreateScheduleDetails;
 pub use self::custom_expression_query_scaling_configuration::CustomExpressionQueryScalingConfiguration;
 pub use self::custom_metadata::CustomMetadata;
 pub use self::custom_metric_expression_rule::CustomMetricExpressionRule;
-pub use self::customer_notification_type::{
-    BackupSettingCustomerNotificationType, CustomerNotificationType,
-    RetentionSettingCustomerNotificationType,
-};
-
 pub use self::data_flow_application_application_component::DataFlowApplicationApplicationComponent;
 pub use self::data_science_job_application_component::DataScienceJobApplicationComponent;
 pub use self::data_science_model_application_component::DataScienceModelApplicationComponent;
@@ -549,18 +543,33 @@ pub use self::job_run_log_details::JobRunLogDetails;
 pub use self::job_run_summary::JobRunSummary;
 pub use self::job_run_use_case_configuration_details::JobRunUseCaseConfigurationDetails;
 pub use self::job_run_workload_configuration_details::JobRunWorkloadConfigurationDetails;
+pub use self::job_shape_config_cpu_baseline::{
+    JobShapeConfigCpuBaseline, ModelDeploymentInstanceShapeConfigCpuBaseline,
+    NotebookSessionShapeConfigCpuBaseline, PipelineShapeConfigCpuBaseline,
+};
+
 pub use self::job_shape_config_details::JobShapeConfigDetails;
 pub use self::job_shape_summary::JobShapeSummary;
 pub use self::job_summary::JobSummary;
-pub use self::lifecycle_substate::{
-    LifecycleSubstate, MlApplicationInstanceLifecycleSubstate,
-    MlApplicationInstanceViewLifecycleSubstate,
+pub use self::list_compute_targets_sort_by::{
+    ListComputeTargetsSortBy, ListJobRunsSortBy, ListJobsSortBy,
+    ListModelDeploymentModelStatesSortBy, ListModelDeploymentsSortBy,
+    ListNotebookSessionsSortBy, ListPipelinesSortBy, ListProjectsSortBy,
+    ListSchedulesSortBy,
 };
 
-pub use self::list_compute_targets_sort_by::ListComputeTargetsSortBy;
 pub use self::list_data_science_private_endpoints_sort_by::ListDataSciencePrivateEndpointsSortBy;
-pub use self::list_ml_application_implementation_versions_sort_by::ListMlApplicationImplementationVersionsSortBy;
-pub use self::list_model_group_version_histories_sort_by::ListModelGroupVersionHistoriesSortBy;
+pub use self::list_ml_application_implementation_versions_sort_by::{
+    ListMlApplicationImplementationVersionsSortBy,
+    ListMlApplicationImplementationsSortBy, ListMlApplicationInstanceViewsSortBy,
+    ListMlApplicationInstancesSortBy, ListMlApplicationsSortBy,
+};
+
+pub use self::list_model_group_version_histories_sort_by::{
+    ListModelArtifactSignaturesSortBy, ListModelGroupModelsSortBy,
+    ListModelGroupVersionHistoriesSortBy, ListModelGroupsSortBy, ListModelsSortBy,
+};
+
 pub use self::list_model_version_sets_sort_by::ListModelVersionSetsSortBy;
 pub use self::list_pipeline_runs_sort_by::ListPipelineRunsSortBy;
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
@@ -581,6 +590,12 @@ pub use self::managed_compute_cluster_model_deployment_resource_configuration::M
 pub use self::managed_compute_cluster_model_deployment_system_data::ManagedComputeClusterModelDeploymentSystemData;
 pub use self::managed_compute_cluster_predefined_expression_threshold_scaling_configuration::ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration;
 pub use self::managed_compute_cluster_predefined_metric_expression_rule::ManagedComputeClusterPredefinedMetricExpressionRule;
+pub use self::managed_compute_cluster_predefined_metric_expression_rule_metric_type::{
+    ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
+    PredefinedMetricExpressionRuleMetricType,
+    TargetPredefinedMetricExpressionRuleMetricType,
+};
+
 pub use self::managed_compute_cluster_scaling_configuration::ManagedComputeClusterScalingConfiguration;
 pub use self::managed_compute_cluster_scaling_policy::ManagedComputeClusterScalingPolicy;
 pub use self::managed_compute_cluster_system_data::ManagedComputeClusterSystemData;
@@ -597,12 +612,6 @@ pub use self::member_model_details::MemberModelDetails;
 pub use self::member_model_entries::MemberModelEntries;
 pub use self::metadata::Metadata;
 pub use self::metric_expression_rule::MetricExpressionRule;
-pub use self::metric_type::{
-    ManagedComputeClusterPredefinedMetricExpressionRuleMetricType, MetricType,
-    PredefinedMetricExpressionRuleMetricType,
-    TargetPredefinedMetricExpressionRuleMetricType,
-};
-
 pub use self::ml_application::MlApplication;
 pub use self::ml_application_collection::MlApplicationCollection;
 pub use self::ml_application_implementation::MlApplicationImplementation;
@@ -621,6 +630,10 @@ pub use self::ml_application_instance_lifecycle_state::{
     ModelDeploymentLifecycleState,
 };
 
+pub use self::ml_application_instance_lifecycle_substate::{
+    MlApplicationInstanceLifecycleSubstate, MlApplicationInstanceViewLifecycleSubstate,
+};
+
 pub use self::ml_application_instance_summary::MlApplicationInstanceSummary;
 pub use self::ml_application_instance_view::MlApplicationInstanceView;
 pub use self::ml_application_instance_view_collection::MlApplicationInstanceViewCollection;
@@ -636,6 +649,10 @@ pub use self::model_artifact_signature::ModelArtifactSignature;
 pub use self::model_artifact_signature_lifecycle_state::ModelArtifactSignatureLifecycleState;
 pub use self::model_artifact_signature_signing_algorithm::ModelArtifactSignatureSigningAlgorithm;
 pub use self::model_artifact_signature_summary::ModelArtifactSignatureSummary;
+pub use self::model_category::{
+    ModelCategory, ModelGroupModelCategory, ModelVersionSetCategory,
+};
+
 pub use self::model_configuration_details::ModelConfigurationDetails;
 pub use self::model_deploy_infrastructure_configuration_details::ModelDeployInfrastructureConfigurationDetails;
 pub use self::model_deploy_workload_configuration_details::ModelDeployWorkloadConfigurationDetails;
@@ -761,11 +778,6 @@ pub use self::schedule_interval_trigger_frequency::ScheduleIntervalTriggerFreque
 pub use self::schedule_log_details::ScheduleLogDetails;
 pub use self::schedule_summary::ScheduleSummary;
 pub use self::schedule_trigger::ScheduleTrigger;
-pub use self::shape_series::{
-    ComputeTargetShapeShapeSeries, FastLaunchJobConfigShapeSeries, JobShapeShapeSeries,
-    ModelDeploymentShapeShapeSeries, NotebookSessionShapeShapeSeries, ShapeSeries,
-};
-
 pub use self::single_model_configuration_details::SingleModelConfigurationDetails;
 pub use self::single_model_deployment_configuration_details::SingleModelDeploymentConfigurationDetails;
 pub use self::single_model_deployment_flex_configuration_details::SingleModelDeploymentFlexConfigurationDetails;

@@ -9,9 +9,11 @@ mod approximate_location;
 mod assistant_message;
 mod audio_content;
 mod audio_url;
+mod audio_url_detail;
 mod base_chat_request;
 mod base_chat_response;
 mod category_score;
+mod category_score_flagged_modality;
 mod chat_choice;
 mod chat_content;
 mod chat_details;
@@ -25,6 +27,7 @@ mod cohere_chat_bot_message;
 mod cohere_chat_request;
 mod cohere_chat_request_citation_quality;
 mod cohere_chat_request_prompt_truncation;
+mod cohere_chat_request_safety_mode;
 mod cohere_chat_request_v2;
 mod cohere_chat_request_v2_tools_choice;
 mod cohere_chat_response;
@@ -43,6 +46,7 @@ mod cohere_image_content_v2;
 mod cohere_image_url_v2;
 mod cohere_llm_inference_request;
 mod cohere_llm_inference_request_return_likelihoods;
+mod cohere_llm_inference_request_truncate;
 mod cohere_llm_inference_response;
 mod cohere_message;
 mod cohere_message_v2;
@@ -70,7 +74,6 @@ mod completion_tokens_details;
 mod content_moderation_configuration;
 mod content_moderation_result;
 mod dedicated_serving_mode;
-mod detail;
 mod developer_message;
 mod document;
 mod document_content;
@@ -83,7 +86,6 @@ mod embed_text_details;
 mod embed_text_embedding_type;
 mod embed_text_input_type;
 mod embed_text_result;
-mod flagged_modality;
 mod function;
 mod function_call;
 mod function_definition;
@@ -133,7 +135,6 @@ mod rerank_text_details;
 mod rerank_text_result;
 mod response_format;
 mod response_json_schema;
-mod safety_mode;
 mod search_entry_point;
 mod search_query;
 mod serving_mode;
@@ -156,7 +157,6 @@ mod tool_choice_none;
 mod tool_choice_required;
 mod tool_definition;
 mod tool_message;
-mod truncate;
 mod url_citation;
 mod usage;
 mod user_message;
@@ -171,9 +171,18 @@ pub use self::approximate_location::ApproximateLocation;
 pub use self::assistant_message::AssistantMessage;
 pub use self::audio_content::AudioContent;
 pub use self::audio_url::AudioUrl;
+pub use self::audio_url_detail::{
+    AudioUrlDetail, CohereImageUrlV2Detail, DocumentUrlDetail, ImageUrlDetail,
+    VideoUrlDetail,
+};
+
 pub use self::base_chat_request::BaseChatRequest;
 pub use self::base_chat_response::BaseChatResponse;
 pub use self::category_score::CategoryScore;
+pub use self::category_score_flagged_modality::{
+    CategoryScoreFlaggedModality, PromptInjectionProtectionResultFlaggedModality,
+};
+
 pub use self::chat_choice::ChatChoice;
 pub use self::chat_content::ChatContent;
 pub use self::chat_details::ChatDetails;
@@ -187,6 +196,10 @@ pub use self::cohere_chat_bot_message::CohereChatBotMessage;
 pub use self::cohere_chat_request::CohereChatRequest;
 pub use self::cohere_chat_request_citation_quality::CohereChatRequestCitationQuality;
 pub use self::cohere_chat_request_prompt_truncation::CohereChatRequestPromptTruncation;
+pub use self::cohere_chat_request_safety_mode::{
+    CohereChatRequestSafetyMode, CohereChatRequestV2SafetyMode,
+};
+
 pub use self::cohere_chat_request_v2::CohereChatRequestV2;
 pub use self::cohere_chat_request_v2_tools_choice::CohereChatRequestV2ToolsChoice;
 pub use self::cohere_chat_response::CohereChatResponse;
@@ -205,6 +218,10 @@ pub use self::cohere_image_content_v2::CohereImageContentV2;
 pub use self::cohere_image_url_v2::CohereImageUrlV2;
 pub use self::cohere_llm_inference_request::CohereLlmInferenceRequest;
 pub use self::cohere_llm_inference_request_return_likelihoods::CohereLlmInferenceRequestReturnLikelihoods;
+pub use self::cohere_llm_inference_request_truncate::{
+    CohereLlmInferenceRequestTruncate, EmbedTextTruncate,
+};
+
 pub use self::cohere_llm_inference_response::CohereLlmInferenceResponse;
 pub use self::cohere_message::CohereMessage;
 pub use self::cohere_message_v2::CohereMessageV2;
@@ -232,11 +249,6 @@ pub use self::completion_tokens_details::CompletionTokensDetails;
 pub use self::content_moderation_configuration::ContentModerationConfiguration;
 pub use self::content_moderation_result::ContentModerationResult;
 pub use self::dedicated_serving_mode::DedicatedServingMode;
-pub use self::detail::{
-    AudioUrlDetail, CohereImageUrlV2Detail, Detail, DocumentUrlDetail, ImageUrlDetail,
-    VideoUrlDetail,
-};
-
 pub use self::developer_message::DeveloperMessage;
 pub use self::document::Document;
 pub use self::document_content::DocumentContent;
@@ -249,11 +261,6 @@ pub use self::embed_text_details::EmbedTextDetails;
 pub use self::embed_text_embedding_type::EmbedTextEmbeddingType;
 pub use self::embed_text_input_type::EmbedTextInputType;
 pub use self::embed_text_result::EmbedTextResult;
-pub use self::flagged_modality::{
-    CategoryScoreFlaggedModality, FlaggedModality,
-    PromptInjectionProtectionResultFlaggedModality,
-};
-
 pub use self::function::Function;
 pub use self::function_call::FunctionCall;
 pub use self::function_definition::FunctionDefinition;
@@ -306,10 +313,6 @@ pub use self::rerank_text_details::RerankTextDetails;
 pub use self::rerank_text_result::RerankTextResult;
 pub use self::response_format::ResponseFormat;
 pub use self::response_json_schema::ResponseJsonSchema;
-pub use self::safety_mode::{
-    CohereChatRequestSafetyMode, CohereChatRequestV2SafetyMode, SafetyMode,
-};
-
 pub use self::search_entry_point::SearchEntryPoint;
 pub use self::search_query::SearchQuery;
 pub use self::serving_mode::ServingMode;
@@ -332,7 +335,6 @@ pub use self::tool_choice_none::ToolChoiceNone;
 pub use self::tool_choice_required::ToolChoiceRequired;
 pub use self::tool_definition::ToolDefinition;
 pub use self::tool_message::ToolMessage;
-pub use self::truncate::{CohereLlmInferenceRequestTruncate, EmbedTextTruncate, Truncate};
 pub use self::url_citation::UrlCitation;
 pub use self::usage::Usage;
 pub use self::user_message::UserMessage;

@@ -30,13 +30,13 @@ mod chat_model_metrics;
 mod condenser_config;
 mod connector_configuration;
 mod content_moderation_config;
+mod content_moderation_config_mode;
 mod conversation_config;
 mod create_api_key_details;
 mod create_artifact_details;
 mod create_data_source_database_tools_connection_details;
 mod create_data_source_details;
 mod create_dedicated_ai_cluster_details;
-mod create_dedicated_ai_cluster_details_unit_shape;
 mod create_endpoint_details;
 mod create_generative_ai_private_endpoint_details;
 mod create_generative_ai_project_details;
@@ -118,6 +118,7 @@ mod key_details;
 mod list_api_keys_sort_by;
 mod list_dedicated_ai_clusters_sort_by;
 mod list_generative_ai_private_endpoints_sort_by;
+mod list_model_discovery_serving_mode;
 mod list_sandbox_warm_pools_sort_by;
 mod list_vector_store_connector_file_sync_ingestion_logs_sort_by;
 mod list_work_request_errors_sort_by;
@@ -126,7 +127,6 @@ mod llm_selection;
 mod long_term_memory_config;
 mod lora_training_config;
 mod managed_sandbox_outbound_networking_config;
-mod mode;
 mod model;
 mod model_capability;
 mod model_collection;
@@ -148,6 +148,7 @@ mod object_storage_dataset;
 mod object_storage_object;
 mod oci_object_storage_configuration;
 mod outbound_networking_config;
+mod outbound_networking_config_network_mode;
 mod parameter;
 mod pii_detection_config;
 mod previous_routing_profile_state;
@@ -178,7 +179,6 @@ mod sandbox_warm_pool_runtime_status;
 mod sandbox_warm_pool_runtime_status_observation_status;
 mod sandbox_warm_pool_shape;
 mod sandbox_warm_pool_summary;
-mod sandbox_warm_pool_type;
 mod scaling_config;
 mod scaling_config_scaling_type;
 mod schedule_config;
@@ -193,7 +193,6 @@ mod semantic_store;
 mod semantic_store_collection;
 mod semantic_store_model_selection;
 mod semantic_store_summary;
-mod serving_mode;
 mod set_api_key_state_details;
 mod short_term_memory_optimization_config;
 mod single_docker_artifact;
@@ -270,13 +269,16 @@ pub use self::chat_model_metrics::ChatModelMetrics;
 pub use self::condenser_config::CondenserConfig;
 pub use self::connector_configuration::ConnectorConfiguration;
 pub use self::content_moderation_config::ContentModerationConfig;
+pub use self::content_moderation_config_mode::{
+    ContentModerationConfigMode, PiiDetectionConfigMode, PromptInjectionConfigMode,
+};
+
 pub use self::conversation_config::ConversationConfig;
 pub use self::create_api_key_details::CreateApiKeyDetails;
 pub use self::create_artifact_details::CreateArtifactDetails;
 pub use self::create_data_source_database_tools_connection_details::CreateDataSourceDatabaseToolsConnectionDetails;
 pub use self::create_data_source_details::CreateDataSourceDetails;
 pub use self::create_dedicated_ai_cluster_details::CreateDedicatedAiClusterDetails;
-pub use self::create_dedicated_ai_cluster_details_unit_shape::CreateDedicatedAiClusterDetailsUnitShape;
 pub use self::create_endpoint_details::CreateEndpointDetails;
 pub use self::create_generative_ai_private_endpoint_details::CreateGenerativeAiPrivateEndpointDetails;
 pub use self::create_generative_ai_project_details::CreateGenerativeAiProjectDetails;
@@ -317,8 +319,9 @@ pub use self::endpoint_lifecycle_state::{
     GenerativeAiProjectLifecycleState, HostedApplicationBaseLifecycleState,
     HostedApplicationIamLifecycleState, HostedApplicationLifecycleState,
     HostedApplicationStorageLifecycleState, ImportedModelLifecycleState,
-    RoutingProfileLifecycleState, SandboxWarmPoolLifecycleState,
-    SemanticStoreLifecycleState, VectorStoreConnectorLifecycleState,
+    ListHostedApplicationsIamLifecycleState, RoutingProfileLifecycleState,
+    SandboxWarmPoolLifecycleState, SemanticStoreLifecycleState,
+    VectorStoreConnectorLifecycleState,
 };
 
 pub use self::endpoint_summary::EndpointSummary;
@@ -328,7 +331,8 @@ pub use self::extraction_config::ExtractionConfig;
 pub use self::file_sync_ingestion_logs::FileSyncIngestionLogs;
 pub use self::file_sync_ingestion_logs_collection::FileSyncIngestionLogsCollection;
 pub use self::file_sync_ingestion_logs_status::{
-    FileSyncIngestionLogsStatus, VectorStoreConnectorIngestionLogsStatus,
+    FileSyncIngestionLogsStatus, ListVectorStoreConnectorIngestionLogsStatus,
+    VectorStoreConnectorIngestionLogsStatus,
 };
 
 pub use self::file_sync_statistics::FileSyncStatistics;
@@ -348,7 +352,11 @@ pub use self::hosted_application_collection::HostedApplicationCollection;
 pub use self::hosted_application_iam::HostedApplicationIam;
 pub use self::hosted_application_storage::HostedApplicationStorage;
 pub use self::hosted_application_storage_collection::HostedApplicationStorageCollection;
-pub use self::hosted_application_storage_storage_type::HostedApplicationStorageStorageType;
+pub use self::hosted_application_storage_storage_type::{
+    HostedApplicationStorageStorageType,
+    ListHostedApplicationStoragesHostedApplicationStorageType,
+};
+
 pub use self::hosted_application_storage_summary::HostedApplicationStorageSummary;
 pub use self::hosted_application_summary::HostedApplicationSummary;
 pub use self::hosted_deployment::HostedDeployment;
@@ -366,23 +374,40 @@ pub use self::inbound_auth_config_type::InboundAuthConfigType;
 pub use self::inbound_networking_config::InboundNetworkingConfig;
 pub use self::inbound_networking_config_endpoint_mode::InboundNetworkingConfigEndpointMode;
 pub use self::key_details::KeyDetails;
-pub use self::list_api_keys_sort_by::ListApiKeysSortBy;
-pub use self::list_dedicated_ai_clusters_sort_by::ListDedicatedAiClustersSortBy;
+pub use self::list_api_keys_sort_by::{
+    ListApiKeysSortBy, ListEndpointsSortBy, ListGenerativeAiProjectsSortBy,
+    ListRoutingProfilesSortBy, ListSemanticStoresSortBy,
+    ListVectorStoreConnectorFileSyncsSortBy,
+};
+
+pub use self::list_dedicated_ai_clusters_sort_by::{
+    ListDedicatedAiClustersSortBy, ListHostedApplicationStoragesSortBy,
+    ListHostedApplicationsIamSortBy, ListHostedApplicationsSortBy,
+    ListHostedDeploymentsSortBy, ListImportedModelsSortBy, ListModelsSortBy,
+};
+
 pub use self::list_generative_ai_private_endpoints_sort_by::ListGenerativeAiPrivateEndpointsSortBy;
-pub use self::list_sandbox_warm_pools_sort_by::ListSandboxWarmPoolsSortBy;
-pub use self::list_vector_store_connector_file_sync_ingestion_logs_sort_by::ListVectorStoreConnectorFileSyncIngestionLogsSortBy;
-pub use self::list_work_request_errors_sort_by::ListWorkRequestErrorsSortBy;
+pub use self::list_model_discovery_serving_mode::ListModelDiscoveryServingMode;
+pub use self::list_sandbox_warm_pools_sort_by::{
+    ListSandboxWarmPoolsSortBy, ListVectorStoreConnectorsSortBy,
+};
+
+pub use self::list_vector_store_connector_file_sync_ingestion_logs_sort_by::{
+    ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
+    ListVectorStoreConnectorIngestionLogsSortBy,
+};
+
+pub use self::list_work_request_errors_sort_by::{
+    ListWorkRequestErrorsSortBy, ListWorkRequestLogsSortBy,
+};
+
 pub use self::list_work_requests_sort_by::ListWorkRequestsSortBy;
 pub use self::llm_selection::LlmSelection;
 pub use self::long_term_memory_config::LongTermMemoryConfig;
 pub use self::lora_training_config::LoraTrainingConfig;
 pub use self::managed_sandbox_outbound_networking_config::ManagedSandboxOutboundNetworkingConfig;
-pub use self::mode::{
-    ContentModerationConfigMode, Mode, PiiDetectionConfigMode, PromptInjectionConfigMode,
-};
-
 pub use self::model::Model;
-pub use self::model_capability::ModelCapability;
+pub use self::model_capability::{ListModelDiscoveryCapability, ModelCapability};
 pub use self::model_collection::ModelCollection;
 pub use self::model_config::ModelConfig;
 pub use self::model_data_source::ModelDataSource;
@@ -405,6 +430,10 @@ pub use self::object_storage_dataset::ObjectStorageDataset;
 pub use self::object_storage_object::ObjectStorageObject;
 pub use self::oci_object_storage_configuration::OciObjectStorageConfiguration;
 pub use self::outbound_networking_config::OutboundNetworkingConfig;
+pub use self::outbound_networking_config_network_mode::{
+    OutboundNetworkingConfigNetworkMode, SandboxWarmPoolType,
+};
+
 pub use self::parameter::Parameter;
 pub use self::pii_detection_config::PiiDetectionConfig;
 pub use self::previous_routing_profile_state::PreviousRoutingProfileState;
@@ -435,10 +464,6 @@ pub use self::sandbox_warm_pool_runtime_status::SandboxWarmPoolRuntimeStatus;
 pub use self::sandbox_warm_pool_runtime_status_observation_status::SandboxWarmPoolRuntimeStatusObservationStatus;
 pub use self::sandbox_warm_pool_shape::SandboxWarmPoolShape;
 pub use self::sandbox_warm_pool_summary::SandboxWarmPoolSummary;
-pub use self::sandbox_warm_pool_type::{
-    OutboundNetworkingConfigNetworkMode, SandboxWarmPoolType,
-};
-
 pub use self::scaling_config::ScalingConfig;
 pub use self::scaling_config_scaling_type::ScalingConfigScalingType;
 pub use self::schedule_config::ScheduleConfig;
@@ -453,7 +478,6 @@ pub use self::semantic_store::SemanticStore;
 pub use self::semantic_store_collection::SemanticStoreCollection;
 pub use self::semantic_store_model_selection::SemanticStoreModelSelection;
 pub use self::semantic_store_summary::SemanticStoreSummary;
-pub use self::serving_mode::ServingMode;
 pub use self::set_api_key_state_details::SetApiKeyStateDetails;
 pub use self::short_term_memory_optimization_config::ShortTermMemoryOptimizationConfig;
 pub use self::single_docker_artifact::SingleDockerArtifact;
@@ -483,7 +507,11 @@ pub use self::vector_store_connector::VectorStoreConnector;
 pub use self::vector_store_connector_collection::VectorStoreConnectorCollection;
 pub use self::vector_store_connector_file_sync::VectorStoreConnectorFileSync;
 pub use self::vector_store_connector_file_sync_collection::VectorStoreConnectorFileSyncCollection;
-pub use self::vector_store_connector_file_sync_lifecycle_state::VectorStoreConnectorFileSyncLifecycleState;
+pub use self::vector_store_connector_file_sync_lifecycle_state::{
+    ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
+    VectorStoreConnectorFileSyncLifecycleState,
+};
+
 pub use self::vector_store_connector_file_sync_summary::VectorStoreConnectorFileSyncSummary;
 pub use self::vector_store_connector_file_sync_trigger_type::VectorStoreConnectorFileSyncTriggerType;
 pub use self::vector_store_connector_ingestion_logs::VectorStoreConnectorIngestionLogs;

@@ -3,7 +3,7 @@
 use oci_sdk_core::{Client, Config, Error, Service};
 
 use crate::models::{
-    AddLockDetails, AddUserToGroupDetails, BulkActionType, BulkDeleteResourcesDetails,
+    AddLockDetails, AddUserToGroupDetails, BulkDeleteResourcesDetails,
     BulkDeleteTagsDetails, BulkMoveResourcesDetails, ChangeDomainCompartmentDetails,
     ChangeDomainLicenseTypeDetails, ChangeTagNamespaceCompartmentDetail,
     CreateApiKeyDetails, CreateAuthTokenDetails, CreateCompartmentDetails,
@@ -14,11 +14,12 @@ use crate::models::{
     CreateRegionSubscriptionDetails, CreateSmtpCredentialDetails,
     CreateSwiftPasswordDetails, CreateTagDefaultDetails, CreateTagDetails,
     CreateTagNamespaceDetails, CreateUserDetails, EnableReplicationToRegionDetails,
-    MfaTotpToken, MoveCompartmentDetails, RemoveLockDetails, UpdateAuthTokenDetails,
-    UpdateAuthenticationPolicyDetails, UpdateCompartmentDetails,
-    UpdateCustomerSecretKeyDetails, UpdateDomainDetails, UpdateDynamicGroupDetails,
-    UpdateGroupDetails, UpdateIdentityProviderDetails, UpdateIdpGroupMappingDetails,
-    UpdateNetworkSourceDetails, UpdateOAuth2ClientCredentialDetails, UpdatePolicyDetails,
+    ListBulkActionResourceTypesBulkActionType, MfaTotpToken, MoveCompartmentDetails,
+    RemoveLockDetails, UpdateAuthTokenDetails, UpdateAuthenticationPolicyDetails,
+    UpdateCompartmentDetails, UpdateCustomerSecretKeyDetails, UpdateDomainDetails,
+    UpdateDynamicGroupDetails, UpdateGroupDetails, UpdateIdentityProviderDetails,
+    UpdateIdpGroupMappingDetails, UpdateNetworkSourceDetails,
+    UpdateOAuth2ClientCredentialDetails, UpdatePolicyDetails,
     UpdateSmtpCredentialDetails, UpdateStateDetails, UpdateSwiftPasswordDetails,
     UpdateTagDefaultDetails, UpdateTagDetails, UpdateTagNamespaceDetails,
     UpdateUserCapabilitiesDetails, UpdateUserDetails,
@@ -1343,7 +1344,7 @@ impl IdentityClient {
     #[inline]
     pub fn list_bulk_action_resource_types(
         &self,
-        bulk_action_type: BulkActionType,
+        bulk_action_type: ListBulkActionResourceTypesBulkActionType,
     ) -> ListBulkActionResourceTypes {
         ListBulkActionResourceTypes::new(&self.client, bulk_action_type)
     }

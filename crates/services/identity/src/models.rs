@@ -2,9 +2,7 @@
 
 //! The objects that the operations take and return.
 
-mod access_level;
 mod add_lock_details;
-mod add_lock_type;
 mod add_user_to_group_details;
 mod allowed_domain_license_type_summary;
 mod api_key;
@@ -16,7 +14,6 @@ mod base_tag_definition_validator;
 mod bulk_action_resource;
 mod bulk_action_resource_type;
 mod bulk_action_resource_type_collection;
-mod bulk_action_type;
 mod bulk_delete_resources_details;
 mod bulk_delete_tags_details;
 mod bulk_edit_operation_details;
@@ -63,6 +60,7 @@ mod domain_lifecycle_details;
 mod domain_lifecycle_state;
 mod domain_replication;
 mod domain_replication_states;
+mod domain_replication_states_state;
 mod domain_summary;
 mod domain_type;
 mod dynamic_group;
@@ -84,6 +82,9 @@ mod identity_provider_group_summary;
 mod identity_provider_product_type;
 mod idp_group_mapping;
 mod import_standard_tags_details;
+mod list_bulk_action_resource_types_bulk_action_type;
+mod list_compartments_access_level;
+mod list_compartments_sort_by;
 mod mfa_totp_device;
 mod mfa_totp_device_summary;
 mod mfa_totp_token;
@@ -102,18 +103,17 @@ mod region_subscription_status;
 mod remove_lock_details;
 mod replicated_region_details;
 mod resource_lock;
+mod resource_lock_type;
 mod saml2_identity_provider;
 mod scim_client_credentials;
 mod smtp_credential;
 mod smtp_credential_summary;
-mod sort_by;
 mod sort_order;
 mod standard_tag_definition_template;
 mod standard_tag_definition_template_enum_mutability;
 mod standard_tag_definition_template_type;
 mod standard_tag_namespace_template;
 mod standard_tag_namespace_template_summary;
-mod state;
 mod swift_password;
 mod tag;
 mod tag_default;
@@ -164,9 +164,7 @@ mod work_request_resource;
 mod work_request_resource_action_type;
 mod work_request_summary;
 
-pub use self::access_level::AccessLevel;
 pub use self::add_lock_details::AddLockDetails;
-pub use self::add_lock_type::{AddLockType, RemoveLockType, ResourceLockType};
 pub use self::add_user_to_group_details::AddUserToGroupDetails;
 pub use self::allowed_domain_license_type_summary::AllowedDomainLicenseTypeSummary;
 pub use self::api_key::ApiKey;
@@ -174,9 +172,10 @@ pub use self::api_key_lifecycle_state::{
     ApiKeyLifecycleState, AuthTokenLifecycleState, CompartmentLifecycleState,
     CustomerSecretKeyLifecycleState, DynamicGroupLifecycleState, GroupLifecycleState,
     IdentityProviderLifecycleState, IdpGroupMappingLifecycleState,
-    MfaTotpDeviceLifecycleState, NetworkSourcesLifecycleState,
-    OAuth2ClientCredentialLifecycleState, PolicyLifecycleState,
-    SmtpCredentialLifecycleState, SwiftPasswordLifecycleState,
+    ListIdentityProviderGroupsLifecycleState, ListNetworkSourcesLifecycleState,
+    ListOAuthClientCredentialsLifecycleState, MfaTotpDeviceLifecycleState,
+    NetworkSourcesLifecycleState, OAuth2ClientCredentialLifecycleState,
+    PolicyLifecycleState, SmtpCredentialLifecycleState, SwiftPasswordLifecycleState,
     UIPasswordInformationLifecycleState, UIPasswordLifecycleState,
     UserGroupMembershipLifecycleState, UserLifecycleState,
 };
@@ -188,7 +187,6 @@ pub use self::base_tag_definition_validator::BaseTagDefinitionValidator;
 pub use self::bulk_action_resource::BulkActionResource;
 pub use self::bulk_action_resource_type::BulkActionResourceType;
 pub use self::bulk_action_resource_type_collection::BulkActionResourceTypeCollection;
-pub use self::bulk_action_type::BulkActionType;
 pub use self::bulk_delete_resources_details::BulkDeleteResourcesDetails;
 pub use self::bulk_delete_tags_details::BulkDeleteTagsDetails;
 pub use self::bulk_edit_operation_details::BulkEditOperationDetails;
@@ -235,6 +233,10 @@ pub use self::domain_lifecycle_details::DomainLifecycleDetails;
 pub use self::domain_lifecycle_state::DomainLifecycleState;
 pub use self::domain_replication::DomainReplication;
 pub use self::domain_replication_states::DomainReplicationStates;
+pub use self::domain_replication_states_state::{
+    DomainReplicationStatesState, ReplicatedRegionState,
+};
+
 pub use self::domain_summary::DomainSummary;
 pub use self::domain_type::DomainType;
 pub use self::dynamic_group::DynamicGroup;
@@ -256,6 +258,15 @@ pub use self::identity_provider_group_summary::IdentityProviderGroupSummary;
 pub use self::identity_provider_product_type::IdentityProviderProductType;
 pub use self::idp_group_mapping::IdpGroupMapping;
 pub use self::import_standard_tags_details::ImportStandardTagsDetails;
+pub use self::list_bulk_action_resource_types_bulk_action_type::ListBulkActionResourceTypesBulkActionType;
+pub use self::list_compartments_access_level::ListCompartmentsAccessLevel;
+pub use self::list_compartments_sort_by::{
+    ListCompartmentsSortBy, ListDbCredentialsSortBy, ListDomainsSortBy,
+    ListDynamicGroupsSortBy, ListGroupsSortBy, ListIdentityProvidersSortBy,
+    ListMfaTotpDevicesSortBy, ListNetworkSourcesSortBy, ListPoliciesSortBy,
+    ListUsersSortBy,
+};
+
 pub use self::mfa_totp_device::MfaTotpDevice;
 pub use self::mfa_totp_device_summary::MfaTotpDeviceSummary;
 pub use self::mfa_totp_token::MfaTotpToken;
@@ -274,22 +285,24 @@ pub use self::region_subscription_status::RegionSubscriptionStatus;
 pub use self::remove_lock_details::RemoveLockDetails;
 pub use self::replicated_region_details::ReplicatedRegionDetails;
 pub use self::resource_lock::ResourceLock;
+pub use self::resource_lock_type::{AddLockType, RemoveLockType, ResourceLockType};
 pub use self::saml2_identity_provider::Saml2IdentityProvider;
 pub use self::scim_client_credentials::ScimClientCredentials;
 pub use self::smtp_credential::SmtpCredential;
 pub use self::smtp_credential_summary::SmtpCredentialSummary;
-pub use self::sort_by::SortBy;
 pub use self::sort_order::SortOrder;
 pub use self::standard_tag_definition_template::StandardTagDefinitionTemplate;
 pub use self::standard_tag_definition_template_enum_mutability::StandardTagDefinitionTemplateEnumMutability;
 pub use self::standard_tag_definition_template_type::StandardTagDefinitionTemplateType;
 pub use self::standard_tag_namespace_template::StandardTagNamespaceTemplate;
 pub use self::standard_tag_namespace_template_summary::StandardTagNamespaceTemplateSummary;
-pub use self::state::{DomainReplicationStatesState, ReplicatedRegionState, State};
 pub use self::swift_password::SwiftPassword;
 pub use self::tag::Tag;
 pub use self::tag_default::TagDefault;
-pub use self::tag_default_lifecycle_state::TagDefaultLifecycleState;
+pub use self::tag_default_lifecycle_state::{
+    AssembleEffectiveTagSetLifecycleState, TagDefaultLifecycleState,
+};
+
 pub use self::tag_default_summary::TagDefaultSummary;
 pub use self::tag_lifecycle_state::{TagLifecycleState, TagNamespaceLifecycleState};
 pub use self::tag_namespace::TagNamespace;

@@ -3,7 +3,6 @@
 //! The objects that the operations take and return.
 
 mod access_target_details;
-mod archival_state;
 mod batch_delete_object_identifier;
 mod batch_delete_objects_details;
 mod batch_delete_objects_result;
@@ -16,10 +15,8 @@ mod bucket_summary;
 mod bucket_versioning;
 mod commit_multipart_upload_details;
 mod commit_multipart_upload_part_details;
-mod copy_object_destination_object_storage_tier;
 mod copy_object_details;
 mod create_bucket_details;
-mod create_bucket_details_versioning;
 mod create_multipart_upload_details;
 mod create_preauthenticated_request_details;
 mod create_private_endpoint_details;
@@ -27,6 +24,7 @@ mod create_replication_policy_details;
 mod create_retention_rule_details;
 mod deleted_object_result;
 mod duration;
+mod duration_time_unit;
 mod failed_object_result;
 mod fqdns;
 mod get_bucket_field;
@@ -34,7 +32,9 @@ mod list_buckets_field;
 mod list_objects;
 mod multipart_upload;
 mod multipart_upload_part_summary;
+mod multipart_upload_storage_tier;
 mod namespace_metadata;
+mod object_archival_state;
 mod object_lifecycle_policy;
 mod object_lifecycle_rule;
 mod object_name_filter;
@@ -64,9 +64,7 @@ mod retention_rule_details;
 mod retention_rule_summary;
 mod sse_customer_key_algorithm;
 mod sse_customer_key_details;
-mod time_unit;
 mod update_bucket_details;
-mod update_bucket_details_versioning;
 mod update_namespace_metadata_details;
 mod update_object_storage_tier_details;
 mod update_private_endpoint_details;
@@ -81,10 +79,6 @@ mod work_request_status;
 mod work_request_summary;
 
 pub use self::access_target_details::AccessTargetDetails;
-pub use self::archival_state::{
-    ArchivalState, ObjectArchivalState, ObjectVersionArchivalState,
-};
-
 pub use self::batch_delete_object_identifier::BatchDeleteObjectIdentifier;
 pub use self::batch_delete_objects_details::BatchDeleteObjectsDetails;
 pub use self::batch_delete_objects_result::BatchDeleteObjectsResult;
@@ -97,14 +91,8 @@ pub use self::bucket_summary::BucketSummary;
 pub use self::bucket_versioning::BucketVersioning;
 pub use self::commit_multipart_upload_details::CommitMultipartUploadDetails;
 pub use self::commit_multipart_upload_part_details::CommitMultipartUploadPartDetails;
-pub use self::copy_object_destination_object_storage_tier::{
-    CopyObjectDestinationObjectStorageTier, MultipartUploadStorageTier,
-    ObjectStorageTier, ObjectStorageTierStorageTier, ObjectVersionStorageTier,
-};
-
 pub use self::copy_object_details::CopyObjectDetails;
 pub use self::create_bucket_details::CreateBucketDetails;
-pub use self::create_bucket_details_versioning::CreateBucketDetailsVersioning;
 pub use self::create_multipart_upload_details::CreateMultipartUploadDetails;
 pub use self::create_preauthenticated_request_details::CreatePreauthenticatedRequestDetails;
 pub use self::create_private_endpoint_details::CreatePrivateEndpointDetails;
@@ -112,14 +100,21 @@ pub use self::create_replication_policy_details::CreateReplicationPolicyDetails;
 pub use self::create_retention_rule_details::CreateRetentionRuleDetails;
 pub use self::deleted_object_result::DeletedObjectResult;
 pub use self::duration::Duration;
+pub use self::duration_time_unit::{DurationTimeUnit, ObjectLifecycleRuleTimeUnit};
 pub use self::failed_object_result::FailedObjectResult;
 pub use self::fqdns::Fqdns;
 pub use self::get_bucket_field::GetBucketField;
-pub use self::list_buckets_field::ListBucketsField;
+pub use self::list_buckets_field::{ListBucketsField, ListPrivateEndpointsField};
 pub use self::list_objects::ListObjects;
 pub use self::multipart_upload::MultipartUpload;
 pub use self::multipart_upload_part_summary::MultipartUploadPartSummary;
+pub use self::multipart_upload_storage_tier::{
+    CopyObjectDestinationObjectStorageTier, MultipartUploadStorageTier,
+    ObjectStorageTier, ObjectStorageTierStorageTier, ObjectVersionStorageTier,
+};
+
 pub use self::namespace_metadata::NamespaceMetadata;
+pub use self::object_archival_state::{ObjectArchivalState, ObjectVersionArchivalState};
 pub use self::object_lifecycle_policy::ObjectLifecyclePolicy;
 pub use self::object_lifecycle_rule::ObjectLifecycleRule;
 pub use self::object_name_filter::ObjectNameFilter;
@@ -149,9 +144,7 @@ pub use self::retention_rule_details::RetentionRuleDetails;
 pub use self::retention_rule_summary::RetentionRuleSummary;
 pub use self::sse_customer_key_algorithm::SSECustomerKeyAlgorithm;
 pub use self::sse_customer_key_details::SSECustomerKeyDetails;
-pub use self::time_unit::{DurationTimeUnit, ObjectLifecycleRuleTimeUnit, TimeUnit};
 pub use self::update_bucket_details::UpdateBucketDetails;
-pub use self::update_bucket_details_versioning::UpdateBucketDetailsVersioning;
 pub use self::update_namespace_metadata_details::UpdateNamespaceMetadataDetails;
 pub use self::update_object_storage_tier_details::UpdateObjectStorageTierDetails;
 pub use self::update_private_endpoint_details::UpdatePrivateEndpointDetails;

@@ -35,4 +35,22 @@ impl From<&str> for ListDataSharingAgreementsSortBy {
     }
 }
 
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListDataSharingConstraintsSortBy = ListDataSharingAgreementsSortBy;
+
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListDeliveryEndpointsSortBy = ListDataSharingAgreementsSortBy;
+
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListPayerDirectoryEntriesSortBy = ListDataSharingAgreementsSortBy;
+
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListPayersSortBy = ListDataSharingAgreementsSortBy;
+
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListProviderDirectoryEntriesSortBy = ListDataSharingAgreementsSortBy;
+
+/// [`ListDataSharingAgreementsSortBy`], which has the same values.
+pub type ListQueryEndpointsSortBy = ListDataSharingAgreementsSortBy;
+
 oci_sdk_core::string_enum!(ListDataSharingAgreementsSortBy);

@@ -5,7 +5,7 @@ use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
     DataSharingConstraintCollection, DataSharingConstraintSummary,
-    ListDataSharingAgreementsSortBy, SortOrder,
+    ListDataSharingConstraintsSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -74,7 +74,7 @@ impl ListDataSharingConstraints {
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -88,7 +88,7 @@ impl ListDataSharingConstraints {
     /// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
     /// and `displayName` with the first of the alphabet.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListDataSharingConstraintsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

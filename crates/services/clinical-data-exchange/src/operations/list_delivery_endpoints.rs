@@ -3,9 +3,7 @@
 use oci_sdk_core::generated::{Method, Received, Value};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{
-    DeliveryEndpointCollection, ListDataSharingAgreementsSortBy, SortOrder,
-};
+use crate::models::{DeliveryEndpointCollection, ListDeliveryEndpointsSortBy, SortOrder};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -64,7 +62,7 @@ impl ListDeliveryEndpoints {
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -83,7 +81,7 @@ impl ListDeliveryEndpoints {
 
     /// What to sort by; `timeCreated` if not set.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListDeliveryEndpointsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

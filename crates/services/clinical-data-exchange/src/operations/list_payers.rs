@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received, Value};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ListDataSharingAgreementsSortBy, PayerCollection, SortOrder};
+use crate::models::{ListPayersSortBy, PayerCollection, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListPayers", "/payers")
     .with_reference(
@@ -51,7 +51,7 @@ impl ListPayers {
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -70,7 +70,7 @@ impl ListPayers {
 
     /// What to sort by; `timeCreated` if not set.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListPayersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received, Value};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListDataSharingAgreementsSortBy, ProviderDirectoryEntryCollection, ProviderNetwork,
-    SortOrder,
+    ListProviderDirectoryEntriesProviderNetwork, ListProviderDirectoryEntriesSortBy,
+    ProviderDirectoryEntryCollection, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -68,7 +68,7 @@ impl ListProviderDirectoryEntries {
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -110,7 +110,10 @@ impl ListProviderDirectoryEntries {
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
     #[inline]
-    pub fn provider_network(mut self, provider_network: ProviderNetwork) -> Self {
+    pub fn provider_network(
+        mut self,
+        provider_network: ListProviderDirectoryEntriesProviderNetwork,
+    ) -> Self {
         self.request.query("providerNetwork", provider_network);
         self
     }
@@ -120,7 +123,7 @@ impl ListProviderDirectoryEntries {
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSharingAgreementsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListProviderDirectoryEntriesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -38,7 +38,7 @@ impl ListWorkRequestErrors {
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListWorkRequestErrorsSortBy, SortOrder, WorkRequestLogEntry,
+    ListWorkRequestLogsSortBy, SortOrder, WorkRequestLogEntry,
     WorkRequestLogEntryCollection,
 };
 
@@ -39,7 +39,7 @@ impl ListWorkRequestLogs {
 
     /// How many items a page may hold: 1 to 1000, or 10 if not set.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -52,7 +52,7 @@ impl ListWorkRequestLogs {
 
     /// What to sort by: the time of the entry, latest first unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListWorkRequestLogsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

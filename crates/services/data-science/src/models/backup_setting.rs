@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CustomerNotificationType;
+use crate::models::BackupSettingCustomerNotificationType;
 
 /// Whether and where a model is backed up.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct BackupSetting {
     /// The region that the backup goes to.
     pub backup_region: String,
     /// Which backups to be notified of: all, none, those that failed or those that succeeded.
-    pub customer_notification_type: Option<CustomerNotificationType>,
+    pub customer_notification_type: Option<BackupSettingCustomerNotificationType>,
 }
 
 impl BackupSetting {
@@ -44,7 +44,7 @@ impl BackupSetting {
     #[must_use]
     pub fn with_customer_notification_type(
         mut self,
-        customer_notification_type: impl Into<CustomerNotificationType>,
+        customer_notification_type: impl Into<BackupSettingCustomerNotificationType>,
     ) -> Self {
         self.customer_notification_type = Some(customer_notification_type.into());
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::ShapeSeries;
+use crate::models::ComputeTargetShapeShapeSeries;
 
 /// A shape that the instances of a compute target can have.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,20 +11,20 @@ pub struct ComputeTargetShapeSummary {
     /// The name of the shape, such as `VM.Standard.E4.Flex`.
     pub name: String,
     /// How many cores a machine of the shape has.
-    pub core_count: i32,
+    pub core_count: i64,
     /// The memory of the machine, in gigabytes.
-    pub memory_in_gbs: i32,
+    pub memory_in_gbs: i64,
     /// The family of processors that the shape belongs to, such as `AMD_ROME` or `NVIDIA_GPU`.
-    pub shape_series: ShapeSeries,
+    pub shape_series: ComputeTargetShapeShapeSeries,
 }
 
 impl ComputeTargetShapeSummary {
     /// With the members that are required.
     pub fn new(
         name: impl Into<String>,
-        core_count: i32,
-        memory_in_gbs: i32,
-        shape_series: ShapeSeries,
+        core_count: i64,
+        memory_in_gbs: i64,
+        shape_series: ComputeTargetShapeShapeSeries,
     ) -> Self {
         Self {
             name: name.into(),
@@ -44,21 +44,24 @@ impl ComputeTargetShapeSummary {
 
     /// Sets [`core_count`](Self::core_count).
     #[must_use]
-    pub fn with_core_count(mut self, core_count: impl Into<i32>) -> Self {
+    pub fn with_core_count(mut self, core_count: impl Into<i64>) -> Self {
         self.core_count = core_count.into();
         self
     }
 
     /// Sets [`memory_in_gbs`](Self::memory_in_gbs).
     #[must_use]
-    pub fn with_memory_in_gbs(mut self, memory_in_gbs: impl Into<i32>) -> Self {
+    pub fn with_memory_in_gbs(mut self, memory_in_gbs: impl Into<i64>) -> Self {
         self.memory_in_gbs = memory_in_gbs.into();
         self
     }
 
     /// Sets [`shape_series`](Self::shape_series).
     #[must_use]
-    pub fn with_shape_series(mut self, shape_series: impl Into<ShapeSeries>) -> Self {
+    pub fn with_shape_series(
+        mut self,
+        shape_series: impl Into<ComputeTargetShapeShapeSeries>,
+    ) -> Self {
         self.shape_series = shape_series.into();
         self
     }

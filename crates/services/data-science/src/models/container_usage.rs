@@ -46,4 +46,7 @@ impl From<&str> for ContainerUsage {
     }
 }
 
+/// [`ContainerUsage`], which has the same values.
+pub type ListContainersUsageQueryParam = ContainerUsage;
+
 oci_sdk_core::string_enum!(ContainerUsage);

@@ -7,7 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    ComputeTargetLifecycleState, DataSciencePrivateEndpointDataScienceResourceType,
+    DataSciencePrivateEndpointDataScienceResourceType,
+    DataSciencePrivateEndpointLifecycleState,
 };
 
 /// A private endpoint, by which notebook sessions or model deployments are reached from inside
@@ -32,7 +33,7 @@ pub struct DataSciencePrivateEndpoint {
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ComputeTargetLifecycleState,
+    pub lifecycle_state: DataSciencePrivateEndpointLifecycleState,
     /// The OCIDs of the network security groups that the endpoint is in.
     pub nsg_ids: Option<Vec<String>>,
     /// The OCID of the user who created it.
@@ -59,7 +60,7 @@ impl DataSciencePrivateEndpoint {
         display_name: impl Into<String>,
         freeform_tags: BTreeMap<String, String>,
         id: impl Into<String>,
-        lifecycle_state: ComputeTargetLifecycleState,
+        lifecycle_state: DataSciencePrivateEndpointLifecycleState,
         created_by: impl Into<String>,
         subnet_id: impl Into<String>,
         time_created: DateTime<Utc>,
@@ -152,7 +153,7 @@ impl DataSciencePrivateEndpoint {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ComputeTargetLifecycleState>,
+        lifecycle_state: impl Into<DataSciencePrivateEndpointLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

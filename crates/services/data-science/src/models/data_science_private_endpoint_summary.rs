@@ -7,7 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    ComputeTargetLifecycleState, DataSciencePrivateEndpointDataScienceResourceType,
+    DataSciencePrivateEndpointDataScienceResourceType,
+    DataSciencePrivateEndpointLifecycleState,
 };
 
 /// A private endpoint as it stands in a list.
@@ -27,7 +28,7 @@ pub struct DataSciencePrivateEndpointSummary {
     /// The OCID of the resource.
     pub id: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: ComputeTargetLifecycleState,
+    pub lifecycle_state: DataSciencePrivateEndpointLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: String,
     /// What the private endpoint is for, notebook sessions or model deployments.
@@ -54,7 +55,7 @@ impl DataSciencePrivateEndpointSummary {
         display_name: impl Into<String>,
         freeform_tags: BTreeMap<String, String>,
         id: impl Into<String>,
-        lifecycle_state: ComputeTargetLifecycleState,
+        lifecycle_state: DataSciencePrivateEndpointLifecycleState,
         lifecycle_details: impl Into<String>,
         data_science_resource_type: DataSciencePrivateEndpointDataScienceResourceType,
         created_by: impl Into<String>,
@@ -136,7 +137,7 @@ impl DataSciencePrivateEndpointSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ComputeTargetLifecycleState>,
+        lifecycle_state: impl Into<DataSciencePrivateEndpointLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -13,9 +13,9 @@ pub struct InstancePoolInfrastructureConfigurationDetails {
     /// How many instances there are, fixed or by load.
     pub scaling_policy: Option<ScalingPolicy>,
     /// The network bandwidth that there is at least, in megabits per second.
-    pub bandwidth_mbps: Option<i32>,
+    pub bandwidth_mbps: Option<i64>,
     /// The network bandwidth that there is at most, in megabits per second.
-    pub maximum_bandwidth_mbps: Option<i32>,
+    pub maximum_bandwidth_mbps: Option<i64>,
 }
 
 impl InstancePoolInfrastructureConfigurationDetails {
@@ -50,7 +50,7 @@ impl InstancePoolInfrastructureConfigurationDetails {
 
     /// Sets [`bandwidth_mbps`](Self::bandwidth_mbps).
     #[must_use]
-    pub fn with_bandwidth_mbps(mut self, bandwidth_mbps: impl Into<i32>) -> Self {
+    pub fn with_bandwidth_mbps(mut self, bandwidth_mbps: impl Into<i64>) -> Self {
         self.bandwidth_mbps = Some(bandwidth_mbps.into());
         self
     }
@@ -59,7 +59,7 @@ impl InstancePoolInfrastructureConfigurationDetails {
     #[must_use]
     pub fn with_maximum_bandwidth_mbps(
         mut self,
-        maximum_bandwidth_mbps: impl Into<i32>,
+        maximum_bandwidth_mbps: impl Into<i64>,
     ) -> Self {
         self.maximum_bandwidth_mbps = Some(maximum_bandwidth_mbps.into());
         self

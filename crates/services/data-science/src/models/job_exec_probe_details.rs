@@ -9,11 +9,11 @@ pub struct JobExecProbeDetails {
     /// The command to run as the check, with its arguments.
     pub command: Vec<String>,
     /// Every how many seconds to check.
-    pub period_in_seconds: Option<i32>,
+    pub period_in_seconds: Option<i64>,
     /// How many checks may fail before the job gives up.
-    pub failure_threshold: Option<i32>,
+    pub failure_threshold: Option<i64>,
     /// How many seconds after the start of the run to check first.
-    pub initial_delay_in_seconds: Option<i32>,
+    pub initial_delay_in_seconds: Option<i64>,
 }
 
 impl JobExecProbeDetails {
@@ -32,14 +32,14 @@ impl JobExecProbeDetails {
 
     /// Sets [`period_in_seconds`](Self::period_in_seconds).
     #[must_use]
-    pub fn with_period_in_seconds(mut self, period_in_seconds: impl Into<i32>) -> Self {
+    pub fn with_period_in_seconds(mut self, period_in_seconds: impl Into<i64>) -> Self {
         self.period_in_seconds = Some(period_in_seconds.into());
         self
     }
 
     /// Sets [`failure_threshold`](Self::failure_threshold).
     #[must_use]
-    pub fn with_failure_threshold(mut self, failure_threshold: impl Into<i32>) -> Self {
+    pub fn with_failure_threshold(mut self, failure_threshold: impl Into<i64>) -> Self {
         self.failure_threshold = Some(failure_threshold.into());
         self
     }
@@ -48,7 +48,7 @@ impl JobExecProbeDetails {
     #[must_use]
     pub fn with_initial_delay_in_seconds(
         mut self,
-        initial_delay_in_seconds: impl Into<i32>,
+        initial_delay_in_seconds: impl Into<i64>,
     ) -> Self {
         self.initial_delay_in_seconds = Some(initial_delay_in_seconds.into());
         self

@@ -14,9 +14,9 @@ pub struct JobNodeGroupConfigurationDetails {
     /// The name of the node group.
     pub name: String,
     /// How many nodes the group has.
-    pub replicas: Option<i32>,
+    pub replicas: Option<i64>,
     /// How many nodes must succeed for the group to succeed. All of them unless set.
-    pub minimum_success_replicas: Option<i32>,
+    pub minimum_success_replicas: Option<i64>,
     /// The machines that the job runs on.
     pub job_infrastructure_configuration_details: Option<
         JobInfrastructureConfigurationDetails,
@@ -47,7 +47,7 @@ impl JobNodeGroupConfigurationDetails {
 
     /// Sets [`replicas`](Self::replicas).
     #[must_use]
-    pub fn with_replicas(mut self, replicas: impl Into<i32>) -> Self {
+    pub fn with_replicas(mut self, replicas: impl Into<i64>) -> Self {
         self.replicas = Some(replicas.into());
         self
     }
@@ -56,7 +56,7 @@ impl JobNodeGroupConfigurationDetails {
     #[must_use]
     pub fn with_minimum_success_replicas(
         mut self,
-        minimum_success_replicas: impl Into<i32>,
+        minimum_success_replicas: impl Into<i64>,
     ) -> Self {
         self.minimum_success_replicas = Some(minimum_success_replicas.into());
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CpuBaseline;
+use crate::models::JobShapeConfigCpuBaseline;
 
 /// OCPUs, memory and CPU baseline of a job run. Only for flexible shapes.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,7 +14,7 @@ pub struct JobShapeConfigDetails {
     pub memory_in_gbs: Option<f64>,
     /// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
     /// `BASELINE_1_1`, not burstable, unless set.
-    pub cpu_baseline: Option<CpuBaseline>,
+    pub cpu_baseline: Option<JobShapeConfigCpuBaseline>,
 }
 
 impl JobShapeConfigDetails {
@@ -40,7 +40,10 @@ impl JobShapeConfigDetails {
 
     /// Sets [`cpu_baseline`](Self::cpu_baseline).
     #[must_use]
-    pub fn with_cpu_baseline(mut self, cpu_baseline: impl Into<CpuBaseline>) -> Self {
+    pub fn with_cpu_baseline(
+        mut self,
+        cpu_baseline: impl Into<JobShapeConfigCpuBaseline>,
+    ) -> Self {
         self.cpu_baseline = Some(cpu_baseline.into());
         self
     }

@@ -35,4 +35,28 @@ impl From<&str> for ListComputeTargetsSortBy {
     }
 }
 
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListJobRunsSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListJobsSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListModelDeploymentModelStatesSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListModelDeploymentsSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListNotebookSessionsSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListPipelinesSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListProjectsSortBy = ListComputeTargetsSortBy;
+
+/// [`ListComputeTargetsSortBy`], which has the same values.
+pub type ListSchedulesSortBy = ListComputeTargetsSortBy;
+
 oci_sdk_core::string_enum!(ListComputeTargetsSortBy);

@@ -35,4 +35,16 @@ impl From<&str> for ListMlApplicationImplementationVersionsSortBy {
     }
 }
 
+/// [`ListMlApplicationImplementationVersionsSortBy`], which has the same values.
+pub type ListMlApplicationImplementationsSortBy = ListMlApplicationImplementationVersionsSortBy;
+
+/// [`ListMlApplicationImplementationVersionsSortBy`], which has the same values.
+pub type ListMlApplicationInstanceViewsSortBy = ListMlApplicationImplementationVersionsSortBy;
+
+/// [`ListMlApplicationImplementationVersionsSortBy`], which has the same values.
+pub type ListMlApplicationInstancesSortBy = ListMlApplicationImplementationVersionsSortBy;
+
+/// [`ListMlApplicationImplementationVersionsSortBy`], which has the same values.
+pub type ListMlApplicationsSortBy = ListMlApplicationImplementationVersionsSortBy;
+
 oci_sdk_core::string_enum!(ListMlApplicationImplementationVersionsSortBy);

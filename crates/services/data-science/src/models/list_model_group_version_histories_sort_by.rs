@@ -39,4 +39,16 @@ impl From<&str> for ListModelGroupVersionHistoriesSortBy {
     }
 }
 
+/// [`ListModelGroupVersionHistoriesSortBy`], which has the same values.
+pub type ListModelArtifactSignaturesSortBy = ListModelGroupVersionHistoriesSortBy;
+
+/// [`ListModelGroupVersionHistoriesSortBy`], which has the same values.
+pub type ListModelGroupModelsSortBy = ListModelGroupVersionHistoriesSortBy;
+
+/// [`ListModelGroupVersionHistoriesSortBy`], which has the same values.
+pub type ListModelGroupsSortBy = ListModelGroupVersionHistoriesSortBy;
+
+/// [`ListModelGroupVersionHistoriesSortBy`], which has the same values.
+pub type ListModelsSortBy = ListModelGroupVersionHistoriesSortBy;
+
 oci_sdk_core::string_enum!(ListModelGroupVersionHistoriesSortBy);

@@ -10,7 +10,7 @@ use crate::models::ManagedComputeClusterAutoScalingPolicyDetails;
 pub struct ManagedComputeClusterAutoScalingPolicy {
     /// How many seconds to wait after scaling before scaling again. 300 is the least, and what it
     /// is unless set.
-    pub cool_down_in_seconds: Option<i32>,
+    pub cool_down_in_seconds: Option<i64>,
     /// Whether it is turned on. While it isn't, nothing is scaled or fired by it.
     pub is_enabled: Option<bool>,
     /// When to scale; there can be only one.
@@ -33,7 +33,7 @@ impl ManagedComputeClusterAutoScalingPolicy {
     #[must_use]
     pub fn with_cool_down_in_seconds(
         mut self,
-        cool_down_in_seconds: impl Into<i32>,
+        cool_down_in_seconds: impl Into<i64>,
     ) -> Self {
         self.cool_down_in_seconds = Some(cool_down_in_seconds.into());
         self

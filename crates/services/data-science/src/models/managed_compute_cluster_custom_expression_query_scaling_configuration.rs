@@ -10,7 +10,7 @@ pub struct ManagedComputeClusterCustomExpressionQueryScalingConfiguration {
     /// `PT3M` to `PT1H`. `PT3M` unless set.
     pub pending_duration: Option<String>,
     /// How many instances to add or remove at a time.
-    pub instance_count_adjustment: Option<i32>,
+    pub instance_count_adjustment: Option<i64>,
     /// A query of Monitoring, in MQL, that names metric, interval (a minute to an hour), statistic
     /// and trigger rule. Scaling starts when it comes true.
     pub query: String,
@@ -36,7 +36,7 @@ impl ManagedComputeClusterCustomExpressionQueryScalingConfiguration {
     #[must_use]
     pub fn with_instance_count_adjustment(
         mut self,
-        instance_count_adjustment: impl Into<i32>,
+        instance_count_adjustment: impl Into<i64>,
     ) -> Self {
         self.instance_count_adjustment = Some(instance_count_adjustment.into());
         self

@@ -7,13 +7,13 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct ManagedComputeClusterFixedSizeScalingPolicy {
     /// How many instances there are to be.
-    pub instance_count: i32,
+    pub instance_count: i64,
 }
 
 impl ManagedComputeClusterFixedSizeScalingPolicy {
     /// With the members that are required.
     #[inline]
-    pub fn new(instance_count: i32) -> Self {
+    pub fn new(instance_count: i64) -> Self {
         Self {
             instance_count,
             ..Self::default()
@@ -22,7 +22,7 @@ impl ManagedComputeClusterFixedSizeScalingPolicy {
 
     /// Sets [`instance_count`](Self::instance_count).
     #[must_use]
-    pub fn with_instance_count(mut self, instance_count: impl Into<i32>) -> Self {
+    pub fn with_instance_count(mut self, instance_count: impl Into<i64>) -> Self {
         self.instance_count = instance_count.into();
         self
     }

@@ -11,7 +11,7 @@ pub struct ManagedComputeClusterModelDeploymentSystemData {
     /// What kind of model is deployed; so far only `MANAGED_MODEL`.
     pub model_type: Option<ModelDeploymentSystemDataModelType>,
     /// How many instances there are now.
-    pub current_instance_count: Option<i32>,
+    pub current_instance_count: Option<i64>,
 }
 
 impl ManagedComputeClusterModelDeploymentSystemData {
@@ -35,7 +35,7 @@ impl ManagedComputeClusterModelDeploymentSystemData {
     #[must_use]
     pub fn with_current_instance_count(
         mut self,
-        current_instance_count: impl Into<i32>,
+        current_instance_count: impl Into<i64>,
     ) -> Self {
         self.current_instance_count = Some(current_instance_count.into());
         self

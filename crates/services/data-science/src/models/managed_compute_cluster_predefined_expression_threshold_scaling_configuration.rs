@@ -10,15 +10,15 @@ pub struct ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguratio
     /// `PT3M` to `PT1H`. `PT3M` unless set.
     pub pending_duration: Option<String>,
     /// How many instances to add or remove at a time.
-    pub instance_count_adjustment: Option<i32>,
+    pub instance_count_adjustment: Option<i64>,
     /// The value of the metric at which to scale.
-    pub threshold: i32,
+    pub threshold: i64,
 }
 
 impl ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration {
     /// With the members that are required.
     #[inline]
-    pub fn new(threshold: i32) -> Self {
+    pub fn new(threshold: i64) -> Self {
         Self {
             threshold,
             ..Self::default()
@@ -36,7 +36,7 @@ impl ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration {
     #[must_use]
     pub fn with_instance_count_adjustment(
         mut self,
-        instance_count_adjustment: impl Into<i32>,
+        instance_count_adjustment: impl Into<i64>,
     ) -> Self {
         self.instance_count_adjustment = Some(instance_count_adjustment.into());
         self
@@ -44,7 +44,7 @@ impl ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration {
 
     /// Sets [`threshold`](Self::threshold).
     #[must_use]
-    pub fn with_threshold(mut self, threshold: impl Into<i32>) -> Self {
+    pub fn with_threshold(mut self, threshold: impl Into<i64>) -> Self {
         self.threshold = threshold.into();
         self
     }

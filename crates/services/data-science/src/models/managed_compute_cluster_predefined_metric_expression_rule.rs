@@ -3,7 +3,8 @@
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
 use crate::models::{
-    ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration, MetricType,
+    ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
+    ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
 };
 
 /// A rule on the CPU or memory use of a managed compute cluster.
@@ -11,7 +12,7 @@ use crate::models::{
 #[non_exhaustive]
 pub struct ManagedComputeClusterPredefinedMetricExpressionRule {
     /// Whether it is about the use of the CPU or of memory.
-    pub metric_type: MetricType,
+    pub metric_type: ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
     /// What makes the number of instances go down.
     pub scale_in_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
     /// What makes the number of instances go up.
@@ -22,7 +23,7 @@ impl ManagedComputeClusterPredefinedMetricExpressionRule {
     /// With the members that are required.
     #[inline]
     pub fn new(
-        metric_type: MetricType,
+        metric_type: ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
         scale_in_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
         scale_out_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
     ) -> Self {
@@ -36,7 +37,12 @@ impl ManagedComputeClusterPredefinedMetricExpressionRule {
 
     /// Sets [`metric_type`](Self::metric_type).
     #[must_use]
-    pub fn with_metric_type(mut self, metric_type: impl Into<MetricType>) -> Self {
+    pub fn with_metric_type(
+        mut self,
+        metric_type: impl Into<
+            ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
+        >,
+    ) -> Self {
         self.metric_type = metric_type.into();
         self
     }

@@ -39,7 +39,7 @@ impl ManagedComputeClusterScalingConfiguration {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn instance_count_adjustment(&self) -> Option<i32> {
+    pub fn instance_count_adjustment(&self) -> Option<i64> {
         match self {
             Self::Query(value) => value.instance_count_adjustment,
             Self::Threshold(value) => value.instance_count_adjustment,

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct ManagedComputeClusterSystemData {
     /// How many instances there are now.
-    pub current_instance_count: Option<i32>,
+    pub current_instance_count: Option<i64>,
 }
 
 impl ManagedComputeClusterSystemData {
@@ -21,7 +21,7 @@ impl ManagedComputeClusterSystemData {
     #[must_use]
     pub fn with_current_instance_count(
         mut self,
-        current_instance_count: impl Into<i32>,
+        current_instance_count: impl Into<i64>,
     ) -> Self {
         self.current_instance_count = Some(current_instance_count.into());
         self

@@ -12,13 +12,13 @@ pub struct ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     /// The rules that say when to scale.
     pub rules: Vec<ManagedComputeClusterMetricExpressionRule>,
     /// The number of instances to go up to at most.
-    pub maximum_instance_count: i32,
+    pub maximum_instance_count: i64,
     /// The number of instances to go down to at most. For a workload on a compute target it may be
     /// zero.
-    pub minimum_instance_count: i32,
+    pub minimum_instance_count: i64,
     /// How many instances autoscaling begins with. Changing it sets the number of instances back
     /// to it.
-    pub initial_instance_count: i32,
+    pub initial_instance_count: i64,
 }
 
 impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
@@ -26,9 +26,9 @@ impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     #[inline]
     pub fn new(
         rules: Vec<ManagedComputeClusterMetricExpressionRule>,
-        maximum_instance_count: i32,
-        minimum_instance_count: i32,
-        initial_instance_count: i32,
+        maximum_instance_count: i64,
+        minimum_instance_count: i64,
+        initial_instance_count: i64,
     ) -> Self {
         Self {
             rules,
@@ -53,7 +53,7 @@ impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_maximum_instance_count(
         mut self,
-        maximum_instance_count: impl Into<i32>,
+        maximum_instance_count: impl Into<i64>,
     ) -> Self {
         self.maximum_instance_count = maximum_instance_count.into();
         self
@@ -63,7 +63,7 @@ impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_minimum_instance_count(
         mut self,
-        minimum_instance_count: impl Into<i32>,
+        minimum_instance_count: impl Into<i64>,
     ) -> Self {
         self.minimum_instance_count = minimum_instance_count.into();
         self
@@ -73,7 +73,7 @@ impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_initial_instance_count(
         mut self,
-        initial_instance_count: impl Into<i32>,
+        initial_instance_count: impl Into<i64>,
     ) -> Self {
         self.initial_instance_count = initial_instance_count.into();
         self

@@ -10,10 +10,10 @@ pub struct ManagedComputeClusterWorkloadScalePolicy {
     /// `PT30M`. `PT3M` unless set.
     pub pending_duration: Option<String>,
     /// How many instances to add or remove at a time.
-    pub instance_count_adjustment: Option<i32>,
+    pub instance_count_adjustment: Option<i64>,
     /// How many seconds of past decisions to consider so that the number of instances doesn't
     /// swing with the metrics. It is 300 unless set.
-    pub cool_down_in_seconds: Option<i32>,
+    pub cool_down_in_seconds: Option<i64>,
 }
 
 impl ManagedComputeClusterWorkloadScalePolicy {
@@ -34,7 +34,7 @@ impl ManagedComputeClusterWorkloadScalePolicy {
     #[must_use]
     pub fn with_instance_count_adjustment(
         mut self,
-        instance_count_adjustment: impl Into<i32>,
+        instance_count_adjustment: impl Into<i64>,
     ) -> Self {
         self.instance_count_adjustment = Some(instance_count_adjustment.into());
         self
@@ -44,7 +44,7 @@ impl ManagedComputeClusterWorkloadScalePolicy {
     #[must_use]
     pub fn with_cool_down_in_seconds(
         mut self,
-        cool_down_in_seconds: impl Into<i32>,
+        cool_down_in_seconds: impl Into<i64>,
     ) -> Self {
         self.cool_down_in_seconds = Some(cool_down_in_seconds.into());
         self

@@ -14,13 +14,13 @@ pub struct ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     /// The rules that say when to scale.
     pub rules: Vec<ManagedComputeClusterWorkloadMetricExpressionRule>,
     /// The number of instances to go up to at most.
-    pub maximum_instance_count: i32,
+    pub maximum_instance_count: i64,
     /// The number of instances to go down to at most. For a workload on a compute target it may be
     /// zero.
-    pub minimum_instance_count: i32,
+    pub minimum_instance_count: i64,
     /// How many instances autoscaling begins with. Changing it sets the number of instances back
     /// to it.
-    pub initial_instance_count: i32,
+    pub initial_instance_count: i64,
     /// How the number of instances goes down.
     pub scale_in_policy: Option<ManagedComputeClusterWorkloadScalePolicy>,
     /// How the number of instances goes up.
@@ -32,9 +32,9 @@ impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     #[inline]
     pub fn new(
         rules: Vec<ManagedComputeClusterWorkloadMetricExpressionRule>,
-        maximum_instance_count: i32,
-        minimum_instance_count: i32,
-        initial_instance_count: i32,
+        maximum_instance_count: i64,
+        minimum_instance_count: i64,
+        initial_instance_count: i64,
     ) -> Self {
         Self {
             rules,
@@ -59,7 +59,7 @@ impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     #[must_use]
     pub fn with_maximum_instance_count(
         mut self,
-        maximum_instance_count: impl Into<i32>,
+        maximum_instance_count: impl Into<i64>,
     ) -> Self {
         self.maximum_instance_count = maximum_instance_count.into();
         self
@@ -69,7 +69,7 @@ impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     #[must_use]
     pub fn with_minimum_instance_count(
         mut self,
-        minimum_instance_count: impl Into<i32>,
+        minimum_instance_count: impl Into<i64>,
     ) -> Self {
         self.minimum_instance_count = minimum_instance_count.into();
         self
@@ -79,7 +79,7 @@ impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     #[must_use]
     pub fn with_initial_instance_count(
         mut self,
-        initial_instance_count: impl Into<i32>,
+        initial_instance_count: impl Into<i64>,
     ) -> Self {
         self.initial_instance_count = initial_instance_count.into();
         self

@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    AuthConfiguration, ConfigurationProperty, LifecycleSubstate,
-    MlApplicationInstanceLifecycleState, PredictionEndpointDetails,
+    AuthConfiguration, ConfigurationProperty, MlApplicationInstanceLifecycleState,
+    MlApplicationInstanceLifecycleSubstate, PredictionEndpointDetails,
 };
 
 /// An ML application in use by a consumer, made from one of the implementations.
@@ -45,7 +45,7 @@ pub struct MlApplicationInstance {
     pub lifecycle_state: MlApplicationInstanceLifecycleState,
     /// Finer than `lifecycleState`, such as whether an issue is that of the provider or of the
     /// service, and whether it can be recovered from.
-    pub lifecycle_substate: LifecycleSubstate,
+    pub lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: String,
     /// Tags of your own, plain names and values.
@@ -70,7 +70,7 @@ impl MlApplicationInstance {
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: LifecycleSubstate,
+        lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
         lifecycle_details: impl Into<String>,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
@@ -223,7 +223,7 @@ impl MlApplicationInstance {
     #[must_use]
     pub fn with_lifecycle_substate(
         mut self,
-        lifecycle_substate: impl Into<LifecycleSubstate>,
+        lifecycle_substate: impl Into<MlApplicationInstanceLifecycleSubstate>,
     ) -> Self {
         self.lifecycle_substate = lifecycle_substate.into();
         self

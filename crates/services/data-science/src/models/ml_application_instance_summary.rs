@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{LifecycleSubstate, MlApplicationInstanceLifecycleState};
+use crate::models::{
+    MlApplicationInstanceLifecycleState, MlApplicationInstanceLifecycleSubstate,
+};
 
 /// An ML application instance as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,7 +34,7 @@ pub struct MlApplicationInstanceSummary {
     pub lifecycle_state: MlApplicationInstanceLifecycleState,
     /// Finer than `lifecycleState`, such as whether an issue is that of the provider or of the
     /// service, and whether it can be recovered from.
-    pub lifecycle_substate: LifecycleSubstate,
+    pub lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -53,7 +55,7 @@ impl MlApplicationInstanceSummary {
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
         lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: LifecycleSubstate,
+        lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
     ) -> Self {
         Self {
             id: id.into(),
@@ -154,7 +156,7 @@ impl MlApplicationInstanceSummary {
     #[must_use]
     pub fn with_lifecycle_substate(
         mut self,
-        lifecycle_substate: impl Into<LifecycleSubstate>,
+        lifecycle_substate: impl Into<MlApplicationInstanceLifecycleSubstate>,
     ) -> Self {
         self.lifecycle_substate = lifecycle_substate.into();
         self

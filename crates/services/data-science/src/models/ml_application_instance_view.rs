@@ -7,8 +7,9 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    AuthConfiguration, ConfigurationProperty, InstanceComponent, LifecycleSubstate,
-    MlApplicationInstanceLifecycleState, PredictionEndpointDetails,
+    AuthConfiguration, ConfigurationProperty, InstanceComponent,
+    MlApplicationInstanceViewLifecycleState, MlApplicationInstanceViewLifecycleSubstate,
+    PredictionEndpointDetails,
 };
 
 /// The provider's view of an instance that a consumer created, with the components it consists
@@ -50,10 +51,10 @@ pub struct MlApplicationInstanceView {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: MlApplicationInstanceLifecycleState,
+    pub lifecycle_state: MlApplicationInstanceViewLifecycleState,
     /// Finer than `lifecycleState`, such as whether an issue is that of the provider or of the
     /// service, and whether it can be recovered from.
-    pub lifecycle_substate: LifecycleSubstate,
+    pub lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: String,
     /// Tags of your own, plain names and values.
@@ -79,8 +80,8 @@ impl MlApplicationInstanceView {
         is_enabled: bool,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: LifecycleSubstate,
+        lifecycle_state: MlApplicationInstanceViewLifecycleState,
+        lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
         lifecycle_details: impl Into<String>,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
@@ -258,7 +259,7 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self
@@ -268,7 +269,7 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_lifecycle_substate(
         mut self,
-        lifecycle_substate: impl Into<LifecycleSubstate>,
+        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
     ) -> Self {
         self.lifecycle_substate = lifecycle_substate.into();
         self

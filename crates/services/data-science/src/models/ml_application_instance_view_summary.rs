@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{LifecycleSubstate, MlApplicationInstanceLifecycleState};
+use crate::models::{
+    MlApplicationInstanceViewLifecycleState, MlApplicationInstanceViewLifecycleSubstate,
+};
 
 /// An ML application instance view as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,10 +40,10 @@ pub struct MlApplicationInstanceViewSummary {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: MlApplicationInstanceLifecycleState,
+    pub lifecycle_state: MlApplicationInstanceViewLifecycleState,
     /// Finer than `lifecycleState`, such as whether an issue is that of the provider or of the
     /// service, and whether it can be recovered from.
-    pub lifecycle_substate: LifecycleSubstate,
+    pub lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -65,8 +67,8 @@ impl MlApplicationInstanceViewSummary {
         is_enabled: bool,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: LifecycleSubstate,
+        lifecycle_state: MlApplicationInstanceViewLifecycleState,
+        lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
     ) -> Self {
         Self {
             id: id.into(),
@@ -198,7 +200,7 @@ impl MlApplicationInstanceViewSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self
@@ -208,7 +210,7 @@ impl MlApplicationInstanceViewSummary {
     #[must_use]
     pub fn with_lifecycle_substate(
         mut self,
-        lifecycle_substate: impl Into<LifecycleSubstate>,
+        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
     ) -> Self {
         self.lifecycle_substate = lifecycle_substate.into();
         self

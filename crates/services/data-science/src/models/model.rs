@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use oci_sdk_core::generated::{self, DateTime, MapAccess, SerializeMap, Utc, Value};
 
 use crate::models::{
-    BackupOperationDetails, BackupSetting, Category, Metadata, ModelLifecycleState,
+    BackupOperationDetails, BackupSetting, Metadata, ModelCategory, ModelLifecycleState,
     RetentionOperationDetails, RetentionSetting,
 };
 
@@ -53,7 +53,7 @@ pub struct Model {
     /// A label for the version, such as its stage or what uses it.
     pub version_label: String,
     /// Whether the model is yours (`USER`) or from the service (`SERVICE`).
-    pub category: Category,
+    pub category: ModelCategory,
     /// Whether the artifact lies in a bucket of the customer, and the model only refers to it.
     pub is_model_by_reference: bool,
     /// When the model is archived and then deleted.
@@ -81,7 +81,7 @@ impl Model {
         model_version_set_name: impl Into<String>,
         version_id: i64,
         version_label: impl Into<String>,
-        category: Category,
+        category: ModelCategory,
         is_model_by_reference: bool,
         retention_setting: RetentionSetting,
         backup_setting: BackupSetting,
@@ -270,7 +270,7 @@ impl Model {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<Category>) -> Self {
+    pub fn with_category(mut self, category: impl Into<ModelCategory>) -> Self {
         self.category = category.into();
         self
     }

@@ -13,9 +13,9 @@ pub struct ModelDeployWorkloadConfigurationDetails {
     pub cmd: String,
     /// The port of the server that answers predictions, from 1024 to 65535, but not 8446, 8447 or
     /// 24224.
-    pub server_port: i32,
+    pub server_port: i64,
     /// The port of the health check, from 1024 to 65535, but not 8446, 8447 or 24224.
-    pub health_check_port: i32,
+    pub health_check_port: i64,
     /// More settings, by name.
     pub additional_configurations: Option<BTreeMap<String, String>>,
 }
@@ -24,8 +24,8 @@ impl ModelDeployWorkloadConfigurationDetails {
     /// With the members that are required.
     pub fn new(
         cmd: impl Into<String>,
-        server_port: i32,
-        health_check_port: i32,
+        server_port: i64,
+        health_check_port: i64,
     ) -> Self {
         Self {
             cmd: cmd.into(),
@@ -44,14 +44,14 @@ impl ModelDeployWorkloadConfigurationDetails {
 
     /// Sets [`server_port`](Self::server_port).
     #[must_use]
-    pub fn with_server_port(mut self, server_port: impl Into<i32>) -> Self {
+    pub fn with_server_port(mut self, server_port: impl Into<i64>) -> Self {
         self.server_port = server_port.into();
         self
     }
 
     /// Sets [`health_check_port`](Self::health_check_port).
     #[must_use]
-    pub fn with_health_check_port(mut self, health_check_port: impl Into<i32>) -> Self {
+    pub fn with_health_check_port(mut self, health_check_port: impl Into<i64>) -> Self {
         self.health_check_port = health_check_port.into();
         self
     }

@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    CategoryLogDetails, MlApplicationInstanceLifecycleState,
-    ModelDeploymentConfigurationDetails, ModelDeploymentSystemData,
+    CategoryLogDetails, ModelDeploymentConfigurationDetails,
+    ModelDeploymentLifecycleState, ModelDeploymentSystemData,
 };
 
 /// A model, or a group of models, that answers predictions over HTTP.
@@ -40,7 +40,7 @@ pub struct ModelDeployment {
     /// What the service reports about the deployment.
     pub model_deployment_system_data: Option<ModelDeploymentSystemData>,
     /// Where the resource is in its life.
-    pub lifecycle_state: MlApplicationInstanceLifecycleState,
+    pub lifecycle_state: ModelDeploymentLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Tags of your own, plain names and values.
@@ -59,7 +59,7 @@ impl ModelDeployment {
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
         model_deployment_url: impl Into<String>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
+        lifecycle_state: ModelDeploymentLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -172,7 +172,7 @@ impl ModelDeployment {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_state: impl Into<ModelDeploymentLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CpuBaseline;
+use crate::models::ModelDeploymentInstanceShapeConfigCpuBaseline;
 
 /// OCPUs, memory and CPU baseline of an instance of a model deployment. Only for flexible
 /// shapes.
@@ -15,7 +15,7 @@ pub struct ModelDeploymentInstanceShapeConfigDetails {
     pub memory_in_gbs: Option<f64>,
     /// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
     /// `BASELINE_1_1`, not burstable, unless set.
-    pub cpu_baseline: Option<CpuBaseline>,
+    pub cpu_baseline: Option<ModelDeploymentInstanceShapeConfigCpuBaseline>,
 }
 
 impl ModelDeploymentInstanceShapeConfigDetails {
@@ -41,7 +41,10 @@ impl ModelDeploymentInstanceShapeConfigDetails {
 
     /// Sets [`cpu_baseline`](Self::cpu_baseline).
     #[must_use]
-    pub fn with_cpu_baseline(mut self, cpu_baseline: impl Into<CpuBaseline>) -> Self {
+    pub fn with_cpu_baseline(
+        mut self,
+        cpu_baseline: impl Into<ModelDeploymentInstanceShapeConfigCpuBaseline>,
+    ) -> Self {
         self.cpu_baseline = Some(cpu_baseline.into());
         self
     }

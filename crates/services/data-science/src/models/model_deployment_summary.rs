@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    CategoryLogDetails, MlApplicationInstanceLifecycleState,
-    ModelDeploymentConfigurationDetails, ModelDeploymentSystemData,
+    CategoryLogDetails, ModelDeploymentConfigurationDetails,
+    ModelDeploymentLifecycleState, ModelDeploymentSystemData,
 };
 
 /// A model deployment as it stands in a list.
@@ -38,7 +38,7 @@ pub struct ModelDeploymentSummary {
     /// The URL to send requests to.
     pub model_deployment_url: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: MlApplicationInstanceLifecycleState,
+    pub lifecycle_state: ModelDeploymentLifecycleState,
     /// What the service reports about the deployment.
     pub model_deployment_system_data: Option<ModelDeploymentSystemData>,
     /// Tags of your own, plain names and values.
@@ -57,7 +57,7 @@ impl ModelDeploymentSummary {
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
         model_deployment_url: impl Into<String>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
+        lifecycle_state: ModelDeploymentLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -160,7 +160,7 @@ impl ModelDeploymentSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_state: impl Into<ModelDeploymentLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

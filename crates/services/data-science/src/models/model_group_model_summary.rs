@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{Category, ModelLifecycleState};
+use crate::models::{ModelGroupModelCategory, ModelGroupModelLifecycleState};
 
 /// A model of a model group as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,11 +31,11 @@ pub struct ModelGroupModelSummary {
     /// When it was last changed.
     pub time_updated: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ModelLifecycleState,
+    pub lifecycle_state: ModelGroupModelLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: String,
     /// Whether the model is yours (`USER`) or from the service (`SERVICE`).
-    pub category: Category,
+    pub category: ModelGroupModelCategory,
     /// Whether the artifact lies in a bucket of the customer, and the model only refers to it.
     pub is_model_by_reference: bool,
     /// Tags of your own, plain names and values.
@@ -57,9 +57,9 @@ impl ModelGroupModelSummary {
         created_by: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: ModelLifecycleState,
+        lifecycle_state: ModelGroupModelLifecycleState,
         lifecycle_details: impl Into<String>,
-        category: Category,
+        category: ModelGroupModelCategory,
         is_model_by_reference: bool,
     ) -> Self {
         Self {
@@ -146,7 +146,7 @@ impl ModelGroupModelSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ModelLifecycleState>,
+        lifecycle_state: impl Into<ModelGroupModelLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self
@@ -164,7 +164,10 @@ impl ModelGroupModelSummary {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<Category>) -> Self {
+    pub fn with_category(
+        mut self,
+        category: impl Into<ModelGroupModelCategory>,
+    ) -> Self {
         self.category = category.into();
         self
     }

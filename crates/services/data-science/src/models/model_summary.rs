@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{Category, ModelLifecycleState};
+use crate::models::{ModelCategory, ModelLifecycleState};
 
 /// A model as it stands in a list, without its metadata.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,7 +37,7 @@ pub struct ModelSummary {
     /// A label for the version, such as its stage or what uses it.
     pub version_label: String,
     /// Whether the model is yours (`USER`) or from the service (`SERVICE`).
-    pub category: Category,
+    pub category: ModelCategory,
     /// Whether the artifact lies in a bucket of the customer, and the model only refers to it.
     pub is_model_by_reference: bool,
     /// Tags of your own, plain names and values.
@@ -60,7 +60,7 @@ impl ModelSummary {
         model_version_set_name: impl Into<String>,
         version_id: i64,
         version_label: impl Into<String>,
-        category: Category,
+        category: ModelCategory,
         is_model_by_reference: bool,
     ) -> Self {
         Self {
@@ -179,7 +179,7 @@ impl ModelSummary {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<Category>) -> Self {
+    pub fn with_category(mut self, category: impl Into<ModelCategory>) -> Self {
         self.category = category.into();
         self
     }

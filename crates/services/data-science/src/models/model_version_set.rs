@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{Category, ModelGroupVersionHistoryLifecycleState};
+use crate::models::{ModelVersionSetCategory, ModelVersionSetLifecycleState};
 
 /// A set that keeps the versions of a model together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct ModelVersionSet {
     /// What it is for, in your own words.
     pub description: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+    pub lifecycle_state: ModelVersionSetLifecycleState,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// When it was last changed.
@@ -31,7 +31,7 @@ pub struct ModelVersionSet {
     /// The OCID of the user who created it.
     pub created_by: String,
     /// Whether the set is yours (`USER`) or from the service (`SERVICE`).
-    pub category: Category,
+    pub category: ModelVersionSetCategory,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -48,11 +48,11 @@ impl ModelVersionSet {
         project_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+        lifecycle_state: ModelVersionSetLifecycleState,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         created_by: impl Into<String>,
-        category: Category,
+        category: ModelVersionSetCategory,
     ) -> Self {
         Self {
             id: id.into(),
@@ -108,7 +108,7 @@ impl ModelVersionSet {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
+        lifecycle_state: impl Into<ModelVersionSetLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self
@@ -137,7 +137,10 @@ impl ModelVersionSet {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<Category>) -> Self {
+    pub fn with_category(
+        mut self,
+        category: impl Into<ModelVersionSetCategory>,
+    ) -> Self {
         self.category = category.into();
         self
     }

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{Category, ModelGroupVersionHistoryLifecycleState};
+use crate::models::{ModelVersionSetCategory, ModelVersionSetLifecycleState};
 
 /// A model version set as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct ModelVersionSetSummary {
     /// The name, which is unique and can't be changed.
     pub name: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+    pub lifecycle_state: ModelVersionSetLifecycleState,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// When it was last changed.
@@ -29,7 +29,7 @@ pub struct ModelVersionSetSummary {
     /// The OCID of the user who created it.
     pub created_by: String,
     /// Whether the set is yours (`USER`) or from the service (`SERVICE`).
-    pub category: Category,
+    pub category: ModelVersionSetCategory,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -45,11 +45,11 @@ impl ModelVersionSetSummary {
         compartment_id: impl Into<String>,
         project_id: impl Into<String>,
         name: impl Into<String>,
-        lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+        lifecycle_state: ModelVersionSetLifecycleState,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         created_by: impl Into<String>,
-        category: Category,
+        category: ModelVersionSetCategory,
     ) -> Self {
         Self {
             id: id.into(),
@@ -97,7 +97,7 @@ impl ModelVersionSetSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
+        lifecycle_state: impl Into<ModelVersionSetLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self
@@ -126,7 +126,10 @@ impl ModelVersionSetSummary {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<Category>) -> Self {
+    pub fn with_category(
+        mut self,
+        category: impl Into<ModelVersionSetCategory>,
+    ) -> Self {
         self.category = category.into();
         self
     }

@@ -11,7 +11,7 @@ pub struct MultiNodeJobInfrastructureConfigurationDetails {
     /// The name of the shape.
     pub shape_name: String,
     /// The size of the attached block volume, in gigabytes.
-    pub block_storage_size_in_gbs: i32,
+    pub block_storage_size_in_gbs: i64,
     /// The OCIDs of capacity reservations of yours to take the machines from.
     pub capacity_reservation_ids: Option<Vec<String>>,
     /// OCPUs and memory, for a flexible shape.
@@ -20,7 +20,7 @@ pub struct MultiNodeJobInfrastructureConfigurationDetails {
 
 impl MultiNodeJobInfrastructureConfigurationDetails {
     /// With the members that are required.
-    pub fn new(shape_name: impl Into<String>, block_storage_size_in_gbs: i32) -> Self {
+    pub fn new(shape_name: impl Into<String>, block_storage_size_in_gbs: i64) -> Self {
         Self {
             shape_name: shape_name.into(),
             block_storage_size_in_gbs,
@@ -39,7 +39,7 @@ impl MultiNodeJobInfrastructureConfigurationDetails {
     #[must_use]
     pub fn with_block_storage_size_in_gbs(
         mut self,
-        block_storage_size_in_gbs: impl Into<i32>,
+        block_storage_size_in_gbs: impl Into<i64>,
     ) -> Self {
         self.block_storage_size_in_gbs = block_storage_size_in_gbs.into();
         self

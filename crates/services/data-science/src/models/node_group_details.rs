@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::JobLifecycleState;
+use crate::models::NodeGroupLifecycleState;
 
 /// How a node group of a job run is doing.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,14 +11,17 @@ pub struct NodeGroupDetails {
     /// The name of the node group.
     pub name: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: JobLifecycleState,
+    pub lifecycle_state: NodeGroupLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
 }
 
 impl NodeGroupDetails {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, lifecycle_state: JobLifecycleState) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        lifecycle_state: NodeGroupLifecycleState,
+    ) -> Self {
         Self {
             name: name.into(),
             lifecycle_state,
@@ -37,7 +40,7 @@ impl NodeGroupDetails {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
+        lifecycle_state: impl Into<NodeGroupLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

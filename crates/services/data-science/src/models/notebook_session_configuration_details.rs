@@ -12,7 +12,7 @@ pub struct NotebookSessionConfigurationDetails {
     /// The shape of the machine. `ListNotebookSessionShapes` tells which there are.
     pub shape: String,
     /// The size of the attached block volume, in gigabytes.
-    pub block_storage_size_in_gbs: Option<i32>,
+    pub block_storage_size_in_gbs: Option<i64>,
     /// The OCID of a subnet in which it gets a network interface.
     pub subnet_id: String,
     /// The OCID of the private endpoint to make it reachable by.
@@ -44,7 +44,7 @@ impl NotebookSessionConfigurationDetails {
     #[must_use]
     pub fn with_block_storage_size_in_gbs(
         mut self,
-        block_storage_size_in_gbs: impl Into<i32>,
+        block_storage_size_in_gbs: impl Into<i64>,
     ) -> Self {
         self.block_storage_size_in_gbs = Some(block_storage_size_in_gbs.into());
         self

@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    JobLifecycleState, PipelineConfigurationDetails,
-    PipelineInfrastructureConfigurationDetails, PipelineLogConfigurationDetails,
-    PipelineStepDetails, StorageMountConfigurationDetails,
+    PipelineConfigurationDetails, PipelineInfrastructureConfigurationDetails,
+    PipelineLifecycleState, PipelineLogConfigurationDetails, PipelineStepDetails,
+    StorageMountConfigurationDetails,
 };
 
 /// Steps of machine learning work and the order to run them in.
@@ -49,7 +49,7 @@ pub struct Pipeline {
     /// The steps of the pipeline.
     pub step_details: Vec<PipelineStepDetails>,
     /// Where the resource is in its life.
-    pub lifecycle_state: JobLifecycleState,
+    pub lifecycle_state: PipelineLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Tags of your own, plain names and values.
@@ -70,7 +70,7 @@ impl Pipeline {
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
         step_details: Vec<PipelineStepDetails>,
-        lifecycle_state: JobLifecycleState,
+        lifecycle_state: PipelineLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -214,7 +214,7 @@ impl Pipeline {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
+        lifecycle_state: impl Into<PipelineLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

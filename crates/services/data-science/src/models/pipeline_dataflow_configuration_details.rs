@@ -19,7 +19,7 @@ pub struct PipelineDataflowConfigurationDetails {
     /// OCPUs and memory of an executor, for a flexible shape.
     pub executor_shape_config_details: Option<PipelineShapeConfigDetails>,
     /// How many executors there are.
-    pub num_executors: Option<i32>,
+    pub num_executors: Option<i64>,
     /// The URI of the bucket that is the warehouse of SQL batch runs.
     pub warehouse_bucket_uri: Option<String>,
     /// The URI of the bucket that the Spark logs go to.
@@ -76,7 +76,7 @@ impl PipelineDataflowConfigurationDetails {
 
     /// Sets [`num_executors`](Self::num_executors).
     #[must_use]
-    pub fn with_num_executors(mut self, num_executors: impl Into<i32>) -> Self {
+    pub fn with_num_executors(mut self, num_executors: impl Into<i64>) -> Self {
         self.num_executors = Some(num_executors.into());
         self
     }

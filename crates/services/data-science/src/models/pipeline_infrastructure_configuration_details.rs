@@ -11,7 +11,7 @@ pub struct PipelineInfrastructureConfigurationDetails {
     /// The name of the shape.
     pub shape_name: String,
     /// The size of the attached block volume, in gigabytes.
-    pub block_storage_size_in_gbs: i32,
+    pub block_storage_size_in_gbs: i64,
     /// The OCID of a subnet in which it gets a network interface.
     pub subnet_id: Option<String>,
     /// OCPUs and memory, for a flexible shape.
@@ -25,7 +25,7 @@ pub struct PipelineInfrastructureConfigurationDetails {
 
 impl PipelineInfrastructureConfigurationDetails {
     /// With the members that are required.
-    pub fn new(shape_name: impl Into<String>, block_storage_size_in_gbs: i32) -> Self {
+    pub fn new(shape_name: impl Into<String>, block_storage_size_in_gbs: i64) -> Self {
         Self {
             shape_name: shape_name.into(),
             block_storage_size_in_gbs,
@@ -44,7 +44,7 @@ impl PipelineInfrastructureConfigurationDetails {
     #[must_use]
     pub fn with_block_storage_size_in_gbs(
         mut self,
-        block_storage_size_in_gbs: impl Into<i32>,
+        block_storage_size_in_gbs: impl Into<i64>,
     ) -> Self {
         self.block_storage_size_in_gbs = block_storage_size_in_gbs.into();
         self

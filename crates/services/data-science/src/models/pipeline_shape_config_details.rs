@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CpuBaseline;
+use crate::models::PipelineShapeConfigCpuBaseline;
 
 /// OCPUs, memory and CPU baseline of a machine of a pipeline. Only for flexible shapes.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -14,7 +14,7 @@ pub struct PipelineShapeConfigDetails {
     pub memory_in_gbs: Option<f64>,
     /// Which part of an OCPU a burstable machine always has, an eighth, a half, or all of it.
     /// `BASELINE_1_1`, not burstable, unless set.
-    pub cpu_baseline: Option<CpuBaseline>,
+    pub cpu_baseline: Option<PipelineShapeConfigCpuBaseline>,
     /// The number of OCPUs as a pipeline parameter, instead of `ocpus`. It must have a valid value
     /// when the pipeline runs.
     pub ocpus_parameterized: Option<String>,
@@ -46,7 +46,10 @@ impl PipelineShapeConfigDetails {
 
     /// Sets [`cpu_baseline`](Self::cpu_baseline).
     #[must_use]
-    pub fn with_cpu_baseline(mut self, cpu_baseline: impl Into<CpuBaseline>) -> Self {
+    pub fn with_cpu_baseline(
+        mut self,
+        cpu_baseline: impl Into<PipelineShapeConfigCpuBaseline>,
+    ) -> Self {
         self.cpu_baseline = Some(cpu_baseline.into());
         self
     }

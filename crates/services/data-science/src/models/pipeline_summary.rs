@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::JobLifecycleState;
+use crate::models::PipelineLifecycleState;
 
 /// A pipeline as it stands in a list, without its steps.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +27,7 @@ pub struct PipelineSummary {
     /// A name for people; it need not be unique and can be changed.
     pub display_name: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: JobLifecycleState,
+    pub lifecycle_state: PipelineLifecycleState,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -45,7 +45,7 @@ impl PipelineSummary {
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: JobLifecycleState,
+        lifecycle_state: PipelineLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -112,7 +112,7 @@ impl PipelineSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
+        lifecycle_state: impl Into<PipelineLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

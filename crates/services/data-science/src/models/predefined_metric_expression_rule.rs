@@ -2,14 +2,17 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{MetricType, PredefinedExpressionThresholdScalingConfiguration};
+use crate::models::{
+    PredefinedExpressionThresholdScalingConfiguration,
+    PredefinedMetricExpressionRuleMetricType,
+};
 
 /// A rule on the CPU or memory use of a model deployment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredefinedMetricExpressionRule {
     /// Whether it is about the use of the CPU or of memory.
-    pub metric_type: MetricType,
+    pub metric_type: PredefinedMetricExpressionRuleMetricType,
     /// What makes the number of instances go down.
     pub scale_in_configuration: PredefinedExpressionThresholdScalingConfiguration,
     /// What makes the number of instances go up.
@@ -20,7 +23,7 @@ impl PredefinedMetricExpressionRule {
     /// With the members that are required.
     #[inline]
     pub fn new(
-        metric_type: MetricType,
+        metric_type: PredefinedMetricExpressionRuleMetricType,
         scale_in_configuration: PredefinedExpressionThresholdScalingConfiguration,
         scale_out_configuration: PredefinedExpressionThresholdScalingConfiguration,
     ) -> Self {
@@ -34,7 +37,10 @@ impl PredefinedMetricExpressionRule {
 
     /// Sets [`metric_type`](Self::metric_type).
     #[must_use]
-    pub fn with_metric_type(mut self, metric_type: impl Into<MetricType>) -> Self {
+    pub fn with_metric_type(
+        mut self,
+        metric_type: impl Into<PredefinedMetricExpressionRuleMetricType>,
+    ) -> Self {
         self.metric_type = metric_type.into();
         self
     }

@@ -11,7 +11,7 @@ pub struct ResourceRequestConfiguration {
     /// How many gigabytes of memory the workload needs.
     pub memory_in_gbs: f64,
     /// How many GPUs the workload needs.
-    pub gpus: Option<i32>,
+    pub gpus: Option<i64>,
 }
 
 impl ResourceRequestConfiguration {
@@ -41,7 +41,7 @@ impl ResourceRequestConfiguration {
 
     /// Sets [`gpus`](Self::gpus).
     #[must_use]
-    pub fn with_gpus(mut self, gpus: impl Into<i32>) -> Self {
+    pub fn with_gpus(mut self, gpus: impl Into<i64>) -> Self {
         self.gpus = Some(gpus.into());
         self
     }

@@ -2,20 +2,20 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::BackupOperationBackupState;
+use crate::models::{RetentionOperationArchiveState, RetentionOperationDeleteState};
 
 /// How the archival and the deletion of a model are going.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetentionOperationDetails {
     /// Whether archival is still to come, has failed or has succeeded.
-    pub archive_state: BackupOperationBackupState,
+    pub archive_state: RetentionOperationArchiveState,
     /// More about `archiveState`, such as why it failed.
     pub archive_state_details: String,
     /// About when the model will be archived.
     pub time_archival_scheduled: DateTime<Utc>,
     /// Whether the deletion of the archived model is still to come, has failed or has succeeded.
-    pub delete_state: BackupOperationBackupState,
+    pub delete_state: RetentionOperationDeleteState,
     /// More about `deleteState`, such as why it failed.
     pub delete_state_details: String,
     /// About when the model will be deleted.
@@ -25,10 +25,10 @@ pub struct RetentionOperationDetails {
 impl RetentionOperationDetails {
     /// With the members that are required.
     pub fn new(
-        archive_state: BackupOperationBackupState,
+        archive_state: RetentionOperationArchiveState,
         archive_state_details: impl Into<String>,
         time_archival_scheduled: DateTime<Utc>,
-        delete_state: BackupOperationBackupState,
+        delete_state: RetentionOperationDeleteState,
         delete_state_details: impl Into<String>,
         time_deletion_scheduled: DateTime<Utc>,
     ) -> Self {
@@ -47,7 +47,7 @@ impl RetentionOperationDetails {
     #[must_use]
     pub fn with_archive_state(
         mut self,
-        archive_state: impl Into<BackupOperationBackupState>,
+        archive_state: impl Into<RetentionOperationArchiveState>,
     ) -> Self {
         self.archive_state = archive_state.into();
         self
@@ -77,7 +77,7 @@ impl RetentionOperationDetails {
     #[must_use]
     pub fn with_delete_state(
         mut self,
-        delete_state: impl Into<BackupOperationBackupState>,
+        delete_state: impl Into<RetentionOperationDeleteState>,
     ) -> Self {
         self.delete_state = delete_state.into();
         self

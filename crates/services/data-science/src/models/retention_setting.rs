@@ -2,25 +2,25 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CustomerNotificationType;
+use crate::models::RetentionSettingCustomerNotificationType;
 
 /// When a model is archived and then deleted.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetentionSetting {
     /// After how many days the model is archived.
-    pub archive_after_days: i32,
+    pub archive_after_days: i64,
     /// After how many days the archived model is deleted.
-    pub delete_after_days: Option<i32>,
+    pub delete_after_days: Option<i64>,
     /// Which archivals and deletions to be notified of: all, none, those that failed or those that
     /// succeeded.
-    pub customer_notification_type: Option<CustomerNotificationType>,
+    pub customer_notification_type: Option<RetentionSettingCustomerNotificationType>,
 }
 
 impl RetentionSetting {
     /// With the members that are required.
     #[inline]
-    pub fn new(archive_after_days: i32) -> Self {
+    pub fn new(archive_after_days: i64) -> Self {
         Self {
             archive_after_days,
             ..Self::default()
@@ -31,7 +31,7 @@ impl RetentionSetting {
     #[must_use]
     pub fn with_archive_after_days(
         mut self,
-        archive_after_days: impl Into<i32>,
+        archive_after_days: impl Into<i64>,
     ) -> Self {
         self.archive_after_days = archive_after_days.into();
         self
@@ -39,7 +39,7 @@ impl RetentionSetting {
 
     /// Sets [`delete_after_days`](Self::delete_after_days).
     #[must_use]
-    pub fn with_delete_after_days(mut self, delete_after_days: impl Into<i32>) -> Self {
+    pub fn with_delete_after_days(mut self, delete_after_days: impl Into<i64>) -> Self {
         self.delete_after_days = Some(delete_after_days.into());
         self
     }
@@ -48,7 +48,7 @@ impl RetentionSetting {
     #[must_use]
     pub fn with_customer_notification_type(
         mut self,
-        customer_notification_type: impl Into<CustomerNotificationType>,
+        customer_notification_type: impl Into<RetentionSettingCustomerNotificationType>,
     ) -> Self {
         self.customer_notification_type = Some(customer_notification_type.into());
         self

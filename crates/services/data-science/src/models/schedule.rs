@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    NotebookSessionLifecycleState, ScheduleAction, ScheduleLogDetails, ScheduleTrigger,
+    ScheduleAction, ScheduleLifecycleState, ScheduleLogDetails, ScheduleTrigger,
 };
 
 /// Something that is done again and again at set times, such as a job that runs every night.
@@ -35,7 +35,7 @@ pub struct Schedule {
     /// The OCID of the user who created it.
     pub created_by: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: NotebookSessionLifecycleState,
+    pub lifecycle_state: ScheduleLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// What the schedule did when it last fired.
@@ -63,7 +63,7 @@ impl Schedule {
         display_name: impl Into<String>,
         time_created: DateTime<Utc>,
         created_by: impl Into<String>,
-        lifecycle_state: NotebookSessionLifecycleState,
+        lifecycle_state: ScheduleLifecycleState,
         trigger: ScheduleTrigger,
         action: ScheduleAction,
     ) -> Self {
@@ -161,7 +161,7 @@ impl Schedule {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<NotebookSessionLifecycleState>,
+        lifecycle_state: impl Into<ScheduleLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

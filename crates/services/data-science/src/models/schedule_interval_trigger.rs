@@ -15,7 +15,7 @@ pub struct ScheduleIntervalTrigger {
     /// Whether `interval` counts hours or days.
     pub frequency: ScheduleIntervalTriggerFrequency,
     /// Every how many hours or days it fires.
-    pub interval: i32,
+    pub interval: i64,
     /// By how many minutes the first run may come later, if `isRandomStartTime` is true. Half the
     /// interval unless set, and never more than the interval.
     pub initial_jitter_in_minutes: Option<i64>,
@@ -27,7 +27,7 @@ pub struct ScheduleIntervalTrigger {
 impl ScheduleIntervalTrigger {
     /// With the members that are required.
     #[inline]
-    pub fn new(frequency: ScheduleIntervalTriggerFrequency, interval: i32) -> Self {
+    pub fn new(frequency: ScheduleIntervalTriggerFrequency, interval: i64) -> Self {
         Self {
             frequency,
             interval,
@@ -61,7 +61,7 @@ impl ScheduleIntervalTrigger {
 
     /// Sets [`interval`](Self::interval).
     #[must_use]
-    pub fn with_interval(mut self, interval: impl Into<i32>) -> Self {
+    pub fn with_interval(mut self, interval: impl Into<i64>) -> Self {
         self.interval = interval.into();
         self
     }

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{NotebookSessionLifecycleState, ScheduleTrigger};
+use crate::models::{ScheduleLifecycleState, ScheduleTrigger};
 
 /// A schedule as it stands in a list, without what it does.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct ScheduleSummary {
     /// The OCID of the user who created it.
     pub created_by: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: NotebookSessionLifecycleState,
+    pub lifecycle_state: ScheduleLifecycleState,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -48,7 +48,7 @@ impl ScheduleSummary {
         trigger: ScheduleTrigger,
         time_created: DateTime<Utc>,
         created_by: impl Into<String>,
-        lifecycle_state: NotebookSessionLifecycleState,
+        lifecycle_state: ScheduleLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -123,7 +123,7 @@ impl ScheduleSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<NotebookSessionLifecycleState>,
+        lifecycle_state: impl Into<ScheduleLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

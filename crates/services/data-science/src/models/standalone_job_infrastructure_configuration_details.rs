@@ -13,7 +13,7 @@ pub struct StandaloneJobInfrastructureConfigurationDetails {
     /// The OCID of a subnet in which it gets a network interface.
     pub subnet_id: String,
     /// The size of the attached block volume, in gigabytes.
-    pub block_storage_size_in_gbs: i32,
+    pub block_storage_size_in_gbs: i64,
     /// The OCID of a capacity reservation of yours to take the machine from.
     pub capacity_reservation_id: Option<String>,
     /// OCPUs and memory, for a flexible shape.
@@ -25,7 +25,7 @@ impl StandaloneJobInfrastructureConfigurationDetails {
     pub fn new(
         shape_name: impl Into<String>,
         subnet_id: impl Into<String>,
-        block_storage_size_in_gbs: i32,
+        block_storage_size_in_gbs: i64,
     ) -> Self {
         Self {
             shape_name: shape_name.into(),
@@ -53,7 +53,7 @@ impl StandaloneJobInfrastructureConfigurationDetails {
     #[must_use]
     pub fn with_block_storage_size_in_gbs(
         mut self,
-        block_storage_size_in_gbs: impl Into<i32>,
+        block_storage_size_in_gbs: impl Into<i64>,
     ) -> Self {
         self.block_storage_size_in_gbs = block_storage_size_in_gbs.into();
         self

@@ -2,14 +2,17 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{MetricType, TargetPredefinedExpressionThresholdScalingConfiguration};
+use crate::models::{
+    TargetPredefinedExpressionThresholdScalingConfiguration,
+    TargetPredefinedMetricExpressionRuleMetricType,
+};
 
 /// A rule on the CPU or memory use of a workload.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetPredefinedMetricExpressionRule {
     /// Whether it is about the use of the CPU or of memory.
-    pub metric_type: MetricType,
+    pub metric_type: TargetPredefinedMetricExpressionRuleMetricType,
     /// What makes the workload scale.
     pub scale_configuration: TargetPredefinedExpressionThresholdScalingConfiguration,
 }
@@ -18,7 +21,7 @@ impl TargetPredefinedMetricExpressionRule {
     /// With the members that are required.
     #[inline]
     pub fn new(
-        metric_type: MetricType,
+        metric_type: TargetPredefinedMetricExpressionRuleMetricType,
         scale_configuration: TargetPredefinedExpressionThresholdScalingConfiguration,
     ) -> Self {
         Self {
@@ -30,7 +33,10 @@ impl TargetPredefinedMetricExpressionRule {
 
     /// Sets [`metric_type`](Self::metric_type).
     #[must_use]
-    pub fn with_metric_type(mut self, metric_type: impl Into<MetricType>) -> Self {
+    pub fn with_metric_type(
+        mut self,
+        metric_type: impl Into<TargetPredefinedMetricExpressionRuleMetricType>,
+    ) -> Self {
         self.metric_type = metric_type.into();
         self
     }

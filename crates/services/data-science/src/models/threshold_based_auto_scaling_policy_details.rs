@@ -12,13 +12,13 @@ pub struct ThresholdBasedAutoScalingPolicyDetails {
     /// The rules that say when to scale.
     pub rules: Vec<MetricExpressionRule>,
     /// The number of instances to go up to at most.
-    pub maximum_instance_count: i32,
+    pub maximum_instance_count: i64,
     /// The number of instances to go down to at most. For a workload on a compute target it may be
     /// zero.
-    pub minimum_instance_count: i32,
+    pub minimum_instance_count: i64,
     /// How many instances autoscaling begins with. Changing it sets the number of instances back
     /// to it.
-    pub initial_instance_count: i32,
+    pub initial_instance_count: i64,
 }
 
 impl ThresholdBasedAutoScalingPolicyDetails {
@@ -26,9 +26,9 @@ impl ThresholdBasedAutoScalingPolicyDetails {
     #[inline]
     pub fn new(
         rules: Vec<MetricExpressionRule>,
-        maximum_instance_count: i32,
-        minimum_instance_count: i32,
-        initial_instance_count: i32,
+        maximum_instance_count: i64,
+        minimum_instance_count: i64,
+        initial_instance_count: i64,
     ) -> Self {
         Self {
             rules,
@@ -50,7 +50,7 @@ impl ThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_maximum_instance_count(
         mut self,
-        maximum_instance_count: impl Into<i32>,
+        maximum_instance_count: impl Into<i64>,
     ) -> Self {
         self.maximum_instance_count = maximum_instance_count.into();
         self
@@ -60,7 +60,7 @@ impl ThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_minimum_instance_count(
         mut self,
-        minimum_instance_count: impl Into<i32>,
+        minimum_instance_count: impl Into<i64>,
     ) -> Self {
         self.minimum_instance_count = minimum_instance_count.into();
         self
@@ -70,7 +70,7 @@ impl ThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_initial_instance_count(
         mut self,
-        initial_instance_count: impl Into<i32>,
+        initial_instance_count: impl Into<i64>,
     ) -> Self {
         self.initial_instance_count = initial_instance_count.into();
         self

@@ -13,7 +13,7 @@ pub struct UpdateManagedComputeClusterInstanceConfigurationDetails {
     /// The shape of the instances. `ListComputeTargetShapes` tells which there are.
     pub instance_shape: Option<String>,
     /// The size of the boot volume of an instance, in gigabytes.
-    pub boot_volume_size_in_gbs: Option<i32>,
+    pub boot_volume_size_in_gbs: Option<i64>,
     /// OCPUs and memory, for a flexible shape.
     pub instance_shape_details: Option<ManagedComputeClusterInstanceShapeDetails>,
 }
@@ -46,7 +46,7 @@ impl UpdateManagedComputeClusterInstanceConfigurationDetails {
     #[must_use]
     pub fn with_boot_volume_size_in_gbs(
         mut self,
-        boot_volume_size_in_gbs: impl Into<i32>,
+        boot_volume_size_in_gbs: impl Into<i64>,
     ) -> Self {
         self.boot_volume_size_in_gbs = Some(boot_volume_size_in_gbs.into());
         self

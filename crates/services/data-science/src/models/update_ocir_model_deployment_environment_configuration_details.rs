@@ -25,9 +25,9 @@ pub struct UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
     pub entrypoint: Option<Vec<String>>,
     /// The port of the server that answers predictions, from 1024 to 65535, but not 8446, 8447 or
     /// 24224.
-    pub server_port: Option<i32>,
+    pub server_port: Option<i64>,
     /// The port of the health check, from 1024 to 65535, but not 8446, 8447 or 24224.
-    pub health_check_port: Option<i32>,
+    pub health_check_port: Option<i64>,
     /// Environment variables by name. In a model deployment they may have 2048 bytes altogether.
     pub environment_variables: Option<BTreeMap<String, String>>,
     /// A ready-made set of endpoints to offer, such as `openai` for ones like
@@ -84,14 +84,14 @@ impl UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
 
     /// Sets [`server_port`](Self::server_port).
     #[must_use]
-    pub fn with_server_port(mut self, server_port: impl Into<i32>) -> Self {
+    pub fn with_server_port(mut self, server_port: impl Into<i64>) -> Self {
         self.server_port = Some(server_port.into());
         self
     }
 
     /// Sets [`health_check_port`](Self::health_check_port).
     #[must_use]
-    pub fn with_health_check_port(mut self, health_check_port: impl Into<i32>) -> Self {
+    pub fn with_health_check_port(mut self, health_check_port: impl Into<i64>) -> Self {
         self.health_check_port = Some(health_check_port.into());
         self
     }

@@ -4,7 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ContainerLifecycleState, ContainerSummary, ContainerTargetWorkload, ContainerUsage,
+    ContainerLifecycleState, ContainerSummary, ContainerTargetWorkload,
+    ListContainersUsageQueryParam,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -69,7 +70,10 @@ impl ListContainers {
 
     /// Only list containers for this use.
     #[inline]
-    pub fn usage_query_param(mut self, usage_query_param: ContainerUsage) -> Self {
+    pub fn usage_query_param(
+        mut self,
+        usage_query_param: ListContainersUsageQueryParam,
+    ) -> Self {
         self.request.query("usageQueryParam", usage_query_param);
         self
     }
@@ -82,7 +86,7 @@ impl ListContainers {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

@@ -4,8 +4,9 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ComputeTargetLifecycleState, DataSciencePrivateEndpointDataScienceResourceType,
-    DataSciencePrivateEndpointSummary, ListDataSciencePrivateEndpointsSortBy, SortOrder,
+    DataSciencePrivateEndpointDataScienceResourceType,
+    DataSciencePrivateEndpointLifecycleState, DataSciencePrivateEndpointSummary,
+    ListDataSciencePrivateEndpointsSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -40,7 +41,7 @@ impl ListDataSciencePrivateEndpoints {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -55,7 +56,7 @@ impl ListDataSciencePrivateEndpoints {
     #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ComputeTargetLifecycleState,
+        lifecycle_state: DataSciencePrivateEndpointLifecycleState,
     ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self

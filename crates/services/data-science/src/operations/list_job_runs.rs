@@ -3,9 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{
-    JobRunLifecycleState, JobRunSummary, ListComputeTargetsSortBy, SortOrder,
-};
+use crate::models::{JobRunLifecycleState, JobRunSummary, ListJobRunsSortBy, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListJobRuns", "/jobRuns")
     .with_reference(
@@ -57,7 +55,7 @@ impl ListJobRuns {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -78,7 +76,7 @@ impl ListJobRuns {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListJobRunsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{JobLifecycleState, JobSummary, ListComputeTargetsSortBy, SortOrder};
+use crate::models::{JobLifecycleState, JobSummary, ListJobsSortBy, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListJobs", "/jobs")
     .with_reference(
@@ -62,7 +62,7 @@ impl ListJobs {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -83,7 +83,7 @@ impl ListJobs {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListJobsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListMlApplicationImplementationVersionsSortBy, MlApplicationInstanceLifecycleState,
-    MlApplicationInstanceViewCollection, MlApplicationInstanceViewSummary, SortOrder,
+    ListMlApplicationInstanceViewsSortBy, MlApplicationInstanceViewCollection,
+    MlApplicationInstanceViewLifecycleState, MlApplicationInstanceViewSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -75,7 +75,7 @@ impl ListMlApplicationInstanceViews {
     #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
+        lifecycle_state: MlApplicationInstanceViewLifecycleState,
     ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -83,7 +83,7 @@ impl ListMlApplicationInstanceViews {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -104,10 +104,7 @@ impl ListMlApplicationInstanceViews {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(
-        mut self,
-        sort_by: ListMlApplicationImplementationVersionsSortBy,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: ListMlApplicationInstanceViewsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

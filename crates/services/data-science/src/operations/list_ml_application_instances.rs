@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListMlApplicationImplementationVersionsSortBy, MlApplicationInstanceCollection,
+    ListMlApplicationInstancesSortBy, MlApplicationInstanceCollection,
     MlApplicationInstanceLifecycleState, MlApplicationInstanceSummary, SortOrder,
 };
 
@@ -61,7 +61,7 @@ impl ListMlApplicationInstances {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -82,10 +82,7 @@ impl ListMlApplicationInstances {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(
-        mut self,
-        sort_by: ListMlApplicationImplementationVersionsSortBy,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: ListMlApplicationInstancesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListMlApplicationImplementationVersionsSortBy, MlApplicationCollection,
-    MlApplicationLifecycleState, MlApplicationSummary, SortOrder,
+    ListMlApplicationsSortBy, MlApplicationCollection, MlApplicationLifecycleState,
+    MlApplicationSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -68,7 +68,7 @@ impl ListMlApplications {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -89,10 +89,7 @@ impl ListMlApplications {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(
-        mut self,
-        sort_by: ListMlApplicationImplementationVersionsSortBy,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: ListMlApplicationsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListModelGroupVersionHistoriesSortBy, ModelArtifactSignatureLifecycleState,
+    ListModelArtifactSignaturesSortBy, ModelArtifactSignatureLifecycleState,
     ModelArtifactSignatureSummary, SortOrder,
 };
 
@@ -66,7 +66,7 @@ impl ListModelArtifactSignatures {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -87,7 +87,7 @@ impl ListModelArtifactSignatures {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelArtifactSignaturesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

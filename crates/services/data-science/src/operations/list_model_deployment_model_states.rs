@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListComputeTargetsSortBy, ModelDeploymentModelStateSummary, SortOrder,
+    ListModelDeploymentModelStatesSortBy, ModelDeploymentModelStateSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -68,7 +68,7 @@ impl ListModelDeploymentModelStates {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -89,7 +89,7 @@ impl ListModelDeploymentModelStates {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelDeploymentModelStatesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

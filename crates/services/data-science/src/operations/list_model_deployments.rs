@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListComputeTargetsSortBy, MlApplicationInstanceLifecycleState,
-    ModelDeploymentSummary, SortOrder,
+    ListModelDeploymentsSortBy, ModelDeploymentLifecycleState, ModelDeploymentSummary,
+    SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -60,7 +60,7 @@ impl ListModelDeployments {
     #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
+        lifecycle_state: ModelDeploymentLifecycleState,
     ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -74,7 +74,7 @@ impl ListModelDeployments {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -95,7 +95,7 @@ impl ListModelDeployments {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelDeploymentsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

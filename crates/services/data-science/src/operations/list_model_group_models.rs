@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListModelGroupVersionHistoriesSortBy, ModelGroupModelSummary, ModelLifecycleState,
+    ListModelGroupModelsSortBy, ModelGroupModelLifecycleState, ModelGroupModelSummary,
     SortOrder,
 };
 
@@ -56,7 +56,10 @@ impl ListModelGroupModels {
 
     /// Only list models in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ModelLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: ModelGroupModelLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -69,7 +72,7 @@ impl ListModelGroupModels {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -90,7 +93,7 @@ impl ListModelGroupModels {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelGroupModelsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListModelGroupVersionHistoriesSortBy, ModelGroupLifecycleState, ModelGroupSummary,
-    SortOrder,
+    ListModelGroupsSortBy, ModelGroupLifecycleState, ModelGroupSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -80,7 +79,7 @@ impl ListModelGroups {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -101,7 +100,7 @@ impl ListModelGroups {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelGroupsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

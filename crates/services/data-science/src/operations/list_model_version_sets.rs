@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    Category, ListModelVersionSetsSortBy, ModelGroupVersionHistoryLifecycleState,
+    ListModelVersionSetsSortBy, ModelVersionSetCategory, ModelVersionSetLifecycleState,
     ModelVersionSetSummary, SortOrder,
 };
 
@@ -40,7 +40,7 @@ impl ListModelVersionSets {
     /// Whose model version sets to list, your own (`USER`) or those of the service. Your own
     /// unless set.
     #[inline]
-    pub fn category(mut self, category: Category) -> Self {
+    pub fn category(mut self, category: ModelVersionSetCategory) -> Self {
         self.request.query("category", category);
         self
     }
@@ -67,7 +67,7 @@ impl ListModelVersionSets {
     #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+        lifecycle_state: ModelVersionSetLifecycleState,
     ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -81,7 +81,7 @@ impl ListModelVersionSets {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

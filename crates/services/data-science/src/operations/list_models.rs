@@ -4,8 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    Category, ListModelGroupVersionHistoriesSortBy, ModelLifecycleState, ModelSummary,
-    SortOrder,
+    ListModelsSortBy, ModelCategory, ModelLifecycleState, ModelSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListModels", "/models")
@@ -49,7 +48,7 @@ impl ListModels {
 
     /// Whose models to list, your own (`USER`) or those of the service. Your own unless set.
     #[inline]
-    pub fn category(mut self, category: Category) -> Self {
+    pub fn category(mut self, category: ModelCategory) -> Self {
         self.request.query("category", category);
         self
     }
@@ -87,7 +86,7 @@ impl ListModels {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -108,7 +107,7 @@ impl ListModels {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    JobLifecycleState, ListComputeTargetsSortBy, PipelineSummary, SortOrder,
+    ListPipelinesSortBy, PipelineLifecycleState, PipelineSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListPipelines", "/pipelines")
@@ -51,7 +51,7 @@ impl ListPipelines {
 
     /// Only list pipelines in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: JobLifecycleState) -> Self {
+    pub fn lifecycle_state(mut self, lifecycle_state: PipelineLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -64,7 +64,7 @@ impl ListPipelines {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -85,7 +85,7 @@ impl ListPipelines {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListPipelinesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListComputeTargetsSortBy, NotebookSessionLifecycleState, ScheduleSummary, SortOrder,
+    ListSchedulesSortBy, ScheduleLifecycleState, ScheduleSummary, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListSchedules", "/schedules")
@@ -39,10 +39,7 @@ impl ListSchedules {
 
     /// Only list schedules in this state.
     #[inline]
-    pub fn lifecycle_state(
-        mut self,
-        lifecycle_state: NotebookSessionLifecycleState,
-    ) -> Self {
+    pub fn lifecycle_state(mut self, lifecycle_state: ScheduleLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -61,7 +58,7 @@ impl ListSchedules {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -82,7 +79,7 @@ impl ListSchedules {
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListComputeTargetsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListSchedulesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

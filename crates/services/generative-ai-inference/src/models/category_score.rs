@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::FlaggedModality;
+use crate::models::CategoryScoreFlaggedModality;
 
 /// How strongly content falls into a category.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct CategoryScore {
     /// How strongly it does.
     pub score: f64,
     /// Whether text or image brought it up. Only when `multimodalInput` was checked.
-    pub flagged_modalities: Option<Vec<FlaggedModality>>,
+    pub flagged_modalities: Option<Vec<CategoryScoreFlaggedModality>>,
 }
 
 impl CategoryScore {
@@ -44,7 +44,7 @@ impl CategoryScore {
     #[must_use]
     pub fn with_flagged_modalities(
         mut self,
-        flagged_modalities: impl Into<Vec<FlaggedModality>>,
+        flagged_modalities: impl Into<Vec<CategoryScoreFlaggedModality>>,
     ) -> Self {
         self.flagged_modalities = Some(flagged_modalities.into());
         self

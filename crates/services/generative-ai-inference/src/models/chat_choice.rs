@@ -9,7 +9,7 @@ use crate::models::{GroundingMetadata, Logprobs, Message, Usage};
 #[non_exhaustive]
 pub struct ChatChoice {
     /// The number of the answer.
-    pub index: i32,
+    pub index: i64,
     /// The message that is the answer.
     pub message: Message,
     /// Why the generation ended, such as at a natural end, at a stop text, or at the most tokens
@@ -27,7 +27,7 @@ pub struct ChatChoice {
 
 impl ChatChoice {
     /// With the members that are required.
-    pub fn new(index: i32, message: Message, finish_reason: impl Into<String>) -> Self {
+    pub fn new(index: i64, message: Message, finish_reason: impl Into<String>) -> Self {
         Self {
             index,
             message,
@@ -38,7 +38,7 @@ impl ChatChoice {
 
     /// Sets [`index`](Self::index).
     #[must_use]
-    pub fn with_index(mut self, index: impl Into<i32>) -> Self {
+    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
         self.index = index.into();
         self
     }

@@ -9,7 +9,7 @@ use crate::models::Logprobs;
 #[non_exhaustive]
 pub struct Choice {
     /// The number of the text.
-    pub index: i32,
+    pub index: i64,
     /// The generated text.
     pub text: String,
     /// Why the generation ended, such as at a natural end, at a stop text, or at the most tokens
@@ -22,7 +22,7 @@ pub struct Choice {
 impl Choice {
     /// With the members that are required.
     pub fn new(
-        index: i32,
+        index: i64,
         text: impl Into<String>,
         finish_reason: impl Into<String>,
     ) -> Self {
@@ -36,7 +36,7 @@ impl Choice {
 
     /// Sets [`index`](Self::index).
     #[must_use]
-    pub fn with_index(mut self, index: impl Into<i32>) -> Self {
+    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
         self.index = index.into();
         self
     }

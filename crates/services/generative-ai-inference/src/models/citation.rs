@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct Citation {
     /// Where the part starts in the answer, counted from 0.
-    pub start: i32,
+    pub start: i64,
     /// Where the part ends in the answer; the index after its last character.
-    pub end: i32,
+    pub end: i64,
     /// The part of the answer.
     pub text: String,
     /// The ids of the documents that the part rests on.
@@ -19,8 +19,8 @@ pub struct Citation {
 impl Citation {
     /// With the members that are required.
     pub fn new(
-        start: i32,
-        end: i32,
+        start: i64,
+        end: i64,
         text: impl Into<String>,
         document_ids: Vec<String>,
     ) -> Self {
@@ -35,14 +35,14 @@ impl Citation {
 
     /// Sets [`start`](Self::start).
     #[must_use]
-    pub fn with_start(mut self, start: impl Into<i32>) -> Self {
+    pub fn with_start(mut self, start: impl Into<i64>) -> Self {
         self.start = start.into();
         self
     }
 
     /// Sets [`end`](Self::end).
     #[must_use]
-    pub fn with_end(mut self, end: impl Into<i32>) -> Self {
+    pub fn with_end(mut self, end: impl Into<i64>) -> Self {
         self.end = end.into();
         self
     }

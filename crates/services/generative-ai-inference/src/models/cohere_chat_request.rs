@@ -3,8 +3,9 @@
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
 use crate::models::{
-    CohereChatRequestCitationQuality, CohereChatRequestPromptTruncation, CohereMessage,
-    CohereResponseFormat, CohereTool, CohereToolResult, SafetyMode, StreamOptions,
+    CohereChatRequestCitationQuality, CohereChatRequestPromptTruncation,
+    CohereChatRequestSafetyMode, CohereMessage, CohereResponseFormat, CohereTool,
+    CohereToolResult, StreamOptions,
 };
 
 /// A chat request to a Cohere model, in version 1 of its API.
@@ -30,16 +31,16 @@ pub struct CohereChatRequest {
     pub stream_options: Option<StreamOptions>,
     /// How many tokens may be generated at most. They have to fit into the context of the model
     /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
-    pub max_tokens: Option<i32>,
+    pub max_tokens: Option<i64>,
     /// How many tokens of input to pass to the model at most. By default a little less than its
     /// context holds.
-    pub max_input_tokens: Option<i32>,
+    pub max_input_tokens: Option<i64>,
     /// How random the output is. Low values suit questions with a right answer; high ones are more
     /// creative, and more often wrong. Start below 1.
     pub temperature: Option<f64>,
     /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
     /// models other than those of Cohere.
-    pub top_k: Option<i32>,
+    pub top_k: Option<i64>,
     /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
     /// Applies after `topK`; both 0 and 1 allow all tokens.
     pub top_p: Option<f64>,
@@ -53,7 +54,7 @@ pub struct CohereChatRequest {
     /// no effect.
     pub presence_penalty: Option<f64>,
     /// The same seed with the same parameters gives the same output, as far as possible.
-    pub seed: Option<i32>,
+    pub seed: Option<i64>,
     /// Whether the answer also has the prompt.
     pub is_echo: Option<bool>,
     /// The tools that the model may ask to have called.
@@ -71,7 +72,7 @@ pub struct CohereChatRequest {
     pub citation_quality: Option<CohereChatRequestCitationQuality>,
     /// How strictly the model is told to avoid sensitive topics: `CONTEXTUAL` (the default) is
     /// milder than `STRICT`, and `OFF` says nothing. Only for Cohere models from 08-2024 on.
-    pub safety_mode: Option<SafetyMode>,
+    pub safety_mode: Option<CohereChatRequestSafetyMode>,
 }
 
 impl CohereChatRequest {
@@ -156,14 +157,14 @@ impl CohereChatRequest {
 
     /// Sets [`max_tokens`](Self::max_tokens).
     #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
         self.max_tokens = Some(max_tokens.into());
         self
     }
 
     /// Sets [`max_input_tokens`](Self::max_input_tokens).
     #[must_use]
-    pub fn with_max_input_tokens(mut self, max_input_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_input_tokens(mut self, max_input_tokens: impl Into<i64>) -> Self {
         self.max_input_tokens = Some(max_input_tokens.into());
         self
     }
@@ -177,7 +178,7 @@ impl CohereChatRequest {
 
     /// Sets [`top_k`](Self::top_k).
     #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i32>) -> Self {
+    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
         self.top_k = Some(top_k.into());
         self
     }
@@ -215,7 +216,7 @@ impl CohereChatRequest {
 
     /// Sets [`seed`](Self::seed).
     #[must_use]
-    pub fn with_seed(mut self, seed: impl Into<i32>) -> Self {
+    pub fn with_seed(mut self, seed: impl Into<i64>) -> Self {
         self.seed = Some(seed.into());
         self
     }
@@ -283,7 +284,10 @@ impl CohereChatRequest {
 
     /// Sets [`safety_mode`](Self::safety_mode).
     #[must_use]
-    pub fn with_safety_mode(mut self, safety_mode: impl Into<SafetyMode>) -> Self {
+    pub fn with_safety_mode(
+        mut self,
+        safety_mode: impl Into<CohereChatRequestSafetyMode>,
+    ) -> Self {
         self.safety_mode = Some(safety_mode.into());
         self
     }

@@ -3,8 +3,8 @@
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
 use crate::models::{
-    CitationOptionsV2, CohereChatRequestV2ToolsChoice, CohereMessageV2,
-    CohereResponseFormat, CohereThinkingV2, CohereToolV2, SafetyMode, StreamOptions,
+    CitationOptionsV2, CohereChatRequestV2SafetyMode, CohereChatRequestV2ToolsChoice,
+    CohereMessageV2, CohereResponseFormat, CohereThinkingV2, CohereToolV2, StreamOptions,
 };
 
 /// A chat request to a Cohere model, in version 2 of its API.
@@ -40,13 +40,13 @@ pub struct CohereChatRequestV2 {
     pub is_stream: Option<bool>,
     /// How many tokens may be generated at most. They have to fit into the context of the model
     /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
-    pub max_tokens: Option<i32>,
+    pub max_tokens: Option<i64>,
     /// How random the output is. Low values suit questions with a right answer; high ones are more
     /// creative, and more often wrong. Start below 1.
     pub temperature: Option<f64>,
     /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
     /// models other than those of Cohere.
-    pub top_k: Option<i32>,
+    pub top_k: Option<i64>,
     /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
     /// Applies after `topK`; both 0 and 1 allow all tokens.
     pub top_p: Option<f64>,
@@ -57,17 +57,17 @@ pub struct CohereChatRequestV2 {
     /// no effect.
     pub presence_penalty: Option<f64>,
     /// The same seed with the same parameters gives the same output, as far as possible.
-    pub seed: Option<i32>,
+    pub seed: Option<i64>,
     /// Texts that end the generation.
     pub stop_sequences: Option<Vec<String>>,
     /// Which requests go first under load: the lower the number, the earlier. 0 is the default,
     /// and first of all.
-    pub priority: Option<i32>,
+    pub priority: Option<i64>,
     /// Whether the message goes to the model as it is, without preprocessing.
     pub is_raw_prompting: Option<bool>,
     /// How strictly the model is told to avoid sensitive topics: `CONTEXTUAL` (the default) is
     /// milder than `STRICT`, and `OFF` says nothing. Only for Cohere models from 08-2024 on.
-    pub safety_mode: Option<SafetyMode>,
+    pub safety_mode: Option<CohereChatRequestV2SafetyMode>,
 }
 
 impl CohereChatRequestV2 {
@@ -187,7 +187,7 @@ impl CohereChatRequestV2 {
 
     /// Sets [`max_tokens`](Self::max_tokens).
     #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
         self.max_tokens = Some(max_tokens.into());
         self
     }
@@ -201,7 +201,7 @@ impl CohereChatRequestV2 {
 
     /// Sets [`top_k`](Self::top_k).
     #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i32>) -> Self {
+    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
         self.top_k = Some(top_k.into());
         self
     }
@@ -229,7 +229,7 @@ impl CohereChatRequestV2 {
 
     /// Sets [`seed`](Self::seed).
     #[must_use]
-    pub fn with_seed(mut self, seed: impl Into<i32>) -> Self {
+    pub fn with_seed(mut self, seed: impl Into<i64>) -> Self {
         self.seed = Some(seed.into());
         self
     }
@@ -246,7 +246,7 @@ impl CohereChatRequestV2 {
 
     /// Sets [`priority`](Self::priority).
     #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i32>) -> Self {
+    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
     }
@@ -260,7 +260,10 @@ impl CohereChatRequestV2 {
 
     /// Sets [`safety_mode`](Self::safety_mode).
     #[must_use]
-    pub fn with_safety_mode(mut self, safety_mode: impl Into<SafetyMode>) -> Self {
+    pub fn with_safety_mode(
+        mut self,
+        safety_mode: impl Into<CohereChatRequestV2SafetyMode>,
+    ) -> Self {
         self.safety_mode = Some(safety_mode.into());
         self
     }

@@ -9,13 +9,13 @@ use crate::models::{CohereCitationSourceV2, CohereCitationV2Type};
 #[non_exhaustive]
 pub struct CohereCitationV2 {
     /// Where the passage starts.
-    pub start: Option<i32>,
+    pub start: Option<i64>,
     /// Where the passage ends.
-    pub end: Option<i32>,
+    pub end: Option<i64>,
     /// The passage.
     pub text: Option<String>,
     /// Which part of the content of the message has the passage.
-    pub content_index: Option<i32>,
+    pub content_index: Option<i64>,
     /// Which part of the answer has the passage: its text, its thinking or its plan.
     pub type_: Option<CohereCitationV2Type>,
     /// What the passage rests on.
@@ -31,14 +31,14 @@ impl CohereCitationV2 {
 
     /// Sets [`start`](Self::start).
     #[must_use]
-    pub fn with_start(mut self, start: impl Into<i32>) -> Self {
+    pub fn with_start(mut self, start: impl Into<i64>) -> Self {
         self.start = Some(start.into());
         self
     }
 
     /// Sets [`end`](Self::end).
     #[must_use]
-    pub fn with_end(mut self, end: impl Into<i32>) -> Self {
+    pub fn with_end(mut self, end: impl Into<i64>) -> Self {
         self.end = Some(end.into());
         self
     }
@@ -52,7 +52,7 @@ impl CohereCitationV2 {
 
     /// Sets [`content_index`](Self::content_index).
     #[must_use]
-    pub fn with_content_index(mut self, content_index: impl Into<i32>) -> Self {
+    pub fn with_content_index(mut self, content_index: impl Into<i64>) -> Self {
         self.content_index = Some(content_index.into());
         self
     }

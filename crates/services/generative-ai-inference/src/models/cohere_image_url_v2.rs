@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::Detail;
+use crate::models::CohereImageUrlV2Detail;
 
 /// An image, as data in the URL or at an address.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct CohereImageUrlV2 {
     pub url: String,
     /// How closely the image is looked at. `LOW` saves tokens and time, `HIGH` keeps details,
     /// `AUTO` (the default) decides by itself.
-    pub detail: Option<Detail>,
+    pub detail: Option<CohereImageUrlV2Detail>,
 }
 
 impl CohereImageUrlV2 {
@@ -33,7 +33,7 @@ impl CohereImageUrlV2 {
 
     /// Sets [`detail`](Self::detail).
     #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<Detail>) -> Self {
+    pub fn with_detail(mut self, detail: impl Into<CohereImageUrlV2Detail>) -> Self {
         self.detail = Some(detail.into());
         self
     }

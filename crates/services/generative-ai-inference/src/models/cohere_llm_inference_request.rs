@@ -2,7 +2,9 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{CohereLlmInferenceRequestReturnLikelihoods, Truncate};
+use crate::models::{
+    CohereLlmInferenceRequestReturnLikelihoods, CohereLlmInferenceRequestTruncate,
+};
 
 /// A request to a Cohere model to generate text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,18 +15,18 @@ pub struct CohereLlmInferenceRequest {
     /// Whether the answer is sent bit by bit, as server-sent events.
     pub is_stream: Option<bool>,
     /// How many texts to generate.
-    pub num_generations: Option<i32>,
+    pub num_generations: Option<i64>,
     /// Whether the answer also has the prompt.
     pub is_echo: Option<bool>,
     /// How many tokens may be generated at most. They have to fit into the context of the model
     /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
-    pub max_tokens: Option<i32>,
+    pub max_tokens: Option<i64>,
     /// How random the output is. Low values suit questions with a right answer; high ones are more
     /// creative, and more often wrong. Start below 1.
     pub temperature: Option<f64>,
     /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
     /// models other than those of Cohere.
-    pub top_k: Option<i32>,
+    pub top_k: Option<i64>,
     /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
     /// Applies after `topK`; both 0 and 1 allow all tokens.
     pub top_p: Option<f64>,
@@ -39,7 +41,7 @@ pub struct CohereLlmInferenceRequest {
     /// Whether likelihoods are returned, and if so, for which tokens.
     pub return_likelihoods: Option<CohereLlmInferenceRequestReturnLikelihoods>,
     /// Which end of inputs that are too long is cut off.
-    pub truncate: Option<Truncate>,
+    pub truncate: Option<CohereLlmInferenceRequestTruncate>,
 }
 
 impl CohereLlmInferenceRequest {
@@ -67,7 +69,7 @@ impl CohereLlmInferenceRequest {
 
     /// Sets [`num_generations`](Self::num_generations).
     #[must_use]
-    pub fn with_num_generations(mut self, num_generations: impl Into<i32>) -> Self {
+    pub fn with_num_generations(mut self, num_generations: impl Into<i64>) -> Self {
         self.num_generations = Some(num_generations.into());
         self
     }
@@ -81,7 +83,7 @@ impl CohereLlmInferenceRequest {
 
     /// Sets [`max_tokens`](Self::max_tokens).
     #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
         self.max_tokens = Some(max_tokens.into());
         self
     }
@@ -95,7 +97,7 @@ impl CohereLlmInferenceRequest {
 
     /// Sets [`top_k`](Self::top_k).
     #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i32>) -> Self {
+    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
         self.top_k = Some(top_k.into());
         self
     }
@@ -143,7 +145,10 @@ impl CohereLlmInferenceRequest {
 
     /// Sets [`truncate`](Self::truncate).
     #[must_use]
-    pub fn with_truncate(mut self, truncate: impl Into<Truncate>) -> Self {
+    pub fn with_truncate(
+        mut self,
+        truncate: impl Into<CohereLlmInferenceRequestTruncate>,
+    ) -> Self {
         self.truncate = Some(truncate.into());
         self
     }

@@ -11,7 +11,7 @@ pub struct CohereThinkingV2 {
     /// Whether the model thinks. Models that can do so unless it is `DISABLED`.
     pub type_: CohereThinkingV2Type,
     /// How many tokens the model may think for; it answers once they are used up.
-    pub token_budget: Option<i32>,
+    pub token_budget: Option<i64>,
 }
 
 impl CohereThinkingV2 {
@@ -30,7 +30,7 @@ impl CohereThinkingV2 {
 
     /// Sets [`token_budget`](Self::token_budget).
     #[must_use]
-    pub fn with_token_budget(mut self, token_budget: impl Into<i32>) -> Self {
+    pub fn with_token_budget(mut self, token_budget: impl Into<i64>) -> Self {
         self.token_budget = Some(token_budget.into());
         self
     }

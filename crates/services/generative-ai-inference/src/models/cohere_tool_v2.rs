@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{CohereToolCallV2Type, Function};
+use crate::models::{CohereToolV2Type, Function};
 
 /// A tool that the model may ask to have called.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CohereToolV2 {
     /// What kind of tool it is; always a function.
-    pub type_: CohereToolCallV2Type,
+    pub type_: CohereToolV2Type,
     /// The function that the tool is.
     pub function: Function,
 }
@@ -17,7 +17,7 @@ pub struct CohereToolV2 {
 impl CohereToolV2 {
     /// With the members that are required.
     #[inline]
-    pub fn new(type_: CohereToolCallV2Type, function: Function) -> Self {
+    pub fn new(type_: CohereToolV2Type, function: Function) -> Self {
         Self {
             type_,
             function,
@@ -27,7 +27,7 @@ impl CohereToolV2 {
 
     /// Sets [`type_`](Self::type_).
     #[must_use]
-    pub fn with_type(mut self, type_: impl Into<CohereToolCallV2Type>) -> Self {
+    pub fn with_type(mut self, type_: impl Into<CohereToolV2Type>) -> Self {
         self.type_ = type_.into();
         self
     }

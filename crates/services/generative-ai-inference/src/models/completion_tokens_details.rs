@@ -7,12 +7,12 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct CompletionTokensDetails {
     /// How many tokens of the prediction are in the answer.
-    pub accepted_prediction_tokens: Option<i32>,
+    pub accepted_prediction_tokens: Option<i64>,
     /// How many tokens went into reasoning.
-    pub reasoning_tokens: Option<i32>,
+    pub reasoning_tokens: Option<i64>,
     /// How many tokens of the prediction are not in the answer. They are billed all the same, and
     /// count towards limits.
-    pub rejected_prediction_tokens: Option<i32>,
+    pub rejected_prediction_tokens: Option<i64>,
 }
 
 impl CompletionTokensDetails {
@@ -26,7 +26,7 @@ impl CompletionTokensDetails {
     #[must_use]
     pub fn with_accepted_prediction_tokens(
         mut self,
-        accepted_prediction_tokens: impl Into<i32>,
+        accepted_prediction_tokens: impl Into<i64>,
     ) -> Self {
         self.accepted_prediction_tokens = Some(accepted_prediction_tokens.into());
         self
@@ -34,7 +34,7 @@ impl CompletionTokensDetails {
 
     /// Sets [`reasoning_tokens`](Self::reasoning_tokens).
     #[must_use]
-    pub fn with_reasoning_tokens(mut self, reasoning_tokens: impl Into<i32>) -> Self {
+    pub fn with_reasoning_tokens(mut self, reasoning_tokens: impl Into<i64>) -> Self {
         self.reasoning_tokens = Some(reasoning_tokens.into());
         self
     }
@@ -43,7 +43,7 @@ impl CompletionTokensDetails {
     #[must_use]
     pub fn with_rejected_prediction_tokens(
         mut self,
-        rejected_prediction_tokens: impl Into<i32>,
+        rejected_prediction_tokens: impl Into<i64>,
     ) -> Self {
         self.rejected_prediction_tokens = Some(rejected_prediction_tokens.into());
         self

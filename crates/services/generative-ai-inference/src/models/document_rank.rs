@@ -9,7 +9,7 @@ use crate::models::Document;
 #[non_exhaustive]
 pub struct DocumentRank {
     /// The place of the document in the list that was passed, from 0.
-    pub index: Option<i32>,
+    pub index: Option<i64>,
     /// How relevant the document is; higher is more.
     pub relevance_score: Option<f64>,
     /// The document itself, if asked for with `isEcho`.
@@ -25,7 +25,7 @@ impl DocumentRank {
 
     /// Sets [`index`](Self::index).
     #[must_use]
-    pub fn with_index(mut self, index: impl Into<i32>) -> Self {
+    pub fn with_index(mut self, index: impl Into<i64>) -> Self {
         self.index = Some(index.into());
         self
     }

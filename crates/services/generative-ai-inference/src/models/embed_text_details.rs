@@ -3,7 +3,8 @@
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
 use crate::models::{
-    EmbedContent, EmbedTextEmbeddingType, EmbedTextInputType, ServingMode, Truncate,
+    EmbedContent, EmbedTextEmbeddingType, EmbedTextInputType, EmbedTextTruncate,
+    ServingMode,
 };
 
 /// Texts or images to make embeddings of, and the model that is to.
@@ -24,9 +25,9 @@ pub struct EmbedTextDetails {
     /// The number formats to return embeddings in; `float` if absent.
     pub embedding_types: Option<Vec<EmbedTextEmbeddingType>>,
     /// How many numbers an embedding has: 256, 512, 1024 or 1536. Only from Embed v4 on.
-    pub output_dimensions: Option<i32>,
+    pub output_dimensions: Option<i64>,
     /// Which end of inputs that are too long is cut off.
-    pub truncate: Option<Truncate>,
+    pub truncate: Option<EmbedTextTruncate>,
     /// What the embeddings are for, such as search or clustering, or that the input is an image.
     pub input_type: Option<EmbedTextInputType>,
 }
@@ -91,14 +92,14 @@ impl EmbedTextDetails {
 
     /// Sets [`output_dimensions`](Self::output_dimensions).
     #[must_use]
-    pub fn with_output_dimensions(mut self, output_dimensions: impl Into<i32>) -> Self {
+    pub fn with_output_dimensions(mut self, output_dimensions: impl Into<i64>) -> Self {
         self.output_dimensions = Some(output_dimensions.into());
         self
     }
 
     /// Sets [`truncate`](Self::truncate).
     #[must_use]
-    pub fn with_truncate(mut self, truncate: impl Into<Truncate>) -> Self {
+    pub fn with_truncate(mut self, truncate: impl Into<EmbedTextTruncate>) -> Self {
         self.truncate = Some(truncate.into());
         self
     }

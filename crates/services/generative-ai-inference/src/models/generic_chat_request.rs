@@ -25,14 +25,14 @@ pub struct GenericChatRequest {
     /// What a streamed answer contains.
     pub stream_options: Option<StreamOptions>,
     /// How many texts to generate.
-    pub num_generations: Option<i32>,
+    pub num_generations: Option<i64>,
     /// The same seed with the same parameters gives the same output, as far as possible.
-    pub seed: Option<i32>,
+    pub seed: Option<i64>,
     /// Whether the answer also has the prompt.
     pub is_echo: Option<bool>,
     /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
     /// models other than those of Cohere.
-    pub top_k: Option<i32>,
+    pub top_k: Option<i64>,
     /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
     /// Applies after `topK`; both 0 and 1 allow all tokens.
     pub top_p: Option<f64>,
@@ -49,12 +49,12 @@ pub struct GenericChatRequest {
     pub stop: Option<Vec<String>>,
     /// How many of the likeliest tokens to report at each position, with log probabilities. The
     /// chosen token is reported in any case.
-    pub log_probs: Option<i32>,
+    pub log_probs: Option<i64>,
     /// How many tokens may be generated at most. They have to fit into the context of the model
     /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
-    pub max_tokens: Option<i32>,
+    pub max_tokens: Option<i64>,
     /// How many tokens may be generated at most, those of reasoning included.
-    pub max_completion_tokens: Option<i32>,
+    pub max_completion_tokens: Option<i64>,
     /// Makes tokens more or less likely, by their id, such as `{"6395": 2, "5923": -100}`.
     pub logit_bias: Option<Value>,
     /// What the answer is expected to be, to get it faster.
@@ -133,14 +133,14 @@ impl GenericChatRequest {
 
     /// Sets [`num_generations`](Self::num_generations).
     #[must_use]
-    pub fn with_num_generations(mut self, num_generations: impl Into<i32>) -> Self {
+    pub fn with_num_generations(mut self, num_generations: impl Into<i64>) -> Self {
         self.num_generations = Some(num_generations.into());
         self
     }
 
     /// Sets [`seed`](Self::seed).
     #[must_use]
-    pub fn with_seed(mut self, seed: impl Into<i32>) -> Self {
+    pub fn with_seed(mut self, seed: impl Into<i64>) -> Self {
         self.seed = Some(seed.into());
         self
     }
@@ -154,7 +154,7 @@ impl GenericChatRequest {
 
     /// Sets [`top_k`](Self::top_k).
     #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i32>) -> Self {
+    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
         self.top_k = Some(top_k.into());
         self
     }
@@ -196,14 +196,14 @@ impl GenericChatRequest {
 
     /// Sets [`log_probs`](Self::log_probs).
     #[must_use]
-    pub fn with_log_probs(mut self, log_probs: impl Into<i32>) -> Self {
+    pub fn with_log_probs(mut self, log_probs: impl Into<i64>) -> Self {
         self.log_probs = Some(log_probs.into());
         self
     }
 
     /// Sets [`max_tokens`](Self::max_tokens).
     #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
         self.max_tokens = Some(max_tokens.into());
         self
     }
@@ -212,7 +212,7 @@ impl GenericChatRequest {
     #[must_use]
     pub fn with_max_completion_tokens(
         mut self,
-        max_completion_tokens: impl Into<i32>,
+        max_completion_tokens: impl Into<i64>,
     ) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens.into());
         self

@@ -11,7 +11,7 @@ pub struct GroundingSupport {
     /// The part of the answer.
     pub segment: Option<GroundingSupportSegment>,
     /// The sources that support the part, as indexes into `groundingChunks`.
-    pub grounding_chunk_indices: Option<Vec<i32>>,
+    pub grounding_chunk_indices: Option<Vec<i64>>,
 }
 
 impl GroundingSupport {
@@ -32,7 +32,7 @@ impl GroundingSupport {
     #[must_use]
     pub fn with_grounding_chunk_indices(
         mut self,
-        grounding_chunk_indices: impl Into<Vec<i32>>,
+        grounding_chunk_indices: impl Into<Vec<i64>>,
     ) -> Self {
         self.grounding_chunk_indices = Some(grounding_chunk_indices.into());
         self

@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct GroundingSupportSegment {
     /// Where the part starts.
-    pub start_index: Option<i32>,
+    pub start_index: Option<i64>,
     /// Where the part ends.
-    pub end_index: Option<i32>,
+    pub end_index: Option<i64>,
     /// The text of the part.
     pub text: Option<String>,
 }
@@ -23,14 +23,14 @@ impl GroundingSupportSegment {
 
     /// Sets [`start_index`](Self::start_index).
     #[must_use]
-    pub fn with_start_index(mut self, start_index: impl Into<i32>) -> Self {
+    pub fn with_start_index(mut self, start_index: impl Into<i64>) -> Self {
         self.start_index = Some(start_index.into());
         self
     }
 
     /// Sets [`end_index`](Self::end_index).
     #[must_use]
-    pub fn with_end_index(mut self, end_index: impl Into<i32>) -> Self {
+    pub fn with_end_index(mut self, end_index: impl Into<i64>) -> Self {
         self.end_index = Some(end_index.into());
         self
     }

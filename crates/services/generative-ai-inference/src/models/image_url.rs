@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::Detail;
+use crate::models::ImageUrlDetail;
 
 /// An image, as data in the URL or at an address.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct ImageUrl {
     /// `data:image/png;uri,...`.
     pub url: String,
     /// How finely the data is turned into tokens. Only `AUTO`, the default, is supported.
-    pub detail: Option<Detail>,
+    pub detail: Option<ImageUrlDetail>,
 }
 
 impl ImageUrl {
@@ -33,7 +33,7 @@ impl ImageUrl {
 
     /// Sets [`detail`](Self::detail).
     #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<Detail>) -> Self {
+    pub fn with_detail(mut self, detail: impl Into<ImageUrlDetail>) -> Self {
         self.detail = Some(detail.into());
         self
     }

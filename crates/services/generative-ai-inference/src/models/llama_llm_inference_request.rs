@@ -11,12 +11,12 @@ pub struct LlamaLlmInferenceRequest {
     /// Whether the answer is sent bit by bit, as server-sent events.
     pub is_stream: Option<bool>,
     /// How many texts to generate.
-    pub num_generations: Option<i32>,
+    pub num_generations: Option<i64>,
     /// Whether the answer also has the prompt.
     pub is_echo: Option<bool>,
     /// Only choose among this many of the likeliest tokens. 0 chooses among all, as does -1 for
     /// models other than those of Cohere.
-    pub top_k: Option<i32>,
+    pub top_k: Option<i64>,
     /// Only choose among the likeliest tokens that together have this probability, from 0 to 1.
     /// Applies after `topK`; both 0 and 1 allow all tokens.
     pub top_p: Option<f64>,
@@ -33,10 +33,10 @@ pub struct LlamaLlmInferenceRequest {
     pub stop: Option<Vec<String>>,
     /// How many of the likeliest tokens to report at each position, with log probabilities. The
     /// chosen token is reported in any case.
-    pub log_probs: Option<i32>,
+    pub log_probs: Option<i64>,
     /// How many tokens may be generated at most. They have to fit into the context of the model
     /// together with the prompt; `CohereLlmInferenceRequest` counts the prompt, too.
-    pub max_tokens: Option<i32>,
+    pub max_tokens: Option<i64>,
 }
 
 impl LlamaLlmInferenceRequest {
@@ -62,7 +62,7 @@ impl LlamaLlmInferenceRequest {
 
     /// Sets [`num_generations`](Self::num_generations).
     #[must_use]
-    pub fn with_num_generations(mut self, num_generations: impl Into<i32>) -> Self {
+    pub fn with_num_generations(mut self, num_generations: impl Into<i64>) -> Self {
         self.num_generations = Some(num_generations.into());
         self
     }
@@ -76,7 +76,7 @@ impl LlamaLlmInferenceRequest {
 
     /// Sets [`top_k`](Self::top_k).
     #[must_use]
-    pub fn with_top_k(mut self, top_k: impl Into<i32>) -> Self {
+    pub fn with_top_k(mut self, top_k: impl Into<i64>) -> Self {
         self.top_k = Some(top_k.into());
         self
     }
@@ -118,14 +118,14 @@ impl LlamaLlmInferenceRequest {
 
     /// Sets [`log_probs`](Self::log_probs).
     #[must_use]
-    pub fn with_log_probs(mut self, log_probs: impl Into<i32>) -> Self {
+    pub fn with_log_probs(mut self, log_probs: impl Into<i64>) -> Self {
         self.log_probs = Some(log_probs.into());
         self
     }
 
     /// Sets [`max_tokens`](Self::max_tokens).
     #[must_use]
-    pub fn with_max_tokens(mut self, max_tokens: impl Into<i32>) -> Self {
+    pub fn with_max_tokens(mut self, max_tokens: impl Into<i64>) -> Self {
         self.max_tokens = Some(max_tokens.into());
         self
     }

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct LogProbability {
     /// The id of each token of the piece.
-    pub token_ids: Option<Vec<i32>>,
+    pub token_ids: Option<Vec<i64>>,
     /// The piece of text.
     pub text: Option<String>,
     /// The log probability of each token of the piece.
@@ -23,7 +23,7 @@ impl LogProbability {
 
     /// Sets [`token_ids`](Self::token_ids).
     #[must_use]
-    pub fn with_token_ids(mut self, token_ids: impl Into<Vec<i32>>) -> Self {
+    pub fn with_token_ids(mut self, token_ids: impl Into<Vec<i64>>) -> Self {
         self.token_ids = Some(token_ids.into());
         self
     }

@@ -10,7 +10,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct Logprobs {
     /// Where each token starts in the text.
-    pub text_offset: Option<Vec<i32>>,
+    pub text_offset: Option<Vec<i64>>,
     /// The log probability of each token of the output.
     pub token_logprobs: Option<Vec<f64>>,
     /// The tokens of the output.
@@ -28,7 +28,7 @@ impl Logprobs {
 
     /// Sets [`text_offset`](Self::text_offset).
     #[must_use]
-    pub fn with_text_offset(mut self, text_offset: impl Into<Vec<i32>>) -> Self {
+    pub fn with_text_offset(mut self, text_offset: impl Into<Vec<i64>>) -> Self {
         self.text_offset = Some(text_offset.into());
         self
     }

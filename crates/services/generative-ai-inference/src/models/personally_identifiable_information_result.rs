@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct PersonallyIdentifiableInformationResult {
     /// The length of the piece.
-    pub length: i32,
+    pub length: i64,
     /// Where the piece starts in the input.
-    pub offset: i32,
+    pub offset: i64,
     /// The piece itself.
     pub text: String,
     /// What type of personal data it is.
@@ -21,8 +21,8 @@ pub struct PersonallyIdentifiableInformationResult {
 impl PersonallyIdentifiableInformationResult {
     /// With the members that are required.
     pub fn new(
-        length: i32,
-        offset: i32,
+        length: i64,
+        offset: i64,
         text: impl Into<String>,
         label: impl Into<String>,
         score: f64,
@@ -39,14 +39,14 @@ impl PersonallyIdentifiableInformationResult {
 
     /// Sets [`length`](Self::length).
     #[must_use]
-    pub fn with_length(mut self, length: impl Into<i32>) -> Self {
+    pub fn with_length(mut self, length: impl Into<i64>) -> Self {
         self.length = length.into();
         self
     }
 
     /// Sets [`offset`](Self::offset).
     #[must_use]
-    pub fn with_offset(mut self, offset: impl Into<i32>) -> Self {
+    pub fn with_offset(mut self, offset: impl Into<i64>) -> Self {
         self.offset = offset.into();
         self
     }

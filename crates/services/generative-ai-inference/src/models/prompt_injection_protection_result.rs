@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::FlaggedModality;
+use crate::models::PromptInjectionProtectionResultFlaggedModality;
 
 /// Whether prompt injection was found.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct PromptInjectionProtectionResult {
     /// How likely it is that the input is an attack.
     pub score: f64,
     /// Whether text or image looked like an attack. Only when `multimodalInput` was checked.
-    pub flagged_modalities: Option<Vec<FlaggedModality>>,
+    pub flagged_modalities: Option<Vec<PromptInjectionProtectionResultFlaggedModality>>,
 }
 
 impl PromptInjectionProtectionResult {
@@ -32,7 +32,9 @@ impl PromptInjectionProtectionResult {
     #[must_use]
     pub fn with_flagged_modalities(
         mut self,
-        flagged_modalities: impl Into<Vec<FlaggedModality>>,
+        flagged_modalities: impl Into<
+            Vec<PromptInjectionProtectionResultFlaggedModality>,
+        >,
     ) -> Self {
         self.flagged_modalities = Some(flagged_modalities.into());
         self

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct PromptTokensDetails {
     /// How many tokens of the prompt came from a cache.
-    pub cached_tokens: Option<i32>,
+    pub cached_tokens: Option<i64>,
 }
 
 impl PromptTokensDetails {
@@ -19,7 +19,7 @@ impl PromptTokensDetails {
 
     /// Sets [`cached_tokens`](Self::cached_tokens).
     #[must_use]
-    pub fn with_cached_tokens(mut self, cached_tokens: impl Into<i32>) -> Self {
+    pub fn with_cached_tokens(mut self, cached_tokens: impl Into<i64>) -> Self {
         self.cached_tokens = Some(cached_tokens.into());
         self
     }

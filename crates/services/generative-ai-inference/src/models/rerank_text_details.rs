@@ -17,13 +17,13 @@ pub struct RerankTextDetails {
     /// The texts of the documents.
     pub documents: Vec<String>,
     /// How many documents to return, the most relevant ones. All if absent.
-    pub top_n: Option<i32>,
+    pub top_n: Option<i64>,
     /// Whether the result also has the documents themselves.
     pub is_echo: Option<bool>,
     /// Into how many chunks a document is split at most.
-    pub max_chunks_per_document: Option<i32>,
+    pub max_chunks_per_document: Option<i64>,
     /// After how many tokens a document is cut off.
-    pub max_tokens_per_document: Option<i32>,
+    pub max_tokens_per_document: Option<i64>,
 }
 
 impl RerankTextDetails {
@@ -73,7 +73,7 @@ impl RerankTextDetails {
 
     /// Sets [`top_n`](Self::top_n).
     #[must_use]
-    pub fn with_top_n(mut self, top_n: impl Into<i32>) -> Self {
+    pub fn with_top_n(mut self, top_n: impl Into<i64>) -> Self {
         self.top_n = Some(top_n.into());
         self
     }
@@ -89,7 +89,7 @@ impl RerankTextDetails {
     #[must_use]
     pub fn with_max_chunks_per_document(
         mut self,
-        max_chunks_per_document: impl Into<i32>,
+        max_chunks_per_document: impl Into<i64>,
     ) -> Self {
         self.max_chunks_per_document = Some(max_chunks_per_document.into());
         self
@@ -99,7 +99,7 @@ impl RerankTextDetails {
     #[must_use]
     pub fn with_max_tokens_per_document(
         mut self,
-        max_tokens_per_document: impl Into<i32>,
+        max_tokens_per_document: impl Into<i64>,
     ) -> Self {
         self.max_tokens_per_document = Some(max_tokens_per_document.into());
         self

@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct UrlCitation {
     /// The index of the character in the answer at which the citation starts.
-    pub start_index: Option<i32>,
+    pub start_index: Option<i64>,
     /// The index of the character in the answer at which the citation ends.
-    pub end_index: Option<i32>,
+    pub end_index: Option<i64>,
     /// The title of the page.
     pub title: Option<String>,
     /// The URL of the page.
@@ -25,14 +25,14 @@ impl UrlCitation {
 
     /// Sets [`start_index`](Self::start_index).
     #[must_use]
-    pub fn with_start_index(mut self, start_index: impl Into<i32>) -> Self {
+    pub fn with_start_index(mut self, start_index: impl Into<i64>) -> Self {
         self.start_index = Some(start_index.into());
         self
     }
 
     /// Sets [`end_index`](Self::end_index).
     #[must_use]
-    pub fn with_end_index(mut self, end_index: impl Into<i32>) -> Self {
+    pub fn with_end_index(mut self, end_index: impl Into<i64>) -> Self {
         self.end_index = Some(end_index.into());
         self
     }

@@ -9,11 +9,11 @@ use crate::models::{CompletionTokensDetails, PromptTokensDetails};
 #[non_exhaustive]
 pub struct Usage {
     /// How many tokens the answer has.
-    pub completion_tokens: Option<i32>,
+    pub completion_tokens: Option<i64>,
     /// How many tokens the prompt has.
-    pub prompt_tokens: Option<i32>,
+    pub prompt_tokens: Option<i64>,
     /// How many tokens prompt and answer have together.
-    pub total_tokens: Option<i32>,
+    pub total_tokens: Option<i64>,
     /// What the tokens of the answer were spent on.
     pub completion_tokens_details: Option<CompletionTokensDetails>,
     /// What the tokens of the prompt consist of.
@@ -29,21 +29,21 @@ impl Usage {
 
     /// Sets [`completion_tokens`](Self::completion_tokens).
     #[must_use]
-    pub fn with_completion_tokens(mut self, completion_tokens: impl Into<i32>) -> Self {
+    pub fn with_completion_tokens(mut self, completion_tokens: impl Into<i64>) -> Self {
         self.completion_tokens = Some(completion_tokens.into());
         self
     }
 
     /// Sets [`prompt_tokens`](Self::prompt_tokens).
     #[must_use]
-    pub fn with_prompt_tokens(mut self, prompt_tokens: impl Into<i32>) -> Self {
+    pub fn with_prompt_tokens(mut self, prompt_tokens: impl Into<i64>) -> Self {
         self.prompt_tokens = Some(prompt_tokens.into());
         self
     }
 
     /// Sets [`total_tokens`](Self::total_tokens).
     #[must_use]
-    pub fn with_total_tokens(mut self, total_tokens: impl Into<i32>) -> Self {
+    pub fn with_total_tokens(mut self, total_tokens: impl Into<i64>) -> Self {
         self.total_tokens = Some(total_tokens.into());
         self
     }

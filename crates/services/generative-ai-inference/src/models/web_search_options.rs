@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{ApproximateLocation, GenericChatRequestVerbosity};
+use crate::models::{ApproximateLocation, WebSearchOptionsSearchContextSize};
 
 /// How the web is searched for an answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebSearchOptions {
     /// How much to read of what is found. More makes better, but slower and dearer answers.
-    pub search_context_size: Option<GenericChatRequestVerbosity>,
+    pub search_context_size: Option<WebSearchOptionsSearchContextSize>,
     /// Roughly where the user is.
     pub user_location: Option<ApproximateLocation>,
 }
@@ -25,7 +25,7 @@ impl WebSearchOptions {
     #[must_use]
     pub fn with_search_context_size(
         mut self,
-        search_context_size: impl Into<GenericChatRequestVerbosity>,
+        search_context_size: impl Into<WebSearchOptionsSearchContextSize>,
     ) -> Self {
         self.search_context_size = Some(search_context_size.into());
         self

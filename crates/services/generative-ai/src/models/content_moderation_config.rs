@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::Mode;
+use crate::models::ContentModerationConfigMode;
 
 /// Whether prompts and answers are checked for harmful content.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentModerationConfig {
     /// Whether findings are only reported (`INFORM`) or stopped (`BLOCK`).
-    pub mode: Option<Mode>,
+    pub mode: Option<ContentModerationConfigMode>,
     /// The OCID of the model that does the checking.
     pub model_id: Option<String>,
     /// Whether content is moderated.
@@ -28,7 +28,7 @@ impl ContentModerationConfig {
 
     /// Sets [`mode`](Self::mode).
     #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<Mode>) -> Self {
+    pub fn with_mode(mut self, mode: impl Into<ContentModerationConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }

@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct ConversationConfig {
     /// How many hours a response is kept after it was created.
-    pub responses_retention_in_hours: Option<i32>,
+    pub responses_retention_in_hours: Option<i64>,
     /// How many hours a conversation is kept after its last update.
-    pub conversations_retention_in_hours: Option<i32>,
+    pub conversations_retention_in_hours: Option<i64>,
 }
 
 impl ConversationConfig {
@@ -23,7 +23,7 @@ impl ConversationConfig {
     #[must_use]
     pub fn with_responses_retention_in_hours(
         mut self,
-        responses_retention_in_hours: impl Into<i32>,
+        responses_retention_in_hours: impl Into<i64>,
     ) -> Self {
         self.responses_retention_in_hours = Some(responses_retention_in_hours.into());
         self
@@ -33,7 +33,7 @@ impl ConversationConfig {
     #[must_use]
     pub fn with_conversations_retention_in_hours(
         mut self,
-        conversations_retention_in_hours: impl Into<i32>,
+        conversations_retention_in_hours: impl Into<i64>,
     ) -> Self {
         self.conversations_retention_in_hours = Some(
             conversations_retention_in_hours.into(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
-use crate::models::{CreateDedicatedAiClusterDetailsUnitShape, DedicatedAiClusterType};
+use crate::models::{DedicatedAiClusterType, DedicatedAiClusterUnitShape};
 
 /// A dedicated AI cluster to create.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,9 +19,9 @@ pub struct CreateDedicatedAiClusterDetails {
     /// The OCID of the compartment.
     pub compartment_id: String,
     /// How many units the cluster has.
-    pub unit_count: i32,
+    pub unit_count: i64,
     /// The kind of units the cluster is made of.
-    pub unit_shape: CreateDedicatedAiClusterDetailsUnitShape,
+    pub unit_shape: DedicatedAiClusterUnitShape,
     /// The OCID of the capacity reservation that the hardware is taken from.
     pub capacity_reservation_id: Option<String>,
     /// Tags of your own, plain names and values.
@@ -35,8 +35,8 @@ impl CreateDedicatedAiClusterDetails {
     pub fn new(
         type_: DedicatedAiClusterType,
         compartment_id: impl Into<String>,
-        unit_count: i32,
-        unit_shape: CreateDedicatedAiClusterDetailsUnitShape,
+        unit_count: i64,
+        unit_shape: DedicatedAiClusterUnitShape,
     ) -> Self {
         Self {
             type_,
@@ -77,7 +77,7 @@ impl CreateDedicatedAiClusterDetails {
 
     /// Sets [`unit_count`](Self::unit_count).
     #[must_use]
-    pub fn with_unit_count(mut self, unit_count: impl Into<i32>) -> Self {
+    pub fn with_unit_count(mut self, unit_count: impl Into<i64>) -> Self {
         self.unit_count = unit_count.into();
         self
     }
@@ -86,7 +86,7 @@ impl CreateDedicatedAiClusterDetails {
     #[must_use]
     pub fn with_unit_shape(
         mut self,
-        unit_shape: impl Into<CreateDedicatedAiClusterDetailsUnitShape>,
+        unit_shape: impl Into<DedicatedAiClusterUnitShape>,
     ) -> Self {
         self.unit_shape = unit_shape.into();
         self

@@ -34,7 +34,7 @@ pub struct DedicatedAiCluster {
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How many units the cluster has.
-    pub unit_count: i32,
+    pub unit_count: i64,
     /// The kind of units the cluster is made of.
     pub unit_shape: DedicatedAiClusterUnitShape,
     /// The OCID of the capacity reservation that the hardware is taken from.
@@ -59,7 +59,7 @@ impl DedicatedAiCluster {
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
         lifecycle_state: DedicatedAiClusterLifecycleState,
-        unit_count: i32,
+        unit_count: i64,
         unit_shape: DedicatedAiClusterUnitShape,
     ) -> Self {
         Self {
@@ -145,7 +145,7 @@ impl DedicatedAiCluster {
 
     /// Sets [`unit_count`](Self::unit_count).
     #[must_use]
-    pub fn with_unit_count(mut self, unit_count: impl Into<i32>) -> Self {
+    pub fn with_unit_count(mut self, unit_count: impl Into<i64>) -> Self {
         self.unit_count = unit_count.into();
         self
     }

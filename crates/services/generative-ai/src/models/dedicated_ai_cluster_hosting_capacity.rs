@@ -7,9 +7,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct DedicatedAiClusterHostingCapacity {
     /// How many endpoints the cluster can hold.
-    pub total_endpoint_capacity: Option<i32>,
+    pub total_endpoint_capacity: Option<i64>,
     /// How many endpoints the cluster holds now.
-    pub used_endpoint_capacity: Option<i32>,
+    pub used_endpoint_capacity: Option<i64>,
 }
 
 impl DedicatedAiClusterHostingCapacity {
@@ -23,7 +23,7 @@ impl DedicatedAiClusterHostingCapacity {
     #[must_use]
     pub fn with_total_endpoint_capacity(
         mut self,
-        total_endpoint_capacity: impl Into<i32>,
+        total_endpoint_capacity: impl Into<i64>,
     ) -> Self {
         self.total_endpoint_capacity = Some(total_endpoint_capacity.into());
         self
@@ -33,7 +33,7 @@ impl DedicatedAiClusterHostingCapacity {
     #[must_use]
     pub fn with_used_endpoint_capacity(
         mut self,
-        used_endpoint_capacity: impl Into<i32>,
+        used_endpoint_capacity: impl Into<i64>,
     ) -> Self {
         self.used_endpoint_capacity = Some(used_endpoint_capacity.into());
         self

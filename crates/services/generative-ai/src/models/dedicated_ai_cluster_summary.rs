@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    CreateDedicatedAiClusterDetailsUnitShape, DedicatedAiClusterCapacity,
-    DedicatedAiClusterLifecycleState, DedicatedAiClusterType,
+    DedicatedAiClusterCapacity, DedicatedAiClusterLifecycleState, DedicatedAiClusterType,
+    DedicatedAiClusterUnitShape,
 };
 
 /// A dedicated AI cluster as it stands in a list.
@@ -34,9 +34,9 @@ pub struct DedicatedAiClusterSummary {
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How many units the cluster has.
-    pub unit_count: i32,
+    pub unit_count: i64,
     /// The kind of units the cluster is made of.
-    pub unit_shape: CreateDedicatedAiClusterDetailsUnitShape,
+    pub unit_shape: DedicatedAiClusterUnitShape,
     /// The OCID of the capacity reservation that the hardware is taken from.
     pub capacity_reservation_id: Option<String>,
     /// How much the cluster can hold.
@@ -57,8 +57,8 @@ impl DedicatedAiClusterSummary {
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
         lifecycle_state: DedicatedAiClusterLifecycleState,
-        unit_count: i32,
-        unit_shape: CreateDedicatedAiClusterDetailsUnitShape,
+        unit_count: i64,
+        unit_shape: DedicatedAiClusterUnitShape,
     ) -> Self {
         Self {
             id: id.into(),
@@ -143,7 +143,7 @@ impl DedicatedAiClusterSummary {
 
     /// Sets [`unit_count`](Self::unit_count).
     #[must_use]
-    pub fn with_unit_count(mut self, unit_count: impl Into<i32>) -> Self {
+    pub fn with_unit_count(mut self, unit_count: impl Into<i64>) -> Self {
         self.unit_count = unit_count.into();
         self
     }
@@ -152,7 +152,7 @@ impl DedicatedAiClusterSummary {
     #[must_use]
     pub fn with_unit_shape(
         mut self,
-        unit_shape: impl Into<CreateDedicatedAiClusterDetailsUnitShape>,
+        unit_shape: impl Into<DedicatedAiClusterUnitShape>,
     ) -> Self {
         self.unit_shape = unit_shape.into();
         self

@@ -72,6 +72,9 @@ pub type HostedApplicationStorageLifecycleState = EndpointLifecycleState;
 pub type ImportedModelLifecycleState = EndpointLifecycleState;
 
 /// [`EndpointLifecycleState`], which has the same values.
+pub type ListHostedApplicationsIamLifecycleState = EndpointLifecycleState;
+
+/// [`EndpointLifecycleState`], which has the same values.
 pub type RoutingProfileLifecycleState = EndpointLifecycleState;
 
 /// [`EndpointLifecycleState`], which has the same values.

@@ -15,11 +15,11 @@ pub struct FileSyncIngestionLogs {
     /// Where the file is in the data source.
     pub file_path: String,
     /// The size of the file in bytes.
-    pub file_size_in_bytes: Option<i32>,
+    pub file_size_in_bytes: Option<i64>,
     /// How many chunks the file was split into.
-    pub total_chunks_created: Option<i32>,
+    pub total_chunks_created: Option<i64>,
     /// How long it took, in seconds.
-    pub duration_in_seconds: Option<i32>,
+    pub duration_in_seconds: Option<i64>,
     /// How the ingestion of the file stands.
     pub status: FileSyncIngestionLogsStatus,
     /// Tags of your own, plain names and values.
@@ -63,7 +63,7 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_file_size_in_bytes(
         mut self,
-        file_size_in_bytes: impl Into<i32>,
+        file_size_in_bytes: impl Into<i64>,
     ) -> Self {
         self.file_size_in_bytes = Some(file_size_in_bytes.into());
         self
@@ -73,7 +73,7 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_total_chunks_created(
         mut self,
-        total_chunks_created: impl Into<i32>,
+        total_chunks_created: impl Into<i64>,
     ) -> Self {
         self.total_chunks_created = Some(total_chunks_created.into());
         self
@@ -83,7 +83,7 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_duration_in_seconds(
         mut self,
-        duration_in_seconds: impl Into<i32>,
+        duration_in_seconds: impl Into<i64>,
     ) -> Self {
         self.duration_in_seconds = Some(duration_in_seconds.into());
         self

@@ -47,6 +47,9 @@ impl From<&str> for FileSyncIngestionLogsStatus {
 }
 
 /// [`FileSyncIngestionLogsStatus`], which has the same values.
+pub type ListVectorStoreConnectorIngestionLogsStatus = FileSyncIngestionLogsStatus;
+
+/// [`FileSyncIngestionLogsStatus`], which has the same values.
 pub type VectorStoreConnectorIngestionLogsStatus = FileSyncIngestionLogsStatus;
 
 oci_sdk_core::string_enum!(FileSyncIngestionLogsStatus);

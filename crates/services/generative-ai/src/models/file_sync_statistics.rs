@@ -9,9 +9,9 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct FileSyncStatistics {
     /// How many files there were in all.
-    pub total_files_synced: Option<i32>,
+    pub total_files_synced: Option<i64>,
     /// How many files there were of each type.
-    pub sync_stats_by_file_type: Option<BTreeMap<String, i32>>,
+    pub sync_stats_by_file_type: Option<BTreeMap<String, i64>>,
 }
 
 impl FileSyncStatistics {
@@ -25,7 +25,7 @@ impl FileSyncStatistics {
     #[must_use]
     pub fn with_total_files_synced(
         mut self,
-        total_files_synced: impl Into<i32>,
+        total_files_synced: impl Into<i64>,
     ) -> Self {
         self.total_files_synced = Some(total_files_synced.into());
         self
@@ -35,7 +35,7 @@ impl FileSyncStatistics {
     #[must_use]
     pub fn with_sync_stats_by_file_type(
         mut self,
-        sync_stats_by_file_type: impl Into<BTreeMap<String, i32>>,
+        sync_stats_by_file_type: impl Into<BTreeMap<String, i64>>,
     ) -> Self {
         self.sync_stats_by_file_type = Some(sync_stats_by_file_type.into());
         self

@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{EndpointLifecycleState, GenerativeAiPrivateEndpointResourceType};
+use crate::models::{
+    GenerativeAiPrivateEndpointLifecycleState, GenerativeAiPrivateEndpointResourceType,
+};
 
 /// An address in a subnet of yours through which Generative AI is reached.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +25,7 @@ pub struct GenerativeAiPrivateEndpoint {
     /// The OCID of the subnet of yours that the private endpoint stands in.
     pub subnet_id: String,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// The OCIDs of the network security groups in force.
@@ -58,7 +60,7 @@ impl GenerativeAiPrivateEndpoint {
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         subnet_id: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
         fqdn: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
@@ -114,7 +116,7 @@ impl GenerativeAiPrivateEndpoint {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<GenerativeAiPrivateEndpointLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

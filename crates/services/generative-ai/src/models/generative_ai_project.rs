@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    ConversationConfig, EndpointLifecycleState, LongTermMemoryConfig, SandboxConfig,
-    ShortTermMemoryOptimizationConfig,
+    ConversationConfig, GenerativeAiProjectLifecycleState, LongTermMemoryConfig,
+    SandboxConfig, ShortTermMemoryOptimizationConfig,
 };
 
 /// What keeps the conversations, files and containers of an application together.
@@ -28,7 +28,7 @@ pub struct GenerativeAiProject {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: GenerativeAiProjectLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How long responses and conversations are kept.
@@ -54,7 +54,7 @@ impl GenerativeAiProject {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: GenerativeAiProjectLifecycleState,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
     ) -> Self {
@@ -116,7 +116,7 @@ impl GenerativeAiProject {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<GenerativeAiProjectLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

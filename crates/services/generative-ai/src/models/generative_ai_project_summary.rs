@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::EndpointLifecycleState;
+use crate::models::GenerativeAiProjectLifecycleState;
 
 /// A Generative AI project as it stands in a list, without its settings.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,7 +25,7 @@ pub struct GenerativeAiProjectSummary {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: GenerativeAiProjectLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Tags of your own, plain names and values.
@@ -43,7 +43,7 @@ impl GenerativeAiProjectSummary {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: GenerativeAiProjectLifecycleState,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
     ) -> Self {
@@ -105,7 +105,7 @@ impl GenerativeAiProjectSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<GenerativeAiProjectLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    EndpointLifecycleState, EnvironmentVariable, InboundAuthConfig, NetworkingConfig,
-    ScalingConfig, StorageConfig,
+    EnvironmentVariable, HostedApplicationLifecycleState, InboundAuthConfig,
+    NetworkingConfig, ScalingConfig, StorageConfig,
 };
 
 /// An agent or MCP application that OCI runs: what all its deployments share.
@@ -36,7 +36,7 @@ pub struct HostedApplication {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How the application is scaled.
@@ -60,7 +60,7 @@ impl HostedApplication {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -146,7 +146,7 @@ impl HostedApplication {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

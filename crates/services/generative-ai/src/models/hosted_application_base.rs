@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    EndpointLifecycleState, EnvironmentVariable, NetworkingConfig, ScalingConfig,
-    StorageConfig,
+    EnvironmentVariable, HostedApplicationBaseLifecycleState, NetworkingConfig,
+    ScalingConfig, StorageConfig,
 };
 
 /// What hosted applications of both kinds have in common.
@@ -28,7 +28,7 @@ pub struct HostedApplicationBase {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationBaseLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How the application is scaled.
@@ -52,7 +52,7 @@ impl HostedApplicationBase {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationBaseLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -108,7 +108,7 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationBaseLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

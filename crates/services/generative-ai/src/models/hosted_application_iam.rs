@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    EndpointLifecycleState, EnvironmentVariable, NetworkingConfig, ScalingConfig,
-    StorageConfig,
+    EnvironmentVariable, HostedApplicationIamLifecycleState, NetworkingConfig,
+    ScalingConfig, StorageConfig,
 };
 
 /// A hosted application whose callers authenticate with IAM.
@@ -28,7 +28,7 @@ pub struct HostedApplicationIam {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationIamLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// How the application is scaled.
@@ -52,7 +52,7 @@ impl HostedApplicationIam {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationIamLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -108,7 +108,7 @@ impl HostedApplicationIam {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationIamLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{EndpointLifecycleState, HostedApplicationStorageStorageType};
+use crate::models::{
+    HostedApplicationStorageLifecycleState, HostedApplicationStorageStorageType,
+};
 
 /// A storage that OCI manages for hosted applications. An application can have one of each
 /// type.
@@ -28,7 +30,7 @@ pub struct HostedApplicationStorage {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationStorageLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// The OCIDs of the applications that use the storage.
@@ -48,7 +50,7 @@ impl HostedApplicationStorage {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         storage_type: HostedApplicationStorageStorageType,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationStorageLifecycleState,
         application_ids: Vec<String>,
     ) -> Self {
         Self {
@@ -118,7 +120,7 @@ impl HostedApplicationStorage {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationStorageLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -38,4 +38,7 @@ impl From<&str> for HostedApplicationStorageStorageType {
     }
 }
 
+/// [`HostedApplicationStorageStorageType`], which has the same values.
+pub type ListHostedApplicationStoragesHostedApplicationStorageType = HostedApplicationStorageStorageType;
+
 oci_sdk_core::string_enum!(HostedApplicationStorageStorageType);

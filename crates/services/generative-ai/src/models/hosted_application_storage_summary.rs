@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{EndpointLifecycleState, HostedApplicationStorageStorageType};
+use crate::models::{
+    HostedApplicationStorageLifecycleState, HostedApplicationStorageStorageType,
+};
 
 /// A storage for hosted applications as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +29,7 @@ pub struct HostedApplicationStorageSummary {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationStorageLifecycleState,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -41,7 +43,7 @@ impl HostedApplicationStorageSummary {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationStorageLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -107,7 +109,7 @@ impl HostedApplicationStorageSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationStorageLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::EndpointLifecycleState;
+use crate::models::HostedApplicationLifecycleState;
 
 /// A hosted application as it stands in a list, without its settings.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,7 +25,7 @@ pub struct HostedApplicationSummary {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: HostedApplicationLifecycleState,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -39,7 +39,7 @@ impl HostedApplicationSummary {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: HostedApplicationLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -95,7 +95,7 @@ impl HostedApplicationSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<HostedApplicationLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

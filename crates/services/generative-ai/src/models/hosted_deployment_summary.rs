@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ApiKeyLifecycleState, Artifact};
+use crate::models::{Artifact, HostedDeploymentLifecycleState};
 
 /// A hosted deployment as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct HostedDeploymentSummary {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: HostedDeploymentLifecycleState,
     /// The OCID of the hosted application.
     pub hosted_application_id: Option<String>,
     /// The artifact that the deployment runs.
@@ -36,7 +36,10 @@ pub struct HostedDeploymentSummary {
 
 impl HostedDeploymentSummary {
     /// With the members that are required.
-    pub fn new(id: impl Into<String>, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        lifecycle_state: HostedDeploymentLifecycleState,
+    ) -> Self {
         Self {
             id: id.into(),
             lifecycle_state,
@@ -69,7 +72,7 @@ impl HostedDeploymentSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<HostedDeploymentLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

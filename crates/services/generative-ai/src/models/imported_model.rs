@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{EndpointLifecycleState, ImportedModelCapability, ModelDataSource};
+use crate::models::{
+    ImportedModelCapability, ImportedModelLifecycleState, ModelDataSource,
+};
 
 /// A model that was brought in from Hugging Face or Object Storage.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +25,7 @@ pub struct ImportedModel {
     /// What the model can be used for.
     pub capabilities: Option<Vec<ImportedModelCapability>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: ImportedModelLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Who provides the model.
@@ -51,7 +53,7 @@ impl ImportedModel {
     pub fn new(
         id: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: ImportedModelLifecycleState,
         data_source: ModelDataSource,
         time_created: DateTime<Utc>,
     ) -> Self {
@@ -107,7 +109,7 @@ impl ImportedModel {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<ImportedModelLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{EndpointLifecycleState, ImportedModelCapability, ModelDataSource};
+use crate::models::{
+    ImportedModelCapability, ImportedModelLifecycleState, ModelDataSource,
+};
 
 /// An imported model as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +25,7 @@ pub struct ImportedModelSummary {
     /// What the model can be used for.
     pub capabilities: Option<Vec<ImportedModelCapability>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: ImportedModelLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Who provides the model.
@@ -49,7 +51,7 @@ impl ImportedModelSummary {
     pub fn new(
         id: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: ImportedModelLifecycleState,
         data_source: ModelDataSource,
         time_created: DateTime<Utc>,
     ) -> Self {
@@ -105,7 +107,7 @@ impl ImportedModelSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<ImportedModelLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -34,4 +34,19 @@ impl From<&str> for ListApiKeysSortBy {
     }
 }
 
+/// [`ListApiKeysSortBy`], which has the same values.
+pub type ListEndpointsSortBy = ListApiKeysSortBy;
+
+/// [`ListApiKeysSortBy`], which has the same values.
+pub type ListGenerativeAiProjectsSortBy = ListApiKeysSortBy;
+
+/// [`ListApiKeysSortBy`], which has the same values.
+pub type ListRoutingProfilesSortBy = ListApiKeysSortBy;
+
+/// [`ListApiKeysSortBy`], which has the same values.
+pub type ListSemanticStoresSortBy = ListApiKeysSortBy;
+
+/// [`ListApiKeysSortBy`], which has the same values.
+pub type ListVectorStoreConnectorFileSyncsSortBy = ListApiKeysSortBy;
+
 oci_sdk_core::string_enum!(ListApiKeysSortBy);

@@ -38,4 +38,22 @@ impl From<&str> for ListDedicatedAiClustersSortBy {
     }
 }
 
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListHostedApplicationStoragesSortBy = ListDedicatedAiClustersSortBy;
+
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListHostedApplicationsIamSortBy = ListDedicatedAiClustersSortBy;
+
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListHostedApplicationsSortBy = ListDedicatedAiClustersSortBy;
+
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListHostedDeploymentsSortBy = ListDedicatedAiClustersSortBy;
+
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListImportedModelsSortBy = ListDedicatedAiClustersSortBy;
+
+/// [`ListDedicatedAiClustersSortBy`], which has the same values.
+pub type ListModelsSortBy = ListDedicatedAiClustersSortBy;
+
 oci_sdk_core::string_enum!(ListDedicatedAiClustersSortBy);

@@ -34,4 +34,7 @@ impl From<&str> for ListSandboxWarmPoolsSortBy {
     }
 }
 
+/// [`ListSandboxWarmPoolsSortBy`], which has the same values.
+pub type ListVectorStoreConnectorsSortBy = ListSandboxWarmPoolsSortBy;
+
 oci_sdk_core::string_enum!(ListSandboxWarmPoolsSortBy);

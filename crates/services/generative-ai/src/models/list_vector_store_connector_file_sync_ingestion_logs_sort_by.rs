@@ -38,4 +38,7 @@ impl From<&str> for ListVectorStoreConnectorFileSyncIngestionLogsSortBy {
     }
 }
 
+/// [`ListVectorStoreConnectorFileSyncIngestionLogsSortBy`], which has the same values.
+pub type ListVectorStoreConnectorIngestionLogsSortBy = ListVectorStoreConnectorFileSyncIngestionLogsSortBy;
+
 oci_sdk_core::string_enum!(ListVectorStoreConnectorFileSyncIngestionLogsSortBy);

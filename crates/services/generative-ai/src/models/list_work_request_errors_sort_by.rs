@@ -30,4 +30,7 @@ impl From<&str> for ListWorkRequestErrorsSortBy {
     }
 }
 
+/// [`ListWorkRequestErrorsSortBy`], which has the same values.
+pub type ListWorkRequestLogsSortBy = ListWorkRequestErrorsSortBy;
+
 oci_sdk_core::string_enum!(ListWorkRequestErrorsSortBy);

@@ -7,21 +7,21 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct LoraTrainingConfig {
     /// How many times to go through the training data at most.
-    pub total_training_epochs: Option<i32>,
+    pub total_training_epochs: Option<i64>,
     /// How big the steps of learning are at the start.
     pub learning_rate: Option<f64>,
     /// How many examples are processed in one step.
-    pub training_batch_size: Option<i32>,
+    pub training_batch_size: Option<i64>,
     /// Stop early after this many evaluations in a row without enough improvement.
-    pub early_stopping_patience: Option<i32>,
+    pub early_stopping_patience: Option<i64>,
     /// By how much the loss has to fall to count as improvement.
     pub early_stopping_threshold: Option<f64>,
     /// Log metrics every so many steps, once past the first 20, which are all logged. 0 logs none.
-    pub log_model_metrics_interval_in_steps: Option<i32>,
+    pub log_model_metrics_interval_in_steps: Option<i64>,
     /// The rank of the update matrices of LoRA.
-    pub lora_r: Option<i32>,
+    pub lora_r: Option<i64>,
     /// By what LoRA scales its weight matrices.
-    pub lora_alpha: Option<i32>,
+    pub lora_alpha: Option<i64>,
     /// The probability of dropout in the LoRA layers.
     pub lora_dropout: Option<f64>,
 }
@@ -37,7 +37,7 @@ impl LoraTrainingConfig {
     #[must_use]
     pub fn with_total_training_epochs(
         mut self,
-        total_training_epochs: impl Into<i32>,
+        total_training_epochs: impl Into<i64>,
     ) -> Self {
         self.total_training_epochs = Some(total_training_epochs.into());
         self
@@ -54,7 +54,7 @@ impl LoraTrainingConfig {
     #[must_use]
     pub fn with_training_batch_size(
         mut self,
-        training_batch_size: impl Into<i32>,
+        training_batch_size: impl Into<i64>,
     ) -> Self {
         self.training_batch_size = Some(training_batch_size.into());
         self
@@ -64,7 +64,7 @@ impl LoraTrainingConfig {
     #[must_use]
     pub fn with_early_stopping_patience(
         mut self,
-        early_stopping_patience: impl Into<i32>,
+        early_stopping_patience: impl Into<i64>,
     ) -> Self {
         self.early_stopping_patience = Some(early_stopping_patience.into());
         self
@@ -84,7 +84,7 @@ impl LoraTrainingConfig {
     #[must_use]
     pub fn with_log_model_metrics_interval_in_steps(
         mut self,
-        log_model_metrics_interval_in_steps: impl Into<i32>,
+        log_model_metrics_interval_in_steps: impl Into<i64>,
     ) -> Self {
         self.log_model_metrics_interval_in_steps = Some(
             log_model_metrics_interval_in_steps.into(),
@@ -94,14 +94,14 @@ impl LoraTrainingConfig {
 
     /// Sets [`lora_r`](Self::lora_r).
     #[must_use]
-    pub fn with_lora_r(mut self, lora_r: impl Into<i32>) -> Self {
+    pub fn with_lora_r(mut self, lora_r: impl Into<i64>) -> Self {
         self.lora_r = Some(lora_r.into());
         self
     }
 
     /// Sets [`lora_alpha`](Self::lora_alpha).
     #[must_use]
-    pub fn with_lora_alpha(mut self, lora_alpha: impl Into<i32>) -> Self {
+    pub fn with_lora_alpha(mut self, lora_alpha: impl Into<i64>) -> Self {
         self.lora_alpha = Some(lora_alpha.into());
         self
     }

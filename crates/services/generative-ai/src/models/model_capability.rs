@@ -102,4 +102,7 @@ impl From<&str> for ModelCapability {
     }
 }
 
+/// [`ModelCapability`], which has the same values.
+pub type ListModelDiscoveryCapability = ModelCapability;
+
 oci_sdk_core::string_enum!(ModelCapability);

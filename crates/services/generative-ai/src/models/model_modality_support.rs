@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::ModelModalitySupportInput;
+use crate::models::{ModelModalitySupportInput, ModelModalitySupportOutput};
 
 /// A kind of output that a model can make of a kind of input, such as video of text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct ModelModalitySupport {
     /// The kind of input.
     pub input: ModelModalitySupportInput,
     /// The kind of output.
-    pub output: ModelModalitySupportInput,
+    pub output: ModelModalitySupportOutput,
 }
 
 impl ModelModalitySupport {
@@ -19,7 +19,7 @@ impl ModelModalitySupport {
     #[inline]
     pub fn new(
         input: ModelModalitySupportInput,
-        output: ModelModalitySupportInput,
+        output: ModelModalitySupportOutput,
     ) -> Self {
         Self {
             input,
@@ -37,7 +37,7 @@ impl ModelModalitySupport {
 
     /// Sets [`output`](Self::output).
     #[must_use]
-    pub fn with_output(mut self, output: impl Into<ModelModalitySupportInput>) -> Self {
+    pub fn with_output(mut self, output: impl Into<ModelModalitySupportOutput>) -> Self {
         self.output = output.into();
         self
     }

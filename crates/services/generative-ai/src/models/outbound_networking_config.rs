@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::SandboxWarmPoolType;
+use crate::models::OutboundNetworkingConfigNetworkMode;
 
 /// How a hosted application connects to others.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,7 +10,7 @@ use crate::models::SandboxWarmPoolType;
 pub struct OutboundNetworkingConfig {
     /// Whether connections leave through a network that Oracle manages, or through a subnet of
     /// yours (`CUSTOM`).
-    pub network_mode: SandboxWarmPoolType,
+    pub network_mode: OutboundNetworkingConfigNetworkMode,
     /// The OCID of your subnet, when `networkMode` is `CUSTOM`.
     pub custom_subnet_id: Option<String>,
     /// The OCIDs of the network security groups in force.
@@ -20,7 +20,7 @@ pub struct OutboundNetworkingConfig {
 impl OutboundNetworkingConfig {
     /// With the members that are required.
     #[inline]
-    pub fn new(network_mode: SandboxWarmPoolType) -> Self {
+    pub fn new(network_mode: OutboundNetworkingConfigNetworkMode) -> Self {
         Self {
             network_mode,
             ..Self::default()
@@ -31,7 +31,7 @@ impl OutboundNetworkingConfig {
     #[must_use]
     pub fn with_network_mode(
         mut self,
-        network_mode: impl Into<SandboxWarmPoolType>,
+        network_mode: impl Into<OutboundNetworkingConfigNetworkMode>,
     ) -> Self {
         self.network_mode = network_mode.into();
         self

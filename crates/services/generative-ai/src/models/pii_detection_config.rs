@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::Mode;
+use crate::models::PiiDetectionConfigMode;
 
 /// Whether prompts and answers are searched for personal data (PII).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PiiDetectionConfig {
     /// What happens when personal data is found.
-    pub mode: Option<Mode>,
+    pub mode: Option<PiiDetectionConfigMode>,
     /// The OCID of the model that does the checking.
     pub model_id: Option<String>,
     /// Whether personal data is searched for.
@@ -28,7 +28,7 @@ impl PiiDetectionConfig {
 
     /// Sets [`mode`](Self::mode).
     #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<Mode>) -> Self {
+    pub fn with_mode(mut self, mode: impl Into<PiiDetectionConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }

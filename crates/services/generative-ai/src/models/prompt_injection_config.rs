@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::Mode;
+use crate::models::PromptInjectionConfigMode;
 
 /// Whether prompts are checked for attempts to hijack the model. Answers are not.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromptInjectionConfig {
     /// What happens when a prompt injection is found.
-    pub mode: Option<Mode>,
+    pub mode: Option<PromptInjectionConfigMode>,
     /// The OCID of the model that does the checking.
     pub model_id: Option<String>,
     /// Whether prompts are checked.
@@ -28,7 +28,7 @@ impl PromptInjectionConfig {
 
     /// Sets [`mode`](Self::mode).
     #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<Mode>) -> Self {
+    pub fn with_mode(mut self, mode: impl Into<PromptInjectionConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }

@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    EndpointLifecycleState, ModelRoutingPolicy, PreviousRoutingProfileState,
-    RegionRoutingPolicy,
+    ModelRoutingPolicy, PreviousRoutingProfileState, RegionRoutingPolicy,
+    RoutingProfileLifecycleState,
 };
 
 /// Rules for Smart Router: the regions and models that it may send inference requests to.
@@ -28,7 +28,7 @@ pub struct RoutingProfile {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: RoutingProfileLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Which regions are allowed. Absent for the local region only.
@@ -52,7 +52,7 @@ impl RoutingProfile {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: RoutingProfileLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -110,7 +110,7 @@ impl RoutingProfile {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<RoutingProfileLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
 use crate::models::{
-    EndpointLifecycleState, SandboxWarmPoolRuntimeStatus, SandboxWarmPoolShape,
+    SandboxWarmPoolLifecycleState, SandboxWarmPoolRuntimeStatus, SandboxWarmPoolShape,
     SandboxWarmPoolType,
 };
 
@@ -26,7 +26,7 @@ pub struct SandboxWarmPool {
     pub desired_capacity: i64,
     /// How far the management of the pool is. `ACTIVE` means set up; it does not mean that members
     /// are ready.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: SandboxWarmPoolLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// When the configuration of the pool was created.
@@ -45,7 +45,7 @@ impl SandboxWarmPool {
         type_: SandboxWarmPoolType,
         shape: SandboxWarmPoolShape,
         desired_capacity: i64,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: SandboxWarmPoolLifecycleState,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
     ) -> Self {
@@ -108,7 +108,7 @@ impl SandboxWarmPool {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<SandboxWarmPoolLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -10,19 +10,19 @@ use crate::models::ScalingConfigScalingType;
 #[non_exhaustive]
 pub struct ScalingConfig {
     /// How many replicas always run.
-    pub min_replica: Option<i32>,
+    pub min_replica: Option<i64>,
     /// How many replicas run at most.
-    pub max_replica: Option<i32>,
+    pub max_replica: Option<i64>,
     /// By what the application is scaled.
     pub scaling_type: ScalingConfigScalingType,
     /// Add replicas when they use more CPU than this on average.
-    pub target_cpu_threshold: Option<i32>,
+    pub target_cpu_threshold: Option<i64>,
     /// Add replicas when they use more memory than this on average.
-    pub target_memory_threshold: Option<i32>,
+    pub target_memory_threshold: Option<i64>,
     /// How many requests each replica can handle at once.
-    pub target_concurrency_threshold: Option<i32>,
+    pub target_concurrency_threshold: Option<i64>,
     /// How many requests per second each replica can handle.
-    pub target_rps_threshold: Option<i32>,
+    pub target_rps_threshold: Option<i64>,
 }
 
 impl ScalingConfig {
@@ -37,14 +37,14 @@ impl ScalingConfig {
 
     /// Sets [`min_replica`](Self::min_replica).
     #[must_use]
-    pub fn with_min_replica(mut self, min_replica: impl Into<i32>) -> Self {
+    pub fn with_min_replica(mut self, min_replica: impl Into<i64>) -> Self {
         self.min_replica = Some(min_replica.into());
         self
     }
 
     /// Sets [`max_replica`](Self::max_replica).
     #[must_use]
-    pub fn with_max_replica(mut self, max_replica: impl Into<i32>) -> Self {
+    pub fn with_max_replica(mut self, max_replica: impl Into<i64>) -> Self {
         self.max_replica = Some(max_replica.into());
         self
     }
@@ -63,7 +63,7 @@ impl ScalingConfig {
     #[must_use]
     pub fn with_target_cpu_threshold(
         mut self,
-        target_cpu_threshold: impl Into<i32>,
+        target_cpu_threshold: impl Into<i64>,
     ) -> Self {
         self.target_cpu_threshold = Some(target_cpu_threshold.into());
         self
@@ -73,7 +73,7 @@ impl ScalingConfig {
     #[must_use]
     pub fn with_target_memory_threshold(
         mut self,
-        target_memory_threshold: impl Into<i32>,
+        target_memory_threshold: impl Into<i64>,
     ) -> Self {
         self.target_memory_threshold = Some(target_memory_threshold.into());
         self
@@ -83,7 +83,7 @@ impl ScalingConfig {
     #[must_use]
     pub fn with_target_concurrency_threshold(
         mut self,
-        target_concurrency_threshold: impl Into<i32>,
+        target_concurrency_threshold: impl Into<i64>,
     ) -> Self {
         self.target_concurrency_threshold = Some(target_concurrency_threshold.into());
         self
@@ -93,7 +93,7 @@ impl ScalingConfig {
     #[must_use]
     pub fn with_target_rps_threshold(
         mut self,
-        target_rps_threshold: impl Into<i32>,
+        target_rps_threshold: impl Into<i64>,
     ) -> Self {
         self.target_rps_threshold = Some(target_rps_threshold.into());
         self

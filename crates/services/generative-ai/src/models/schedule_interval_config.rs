@@ -17,13 +17,13 @@ pub struct ScheduleIntervalConfig {
     /// The unit of the interval: hours or days.
     pub frequency: ScheduleIntervalConfigFrequency,
     /// How many hours or days there are between two runs.
-    pub interval: i32,
+    pub interval: i64,
 }
 
 impl ScheduleIntervalConfig {
     /// With the members that are required.
     #[inline]
-    pub fn new(frequency: ScheduleIntervalConfigFrequency, interval: i32) -> Self {
+    pub fn new(frequency: ScheduleIntervalConfigFrequency, interval: i64) -> Self {
         Self {
             frequency,
             interval,
@@ -64,7 +64,7 @@ impl ScheduleIntervalConfig {
 
     /// Sets [`interval`](Self::interval).
     #[must_use]
-    pub fn with_interval(mut self, interval: impl Into<i32>) -> Self {
+    pub fn with_interval(mut self, interval: impl Into<i64>) -> Self {
         self.interval = interval.into();
         self
     }

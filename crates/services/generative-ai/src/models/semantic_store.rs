@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    DataSourceDetails, EndpointLifecycleState, RefreshScheduleDetails, SchemasDetails,
-    SemanticStoreModelSelection,
+    DataSourceDetails, RefreshScheduleDetails, SchemasDetails,
+    SemanticStoreLifecycleState, SemanticStoreModelSelection,
 };
 
 /// Holds what the data in a database means, as records that a model makes and a schedule
@@ -29,7 +29,7 @@ pub struct SemanticStore {
     /// When it was last changed.
     pub time_updated: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: SemanticStoreLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Whether enrichment also draws on annotations, comments and synonyms of users, not on
@@ -59,7 +59,7 @@ impl SemanticStore {
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: SemanticStoreLifecycleState,
         data_source: DataSourceDetails,
         schemas: SchemasDetails,
         freeform_tags: BTreeMap<String, String>,
@@ -128,7 +128,7 @@ impl SemanticStore {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<SemanticStoreLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

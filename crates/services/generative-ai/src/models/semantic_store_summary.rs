@@ -7,8 +7,8 @@ use oci_sdk_core::generated::{
 };
 
 use crate::models::{
-    DataSourceDetails, EndpointLifecycleState, RefreshScheduleDetails, SchemasDetails,
-    SemanticStoreModelSelection,
+    DataSourceDetails, RefreshScheduleDetails, SchemasDetails,
+    SemanticStoreLifecycleState, SemanticStoreModelSelection,
 };
 
 /// A semantic store as it stands in a list.
@@ -36,7 +36,7 @@ pub struct SemanticStoreSummary {
     /// When it was last changed.
     pub time_updated: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: SemanticStoreLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// Whether enrichment also draws on annotations, comments and synonyms of users, not on
@@ -60,7 +60,7 @@ impl SemanticStoreSummary {
         schemas: SchemasDetails,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: SemanticStoreLifecycleState,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
         system_tags: BTreeMap<String, BTreeMap<String, Value>>,
@@ -164,7 +164,7 @@ impl SemanticStoreSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<SemanticStoreLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
-use crate::models::ApiKeyItemState;
+use crate::models::SetApiKeyStateState;
 
 /// Which key of an API key to put into which state.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct SetApiKeyStateDetails {
     /// The name of the key to change.
     pub key_name: String,
     /// The state that the key is to have.
-    pub state: ApiKeyItemState,
+    pub state: SetApiKeyStateState,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -22,7 +22,7 @@ pub struct SetApiKeyStateDetails {
 
 impl SetApiKeyStateDetails {
     /// With the members that are required.
-    pub fn new(key_name: impl Into<String>, state: ApiKeyItemState) -> Self {
+    pub fn new(key_name: impl Into<String>, state: SetApiKeyStateState) -> Self {
         Self {
             key_name: key_name.into(),
             state,
@@ -39,7 +39,7 @@ impl SetApiKeyStateDetails {
 
     /// Sets [`state`](Self::state).
     #[must_use]
-    pub fn with_state(mut self, state: impl Into<ApiKeyItemState>) -> Self {
+    pub fn with_state(mut self, state: impl Into<SetApiKeyStateState>) -> Self {
         self.state = state.into();
         self
     }

@@ -25,7 +25,7 @@ impl TrainingConfig {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn total_training_epochs(&self) -> Option<i32> {
+    pub fn total_training_epochs(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.total_training_epochs,
             Self::TfewTrainingConfig(value) => value.total_training_epochs,
@@ -51,7 +51,7 @@ impl TrainingConfig {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn training_batch_size(&self) -> Option<i32> {
+    pub fn training_batch_size(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.training_batch_size,
             Self::TfewTrainingConfig(value) => value.training_batch_size,
@@ -64,7 +64,7 @@ impl TrainingConfig {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn early_stopping_patience(&self) -> Option<i32> {
+    pub fn early_stopping_patience(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.early_stopping_patience,
             Self::TfewTrainingConfig(value) => value.early_stopping_patience,
@@ -90,7 +90,7 @@ impl TrainingConfig {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn log_model_metrics_interval_in_steps(&self) -> Option<i32> {
+    pub fn log_model_metrics_interval_in_steps(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.log_model_metrics_interval_in_steps,
             Self::TfewTrainingConfig(value) => value.log_model_metrics_interval_in_steps,

@@ -13,7 +13,7 @@ pub struct UpdateDedicatedAiClusterDetails {
     /// What it is for, in your own words.
     pub description: Option<String>,
     /// How many units the cluster has.
-    pub unit_count: Option<i32>,
+    pub unit_count: Option<i64>,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -44,7 +44,7 @@ impl UpdateDedicatedAiClusterDetails {
 
     /// Sets [`unit_count`](Self::unit_count).
     #[must_use]
-    pub fn with_unit_count(mut self, unit_count: impl Into<i32>) -> Self {
+    pub fn with_unit_count(mut self, unit_count: impl Into<i64>) -> Self {
         self.unit_count = Some(unit_count.into());
         self
     }

@@ -7,19 +7,19 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct VanillaTrainingConfig {
     /// How many times to go through the training data at most.
-    pub total_training_epochs: Option<i32>,
+    pub total_training_epochs: Option<i64>,
     /// How big the steps of learning are at the start.
     pub learning_rate: Option<f64>,
     /// How many examples are processed in one step.
-    pub training_batch_size: Option<i32>,
+    pub training_batch_size: Option<i64>,
     /// Stop early after this many evaluations in a row without enough improvement.
-    pub early_stopping_patience: Option<i32>,
+    pub early_stopping_patience: Option<i64>,
     /// By how much the loss has to fall to count as improvement.
     pub early_stopping_threshold: Option<f64>,
     /// Log metrics every so many steps, once past the first 20, which are all logged. 0 logs none.
-    pub log_model_metrics_interval_in_steps: Option<i32>,
+    pub log_model_metrics_interval_in_steps: Option<i64>,
     /// How many layers to fine-tune, counted from the last.
-    pub num_of_last_layers: Option<i32>,
+    pub num_of_last_layers: Option<i64>,
 }
 
 impl VanillaTrainingConfig {
@@ -33,7 +33,7 @@ impl VanillaTrainingConfig {
     #[must_use]
     pub fn with_total_training_epochs(
         mut self,
-        total_training_epochs: impl Into<i32>,
+        total_training_epochs: impl Into<i64>,
     ) -> Self {
         self.total_training_epochs = Some(total_training_epochs.into());
         self
@@ -50,7 +50,7 @@ impl VanillaTrainingConfig {
     #[must_use]
     pub fn with_training_batch_size(
         mut self,
-        training_batch_size: impl Into<i32>,
+        training_batch_size: impl Into<i64>,
     ) -> Self {
         self.training_batch_size = Some(training_batch_size.into());
         self
@@ -60,7 +60,7 @@ impl VanillaTrainingConfig {
     #[must_use]
     pub fn with_early_stopping_patience(
         mut self,
-        early_stopping_patience: impl Into<i32>,
+        early_stopping_patience: impl Into<i64>,
     ) -> Self {
         self.early_stopping_patience = Some(early_stopping_patience.into());
         self
@@ -80,7 +80,7 @@ impl VanillaTrainingConfig {
     #[must_use]
     pub fn with_log_model_metrics_interval_in_steps(
         mut self,
-        log_model_metrics_interval_in_steps: impl Into<i32>,
+        log_model_metrics_interval_in_steps: impl Into<i64>,
     ) -> Self {
         self.log_model_metrics_interval_in_steps = Some(
             log_model_metrics_interval_in_steps.into(),
@@ -92,7 +92,7 @@ impl VanillaTrainingConfig {
     #[must_use]
     pub fn with_num_of_last_layers(
         mut self,
-        num_of_last_layers: impl Into<i32>,
+        num_of_last_layers: impl Into<i64>,
     ) -> Self {
         self.num_of_last_layers = Some(num_of_last_layers.into());
         self

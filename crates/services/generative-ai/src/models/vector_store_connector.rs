@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ConnectorConfiguration, EndpointLifecycleState, ScheduleConfig};
+use crate::models::{
+    ConnectorConfiguration, ScheduleConfig, VectorStoreConnectorLifecycleState,
+};
 
 /// What keeps a vector store in step with a data source.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,7 +33,7 @@ pub struct VectorStoreConnector {
     /// The OCID of a vault secret with the key that decrypts the data, if it is encrypted.
     pub vault_secret_id: Option<String>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: VectorStoreConnectorLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// When file syncs start by themselves.
@@ -55,7 +57,7 @@ impl VectorStoreConnector {
         compartment_id: impl Into<String>,
         tenant_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: VectorStoreConnectorLifecycleState,
         configuration: ConnectorConfiguration,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
@@ -144,7 +146,7 @@ impl VectorStoreConnector {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<VectorStoreConnectorLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -37,7 +37,7 @@ pub struct VectorStoreConnectorFileSync {
     /// When the file sync ended.
     pub time_ended: Option<DateTime<Utc>>,
     /// How long it took, in seconds.
-    pub duration_in_seconds: Option<i32>,
+    pub duration_in_seconds: Option<i64>,
     /// Whether the file sync was started by hand or by the schedule.
     pub trigger_type: VectorStoreConnectorFileSyncTriggerType,
     /// How many files were synced, by result.
@@ -164,7 +164,7 @@ impl VectorStoreConnectorFileSync {
     #[must_use]
     pub fn with_duration_in_seconds(
         mut self,
-        duration_in_seconds: impl Into<i32>,
+        duration_in_seconds: impl Into<i64>,
     ) -> Self {
         self.duration_in_seconds = Some(duration_in_seconds.into());
         self

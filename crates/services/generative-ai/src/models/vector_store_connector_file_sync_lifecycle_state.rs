@@ -50,4 +50,7 @@ impl From<&str> for VectorStoreConnectorFileSyncLifecycleState {
     }
 }
 
+/// [`VectorStoreConnectorFileSyncLifecycleState`], which has the same values.
+pub type ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState = VectorStoreConnectorFileSyncLifecycleState;
+
 oci_sdk_core::string_enum!(VectorStoreConnectorFileSyncLifecycleState);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
-use crate::models::FileSyncIngestionLogsStatus;
+use crate::models::VectorStoreConnectorIngestionLogsStatus;
 
 /// What became of one file that a connector found.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -17,13 +17,13 @@ pub struct VectorStoreConnectorIngestionLogs {
     /// Where the file is in the data source.
     pub file_path: String,
     /// The size of the file in bytes.
-    pub file_size_in_bytes: Option<i32>,
+    pub file_size_in_bytes: Option<i64>,
     /// How many chunks the file was split into.
-    pub total_chunks_created: Option<i32>,
+    pub total_chunks_created: Option<i64>,
     /// How long it took, in seconds.
-    pub duration_in_seconds: Option<i32>,
+    pub duration_in_seconds: Option<i64>,
     /// How the ingestion of the file stands.
-    pub status: FileSyncIngestionLogsStatus,
+    pub status: VectorStoreConnectorIngestionLogsStatus,
     /// Tags of your own, plain names and values.
     pub freeform_tags: Option<BTreeMap<String, String>>,
     /// Tags that an administrator has defined, by namespace and name.
@@ -37,7 +37,7 @@ impl VectorStoreConnectorIngestionLogs {
     pub fn new(
         file_id: impl Into<String>,
         file_path: impl Into<String>,
-        status: FileSyncIngestionLogsStatus,
+        status: VectorStoreConnectorIngestionLogsStatus,
     ) -> Self {
         Self {
             file_id: file_id.into(),
@@ -77,7 +77,7 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_file_size_in_bytes(
         mut self,
-        file_size_in_bytes: impl Into<i32>,
+        file_size_in_bytes: impl Into<i64>,
     ) -> Self {
         self.file_size_in_bytes = Some(file_size_in_bytes.into());
         self
@@ -87,7 +87,7 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_total_chunks_created(
         mut self,
-        total_chunks_created: impl Into<i32>,
+        total_chunks_created: impl Into<i64>,
     ) -> Self {
         self.total_chunks_created = Some(total_chunks_created.into());
         self
@@ -97,7 +97,7 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_duration_in_seconds(
         mut self,
-        duration_in_seconds: impl Into<i32>,
+        duration_in_seconds: impl Into<i64>,
     ) -> Self {
         self.duration_in_seconds = Some(duration_in_seconds.into());
         self
@@ -107,7 +107,7 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_status(
         mut self,
-        status: impl Into<FileSyncIngestionLogsStatus>,
+        status: impl Into<VectorStoreConnectorIngestionLogsStatus>,
     ) -> Self {
         self.status = status.into();
         self

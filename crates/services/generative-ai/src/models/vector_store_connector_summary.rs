@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ConnectorConfiguration, EndpointLifecycleState, ScheduleConfig};
+use crate::models::{
+    ConnectorConfiguration, ScheduleConfig, VectorStoreConnectorLifecycleState,
+};
 
 /// A vector store connector as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,7 +31,7 @@ pub struct VectorStoreConnectorSummary {
     /// When it was last changed.
     pub time_updated: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: EndpointLifecycleState,
+    pub lifecycle_state: VectorStoreConnectorLifecycleState,
     /// More about the current state, such as why something failed.
     pub lifecycle_details: Option<String>,
     /// When file syncs start by themselves.
@@ -53,7 +55,7 @@ impl VectorStoreConnectorSummary {
         compartment_id: impl Into<String>,
         tenant_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: VectorStoreConnectorLifecycleState,
         configuration: ConnectorConfiguration,
         freeform_tags: BTreeMap<String, String>,
         defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
@@ -135,7 +137,7 @@ impl VectorStoreConnectorSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<EndpointLifecycleState>,
+        lifecycle_state: impl Into<VectorStoreConnectorLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

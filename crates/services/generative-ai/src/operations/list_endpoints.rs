@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointCollection, EndpointLifecycleState, EndpointSummary, ListApiKeysSortBy,
+    EndpointCollection, EndpointLifecycleState, EndpointSummary, ListEndpointsSortBy,
     SortOrder,
 };
 
@@ -66,7 +66,7 @@ impl ListEndpoints {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -86,7 +86,7 @@ impl ListEndpoints {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListApiKeysSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListEndpointsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

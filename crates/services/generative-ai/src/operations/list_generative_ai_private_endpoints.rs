@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, GenerativeAiPrivateEndpointCollection,
+    GenerativeAiPrivateEndpointCollection, GenerativeAiPrivateEndpointLifecycleState,
     GenerativeAiPrivateEndpointResourceType, GenerativeAiPrivateEndpointSummary,
     ListGenerativeAiPrivateEndpointsSortBy, SortOrder,
 };
@@ -46,7 +46,10 @@ impl ListGenerativeAiPrivateEndpoints {
 
     /// Only list private endpoints in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -76,7 +79,7 @@ impl ListGenerativeAiPrivateEndpoints {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

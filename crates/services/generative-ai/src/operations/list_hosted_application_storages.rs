@@ -4,9 +4,10 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, HostedApplicationStorageCollection,
-    HostedApplicationStorageStorageType, HostedApplicationStorageSummary,
-    ListDedicatedAiClustersSortBy, SortOrder,
+    HostedApplicationStorageCollection, HostedApplicationStorageLifecycleState,
+    HostedApplicationStorageSummary,
+    ListHostedApplicationStoragesHostedApplicationStorageType,
+    ListHostedApplicationStoragesSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -40,7 +41,10 @@ impl ListHostedApplicationStorages {
 
     /// Only list storages in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: HostedApplicationStorageLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -49,7 +53,7 @@ impl ListHostedApplicationStorages {
     #[inline]
     pub fn hosted_application_storage_type(
         mut self,
-        hosted_application_storage_type: HostedApplicationStorageStorageType,
+        hosted_application_storage_type: ListHostedApplicationStoragesHostedApplicationStorageType,
     ) -> Self {
         self.request
             .query("hostedApplicationStorageType", hosted_application_storage_type);
@@ -70,7 +74,7 @@ impl ListHostedApplicationStorages {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -90,7 +94,7 @@ impl ListHostedApplicationStorages {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListHostedApplicationStoragesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

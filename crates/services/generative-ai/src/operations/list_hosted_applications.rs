@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, HostedApplicationCollection, HostedApplicationSummary,
-    ListDedicatedAiClustersSortBy, SortOrder,
+    HostedApplicationCollection, HostedApplicationLifecycleState,
+    HostedApplicationSummary, ListHostedApplicationsSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -39,7 +39,10 @@ impl ListHostedApplications {
 
     /// Only list applications in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: HostedApplicationLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -58,7 +61,7 @@ impl ListHostedApplications {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -78,7 +81,7 @@ impl ListHostedApplications {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListHostedApplicationsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

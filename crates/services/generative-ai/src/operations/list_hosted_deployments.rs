@@ -5,7 +5,7 @@ use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
     HostedDeploymentCollection, HostedDeploymentLifecycleState, HostedDeploymentSummary,
-    ListDedicatedAiClustersSortBy, SortOrder,
+    ListHostedDeploymentsSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -67,7 +67,7 @@ impl ListHostedDeployments {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -87,7 +87,7 @@ impl ListHostedDeployments {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListHostedDeploymentsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, ImportedModelCapability, ImportedModelCollection,
-    ImportedModelSummary, ListDedicatedAiClustersSortBy, SortOrder,
+    ImportedModelCapability, ImportedModelCollection, ImportedModelLifecycleState,
+    ImportedModelSummary, ListImportedModelsSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -55,7 +55,10 @@ impl ListImportedModels {
 
     /// Only list models in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: ImportedModelLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -74,7 +77,7 @@ impl ListImportedModels {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -94,7 +97,7 @@ impl ListImportedModels {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListImportedModelsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ModelCapability, ModelDiscovery, ModelDiscoveryCollection, ModelDiscoveryModelAccess,
-    ServingMode,
+    ListModelDiscoveryCapability, ListModelDiscoveryServingMode, ModelDiscovery,
+    ModelDiscoveryCollection, ModelDiscoveryModelAccess,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -61,7 +61,7 @@ impl ListModelDiscovery {
     /// The modes of serving to list models for: on demand, or on dedicated clusters.
     pub fn serving_mode(
         mut self,
-        serving_mode: impl IntoIterator<Item = ServingMode>,
+        serving_mode: impl IntoIterator<Item = ListModelDiscoveryServingMode>,
     ) -> Self {
         self.request.query_each("servingMode", serving_mode);
         self
@@ -83,7 +83,7 @@ impl ListModelDiscovery {
     /// Only list models with one of these capabilities.
     pub fn capability(
         mut self,
-        capability: impl IntoIterator<Item = ModelCapability>,
+        capability: impl IntoIterator<Item = ListModelDiscoveryCapability>,
     ) -> Self {
         self.request.query_each("capability", capability);
         self
@@ -121,7 +121,7 @@ impl ListModelDiscovery {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListDedicatedAiClustersSortBy, ModelCapability, ModelCollection, ModelLifecycleState,
+    ListModelsSortBy, ModelCapability, ModelCollection, ModelLifecycleState,
     ModelSummary, SortOrder,
 };
 
@@ -68,7 +68,7 @@ impl ListModels {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -88,7 +88,7 @@ impl ListModels {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListDedicatedAiClustersSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListModelsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

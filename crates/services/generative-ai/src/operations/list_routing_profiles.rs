@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, ListApiKeysSortBy, RoutingProfileCollection,
+    ListRoutingProfilesSortBy, RoutingProfileCollection, RoutingProfileLifecycleState,
     RoutingProfileSummary, SortOrder,
 };
 
@@ -39,7 +39,10 @@ impl ListRoutingProfiles {
 
     /// Only list routing profiles in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: RoutingProfileLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -58,7 +61,7 @@ impl ListRoutingProfiles {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -78,7 +81,7 @@ impl ListRoutingProfiles {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListApiKeysSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListRoutingProfilesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

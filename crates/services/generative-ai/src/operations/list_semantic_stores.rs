@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, ListApiKeysSortBy, SemanticStoreCollection,
+    ListSemanticStoresSortBy, SemanticStoreCollection, SemanticStoreLifecycleState,
     SemanticStoreSummary, SortOrder,
 };
 
@@ -45,7 +45,7 @@ impl ListSemanticStores {
     /// Only list stores in one of these states.
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: impl IntoIterator<Item = EndpointLifecycleState>,
+        lifecycle_state: impl IntoIterator<Item = SemanticStoreLifecycleState>,
     ) -> Self {
         self.request.query_each("lifecycleState", lifecycle_state);
         self
@@ -65,7 +65,7 @@ impl ListSemanticStores {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -85,7 +85,7 @@ impl ListSemanticStores {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListApiKeysSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListSemanticStoresSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -5,8 +5,8 @@ use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
     FileSyncIngestionLogs, FileSyncIngestionLogsCollection,
+    ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
     ListVectorStoreConnectorFileSyncIngestionLogsSortBy, SortOrder,
-    VectorStoreConnectorFileSyncLifecycleState,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -46,7 +46,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: VectorStoreConnectorFileSyncLifecycleState,
+        lifecycle_state: ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
     ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
@@ -54,7 +54,7 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

@@ -4,8 +4,9 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListApiKeysSortBy, SortOrder, VectorStoreConnectorFileSyncCollection,
-    VectorStoreConnectorFileSyncLifecycleState, VectorStoreConnectorFileSyncSummary,
+    ListVectorStoreConnectorFileSyncsSortBy, SortOrder,
+    VectorStoreConnectorFileSyncCollection, VectorStoreConnectorFileSyncLifecycleState,
+    VectorStoreConnectorFileSyncSummary,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -64,7 +65,7 @@ impl ListVectorStoreConnectorFileSyncs {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -90,7 +91,7 @@ impl ListVectorStoreConnectorFileSyncs {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListApiKeysSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListVectorStoreConnectorFileSyncsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -4,9 +4,9 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    FileSyncIngestionLogsStatus, ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
-    SortOrder, VectorStoreConnectorIngestionLogs,
-    VectorStoreConnectorIngestionLogsCollection,
+    ListVectorStoreConnectorIngestionLogsSortBy,
+    ListVectorStoreConnectorIngestionLogsStatus, SortOrder,
+    VectorStoreConnectorIngestionLogs, VectorStoreConnectorIngestionLogsCollection,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -40,14 +40,17 @@ impl ListVectorStoreConnectorIngestionLogs {
 
     /// Only list files whose ingestion stands like this.
     #[inline]
-    pub fn status(mut self, status: FileSyncIngestionLogsStatus) -> Self {
+    pub fn status(
+        mut self,
+        status: ListVectorStoreConnectorIngestionLogsStatus,
+    ) -> Self {
         self.request.query("status", status);
         self
     }
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -62,7 +65,7 @@ impl ListVectorStoreConnectorIngestionLogs {
     #[inline]
     pub fn sort_by(
         mut self,
-        sort_by: ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
+        sort_by: ListVectorStoreConnectorIngestionLogsSortBy,
     ) -> Self {
         self.request.query("sortBy", sort_by);
         self

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    EndpointLifecycleState, ListSandboxWarmPoolsSortBy, SortOrder,
-    VectorStoreConnectorCollection, VectorStoreConnectorSummary,
+    ListVectorStoreConnectorsSortBy, SortOrder, VectorStoreConnectorCollection,
+    VectorStoreConnectorLifecycleState, VectorStoreConnectorSummary,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -46,7 +46,10 @@ impl ListVectorStoreConnectors {
 
     /// Only list connectors in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: EndpointLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: VectorStoreConnectorLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }
@@ -65,7 +68,7 @@ impl ListVectorStoreConnectors {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -85,7 +88,7 @@ impl ListVectorStoreConnectors {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListSandboxWarmPoolsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListVectorStoreConnectorsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

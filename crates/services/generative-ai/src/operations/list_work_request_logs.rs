@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListWorkRequestErrorsSortBy, SortOrder, WorkRequestLogEntry,
+    ListWorkRequestLogsSortBy, SortOrder, WorkRequestLogEntry,
     WorkRequestLogEntryCollection,
 };
 
@@ -45,14 +45,14 @@ impl ListWorkRequestLogs {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: ListWorkRequestErrorsSortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListWorkRequestLogsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -68,6 +68,15 @@ pub type IdentityProviderLifecycleState = ApiKeyLifecycleState;
 pub type IdpGroupMappingLifecycleState = ApiKeyLifecycleState;
 
 /// [`ApiKeyLifecycleState`], which has the same values.
+pub type ListIdentityProviderGroupsLifecycleState = ApiKeyLifecycleState;
+
+/// [`ApiKeyLifecycleState`], which has the same values.
+pub type ListNetworkSourcesLifecycleState = ApiKeyLifecycleState;
+
+/// [`ApiKeyLifecycleState`], which has the same values.
+pub type ListOAuthClientCredentialsLifecycleState = ApiKeyLifecycleState;
+
+/// [`ApiKeyLifecycleState`], which has the same values.
 pub type MfaTotpDeviceLifecycleState = ApiKeyLifecycleState;
 
 /// [`ApiKeyLifecycleState`], which has the same values.

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::AuthTokenLifecycleState;
 
 /// A secret with which a user signs in to APIs that know no request signatures, such as Swift.
 /// A user can have two.
@@ -23,7 +23,7 @@ pub struct AuthToken {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<AuthTokenLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -81,7 +81,7 @@ impl AuthToken {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<AuthTokenLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

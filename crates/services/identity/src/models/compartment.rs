@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::CompartmentLifecycleState;
 
 /// A part of a tenancy that resources belong to, to keep apart access and costs.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Compartment {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: CompartmentLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// Whether you can inspect something in it or in a compartment below it.
@@ -42,7 +42,7 @@ impl Compartment {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: CompartmentLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -94,7 +94,7 @@ impl Compartment {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<CompartmentLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::CustomerSecretKeyLifecycleState;
 
 /// An S3 key as it stands in a list, without the secret.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct CustomerSecretKeySummary {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<CustomerSecretKeyLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -70,7 +70,7 @@ impl CustomerSecretKeySummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<CustomerSecretKeyLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

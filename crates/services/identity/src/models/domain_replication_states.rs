@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::State;
+use crate::models::DomainReplicationStatesState;
 
 /// How an identity domain is replicated to one region.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct DomainReplicationStates {
     /// The OCID of the identity domain.
     pub domain_id: String,
     /// How far the replication to the region is.
-    pub state: State,
+    pub state: DomainReplicationStatesState,
     /// The name of the region of the replica, such as `us-phoenix-1`.
     pub replica_region: String,
 }
@@ -20,7 +20,7 @@ impl DomainReplicationStates {
     /// With the members that are required.
     pub fn new(
         domain_id: impl Into<String>,
-        state: State,
+        state: DomainReplicationStatesState,
         replica_region: impl Into<String>,
     ) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl DomainReplicationStates {
 
     /// Sets [`state`](Self::state).
     #[must_use]
-    pub fn with_state(mut self, state: impl Into<State>) -> Self {
+    pub fn with_state(mut self, state: impl Into<DomainReplicationStatesState>) -> Self {
         self.state = state.into();
         self
     }

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::DynamicGroupLifecycleState;
 
 /// A group whose members are the resources that match a rule, so that they can call APIs
 /// themselves.
@@ -26,7 +26,7 @@ pub struct DynamicGroup {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: DynamicGroupLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// Tags of your own, plain names and values.
@@ -44,7 +44,7 @@ impl DynamicGroup {
         description: impl Into<String>,
         matching_rule: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: DynamicGroupLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -104,7 +104,7 @@ impl DynamicGroup {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<DynamicGroupLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::GroupLifecycleState;
 
 /// Users who get the same access by policies.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Group {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: GroupLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// Tags of your own, plain names and values.
@@ -40,7 +40,7 @@ impl Group {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: GroupLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -92,7 +92,7 @@ impl Group {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<GroupLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, JsonError, Serializer, Union, Utc, Value, Wire,
 };
 
-use crate::models::{ApiKeyLifecycleState, Saml2IdentityProvider};
+use crate::models::{IdentityProviderLifecycleState, Saml2IdentityProvider};
 
 /// A service outside IAM whose users can sign in to the tenancy.
 ///
@@ -92,7 +92,7 @@ impl IdentityProvider {
     ///
     /// `None` where it is missing, and for what this version does not know.
     #[inline]
-    pub fn lifecycle_state(&self) -> Option<&ApiKeyLifecycleState> {
+    pub fn lifecycle_state(&self) -> Option<&IdentityProviderLifecycleState> {
         match self {
             Self::Saml2(value) => Some(&value.lifecycle_state),
             Self::Unknown(_) => None,

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::IdpGroupMappingLifecycleState;
 
 /// Has a group of an identity provider stand for a group of the tenancy.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct IdpGroupMapping {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: IdpGroupMappingLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -35,7 +35,7 @@ impl IdpGroupMapping {
         group_id: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: IdpGroupMappingLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -95,7 +95,7 @@ impl IdpGroupMapping {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<IdpGroupMappingLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::MfaTotpDeviceLifecycleState;
 
 /// An app or token of a user that makes one-time passwords, as a second factor.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,7 +20,7 @@ pub struct MfaTotpDevice {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: MfaTotpDeviceLifecycleState,
     /// Why the device is inactive: suspended is 1, disabled 2, blocked 4 and locked 8.
     pub inactive_status: Option<i64>,
     /// Whether the device is in use.
@@ -34,7 +34,7 @@ impl MfaTotpDevice {
         seed: impl Into<Secret>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: MfaTotpDeviceLifecycleState,
         is_activated: bool,
     ) -> Self {
         Self {
@@ -87,7 +87,7 @@ impl MfaTotpDevice {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<MfaTotpDeviceLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::MfaTotpDeviceLifecycleState;
 
 /// A device for one-time passwords as it stands in a list, without its seed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -17,7 +17,7 @@ pub struct MfaTotpDeviceSummary {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: MfaTotpDeviceLifecycleState,
     /// Why the device is inactive: suspended is 1, disabled 2, blocked 4 and locked 8.
     pub inactive_status: Option<i64>,
     /// Whether the device is in use.
@@ -30,7 +30,7 @@ impl MfaTotpDeviceSummary {
         id: impl Into<String>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: MfaTotpDeviceLifecycleState,
         is_activated: bool,
     ) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl MfaTotpDeviceSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<MfaTotpDeviceLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

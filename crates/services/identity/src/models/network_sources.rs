@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ApiKeyLifecycleState, NetworkSourcesVirtualSourceList};
+use crate::models::{NetworkSourcesLifecycleState, NetworkSourcesVirtualSourceList};
 
 /// A set of addresses that policies can demand requests to come from.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct NetworkSources {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: NetworkSourcesLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// Tags of your own, plain names and values.
@@ -46,7 +46,7 @@ impl NetworkSources {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: NetworkSourcesLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -125,7 +125,7 @@ impl NetworkSources {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

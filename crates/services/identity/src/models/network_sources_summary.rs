@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ApiKeyLifecycleState, NetworkSourcesVirtualSourceList};
+use crate::models::{NetworkSourcesLifecycleState, NetworkSourcesVirtualSourceList};
 
 /// A network source as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +27,7 @@ pub struct NetworkSourcesSummary {
     /// Reserved for Oracle, without effect.
     pub services: Option<Vec<String>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: NetworkSourcesLifecycleState,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Tags of your own, plain names and values.
@@ -43,7 +43,7 @@ impl NetworkSourcesSummary {
         compartment_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: NetworkSourcesLifecycleState,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
@@ -116,7 +116,7 @@ impl NetworkSourcesSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

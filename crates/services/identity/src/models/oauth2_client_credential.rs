@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::{ApiKeyLifecycleState, FullyQualifiedScope};
+use crate::models::{FullyQualifiedScope, OAuth2ClientCredentialLifecycleState};
 
 /// A client with which a user can get OAuth 2 tokens for applications.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,7 +26,7 @@ pub struct OAuth2ClientCredential {
     /// What it is for, in your own words.
     pub description: Option<String>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<OAuth2ClientCredentialLifecycleState>,
     /// When it was created.
     pub time_created: Option<DateTime<Utc>>,
 }
@@ -98,7 +98,7 @@ impl OAuth2ClientCredential {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<OAuth2ClientCredentialLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::{ApiKeyLifecycleState, FullyQualifiedScope};
+use crate::models::{FullyQualifiedScope, OAuth2ClientCredentialLifecycleState};
 
 /// An OAuth 2 client credential as it stands in a list, without the secret.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct OAuth2ClientCredentialSummary {
     /// What it is for, in your own words.
     pub description: Option<String>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<OAuth2ClientCredentialLifecycleState>,
     /// When it was created.
     pub time_created: Option<DateTime<Utc>>,
 }
@@ -88,7 +88,7 @@ impl OAuth2ClientCredentialSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<OAuth2ClientCredentialLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

@@ -7,7 +7,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct PasswordPolicy {
     /// How many characters a password must have.
-    pub minimum_password_length: Option<i32>,
+    pub minimum_password_length: Option<i64>,
     /// Whether a password needs an uppercase letter.
     pub is_uppercase_characters_required: Option<bool>,
     /// Whether a password needs a lowercase letter.
@@ -31,7 +31,7 @@ impl PasswordPolicy {
     #[must_use]
     pub fn with_minimum_password_length(
         mut self,
-        minimum_password_length: impl Into<i32>,
+        minimum_password_length: impl Into<i64>,
     ) -> Self {
         self.minimum_password_length = Some(minimum_password_length.into());
         self

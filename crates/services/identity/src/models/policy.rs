@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::PolicyLifecycleState;
 
 /// Statements that say who may do what, with the resources of a compartment and those below
 /// it.
@@ -26,7 +26,7 @@ pub struct Policy {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: PolicyLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// The day whose rules the statements follow, even when services change. Without it, they
@@ -47,7 +47,7 @@ impl Policy {
         statements: Vec<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: PolicyLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -107,7 +107,7 @@ impl Policy {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<PolicyLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -2,26 +2,26 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::AddLockType;
+use crate::models::RemoveLockType;
 
 /// Which lock to take off a resource.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveLockDetails {
     /// The type of the lock: `FULL` or `DELETE`.
-    pub type_: AddLockType,
+    pub type_: RemoveLockType,
 }
 
 impl RemoveLockDetails {
     /// With the members that are required.
     #[inline]
-    pub fn new(type_: AddLockType) -> Self {
+    pub fn new(type_: RemoveLockType) -> Self {
         Self { type_, ..Self::default() }
     }
 
     /// Sets [`type_`](Self::type_).
     #[must_use]
-    pub fn with_type(mut self, type_: impl Into<AddLockType>) -> Self {
+    pub fn with_type(mut self, type_: impl Into<RemoveLockType>) -> Self {
         self.type_ = type_.into();
         self
     }

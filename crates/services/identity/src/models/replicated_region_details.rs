@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::State;
+use crate::models::ReplicatedRegionState;
 
 /// A region that has a replica of an identity domain.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ReplicatedRegionDetails {
     /// The URL of the identity domain in this region.
     pub regional_url: Option<String>,
     /// How far the replication to the region is.
-    pub state: Option<State>,
+    pub state: Option<ReplicatedRegionState>,
 }
 
 impl ReplicatedRegionDetails {
@@ -48,7 +48,7 @@ impl ReplicatedRegionDetails {
 
     /// Sets [`state`](Self::state).
     #[must_use]
-    pub fn with_state(mut self, state: impl Into<State>) -> Self {
+    pub fn with_state(mut self, state: impl Into<ReplicatedRegionState>) -> Self {
         self.state = Some(state.into());
         self
     }

@@ -2,14 +2,14 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::AddLockType;
+use crate::models::ResourceLockType;
 
 /// Keeps a resource from being deleted, and from any change if it is a full lock.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceLock {
     /// What the lock forbids: only deletion (`DELETE`), or any change (`FULL`).
-    pub type_: AddLockType,
+    pub type_: ResourceLockType,
     /// The OCID of the resource that the lock is for. The lock goes away with it.
     pub related_resource_id: Option<String>,
     /// Why the resource is locked, for people.
@@ -23,13 +23,13 @@ pub struct ResourceLock {
 impl ResourceLock {
     /// With the members that are required.
     #[inline]
-    pub fn new(type_: AddLockType) -> Self {
+    pub fn new(type_: ResourceLockType) -> Self {
         Self { type_, ..Self::default() }
     }
 
     /// Sets [`type_`](Self::type_).
     #[must_use]
-    pub fn with_type(mut self, type_: impl Into<AddLockType>) -> Self {
+    pub fn with_type(mut self, type_: impl Into<ResourceLockType>) -> Self {
         self.type_ = type_.into();
         self
     }

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::IdentityProviderLifecycleState;
 
 /// An identity provider that speaks SAML 2.0.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,7 +26,7 @@ pub struct Saml2IdentityProvider {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: IdentityProviderLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
     /// Tags of your own, plain names and values.
@@ -54,7 +54,7 @@ impl Saml2IdentityProvider {
         description: impl Into<String>,
         product_type: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: IdentityProviderLifecycleState,
         metadata_url: impl Into<String>,
         signing_certificate: impl Into<String>,
         redirect_url: impl Into<String>,
@@ -120,7 +120,7 @@ impl Saml2IdentityProvider {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<IdentityProviderLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::SmtpCredentialLifecycleState;
 
 /// A name and a password for sending mail through Email Delivery. A user can have two of
 /// these.
@@ -25,7 +25,7 @@ pub struct SmtpCredential {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<SmtpCredentialLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -90,7 +90,7 @@ impl SmtpCredential {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<SmtpCredentialLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

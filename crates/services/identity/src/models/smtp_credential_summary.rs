@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::SmtpCredentialLifecycleState;
 
 /// An SMTP credential as it stands in a list, without the password.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct SmtpCredentialSummary {
     /// When it expires. Absent if it never does.
     pub time_expires: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<SmtpCredentialLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -79,7 +79,7 @@ impl SmtpCredentialSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<SmtpCredentialLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

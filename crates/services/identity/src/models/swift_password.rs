@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::SwiftPasswordLifecycleState;
 
 /// A password for the Swift API of Object Storage. Deprecated, as auth tokens replace it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct SwiftPassword {
     /// When it expires. Absent if it never does.
     pub expires_on: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<SwiftPasswordLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -80,7 +80,7 @@ impl SwiftPassword {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<SwiftPasswordLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

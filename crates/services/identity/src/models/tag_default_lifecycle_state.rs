@@ -30,4 +30,7 @@ impl From<&str> for TagDefaultLifecycleState {
     }
 }
 
+/// [`TagDefaultLifecycleState`], which has the same values.
+pub type AssembleEffectiveTagSetLifecycleState = TagDefaultLifecycleState;
+
 oci_sdk_core::string_enum!(TagDefaultLifecycleState);

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ResourceLock, TagLifecycleState};
+use crate::models::{ResourceLock, TagNamespaceLifecycleState};
 
 /// A container for the definitions of tags.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +27,7 @@ pub struct TagNamespace {
     /// Whether it is retired, so that it can't be put on resources any more.
     pub is_retired: bool,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<TagLifecycleState>,
+    pub lifecycle_state: Option<TagNamespaceLifecycleState>,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// The locks on the resource, against deletion or any change.
@@ -114,7 +114,7 @@ impl TagNamespace {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<TagLifecycleState>,
+        lifecycle_state: impl Into<TagNamespaceLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

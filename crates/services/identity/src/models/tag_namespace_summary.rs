@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ResourceLock, TagLifecycleState};
+use crate::models::{ResourceLock, TagNamespaceLifecycleState};
 
 /// A tag namespace as it stands in a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,7 +27,7 @@ pub struct TagNamespaceSummary {
     /// Whether it is retired, so that it can't be put on resources any more.
     pub is_retired: Option<bool>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<TagLifecycleState>,
+    pub lifecycle_state: Option<TagNamespaceLifecycleState>,
     /// When it was created.
     pub time_created: Option<DateTime<Utc>>,
     /// The locks on the resource, against deletion or any change.
@@ -100,7 +100,7 @@ impl TagNamespaceSummary {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<TagLifecycleState>,
+        lifecycle_state: impl Into<TagNamespaceLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

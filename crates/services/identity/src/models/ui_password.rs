@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 use oci_sdk_core::Secret;
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::UIPasswordLifecycleState;
 
 /// A one-time password with which a user can sign in to the Console.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct UIPassword {
     /// When it was created.
     pub time_created: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<UIPasswordLifecycleState>,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -53,7 +53,7 @@ impl UIPassword {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<UIPasswordLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::UIPasswordInformationLifecycleState;
 
 /// What is known of a user's Console password, without the password.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct UIPasswordInformation {
     /// When it was created.
     pub time_created: Option<DateTime<Utc>>,
     /// Where the resource is in its life.
-    pub lifecycle_state: Option<ApiKeyLifecycleState>,
+    pub lifecycle_state: Option<UIPasswordInformationLifecycleState>,
 }
 
 impl UIPasswordInformation {
@@ -41,7 +41,7 @@ impl UIPasswordInformation {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<UIPasswordInformationLifecycleState>,
     ) -> Self {
         self.lifecycle_state = Some(lifecycle_state.into());
         self

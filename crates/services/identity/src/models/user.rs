@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::{ApiKeyLifecycleState, UserCapabilities};
+use crate::models::{UserCapabilities, UserLifecycleState};
 
 /// A person or a system that uses the tenancy.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -33,7 +33,7 @@ pub struct User {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: UserLifecycleState,
     /// Why the user is inactive, as bits: 2 (the value 4) means blocked after too many failed
     /// sign-ins. Absent for active users.
     pub inactive_status: Option<i64>,
@@ -59,7 +59,7 @@ impl User {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: UserLifecycleState,
         is_mfa_activated: bool,
     ) -> Self {
         Self {
@@ -154,7 +154,7 @@ impl User {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<UserLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

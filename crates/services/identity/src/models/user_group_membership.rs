@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::ApiKeyLifecycleState;
+use crate::models::UserGroupMembershipLifecycleState;
 
 /// A user's place in a group.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct UserGroupMembership {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
-    pub lifecycle_state: ApiKeyLifecycleState,
+    pub lifecycle_state: UserGroupMembershipLifecycleState,
     /// More about why it is inactive, as a number. Absent if it is not.
     pub inactive_status: Option<i64>,
 }
@@ -32,7 +32,7 @@ impl UserGroupMembership {
         group_id: impl Into<String>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ApiKeyLifecycleState,
+        lifecycle_state: UserGroupMembershipLifecycleState,
     ) -> Self {
         Self {
             id: id.into(),
@@ -84,7 +84,7 @@ impl UserGroupMembership {
     #[must_use]
     pub fn with_lifecycle_state(
         mut self,
-        lifecycle_state: impl Into<ApiKeyLifecycleState>,
+        lifecycle_state: impl Into<UserGroupMembershipLifecycleState>,
     ) -> Self {
         self.lifecycle_state = lifecycle_state.into();
         self

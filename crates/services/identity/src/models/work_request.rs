@@ -3,8 +3,8 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
 use crate::models::{
-    IamWorkRequestStatus, WorkRequestError, WorkRequestLogEntry,
-    WorkRequestOperationType, WorkRequestResource,
+    WorkRequestError, WorkRequestLogEntry, WorkRequestOperationType, WorkRequestResource,
+    WorkRequestStatus,
 };
 
 /// Something that is done in the background to a compartment, and how far it has got.
@@ -18,7 +18,7 @@ pub struct WorkRequest {
     /// The OCID of the compartment that the work request belongs to.
     pub compartment_id: Option<String>,
     /// How it stands: waiting, at work, or ended in one of three ways.
-    pub status: IamWorkRequestStatus,
+    pub status: WorkRequestStatus,
     /// The resources that are affected.
     pub resources: Option<Vec<WorkRequestResource>>,
     /// What went wrong.
@@ -40,7 +40,7 @@ impl WorkRequest {
     pub fn new(
         id: impl Into<String>,
         operation_type: WorkRequestOperationType,
-        status: IamWorkRequestStatus,
+        status: WorkRequestStatus,
     ) -> Self {
         Self {
             id: id.into(),
@@ -76,7 +76,7 @@ impl WorkRequest {
 
     /// Sets [`status`](Self::status).
     #[must_use]
-    pub fn with_status(mut self, status: impl Into<IamWorkRequestStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
         self.status = status.into();
         self
     }

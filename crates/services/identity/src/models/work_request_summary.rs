@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
 use crate::models::{
-    IamWorkRequestStatus, WorkRequestError, WorkRequestOperationType, WorkRequestResource,
+    WorkRequestError, WorkRequestOperationType, WorkRequestResource, WorkRequestStatus,
 };
 
 /// A work request about compartments as it stands in a list.
@@ -17,7 +17,7 @@ pub struct WorkRequestSummary {
     /// The OCID of the compartment that the work request belongs to.
     pub compartment_id: Option<String>,
     /// How it stands: waiting, at work, or ended in one of three ways.
-    pub status: IamWorkRequestStatus,
+    pub status: WorkRequestStatus,
     /// The resources that are affected.
     pub resources: Option<Vec<WorkRequestResource>>,
     /// What went wrong.
@@ -37,7 +37,7 @@ impl WorkRequestSummary {
     pub fn new(
         id: impl Into<String>,
         operation_type: WorkRequestOperationType,
-        status: IamWorkRequestStatus,
+        status: WorkRequestStatus,
     ) -> Self {
         Self {
             id: id.into(),
@@ -73,7 +73,7 @@ impl WorkRequestSummary {
 
     /// Sets [`status`](Self::status).
     #[must_use]
-    pub fn with_status(mut self, status: impl Into<IamWorkRequestStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
         self.status = status.into();
         self
     }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
-use crate::models::{TagDefaultLifecycleState, TagDefaultSummary};
+use crate::models::{AssembleEffectiveTagSetLifecycleState, TagDefaultSummary};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -36,7 +36,10 @@ impl AssembleEffectiveTagSet {
 
     /// Only count in tag defaults in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: TagDefaultLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: AssembleEffectiveTagSetLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

@@ -4,7 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    BulkActionResourceType, BulkActionResourceTypeCollection, BulkActionType,
+    BulkActionResourceType, BulkActionResourceTypeCollection,
+    ListBulkActionResourceTypesBulkActionType,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -31,7 +32,10 @@ pub struct ListBulkActionResourceTypes {
 
 impl ListBulkActionResourceTypes {
     #[inline]
-    pub(crate) fn new(client: &Client, bulk_action_type: BulkActionType) -> Self {
+    pub(crate) fn new(
+        client: &Client,
+        bulk_action_type: ListBulkActionResourceTypesBulkActionType,
+    ) -> Self {
         let mut request = Request::new(client, &OPERATION);
         request.query("bulkActionType", bulk_action_type);
         Self { request }
@@ -45,7 +49,7 @@ impl ListBulkActionResourceTypes {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }

@@ -3,7 +3,10 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{AccessLevel, ApiKeyLifecycleState, Compartment, SortBy, SortOrder};
+use crate::models::{
+    Compartment, CompartmentLifecycleState, ListCompartmentsAccessLevel,
+    ListCompartmentsSortBy, SortOrder,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -43,7 +46,7 @@ impl ListCompartments {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -51,7 +54,7 @@ impl ListCompartments {
     /// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
     /// the default, does not look at access.
     #[inline]
-    pub fn access_level(mut self, access_level: AccessLevel) -> Self {
+    pub fn access_level(mut self, access_level: ListCompartmentsAccessLevel) -> Self {
         self.request.query("accessLevel", access_level);
         self
     }
@@ -71,7 +74,7 @@ impl ListCompartments {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListCompartmentsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -85,7 +88,10 @@ impl ListCompartments {
 
     /// Only list compartments in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: CompartmentLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

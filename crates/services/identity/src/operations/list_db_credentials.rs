@@ -3,7 +3,9 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{DbCredentialLifecycleState, DbCredentialSummary, SortBy, SortOrder};
+use crate::models::{
+    DbCredentialLifecycleState, DbCredentialSummary, ListDbCredentialsSortBy, SortOrder,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,7 +44,7 @@ impl ListDbCredentials {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -55,7 +57,7 @@ impl ListDbCredentials {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListDbCredentialsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{DomainLifecycleState, DomainSummary, SortBy, SortOrder};
+use crate::models::{DomainLifecycleState, DomainSummary, ListDomainsSortBy, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListDomains", "/domains")
     .with_reference(
@@ -74,7 +74,7 @@ impl ListDomains {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -87,7 +87,7 @@ impl ListDomains {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListDomainsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

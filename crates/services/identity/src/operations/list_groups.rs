@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, Group, SortBy, SortOrder};
+use crate::models::{Group, GroupLifecycleState, ListGroupsSortBy, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListGroups", "/groups")
     .with_reference(
@@ -37,7 +37,7 @@ impl ListGroups {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -50,7 +50,7 @@ impl ListGroups {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListGroupsSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -64,7 +64,7 @@ impl ListGroups {
 
     /// Only list groups in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(mut self, lifecycle_state: GroupLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

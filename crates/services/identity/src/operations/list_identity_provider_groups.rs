@@ -3,7 +3,9 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, IdentityProviderGroupSummary};
+use crate::models::{
+    IdentityProviderGroupSummary, ListIdentityProviderGroupsLifecycleState,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,7 +44,7 @@ impl ListIdentityProviderGroups {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -55,7 +57,10 @@ impl ListIdentityProviderGroups {
 
     /// Only list groups in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: ListIdentityProviderGroupsLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

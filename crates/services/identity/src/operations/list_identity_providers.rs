@@ -3,7 +3,10 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, IdentityProvider, SortBy, SortOrder};
+use crate::models::{
+    IdentityProvider, IdentityProviderLifecycleState, ListIdentityProvidersSortBy,
+    SortOrder,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -47,7 +50,7 @@ impl ListIdentityProviders {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -60,7 +63,7 @@ impl ListIdentityProviders {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListIdentityProvidersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -74,7 +77,10 @@ impl ListIdentityProviders {
 
     /// Only list identity providers in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: IdentityProviderLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

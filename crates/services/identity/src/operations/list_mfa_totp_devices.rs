@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{MfaTotpDeviceSummary, SortBy, SortOrder};
+use crate::models::{ListMfaTotpDevicesSortBy, MfaTotpDeviceSummary, SortOrder};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,14 +42,14 @@ impl ListMfaTotpDevices {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListMfaTotpDevicesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }

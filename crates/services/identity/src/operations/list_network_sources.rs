@@ -3,7 +3,10 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, NetworkSourcesSummary, SortBy, SortOrder};
+use crate::models::{
+    ListNetworkSourcesLifecycleState, ListNetworkSourcesSortBy, NetworkSourcesSummary,
+    SortOrder,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,7 +45,7 @@ impl ListNetworkSources {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -55,7 +58,7 @@ impl ListNetworkSources {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListNetworkSourcesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -69,7 +72,10 @@ impl ListNetworkSources {
 
     /// Only list network sources in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: ListNetworkSourcesLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

@@ -3,7 +3,9 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, OAuth2ClientCredentialSummary};
+use crate::models::{
+    ListOAuthClientCredentialsLifecycleState, OAuth2ClientCredentialSummary,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,14 +44,17 @@ impl ListOAuthClientCredentials {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
 
     /// Only list credentials in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: ListOAuthClientCredentialsLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

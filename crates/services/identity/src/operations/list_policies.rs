@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, Policy, SortBy, SortOrder};
+use crate::models::{ListPoliciesSortBy, Policy, PolicyLifecycleState, SortOrder};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListPolicies", "/policies")
     .with_reference(
@@ -38,7 +38,7 @@ impl ListPolicies {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -51,7 +51,7 @@ impl ListPolicies {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListPoliciesSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -65,7 +65,7 @@ impl ListPolicies {
 
     /// Only list policies in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(mut self, lifecycle_state: PolicyLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{TagLifecycleState, TagNamespaceSummary};
+use crate::models::{TagNamespaceLifecycleState, TagNamespaceSummary};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -42,7 +42,7 @@ impl ListTagNamespaces {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -56,7 +56,10 @@ impl ListTagNamespaces {
 
     /// Only list tag namespaces in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: TagLifecycleState) -> Self {
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: TagNamespaceLifecycleState,
+    ) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

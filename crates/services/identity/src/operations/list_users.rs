@@ -3,7 +3,7 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ApiKeyLifecycleState, SortBy, SortOrder, User};
+use crate::models::{ListUsersSortBy, SortOrder, User, UserLifecycleState};
 
 static OPERATION: Operation = Operation::new(Method::GET, "ListUsers", "/users")
     .with_reference(
@@ -37,7 +37,7 @@ impl ListUsers {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -68,7 +68,7 @@ impl ListUsers {
 
     /// What the items are ordered by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: SortBy) -> Self {
+    pub fn sort_by(mut self, sort_by: ListUsersSortBy) -> Self {
         self.request.query("sortBy", sort_by);
         self
     }
@@ -82,7 +82,7 @@ impl ListUsers {
 
     /// Only list users in this state.
     #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ApiKeyLifecycleState) -> Self {
+    pub fn lifecycle_state(mut self, lifecycle_state: UserLifecycleState) -> Self {
         self.request.query("lifecycleState", lifecycle_state);
         self
     }

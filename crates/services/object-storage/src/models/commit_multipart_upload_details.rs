@@ -11,7 +11,7 @@ pub struct CommitMultipartUploadDetails {
     /// The parts that make up the object.
     pub parts_to_commit: Vec<CommitMultipartUploadPartDetails>,
     /// The numbers of the parts to leave out. Each uploaded part must be in one of the two lists.
-    pub parts_to_exclude: Option<Vec<i32>>,
+    pub parts_to_exclude: Option<Vec<i64>>,
 }
 
 impl CommitMultipartUploadDetails {
@@ -38,7 +38,7 @@ impl CommitMultipartUploadDetails {
     #[must_use]
     pub fn with_parts_to_exclude(
         mut self,
-        parts_to_exclude: impl Into<Vec<i32>>,
+        parts_to_exclude: impl Into<Vec<i64>>,
     ) -> Self {
         self.parts_to_exclude = Some(parts_to_exclude.into());
         self

@@ -7,14 +7,14 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 #[non_exhaustive]
 pub struct CommitMultipartUploadPartDetails {
     /// The number of the part.
-    pub part_num: i32,
+    pub part_num: i64,
     /// The etag that the upload of the part returned.
     pub etag: String,
 }
 
 impl CommitMultipartUploadPartDetails {
     /// With the members that are required.
-    pub fn new(part_num: i32, etag: impl Into<String>) -> Self {
+    pub fn new(part_num: i64, etag: impl Into<String>) -> Self {
         Self {
             part_num,
             etag: etag.into(),
@@ -24,7 +24,7 @@ impl CommitMultipartUploadPartDetails {
 
     /// Sets [`part_num`](Self::part_num).
     #[must_use]
-    pub fn with_part_num(mut self, part_num: impl Into<i32>) -> Self {
+    pub fn with_part_num(mut self, part_num: impl Into<i64>) -> Self {
         self.part_num = part_num.into();
         self
     }

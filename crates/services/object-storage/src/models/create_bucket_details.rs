@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
 use crate::models::{
     BucketAutoTiering, BucketPublicAccessType, BucketScope, BucketStorageTier,
-    CreateBucketDetailsVersioning,
+    BucketVersioning,
 };
 
 /// A bucket to create.
@@ -39,7 +39,7 @@ pub struct CreateBucketDetails {
     pub is_bucket_key_enabled: Option<bool>,
     /// Whether replaced and deleted objects are kept as versions. `Suspended` keeps those there
     /// are, but makes no new ones.
-    pub versioning: Option<CreateBucketDetailsVersioning>,
+    pub versioning: Option<BucketVersioning>,
     /// Whether objects move between the standard and the infrequent access tier, by how they are
     /// used.
     pub auto_tiering: Option<BucketAutoTiering>,
@@ -151,10 +151,7 @@ impl CreateBucketDetails {
 
     /// Sets [`versioning`](Self::versioning).
     #[must_use]
-    pub fn with_versioning(
-        mut self,
-        versioning: impl Into<CreateBucketDetailsVersioning>,
-    ) -> Self {
+    pub fn with_versioning(mut self, versioning: impl Into<BucketVersioning>) -> Self {
         self.versioning = Some(versioning.into());
         self
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CopyObjectDestinationObjectStorageTier;
+use crate::models::MultipartUploadStorageTier;
 
 /// The object that a multipart upload is to make.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct CreateMultipartUploadDetails {
     /// How long the object may be cached, kept for those who download it.
     pub cache_control: Option<String>,
     /// The storage tier for the object; that of the bucket if absent.
-    pub storage_tier: Option<CopyObjectDestinationObjectStorageTier>,
+    pub storage_tier: Option<MultipartUploadStorageTier>,
     /// Metadata of your own, kept with the object. Names start with `opc-meta-`.
     pub metadata: Option<BTreeMap<String, String>>,
 }
@@ -86,7 +86,7 @@ impl CreateMultipartUploadDetails {
     #[must_use]
     pub fn with_storage_tier(
         mut self,
-        storage_tier: impl Into<CopyObjectDestinationObjectStorageTier>,
+        storage_tier: impl Into<MultipartUploadStorageTier>,
     ) -> Self {
         self.storage_tier = Some(storage_tier.into());
         self

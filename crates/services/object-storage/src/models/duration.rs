@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::TimeUnit;
+use crate::models::DurationTimeUnit;
 
 /// A length of time, counted from the last change of each object.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,13 +11,13 @@ pub struct Duration {
     /// How many units of time.
     pub time_amount: i64,
     /// The unit of time.
-    pub time_unit: TimeUnit,
+    pub time_unit: DurationTimeUnit,
 }
 
 impl Duration {
     /// With the members that are required.
     #[inline]
-    pub fn new(time_amount: i64, time_unit: TimeUnit) -> Self {
+    pub fn new(time_amount: i64, time_unit: DurationTimeUnit) -> Self {
         Self {
             time_amount,
             time_unit,
@@ -34,7 +34,7 @@ impl Duration {
 
     /// Sets [`time_unit`](Self::time_unit).
     #[must_use]
-    pub fn with_time_unit(mut self, time_unit: impl Into<TimeUnit>) -> Self {
+    pub fn with_time_unit(mut self, time_unit: impl Into<DurationTimeUnit>) -> Self {
         self.time_unit = time_unit.into();
         self
     }

@@ -9,7 +9,7 @@ pub struct FailedObjectResult {
     /// The name of the object. Slashes are part of it.
     pub object_name: String,
     /// The HTTP status that says why, such as 409.
-    pub status_code: i32,
+    pub status_code: i64,
     /// What went wrong, for people.
     pub error_message: String,
 }
@@ -18,7 +18,7 @@ impl FailedObjectResult {
     /// With the members that are required.
     pub fn new(
         object_name: impl Into<String>,
-        status_code: i32,
+        status_code: i64,
         error_message: impl Into<String>,
     ) -> Self {
         Self {
@@ -38,7 +38,7 @@ impl FailedObjectResult {
 
     /// Sets [`status_code`](Self::status_code).
     #[must_use]
-    pub fn with_status_code(mut self, status_code: impl Into<i32>) -> Self {
+    pub fn with_status_code(mut self, status_code: impl Into<i64>) -> Self {
         self.status_code = status_code.into();
         self
     }

@@ -30,4 +30,7 @@ impl From<&str> for ListBucketsField {
     }
 }
 
+/// [`ListBucketsField`], which has the same values.
+pub type ListPrivateEndpointsField = ListBucketsField;
+
 oci_sdk_core::string_enum!(ListBucketsField);

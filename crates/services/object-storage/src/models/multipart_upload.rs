@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::CopyObjectDestinationObjectStorageTier;
+use crate::models::MultipartUploadStorageTier;
 
 /// An upload of a large object in parts, which can be sent side by side and repeated one by
 /// one.
@@ -20,7 +20,7 @@ pub struct MultipartUpload {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// The storage tier that the object will go to.
-    pub storage_tier: Option<CopyObjectDestinationObjectStorageTier>,
+    pub storage_tier: Option<MultipartUploadStorageTier>,
 }
 
 impl MultipartUpload {
@@ -81,7 +81,7 @@ impl MultipartUpload {
     #[must_use]
     pub fn with_storage_tier(
         mut self,
-        storage_tier: impl Into<CopyObjectDestinationObjectStorageTier>,
+        storage_tier: impl Into<MultipartUploadStorageTier>,
     ) -> Self {
         self.storage_tier = Some(storage_tier.into());
         self

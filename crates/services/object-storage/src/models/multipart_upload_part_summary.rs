@@ -13,7 +13,7 @@ pub struct MultipartUploadPartSummary {
     /// The size of the part in bytes.
     pub size: i64,
     /// The number of the part, which says where it goes in the object.
-    pub part_number: i32,
+    pub part_number: i64,
 }
 
 impl MultipartUploadPartSummary {
@@ -22,7 +22,7 @@ impl MultipartUploadPartSummary {
         etag: impl Into<String>,
         md5: impl Into<String>,
         size: i64,
-        part_number: i32,
+        part_number: i64,
     ) -> Self {
         Self {
             etag: etag.into(),
@@ -56,7 +56,7 @@ impl MultipartUploadPartSummary {
 
     /// Sets [`part_number`](Self::part_number).
     #[must_use]
-    pub fn with_part_number(mut self, part_number: impl Into<i32>) -> Self {
+    pub fn with_part_number(mut self, part_number: impl Into<i64>) -> Self {
         self.part_number = part_number.into();
         self
     }

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::{ObjectNameFilter, TimeUnit};
+use crate::models::{ObjectLifecycleRuleTimeUnit, ObjectNameFilter};
 
 /// A rule that moves objects to a cheaper tier or deletes them when they reach an age.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct ObjectLifecycleRule {
     /// How old they must be, in `timeUnit`, counted from the last change.
     pub time_amount: i64,
     /// The unit of the age: days, which end at midnight UTC, or years of 365.2425 days.
-    pub time_unit: TimeUnit,
+    pub time_unit: ObjectLifecycleRuleTimeUnit,
     /// Whether the rule is at work.
     pub is_enabled: bool,
     /// The names of the objects that the rule is about; all if absent.
@@ -31,7 +31,7 @@ impl ObjectLifecycleRule {
         name: impl Into<String>,
         action: impl Into<String>,
         time_amount: i64,
-        time_unit: TimeUnit,
+        time_unit: ObjectLifecycleRuleTimeUnit,
         is_enabled: bool,
     ) -> Self {
         Self {
@@ -74,7 +74,10 @@ impl ObjectLifecycleRule {
 
     /// Sets [`time_unit`](Self::time_unit).
     #[must_use]
-    pub fn with_time_unit(mut self, time_unit: impl Into<TimeUnit>) -> Self {
+    pub fn with_time_unit(
+        mut self,
+        time_unit: impl Into<ObjectLifecycleRuleTimeUnit>,
+    ) -> Self {
         self.time_unit = time_unit.into();
         self
     }

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::{ArchivalState, CopyObjectDestinationObjectStorageTier};
+use crate::models::{ObjectArchivalState, ObjectStorageTier};
 
 /// An object as it stands in a list. Most members are absent unless `fields` asks for them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,9 +19,9 @@ pub struct ObjectSummary {
     /// The version of the object, for conditional calls. Absent unless asked for.
     pub etag: Option<String>,
     /// The storage tier that the object is in. Absent unless asked for.
-    pub storage_tier: Option<CopyObjectDestinationObjectStorageTier>,
+    pub storage_tier: Option<ObjectStorageTier>,
     /// Whether an object in the archive tier is restored. Absent in other tiers.
-    pub archival_state: Option<ArchivalState>,
+    pub archival_state: Option<ObjectArchivalState>,
     /// When it was last changed.
     pub time_modified: Option<DateTime<Utc>>,
 }
@@ -74,7 +74,7 @@ impl ObjectSummary {
     #[must_use]
     pub fn with_storage_tier(
         mut self,
-        storage_tier: impl Into<CopyObjectDestinationObjectStorageTier>,
+        storage_tier: impl Into<ObjectStorageTier>,
     ) -> Self {
         self.storage_tier = Some(storage_tier.into());
         self
@@ -84,7 +84,7 @@ impl ObjectSummary {
     #[must_use]
     pub fn with_archival_state(
         mut self,
-        archival_state: impl Into<ArchivalState>,
+        archival_state: impl Into<ObjectArchivalState>,
     ) -> Self {
         self.archival_state = Some(archival_state.into());
         self

@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
 
-use crate::models::{ArchivalState, CopyObjectDestinationObjectStorageTier};
+use crate::models::{ObjectVersionArchivalState, ObjectVersionStorageTier};
 
 /// One version of an object as it stands in a list. Some members are absent unless `fields`
 /// asks for them.
@@ -22,9 +22,9 @@ pub struct ObjectVersionSummary {
     /// The etag of this version. Absent unless asked for.
     pub etag: Option<String>,
     /// The storage tier that the object is in. Absent unless asked for.
-    pub storage_tier: Option<CopyObjectDestinationObjectStorageTier>,
+    pub storage_tier: Option<ObjectVersionStorageTier>,
     /// Whether an object in the archive tier is restored. Absent in other tiers.
-    pub archival_state: Option<ArchivalState>,
+    pub archival_state: Option<ObjectVersionArchivalState>,
     /// The id of this version.
     pub version_id: String,
     /// Whether this only marks that the object was deleted, and has no content.
@@ -97,7 +97,7 @@ impl ObjectVersionSummary {
     #[must_use]
     pub fn with_storage_tier(
         mut self,
-        storage_tier: impl Into<CopyObjectDestinationObjectStorageTier>,
+        storage_tier: impl Into<ObjectVersionStorageTier>,
     ) -> Self {
         self.storage_tier = Some(storage_tier.into());
         self
@@ -107,7 +107,7 @@ impl ObjectVersionSummary {
     #[must_use]
     pub fn with_archival_state(
         mut self,
-        archival_state: impl Into<ArchivalState>,
+        archival_state: impl Into<ObjectVersionArchivalState>,
     ) -> Self {
         self.archival_state = Some(archival_state.into());
         self

@@ -9,7 +9,7 @@ pub struct RestoreObjectsDetails {
     /// The name of the object. Slashes are part of it.
     pub object_name: String,
     /// For how many hours it can be downloaded; 24 if absent.
-    pub hours: Option<i32>,
+    pub hours: Option<i64>,
     /// The version to bring back; the newest if absent.
     pub version_id: Option<String>,
 }
@@ -32,7 +32,7 @@ impl RestoreObjectsDetails {
 
     /// Sets [`hours`](Self::hours).
     #[must_use]
-    pub fn with_hours(mut self, hours: impl Into<i32>) -> Self {
+    pub fn with_hours(mut self, hours: impl Into<i64>) -> Self {
         self.hours = Some(hours.into());
         self
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
 
 use crate::models::{
-    BucketAutoTiering, BucketPublicAccessType, BucketScope, UpdateBucketDetailsVersioning,
+    BucketAutoTiering, BucketPublicAccessType, BucketScope, BucketVersioning,
 };
 
 /// What to change of a bucket.
@@ -37,7 +37,7 @@ pub struct UpdateBucketDetails {
     pub is_bucket_key_enabled: Option<bool>,
     /// `Enabled` keeps replaced and deleted objects as versions; `Suspended` keeps those there
     /// are, but makes no new ones.
-    pub versioning: Option<UpdateBucketDetailsVersioning>,
+    pub versioning: Option<BucketVersioning>,
     /// Whether objects move between the standard and the infrequent access tier, by how they are
     /// used.
     pub auto_tiering: Option<BucketAutoTiering>,
@@ -144,10 +144,7 @@ impl UpdateBucketDetails {
 
     /// Sets [`versioning`](Self::versioning).
     #[must_use]
-    pub fn with_versioning(
-        mut self,
-        versioning: impl Into<UpdateBucketDetailsVersioning>,
-    ) -> Self {
+    pub fn with_versioning(mut self, versioning: impl Into<BucketVersioning>) -> Self {
         self.versioning = Some(versioning.into());
         self
     }

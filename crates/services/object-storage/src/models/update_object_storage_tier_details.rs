@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::models::CopyObjectDestinationObjectStorageTier;
+use crate::models::ObjectStorageTierStorageTier;
 
 /// Which object to move, and to which tier. Out of the archive there is only a restore.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct UpdateObjectStorageTierDetails {
     /// The name of the object. Slashes are part of it.
     pub object_name: String,
     /// The storage tier to move the object to.
-    pub storage_tier: CopyObjectDestinationObjectStorageTier,
+    pub storage_tier: ObjectStorageTierStorageTier,
     /// The version to move; the newest if absent.
     pub version_id: Option<String>,
     cleared: Vec<String>,
@@ -21,7 +21,7 @@ impl UpdateObjectStorageTierDetails {
     /// With the members that are required.
     pub fn new(
         object_name: impl Into<String>,
-        storage_tier: CopyObjectDestinationObjectStorageTier,
+        storage_tier: ObjectStorageTierStorageTier,
     ) -> Self {
         Self {
             object_name: object_name.into(),
@@ -41,7 +41,7 @@ impl UpdateObjectStorageTierDetails {
     #[must_use]
     pub fn with_storage_tier(
         mut self,
-        storage_tier: impl Into<CopyObjectDestinationObjectStorageTier>,
+        storage_tier: impl Into<ObjectStorageTierStorageTier>,
     ) -> Self {
         self.storage_tier = storage_tier.into();
         self

@@ -4,7 +4,7 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    ListBucketsField, PrivateEndpointLifecycleState, PrivateEndpointSummary,
+    ListPrivateEndpointsField, PrivateEndpointLifecycleState, PrivateEndpointSummary,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -45,7 +45,7 @@ impl ListPrivateEndpoints {
 
     /// How many items a page holds at most.
     #[inline]
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.request.query("limit", limit);
         self
     }
@@ -57,7 +57,10 @@ impl ListPrivateEndpoints {
     }
 
     /// `tags` adds the tags of each private endpoint, which are left out otherwise.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = ListBucketsField>) -> Self {
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = ListPrivateEndpointsField>,
+    ) -> Self {
         self.request.query_list("fields", fields);
         self
     }

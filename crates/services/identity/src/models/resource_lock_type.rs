@@ -3,7 +3,7 @@
 /// What the lock forbids: only deletion (`DELETE`), or any change (`FULL`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AddLockType {
+pub enum ResourceLockType {
     /// `FULL`
     Full,
     /// `DELETE`
@@ -12,7 +12,7 @@ pub enum AddLockType {
     Unknown(String),
 }
 
-impl AddLockType {
+impl ResourceLockType {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl AddLockType {
     }
 }
 
-impl From<&str> for AddLockType {
+impl From<&str> for ResourceLockType {
     fn from(text: &str) -> Self {
         match text {
             "FULL" => Self::Full,
@@ -34,10 +34,10 @@ impl From<&str> for AddLockType {
     }
 }
 
-/// [`AddLockType`], which has the same values.
-pub type RemoveLockType = AddLockType;
+/// [`ResourceLockType`], which has the same values.
+pub type AddLockType = ResourceLockType;
 
-/// [`AddLockType`], which has the same values.
-pub type ResourceLockType = AddLockType;
+/// [`ResourceLockType`], which has the same values.
+pub type RemoveLockType = ResourceLockType;
 
-oci_sdk_core::string_enum!(AddLockType);
+oci_sdk_core::string_enum!(ResourceLockType);

@@ -3,7 +3,7 @@
 /// The family of processors that the shape belongs to, such as `AMD_ROME` or `NVIDIA_GPU`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShapeSeries {
+pub enum ComputeTargetShapeShapeSeries {
     /// `AMD_ROME`
     AmdRome,
     /// `INTEL_SKYLAKE`
@@ -20,7 +20,7 @@ pub enum ShapeSeries {
     Unknown(String),
 }
 
-impl ShapeSeries {
+impl ComputeTargetShapeShapeSeries {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -36,7 +36,7 @@ impl ShapeSeries {
     }
 }
 
-impl From<&str> for ShapeSeries {
+impl From<&str> for ComputeTargetShapeShapeSeries {
     fn from(text: &str) -> Self {
         match text {
             "AMD_ROME" => Self::AmdRome,
@@ -50,19 +50,16 @@ impl From<&str> for ShapeSeries {
     }
 }
 
-/// [`ShapeSeries`], which has the same values.
-pub type ComputeTargetShapeShapeSeries = ShapeSeries;
+/// [`ComputeTargetShapeShapeSeries`], which has the same values.
+pub type FastLaunchJobConfigShapeSeries = ComputeTargetShapeShapeSeries;
 
-/// [`ShapeSeries`], which has the same values.
-pub type FastLaunchJobConfigShapeSeries = ShapeSeries;
+/// [`ComputeTargetShapeShapeSeries`], which has the same values.
+pub type JobShapeShapeSeries = ComputeTargetShapeShapeSeries;
 
-/// [`ShapeSeries`], which has the same values.
-pub type JobShapeShapeSeries = ShapeSeries;
+/// [`ComputeTargetShapeShapeSeries`], which has the same values.
+pub type ModelDeploymentShapeShapeSeries = ComputeTargetShapeShapeSeries;
 
-/// [`ShapeSeries`], which has the same values.
-pub type ModelDeploymentShapeShapeSeries = ShapeSeries;
+/// [`ComputeTargetShapeShapeSeries`], which has the same values.
+pub type NotebookSessionShapeShapeSeries = ComputeTargetShapeShapeSeries;
 
-/// [`ShapeSeries`], which has the same values.
-pub type NotebookSessionShapeShapeSeries = ShapeSeries;
-
-oci_sdk_core::string_enum!(ShapeSeries);
+oci_sdk_core::string_enum!(ComputeTargetShapeShapeSeries);

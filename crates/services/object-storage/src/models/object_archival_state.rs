@@ -3,7 +3,7 @@
 /// Whether an object in the archive tier is restored. Absent in other tiers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ArchivalState {
+pub enum ObjectArchivalState {
     /// `Archived`
     Archived,
     /// `Restoring`
@@ -14,7 +14,7 @@ pub enum ArchivalState {
     Unknown(String),
 }
 
-impl ArchivalState {
+impl ObjectArchivalState {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -27,7 +27,7 @@ impl ArchivalState {
     }
 }
 
-impl From<&str> for ArchivalState {
+impl From<&str> for ObjectArchivalState {
     fn from(text: &str) -> Self {
         match text {
             "Archived" => Self::Archived,
@@ -38,10 +38,7 @@ impl From<&str> for ArchivalState {
     }
 }
 
-/// [`ArchivalState`], which has the same values.
-pub type ObjectArchivalState = ArchivalState;
+/// [`ObjectArchivalState`], which has the same values.
+pub type ObjectVersionArchivalState = ObjectArchivalState;
 
-/// [`ArchivalState`], which has the same values.
-pub type ObjectVersionArchivalState = ArchivalState;
-
-oci_sdk_core::string_enum!(ArchivalState);
+oci_sdk_core::string_enum!(ObjectArchivalState);

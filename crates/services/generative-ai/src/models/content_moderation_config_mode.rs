@@ -3,7 +3,7 @@
 /// Whether findings are only reported (`INFORM`) or stopped (`BLOCK`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Mode {
+pub enum ContentModerationConfigMode {
     /// `INFORM`
     Inform,
     /// `BLOCK`
@@ -12,7 +12,7 @@ pub enum Mode {
     Unknown(String),
 }
 
-impl Mode {
+impl ContentModerationConfigMode {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl Mode {
     }
 }
 
-impl From<&str> for Mode {
+impl From<&str> for ContentModerationConfigMode {
     fn from(text: &str) -> Self {
         match text {
             "INFORM" => Self::Inform,
@@ -34,13 +34,10 @@ impl From<&str> for Mode {
     }
 }
 
-/// [`Mode`], which has the same values.
-pub type ContentModerationConfigMode = Mode;
+/// [`ContentModerationConfigMode`], which has the same values.
+pub type PiiDetectionConfigMode = ContentModerationConfigMode;
 
-/// [`Mode`], which has the same values.
-pub type PiiDetectionConfigMode = Mode;
+/// [`ContentModerationConfigMode`], which has the same values.
+pub type PromptInjectionConfigMode = ContentModerationConfigMode;
 
-/// [`Mode`], which has the same values.
-pub type PromptInjectionConfigMode = Mode;
-
-oci_sdk_core::string_enum!(Mode);
+oci_sdk_core::string_enum!(ContentModerationConfigMode);

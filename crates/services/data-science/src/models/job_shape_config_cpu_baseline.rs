@@ -4,7 +4,7 @@
 /// `BASELINE_1_1`, not burstable, unless set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CpuBaseline {
+pub enum JobShapeConfigCpuBaseline {
     /// `BASELINE_1_8`
     Baseline1_8,
     /// `BASELINE_1_2`
@@ -15,7 +15,7 @@ pub enum CpuBaseline {
     Unknown(String),
 }
 
-impl CpuBaseline {
+impl JobShapeConfigCpuBaseline {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -28,7 +28,7 @@ impl CpuBaseline {
     }
 }
 
-impl From<&str> for CpuBaseline {
+impl From<&str> for JobShapeConfigCpuBaseline {
     fn from(text: &str) -> Self {
         match text {
             "BASELINE_1_8" => Self::Baseline1_8,
@@ -39,16 +39,13 @@ impl From<&str> for CpuBaseline {
     }
 }
 
-/// [`CpuBaseline`], which has the same values.
-pub type JobShapeConfigCpuBaseline = CpuBaseline;
+/// [`JobShapeConfigCpuBaseline`], which has the same values.
+pub type ModelDeploymentInstanceShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
 
-/// [`CpuBaseline`], which has the same values.
-pub type ModelDeploymentInstanceShapeConfigCpuBaseline = CpuBaseline;
+/// [`JobShapeConfigCpuBaseline`], which has the same values.
+pub type NotebookSessionShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
 
-/// [`CpuBaseline`], which has the same values.
-pub type NotebookSessionShapeConfigCpuBaseline = CpuBaseline;
+/// [`JobShapeConfigCpuBaseline`], which has the same values.
+pub type PipelineShapeConfigCpuBaseline = JobShapeConfigCpuBaseline;
 
-/// [`CpuBaseline`], which has the same values.
-pub type PipelineShapeConfigCpuBaseline = CpuBaseline;
-
-oci_sdk_core::string_enum!(CpuBaseline);
+oci_sdk_core::string_enum!(JobShapeConfigCpuBaseline);

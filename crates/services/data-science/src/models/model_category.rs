@@ -3,7 +3,7 @@
 /// Whether the model is yours (`USER`) or from the service (`SERVICE`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Category {
+pub enum ModelCategory {
     /// `USER`
     User,
     /// `SERVICE`
@@ -12,7 +12,7 @@ pub enum Category {
     Unknown(String),
 }
 
-impl Category {
+impl ModelCategory {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl Category {
     }
 }
 
-impl From<&str> for Category {
+impl From<&str> for ModelCategory {
     fn from(text: &str) -> Self {
         match text {
             "USER" => Self::User,
@@ -34,13 +34,10 @@ impl From<&str> for Category {
     }
 }
 
-/// [`Category`], which has the same values.
-pub type ModelCategory = Category;
+/// [`ModelCategory`], which has the same values.
+pub type ModelGroupModelCategory = ModelCategory;
 
-/// [`Category`], which has the same values.
-pub type ModelGroupModelCategory = Category;
+/// [`ModelCategory`], which has the same values.
+pub type ModelVersionSetCategory = ModelCategory;
 
-/// [`Category`], which has the same values.
-pub type ModelVersionSetCategory = Category;
-
-oci_sdk_core::string_enum!(Category);
+oci_sdk_core::string_enum!(ModelCategory);

@@ -3,7 +3,7 @@
 /// The unit of time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TimeUnit {
+pub enum DurationTimeUnit {
     /// `YEARS`
     Years,
     /// `DAYS`
@@ -12,7 +12,7 @@ pub enum TimeUnit {
     Unknown(String),
 }
 
-impl TimeUnit {
+impl DurationTimeUnit {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl TimeUnit {
     }
 }
 
-impl From<&str> for TimeUnit {
+impl From<&str> for DurationTimeUnit {
     fn from(text: &str) -> Self {
         match text {
             "YEARS" => Self::Years,
@@ -34,10 +34,7 @@ impl From<&str> for TimeUnit {
     }
 }
 
-/// [`TimeUnit`], which has the same values.
-pub type DurationTimeUnit = TimeUnit;
+/// [`DurationTimeUnit`], which has the same values.
+pub type ObjectLifecycleRuleTimeUnit = DurationTimeUnit;
 
-/// [`TimeUnit`], which has the same values.
-pub type ObjectLifecycleRuleTimeUnit = TimeUnit;
-
-oci_sdk_core::string_enum!(TimeUnit);
+oci_sdk_core::string_enum!(DurationTimeUnit);

@@ -3,7 +3,7 @@
 /// Which backups to be notified of: all, none, those that failed or those that succeeded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CustomerNotificationType {
+pub enum BackupSettingCustomerNotificationType {
     /// `NONE`
     None,
     /// `ALL`
@@ -16,7 +16,7 @@ pub enum CustomerNotificationType {
     Unknown(String),
 }
 
-impl CustomerNotificationType {
+impl BackupSettingCustomerNotificationType {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -30,7 +30,7 @@ impl CustomerNotificationType {
     }
 }
 
-impl From<&str> for CustomerNotificationType {
+impl From<&str> for BackupSettingCustomerNotificationType {
     fn from(text: &str) -> Self {
         match text {
             "NONE" => Self::None,
@@ -42,10 +42,7 @@ impl From<&str> for CustomerNotificationType {
     }
 }
 
-/// [`CustomerNotificationType`], which has the same values.
-pub type BackupSettingCustomerNotificationType = CustomerNotificationType;
+/// [`BackupSettingCustomerNotificationType`], which has the same values.
+pub type RetentionSettingCustomerNotificationType = BackupSettingCustomerNotificationType;
 
-/// [`CustomerNotificationType`], which has the same values.
-pub type RetentionSettingCustomerNotificationType = CustomerNotificationType;
-
-oci_sdk_core::string_enum!(CustomerNotificationType);
+oci_sdk_core::string_enum!(BackupSettingCustomerNotificationType);

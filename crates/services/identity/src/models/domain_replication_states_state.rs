@@ -3,7 +3,7 @@
 /// How far the replication to the region is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum State {
+pub enum DomainReplicationStatesState {
     /// `ENABLING_REPLICATION`
     EnablingReplication,
     /// `REPLICATION_ENABLED`
@@ -18,7 +18,7 @@ pub enum State {
     Unknown(String),
 }
 
-impl State {
+impl DomainReplicationStatesState {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -33,7 +33,7 @@ impl State {
     }
 }
 
-impl From<&str> for State {
+impl From<&str> for DomainReplicationStatesState {
     fn from(text: &str) -> Self {
         match text {
             "ENABLING_REPLICATION" => Self::EnablingReplication,
@@ -46,10 +46,7 @@ impl From<&str> for State {
     }
 }
 
-/// [`State`], which has the same values.
-pub type DomainReplicationStatesState = State;
+/// [`DomainReplicationStatesState`], which has the same values.
+pub type ReplicatedRegionState = DomainReplicationStatesState;
 
-/// [`State`], which has the same values.
-pub type ReplicatedRegionState = State;
-
-oci_sdk_core::string_enum!(State);
+oci_sdk_core::string_enum!(DomainReplicationStatesState);

@@ -3,7 +3,7 @@
 /// Whether it is about the use of the CPU or of memory.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MetricType {
+pub enum ManagedComputeClusterPredefinedMetricExpressionRuleMetricType {
     /// `CPU_UTILIZATION`
     CpuUtilization,
     /// `MEMORY_UTILIZATION`
@@ -12,7 +12,7 @@ pub enum MetricType {
     Unknown(String),
 }
 
-impl MetricType {
+impl ManagedComputeClusterPredefinedMetricExpressionRuleMetricType {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl MetricType {
     }
 }
 
-impl From<&str> for MetricType {
+impl From<&str> for ManagedComputeClusterPredefinedMetricExpressionRuleMetricType {
     fn from(text: &str) -> Self {
         match text {
             "CPU_UTILIZATION" => Self::CpuUtilization,
@@ -34,13 +34,14 @@ impl From<&str> for MetricType {
     }
 }
 
-/// [`MetricType`], which has the same values.
-pub type ManagedComputeClusterPredefinedMetricExpressionRuleMetricType = MetricType;
+/// [`ManagedComputeClusterPredefinedMetricExpressionRuleMetricType`], which has the same
+/// values.
+pub type PredefinedMetricExpressionRuleMetricType = ManagedComputeClusterPredefinedMetricExpressionRuleMetricType;
 
-/// [`MetricType`], which has the same values.
-pub type PredefinedMetricExpressionRuleMetricType = MetricType;
+/// [`ManagedComputeClusterPredefinedMetricExpressionRuleMetricType`], which has the same
+/// values.
+pub type TargetPredefinedMetricExpressionRuleMetricType = ManagedComputeClusterPredefinedMetricExpressionRuleMetricType;
 
-/// [`MetricType`], which has the same values.
-pub type TargetPredefinedMetricExpressionRuleMetricType = MetricType;
-
-oci_sdk_core::string_enum!(MetricType);
+oci_sdk_core::string_enum!(
+    ManagedComputeClusterPredefinedMetricExpressionRuleMetricType
+);

@@ -4,7 +4,7 @@
 /// milder than `STRICT`, and `OFF` says nothing. Only for Cohere models from 08-2024 on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SafetyMode {
+pub enum CohereChatRequestSafetyMode {
     /// `CONTEXTUAL`
     Contextual,
     /// `STRICT`
@@ -15,7 +15,7 @@ pub enum SafetyMode {
     Unknown(String),
 }
 
-impl SafetyMode {
+impl CohereChatRequestSafetyMode {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -28,7 +28,7 @@ impl SafetyMode {
     }
 }
 
-impl From<&str> for SafetyMode {
+impl From<&str> for CohereChatRequestSafetyMode {
     fn from(text: &str) -> Self {
         match text {
             "CONTEXTUAL" => Self::Contextual,
@@ -39,10 +39,7 @@ impl From<&str> for SafetyMode {
     }
 }
 
-/// [`SafetyMode`], which has the same values.
-pub type CohereChatRequestSafetyMode = SafetyMode;
+/// [`CohereChatRequestSafetyMode`], which has the same values.
+pub type CohereChatRequestV2SafetyMode = CohereChatRequestSafetyMode;
 
-/// [`SafetyMode`], which has the same values.
-pub type CohereChatRequestV2SafetyMode = SafetyMode;
-
-oci_sdk_core::string_enum!(SafetyMode);
+oci_sdk_core::string_enum!(CohereChatRequestSafetyMode);

@@ -3,7 +3,7 @@
 /// Which end of inputs that are too long is cut off.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Truncate {
+pub enum CohereLlmInferenceRequestTruncate {
     /// `NONE`
     None,
     /// `START`
@@ -14,7 +14,7 @@ pub enum Truncate {
     Unknown(String),
 }
 
-impl Truncate {
+impl CohereLlmInferenceRequestTruncate {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -27,7 +27,7 @@ impl Truncate {
     }
 }
 
-impl From<&str> for Truncate {
+impl From<&str> for CohereLlmInferenceRequestTruncate {
     fn from(text: &str) -> Self {
         match text {
             "NONE" => Self::None,
@@ -38,10 +38,7 @@ impl From<&str> for Truncate {
     }
 }
 
-/// [`Truncate`], which has the same values.
-pub type CohereLlmInferenceRequestTruncate = Truncate;
+/// [`CohereLlmInferenceRequestTruncate`], which has the same values.
+pub type EmbedTextTruncate = CohereLlmInferenceRequestTruncate;
 
-/// [`Truncate`], which has the same values.
-pub type EmbedTextTruncate = Truncate;
-
-oci_sdk_core::string_enum!(Truncate);
+oci_sdk_core::string_enum!(CohereLlmInferenceRequestTruncate);

@@ -3,7 +3,7 @@
 /// What is to be done in bulk: moving or deleting.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum BulkActionType {
+pub enum ListBulkActionResourceTypesBulkActionType {
     /// `BULK_MOVE_RESOURCES`
     BulkMoveResources,
     /// `BULK_DELETE_RESOURCES`
@@ -12,7 +12,7 @@ pub enum BulkActionType {
     Unknown(String),
 }
 
-impl BulkActionType {
+impl ListBulkActionResourceTypesBulkActionType {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl BulkActionType {
     }
 }
 
-impl From<&str> for BulkActionType {
+impl From<&str> for ListBulkActionResourceTypesBulkActionType {
     fn from(text: &str) -> Self {
         match text {
             "BULK_MOVE_RESOURCES" => Self::BulkMoveResources,
@@ -34,4 +34,4 @@ impl From<&str> for BulkActionType {
     }
 }
 
-oci_sdk_core::string_enum!(BulkActionType);
+oci_sdk_core::string_enum!(ListBulkActionResourceTypesBulkActionType);

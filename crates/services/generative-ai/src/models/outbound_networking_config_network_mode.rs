@@ -1,10 +1,10 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-/// `MANAGED` pools run the Python 3.11 runtime of the service, `CUSTOM` pools the
-/// `containerImage`.
+/// Whether connections leave through a network that Oracle manages, or through a subnet of
+/// yours (`CUSTOM`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SandboxWarmPoolType {
+pub enum OutboundNetworkingConfigNetworkMode {
     /// `MANAGED`
     Managed,
     /// `CUSTOM`
@@ -13,7 +13,7 @@ pub enum SandboxWarmPoolType {
     Unknown(String),
 }
 
-impl SandboxWarmPoolType {
+impl OutboundNetworkingConfigNetworkMode {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -25,7 +25,7 @@ impl SandboxWarmPoolType {
     }
 }
 
-impl From<&str> for SandboxWarmPoolType {
+impl From<&str> for OutboundNetworkingConfigNetworkMode {
     fn from(text: &str) -> Self {
         match text {
             "MANAGED" => Self::Managed,
@@ -35,7 +35,7 @@ impl From<&str> for SandboxWarmPoolType {
     }
 }
 
-/// [`SandboxWarmPoolType`], which has the same values.
-pub type OutboundNetworkingConfigNetworkMode = SandboxWarmPoolType;
+/// [`OutboundNetworkingConfigNetworkMode`], which has the same values.
+pub type SandboxWarmPoolType = OutboundNetworkingConfigNetworkMode;
 
-oci_sdk_core::string_enum!(SandboxWarmPoolType);
+oci_sdk_core::string_enum!(OutboundNetworkingConfigNetworkMode);

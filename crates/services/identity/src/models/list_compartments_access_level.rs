@@ -1,37 +1,38 @@
 // @generated from spec/identity.yaml by cargo xtask generate; do not edit.
 
-/// What the items are ordered by.
+/// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
+/// the default, does not look at access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SortBy {
-    /// `TIMECREATED`
-    Timecreated,
-    /// `NAME`
-    Name,
+pub enum ListCompartmentsAccessLevel {
+    /// `ANY`
+    Any,
+    /// `ACCESSIBLE`
+    Accessible,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
 
-impl SortBy {
+impl ListCompartmentsAccessLevel {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Timecreated => "TIMECREATED",
-            Self::Name => "NAME",
+            Self::Any => "ANY",
+            Self::Accessible => "ACCESSIBLE",
             Self::Unknown(text) => text,
         }
     }
 }
 
-impl From<&str> for SortBy {
+impl From<&str> for ListCompartmentsAccessLevel {
     fn from(text: &str) -> Self {
         match text {
-            "TIMECREATED" => Self::Timecreated,
-            "NAME" => Self::Name,
+            "ANY" => Self::Any,
+            "ACCESSIBLE" => Self::Accessible,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-oci_sdk_core::string_enum!(SortBy);
+oci_sdk_core::string_enum!(ListCompartmentsAccessLevel);

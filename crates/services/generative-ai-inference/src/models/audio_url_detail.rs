@@ -3,7 +3,7 @@
 /// How finely the data is turned into tokens. Only `AUTO`, the default, is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Detail {
+pub enum AudioUrlDetail {
     /// `AUTO`
     Auto,
     /// `HIGH`
@@ -14,7 +14,7 @@ pub enum Detail {
     Unknown(String),
 }
 
-impl Detail {
+impl AudioUrlDetail {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -27,7 +27,7 @@ impl Detail {
     }
 }
 
-impl From<&str> for Detail {
+impl From<&str> for AudioUrlDetail {
     fn from(text: &str) -> Self {
         match text {
             "AUTO" => Self::Auto,
@@ -38,19 +38,16 @@ impl From<&str> for Detail {
     }
 }
 
-/// [`Detail`], which has the same values.
-pub type AudioUrlDetail = Detail;
+/// [`AudioUrlDetail`], which has the same values.
+pub type CohereImageUrlV2Detail = AudioUrlDetail;
 
-/// [`Detail`], which has the same values.
-pub type CohereImageUrlV2Detail = Detail;
+/// [`AudioUrlDetail`], which has the same values.
+pub type DocumentUrlDetail = AudioUrlDetail;
 
-/// [`Detail`], which has the same values.
-pub type DocumentUrlDetail = Detail;
+/// [`AudioUrlDetail`], which has the same values.
+pub type ImageUrlDetail = AudioUrlDetail;
 
-/// [`Detail`], which has the same values.
-pub type ImageUrlDetail = Detail;
+/// [`AudioUrlDetail`], which has the same values.
+pub type VideoUrlDetail = AudioUrlDetail;
 
-/// [`Detail`], which has the same values.
-pub type VideoUrlDetail = Detail;
-
-oci_sdk_core::string_enum!(Detail);
+oci_sdk_core::string_enum!(AudioUrlDetail);

@@ -3,7 +3,7 @@
 /// Whether text or image brought it up. Only when `multimodalInput` was checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FlaggedModality {
+pub enum CategoryScoreFlaggedModality {
     /// `TEXT`
     Text,
     /// `IMAGE`
@@ -12,7 +12,7 @@ pub enum FlaggedModality {
     Unknown(String),
 }
 
-impl FlaggedModality {
+impl CategoryScoreFlaggedModality {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl FlaggedModality {
     }
 }
 
-impl From<&str> for FlaggedModality {
+impl From<&str> for CategoryScoreFlaggedModality {
     fn from(text: &str) -> Self {
         match text {
             "TEXT" => Self::Text,
@@ -34,10 +34,7 @@ impl From<&str> for FlaggedModality {
     }
 }
 
-/// [`FlaggedModality`], which has the same values.
-pub type CategoryScoreFlaggedModality = FlaggedModality;
+/// [`CategoryScoreFlaggedModality`], which has the same values.
+pub type PromptInjectionProtectionResultFlaggedModality = CategoryScoreFlaggedModality;
 
-/// [`FlaggedModality`], which has the same values.
-pub type PromptInjectionProtectionResultFlaggedModality = FlaggedModality;
-
-oci_sdk_core::string_enum!(FlaggedModality);
+oci_sdk_core::string_enum!(CategoryScoreFlaggedModality);

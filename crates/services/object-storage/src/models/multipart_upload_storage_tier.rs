@@ -1,9 +1,9 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-/// The storage tier for the copy; that of the bucket if absent.
+/// The storage tier that the object will go to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CopyObjectDestinationObjectStorageTier {
+pub enum MultipartUploadStorageTier {
     /// `Standard`
     Standard,
     /// `InfrequentAccess`
@@ -14,7 +14,7 @@ pub enum CopyObjectDestinationObjectStorageTier {
     Unknown(String),
 }
 
-impl CopyObjectDestinationObjectStorageTier {
+impl MultipartUploadStorageTier {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -27,7 +27,7 @@ impl CopyObjectDestinationObjectStorageTier {
     }
 }
 
-impl From<&str> for CopyObjectDestinationObjectStorageTier {
+impl From<&str> for MultipartUploadStorageTier {
     fn from(text: &str) -> Self {
         match text {
             "Standard" => Self::Standard,
@@ -38,16 +38,16 @@ impl From<&str> for CopyObjectDestinationObjectStorageTier {
     }
 }
 
-/// [`CopyObjectDestinationObjectStorageTier`], which has the same values.
-pub type MultipartUploadStorageTier = CopyObjectDestinationObjectStorageTier;
+/// [`MultipartUploadStorageTier`], which has the same values.
+pub type CopyObjectDestinationObjectStorageTier = MultipartUploadStorageTier;
 
-/// [`CopyObjectDestinationObjectStorageTier`], which has the same values.
-pub type ObjectStorageTier = CopyObjectDestinationObjectStorageTier;
+/// [`MultipartUploadStorageTier`], which has the same values.
+pub type ObjectStorageTier = MultipartUploadStorageTier;
 
-/// [`CopyObjectDestinationObjectStorageTier`], which has the same values.
-pub type ObjectStorageTierStorageTier = CopyObjectDestinationObjectStorageTier;
+/// [`MultipartUploadStorageTier`], which has the same values.
+pub type ObjectStorageTierStorageTier = MultipartUploadStorageTier;
 
-/// [`CopyObjectDestinationObjectStorageTier`], which has the same values.
-pub type ObjectVersionStorageTier = CopyObjectDestinationObjectStorageTier;
+/// [`MultipartUploadStorageTier`], which has the same values.
+pub type ObjectVersionStorageTier = MultipartUploadStorageTier;
 
-oci_sdk_core::string_enum!(CopyObjectDestinationObjectStorageTier);
+oci_sdk_core::string_enum!(MultipartUploadStorageTier);

@@ -7,7 +7,7 @@
 /// and the service may differ.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProviderNetwork {
+pub enum ListProviderDirectoryEntriesProviderNetwork {
     /// `ORACLE`
     Oracle,
     /// `PRIVATE`
@@ -16,7 +16,7 @@ pub enum ProviderNetwork {
     Unknown(String),
 }
 
-impl ProviderNetwork {
+impl ListProviderDirectoryEntriesProviderNetwork {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -28,7 +28,7 @@ impl ProviderNetwork {
     }
 }
 
-impl From<&str> for ProviderNetwork {
+impl From<&str> for ListProviderDirectoryEntriesProviderNetwork {
     fn from(text: &str) -> Self {
         match text {
             "ORACLE" => Self::Oracle,
@@ -38,4 +38,4 @@ impl From<&str> for ProviderNetwork {
     }
 }
 
-oci_sdk_core::string_enum!(ProviderNetwork);
+oci_sdk_core::string_enum!(ListProviderDirectoryEntriesProviderNetwork);

@@ -4,7 +4,7 @@
 /// service, and whether it can be recovered from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LifecycleSubstate {
+pub enum MlApplicationInstanceLifecycleSubstate {
     /// `CREATING`
     Creating,
     /// `UPDATING`
@@ -35,7 +35,7 @@ pub enum LifecycleSubstate {
     Unknown(String),
 }
 
-impl LifecycleSubstate {
+impl MlApplicationInstanceLifecycleSubstate {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -58,7 +58,7 @@ impl LifecycleSubstate {
     }
 }
 
-impl From<&str> for LifecycleSubstate {
+impl From<&str> for MlApplicationInstanceLifecycleSubstate {
     fn from(text: &str) -> Self {
         match text {
             "CREATING" => Self::Creating,
@@ -79,10 +79,7 @@ impl From<&str> for LifecycleSubstate {
     }
 }
 
-/// [`LifecycleSubstate`], which has the same values.
-pub type MlApplicationInstanceLifecycleSubstate = LifecycleSubstate;
+/// [`MlApplicationInstanceLifecycleSubstate`], which has the same values.
+pub type MlApplicationInstanceViewLifecycleSubstate = MlApplicationInstanceLifecycleSubstate;
 
-/// [`LifecycleSubstate`], which has the same values.
-pub type MlApplicationInstanceViewLifecycleSubstate = LifecycleSubstate;
-
-oci_sdk_core::string_enum!(LifecycleSubstate);
+oci_sdk_core::string_enum!(MlApplicationInstanceLifecycleSubstate);

@@ -3,7 +3,7 @@
 /// The modes of serving to list models for: on demand, or on dedicated clusters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ServingMode {
+pub enum ListModelDiscoveryServingMode {
     /// `ON_DEMAND`
     OnDemand,
     /// `DEDICATED`
@@ -12,7 +12,7 @@ pub enum ServingMode {
     Unknown(String),
 }
 
-impl ServingMode {
+impl ListModelDiscoveryServingMode {
     /// The text that stands for the value in requests and answers.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl ServingMode {
     }
 }
 
-impl From<&str> for ServingMode {
+impl From<&str> for ListModelDiscoveryServingMode {
     fn from(text: &str) -> Self {
         match text {
             "ON_DEMAND" => Self::OnDemand,
@@ -34,4 +34,4 @@ impl From<&str> for ServingMode {
     }
 }
 
-oci_sdk_core::string_enum!(ServingMode);
+oci_sdk_core::string_enum!(ListModelDiscoveryServingMode);
