@@ -63,7 +63,7 @@ pub(super) fn library(service: &Service) -> TokenStream {
 
         pub use self::#clients_module::#clients;
         #exports
-        pub use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, Response, RetryPolicy, Secret};
+        pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
     }
 }
 

@@ -17,4 +17,4 @@ pub mod models;
 pub mod operations;
 
 pub use self::client::DataScienceClient;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};

@@ -15,4 +15,4 @@ pub mod models;
 pub mod operations;
 
 pub use self::client::FixtureClient;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};

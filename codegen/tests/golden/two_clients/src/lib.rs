@@ -19,4 +19,4 @@ pub use self::clients::{AlphaClient, BetaClient};
 
 #[allow(unused_imports, reason = "it may only have methods")]
 pub use self::ext::*;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
