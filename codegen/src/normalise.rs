@@ -7,6 +7,7 @@
 mod clashes;
 mod enums;
 mod operations;
+mod parameters;
 mod recursion;
 mod schemas;
 mod secrets;

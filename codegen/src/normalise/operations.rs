@@ -1,20 +1,17 @@
-//! Operations: parameters, bodies, answers and pages.
+//! Operations: bodies, answers and pages.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::{
-    HeaderStyle, MediaType, Operation as Source, Parameter as Raw, ParameterData,
-    ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
-};
+use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
 use serde_json::Value as Json;
 
 use super::Context;
 use super::enums::Owner;
+use super::parameters;
 use super::types::{self, Site};
 use crate::ir::{
-    Body, Content, Items, Location, Method, Model, Operation, Pager, Parameter, Success, Type,
-    Value,
+    Body, Content, Items, Location, Method, Model, Operation, Pager, Success, Type, Value,
 };
 use crate::name;
 use crate::problem::{Place, Problems};
@@ -92,7 +89,7 @@ pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Ope
 
 fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) -> Option<Operation> {
     let source = &endpoint.operation;
-    let parameters = parameters(context, endpoint, id);
+    let parameters = parameters::read(context, endpoint, id);
     let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
     let success = success(context, endpoint, id);
     let docs = context.words.operation(source.description.as_deref(), id);
@@ -221,7 +218,7 @@ fn pagination(context: &mut Context<'_>, source: &Source, place: &Place) -> Opti
 }
 
 /// The piece itself, or the component that it refers to, and where that is.
-fn resolve<'a, T>(
+pub(super) fn resolve<'a, T>(
     context: &mut Context<'a>,
     piece: &'a Piece<T>,
     kind: &str,
@@ -247,180 +244,6 @@ fn resolve<'a, T>(
             context.problems.add(place, "a component that only refers to another is not supported");
             None
         }
-    }
-}
-
-fn parameters<'a>(
-    context: &mut Context<'a>,
-    endpoint: &'a Endpoint,
-    id: &str,
-) -> Option<Vec<Parameter>> {
-    let spec = context.spec;
-    let mut sound = true;
-    // By place and wire name: those of the operation override those of the path.
-    let mut parameters = IndexMap::new();
-    for list in [&endpoint.shared, &endpoint.parameters] {
-        let mut declared = Vec::new();
-        for piece in list {
-            let Some((raw, place)) = resolve(context, piece, "parameters", &spec.parameters) else {
-                sound = false;
-                continue;
-            };
-            let key = (std::mem::discriminant(raw), raw.parameter_data_ref().name.as_str());
-            if declared.contains(&key) {
-                context
-                    .problems
-                    .add(&piece.0, format!("the parameter `{}` is declared twice", key.1));
-            }
-            declared.push(key);
-            parameters.insert(key, (raw, place));
-        }
-    }
-    let mut result = Vec::new();
-    for (raw, place) in parameters.into_values() {
-        match parameter(context, raw, &place, id) {
-            Some(parameter) => result.push(parameter),
-            None => sound = false,
-        }
-    }
-    sound &= check_path(context, endpoint, &result, sound);
-    sound.then_some(result)
-}
-
-/// Compares the parameters in the braces of the path with the declared ones.
-fn check_path(
-    context: &mut Context<'_>,
-    endpoint: &Endpoint,
-    parameters: &[Parameter],
-    complete: bool,
-) -> bool {
-    let place = &endpoint.place;
-    let mut sound = true;
-    let mut refuse = |context: &mut Context<'_>, message: String| {
-        context.problems.add(place, message);
-        sound = false;
-    };
-    let mut braces = Vec::new();
-    let mut rest = endpoint.path.as_str();
-    while let Some((_, parameter)) = rest.split_once('{') {
-        let Some((name, after)) = parameter.split_once('}') else {
-            refuse(context, format!("the path `{}` has no closing brace", endpoint.path));
-            break;
-        };
-        braces.push(name);
-        rest = after;
-    }
-    let declared: Vec<_> = parameters
-        .iter()
-        .filter(|parameter| matches!(parameter.location, Location::Path(_)))
-        .map(|parameter| parameter.wire.as_str())
-        .collect();
-    // A malformed parameter has been reported, and may be the one that is missing.
-    for name in braces.iter().filter(|name| complete && !declared.contains(name)) {
-        refuse(context, format!("the path has `{{{name}}}`, which is not declared"));
-    }
-    for name in declared.iter().filter(|name| !braces.contains(name)) {
-        refuse(context, format!("the path parameter `{name}` is not in the path"));
-    }
-    sound
-}
-
-fn parameter<'a>(
-    context: &mut Context<'a>,
-    raw: &'a Raw,
-    place: &Place,
-    id: &str,
-) -> Option<Parameter> {
-    let data = raw.parameter_data_ref();
-    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        context.problems.add(place, "a parameter needs a `schema`");
-        return None;
-    };
-    let mut docs = context.words.member(data.description.as_deref(), &data.name);
-    if data.deprecated == Some(true) {
-        docs.push_str("\n\nDeprecated.");
-    }
-    let site = Site {
-        owner: Owner::Operation(name::type_name(id)),
-        member: data.name.clone(),
-        docs: docs.clone(),
-        place: place.at("schema"),
-    };
-    let value = types::value(context, schema.into(), &site)?;
-    let location = location(context, raw, value, place)?;
-    Some(Parameter {
-        wire: data.name.clone(),
-        name: name::snake(&data.name),
-        location,
-        required: data.required,
-        docs,
-    })
-}
-
-/// In which form the value goes where.
-fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) -> Option<Location> {
-    let mut refuse = |message: &str| {
-        context.problems.add(place, message);
-        None
-    };
-    let ParameterData { required, explode, .. } = raw.parameter_data_ref();
-    match raw {
-        Raw::Cookie { .. } => refuse("a parameter in a cookie is not supported"),
-        Raw::Path { .. } if !required => refuse("a path parameter has to be `required`"),
-        Raw::Path { style: PathStyle::Simple, .. } if is_scalar(&value) => {
-            Some(Location::Path(value))
-        }
-        Raw::Path { .. } => refuse("a path parameter has to be a single plain value"),
-        Raw::Header { .. } if value == Type::Secret => Some(Location::SecretHeader),
-        Raw::Header { style: HeaderStyle::Simple, .. } if is_scalar(&value) => {
-            Some(Location::Header(value))
-        }
-        Raw::Header { .. } if value == Type::Map(Box::new(Type::String)) && !required => {
-            match raw.parameter_data_ref().name.strip_suffix('*') {
-                Some(prefix) => Some(Location::HeaderEntry(prefix.to_owned())),
-                None => refuse("the name of a header that is a map has to end in `*`"),
-            }
-        }
-        Raw::Header { .. } => refuse("a header that is a list or an object is not supported yet"),
-        Raw::Query { style, .. } if *style != QueryStyle::Form => {
-            refuse("a query parameter has to have the style `form`")
-        }
-        Raw::Query { .. } => match value {
-            Type::List(item) if is_scalar(&item) => Some(if explode.unwrap_or(true) {
-                Location::QueryEach(*item)
-            } else {
-                Location::QueryList(*item)
-            }),
-            Type::Map(_) if *required => refuse("a required map is not supported yet"),
-            Type::Map(entry) => match *entry {
-                Type::List(item) if is_scalar(&item) => Some(Location::QueryEntry(*item)),
-                entry if is_scalar(&entry) => Some(Location::QueryEntry(entry)),
-                _ => refuse("a map in a query may only hold plain values or lists of them"),
-            },
-            value if is_scalar(&value) => Some(Location::Query(value)),
-            Type::Secret => refuse("a secret in a query would be logged on its way"),
-            _ => refuse("a query parameter cannot be an object"),
-        },
-    }
-}
-
-/// Whether the value has one plain text.
-fn is_scalar(value: &Type) -> bool {
-    match value {
-        Type::Bool
-        | Type::I64
-        | Type::F64
-        | Type::String
-        | Type::Base64
-        | Type::DateTime
-        | Type::Date
-        | Type::Enum(_) => true,
-        Type::Secret
-        | Type::Value
-        | Type::List(_)
-        | Type::Map(_)
-        | Type::Model(_)
-        | Type::Union(_) => false,
     }
 }
 

@@ -1,0 +1,190 @@
+//! Parameters: of the path, the query and the header.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    HeaderStyle, Parameter as Raw, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+};
+
+use super::Context;
+use super::enums::Owner;
+use super::operations::resolve;
+use super::types::{self, Site};
+use crate::ir::{Location, Parameter, Type};
+use crate::name;
+use crate::problem::Place;
+use crate::spec::Endpoint;
+
+/// Those of an operation, with those that its path declares for all.
+pub(super) fn read<'a>(
+    context: &mut Context<'a>,
+    endpoint: &'a Endpoint,
+    id: &str,
+) -> Option<Vec<Parameter>> {
+    let spec = context.spec;
+    let mut sound = true;
+    // By place and wire name: those of the operation override those of the path.
+    let mut parameters = IndexMap::new();
+    for list in [&endpoint.shared, &endpoint.parameters] {
+        let mut declared = Vec::new();
+        for piece in list {
+            let Some((raw, place)) = resolve(context, piece, "parameters", &spec.parameters) else {
+                sound = false;
+                continue;
+            };
+            let key = (std::mem::discriminant(raw), raw.parameter_data_ref().name.as_str());
+            if declared.contains(&key) {
+                context
+                    .problems
+                    .add(&piece.0, format!("the parameter `{}` is declared twice", key.1));
+            }
+            declared.push(key);
+            parameters.insert(key, (raw, place));
+        }
+    }
+    let mut result = Vec::new();
+    for (raw, place) in parameters.into_values() {
+        match parameter(context, raw, &place, id) {
+            Some(parameter) => result.push(parameter),
+            None => sound = false,
+        }
+    }
+    sound &= check_path(context, endpoint, &result, sound);
+    sound.then_some(result)
+}
+
+/// Compares the parameters in the braces of the path with the declared ones.
+fn check_path(
+    context: &mut Context<'_>,
+    endpoint: &Endpoint,
+    parameters: &[Parameter],
+    complete: bool,
+) -> bool {
+    let place = &endpoint.place;
+    let mut sound = true;
+    let mut refuse = |context: &mut Context<'_>, message: String| {
+        context.problems.add(place, message);
+        sound = false;
+    };
+    let mut braces = Vec::new();
+    let mut rest = endpoint.path.as_str();
+    while let Some((_, parameter)) = rest.split_once('{') {
+        let Some((name, after)) = parameter.split_once('}') else {
+            refuse(context, format!("the path `{}` has no closing brace", endpoint.path));
+            break;
+        };
+        braces.push(name);
+        rest = after;
+    }
+    let declared: Vec<_> = parameters
+        .iter()
+        .filter(|parameter| matches!(parameter.location, Location::Path(_)))
+        .map(|parameter| parameter.wire.as_str())
+        .collect();
+    // A malformed parameter has been reported, and may be the one that is missing.
+    for name in braces.iter().filter(|name| complete && !declared.contains(name)) {
+        refuse(context, format!("the path has `{{{name}}}`, which is not declared"));
+    }
+    for name in declared.iter().filter(|name| !braces.contains(name)) {
+        refuse(context, format!("the path parameter `{name}` is not in the path"));
+    }
+    sound
+}
+
+fn parameter<'a>(
+    context: &mut Context<'a>,
+    raw: &'a Raw,
+    place: &Place,
+    id: &str,
+) -> Option<Parameter> {
+    let data = raw.parameter_data_ref();
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+        context.problems.add(place, "a parameter needs a `schema`");
+        return None;
+    };
+    let mut docs = context.words.member(data.description.as_deref(), &data.name);
+    if data.deprecated == Some(true) {
+        docs.push_str("\n\nDeprecated.");
+    }
+    let site = Site {
+        owner: Owner::Operation(name::type_name(id)),
+        member: data.name.clone(),
+        docs: docs.clone(),
+        place: place.at("schema"),
+    };
+    let value = types::value(context, schema.into(), &site)?;
+    let location = location(context, raw, value, place)?;
+    Some(Parameter {
+        wire: data.name.clone(),
+        name: name::snake(&data.name),
+        location,
+        required: data.required,
+        docs,
+    })
+}
+
+/// In which form the value goes where.
+fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) -> Option<Location> {
+    let mut refuse = |message: &str| {
+        context.problems.add(place, message);
+        None
+    };
+    let ParameterData { required, explode, .. } = raw.parameter_data_ref();
+    match raw {
+        Raw::Cookie { .. } => refuse("a parameter in a cookie is not supported"),
+        Raw::Path { .. } if !required => refuse("a path parameter has to be `required`"),
+        Raw::Path { style: PathStyle::Simple, .. } if is_scalar(&value) => {
+            Some(Location::Path(value))
+        }
+        Raw::Path { .. } => refuse("a path parameter has to be a single plain value"),
+        Raw::Header { .. } if value == Type::Secret => Some(Location::SecretHeader),
+        Raw::Header { style: HeaderStyle::Simple, .. } if is_scalar(&value) => {
+            Some(Location::Header(value))
+        }
+        Raw::Header { .. } if value == Type::Map(Box::new(Type::String)) && !required => {
+            match raw.parameter_data_ref().name.strip_suffix('*') {
+                Some(prefix) => Some(Location::HeaderEntry(prefix.to_owned())),
+                None => refuse("the name of a header that is a map has to end in `*`"),
+            }
+        }
+        Raw::Header { .. } => refuse("a header that is a list or an object is not supported yet"),
+        Raw::Query { style, .. } if *style != QueryStyle::Form => {
+            refuse("a query parameter has to have the style `form`")
+        }
+        Raw::Query { .. } => match value {
+            Type::List(item) if is_scalar(&item) => Some(if explode.unwrap_or(true) {
+                Location::QueryEach(*item)
+            } else {
+                Location::QueryList(*item)
+            }),
+            Type::Map(_) if *required => refuse("a required map is not supported yet"),
+            Type::Map(entry) => match *entry {
+                Type::List(item) if is_scalar(&item) => Some(Location::QueryEntry(*item)),
+                entry if is_scalar(&entry) => Some(Location::QueryEntry(entry)),
+                _ => refuse("a map in a query may only hold plain values or lists of them"),
+            },
+            value if is_scalar(&value) => Some(Location::Query(value)),
+            Type::Secret => refuse("a secret in a query would be logged on its way"),
+            _ => refuse("a query parameter cannot be an object"),
+        },
+    }
+}
+
+/// Whether the value has one plain text.
+fn is_scalar(value: &Type) -> bool {
+    match value {
+        Type::Bool
+        | Type::I64
+        | Type::F64
+        | Type::String
+        | Type::Base64
+        | Type::DateTime
+        | Type::Date
+        | Type::Enum(_) => true,
+        Type::Secret
+        | Type::Value
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Model(_)
+        | Type::Union(_) => false,
+    }
+}
