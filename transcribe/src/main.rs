@@ -1,6 +1,7 @@
 //! `cargo xtask transcribe`: Oracle's Python package in, specs out.
 
-use std::path::PathBuf;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -21,9 +22,9 @@ struct Arguments {
     /// Write nothing; end with the counts
     #[arg(long)]
     dry_run: bool,
-    /// Where the specs are
-    #[arg(long, value_name = "DIR", default_value = "spec")]
-    spec: PathBuf,
+    /// Where the specs are [default: those of the project]
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
     /// What the package does not state [default: facts/go-only.json below the specs]
     #[arg(long, value_name = "FILE")]
     facts: Option<PathBuf>,
@@ -34,7 +35,8 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut options = Options::new(arguments.package, arguments.spec);
+    let spec = arguments.spec.unwrap_or_else(project_specs);
+    let mut options = Options::new(arguments.package, spec);
     options.services = arguments.service;
     options.all = arguments.all;
     options.dry_run = arguments.dry_run;
@@ -55,5 +57,15 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
         _ => ExitCode::SUCCESS,
+    }
+}
+
+/// The folder of the project's specs, wherever the command is run; short where that is the root.
+fn project_specs() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = manifest.parent().unwrap_or(manifest);
+    match env::current_dir() {
+        Ok(current) if current == root => PathBuf::from("spec"),
+        _ => root.join("spec"),
     }
 }

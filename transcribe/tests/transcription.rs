@@ -154,13 +154,15 @@ fn all_services_of_the_published_package() {
         return;
     };
     let spec = tempfile::tempdir().unwrap();
-    let options = Options { all: true, ..Options::new(PathBuf::from(package), spec.path()) };
+    let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/facts/go-only.json");
+    assert!(facts.is_file(), "some enums are only there");
+    let options = Options { all: true, facts, ..Options::new(package, spec.path()) };
     let report = run(&options).unwrap();
     let counts = report.counts;
     assert_eq!(report.version, "2.189.0", "the numbers below are of this version");
     assert_eq!(
-        (counts.services, counts.clients, counts.operations, counts.models, counts.unions),
-        (174, 329, 8_381, 16_735, 1_138)
+        counts.to_string(),
+        "174 services, 329 clients, 8381 operations, 16735 models, 15077 enums, 1138 unions"
     );
     for service in &report.services {
         let file = spec.path().join(format!("{}.yaml", service.spec));

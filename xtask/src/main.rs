@@ -50,9 +50,12 @@ fn main() -> anyhow::Result<ExitCode> {
 fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = process::Command::new(cargo)
-        .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe", "--"])
+        .args(["run", "--quiet", "--release", "--package", "oci-sdk-transcribe"])
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"))
+        .arg("--")
+        // Paths among them start where the command was given, and so does the transcriber.
         .args(arguments)
-        .current_dir(root)
         .status()
         .context("cannot run cargo")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
