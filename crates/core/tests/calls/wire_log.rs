@@ -95,7 +95,7 @@ async fn a_request_and_its_answer_are_logged_without_their_secrets() {
         request.query("name", "n");
         request.query("accessToken", "hunter2");
         request.header("opc-obo-token", "hunter2");
-        request.json(&serde_json::json!({"user": "me", "password": "hunter2"}));
+        request.json(&serde_json::json!({"password": "hunter2", "user": "me"}));
         request.send_json::<serde_json::Value>().await.unwrap();
     });
     let events = events.await;
