@@ -10,24 +10,36 @@ const REDACTED: &str = "REDACTED";
 
 /// Names of which the value is secret, in lower case and without separators. They also count at the
 /// end of a longer name, such as `adminPassword` or `x-access-token`.
-const SECRET_NAMES: [&str; 13] = [
+const SECRET_NAMES: [&str; 22] = [
+    "accesskey",
     "accesstoken",
-    "clientsecret",
+    "accessuri",
+    "apikey",
     "currenttoken",
+    "customerkey",
     "delegationtoken",
     "idtoken",
     "obotoken",
+    "passcode",
     "passphrase",
+    "passwd",
     "password",
     "privatekey",
     "refreshtoken",
+    "secret",
+    "secretkey",
     "securitytoken",
     "serviceaccounttoken",
     "sessiontoken",
+    "signingkey",
+    "totptoken",
 ];
 
 /// Names that are secret only as a whole: a `pageToken` is none.
 const SECRET_WORDS: [&str; 4] = ["podkey", "publickey", "subjecttoken", "token"];
+
+/// Tokens are longer than this.
+const SHORTEST_TOKEN: usize = 16;
 
 /// Letters of the longest word that may stand behind `Bearer` or `Basic` without being a secret.
 const LONGEST_WORD: usize = 20;
@@ -39,14 +51,16 @@ pub(crate) fn redact(text: &str) -> Cow<'_, str> {
     redact_members(text, &[])
 }
 
-/// As [`redact`]; the values of members with these `names` are secret as well.
-pub(crate) fn redact_members<'a>(text: &'a str, names: &[&str]) -> Cow<'a, str> {
+/// As [`redact`], and without the values of these members, whatever they are: a `key` can be the
+/// secret itself or the name of a region, which only the operation knows.
+pub(crate) fn redact_members<'a>(text: &'a str, members: &[&str]) -> Cow<'a, str> {
     let mut secrets = Vec::new();
     find_private_keys(text, &mut secrets);
     find_session_tokens(text, &mut secrets);
     find_jwts(text, &mut secrets);
     find_url_users(text, &mut secrets);
-    find_values(text, names, &mut secrets);
+    find_access_paths(text, &mut secrets);
+    find_values(text, members, &mut secrets);
     if secrets.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -88,14 +102,12 @@ fn find_private_keys(text: &str, secrets: &mut Vec<Range<usize>>) {
 
 /// What follows `ST$`, the start of a key id that is a token.
 fn find_session_tokens(text: &str, secrets: &mut Vec<Range<usize>>) {
-    /// Tokens are longer. Shorter text behind a longer word is something else: `COST$25`.
-    const SHORTEST: usize = 16;
-
     let mut from = 0;
     while let Some(start) = find(text, from, "ST$") {
         let token = start + "ST$".len();
         let length = run(text, token, is_token);
-        if length >= SHORTEST || (length > 0 && starts_word(text, start)) {
+        // Shorter text behind a longer word is something else: `COST$25`.
+        if length >= SHORTEST_TOKEN || (length > 0 && starts_word(text, start)) {
             secrets.push(token..token + length);
         }
         from = token + length;
@@ -140,6 +152,22 @@ fn find_url_users(text: &str, secrets: &mut Vec<Range<usize>>) {
     }
 }
 
+/// The token in the URL of a pre-authenticated request, which is all that it takes to use it:
+/// `/p/<token>/n/<namespace>/b/<bucket>/o/`.
+fn find_access_paths(text: &str, secrets: &mut Vec<Range<usize>>) {
+    let is_segment = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~%+=".contains(byte);
+    let mut from = 0;
+    while let Some(start) = find(text, from, "/p/") {
+        let token = start + "/p/".len();
+        let length = run(text, token, is_segment);
+        if length >= SHORTEST_TOKEN && text[token + length..].starts_with("/n/") {
+            secrets.push(token..token + length);
+        }
+        // The slash behind may begin the next.
+        from = token + length;
+    }
+}
+
 /// What follows a word that announces a secret: `Bearer x`, `"password": "x"`, `password=x`.
 fn find_values(text: &str, members: &[&str], secrets: &mut Vec<Range<usize>>) {
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-".contains(byte);
@@ -153,9 +181,10 @@ fn find_values(text: &str, members: &[&str], secrets: &mut Vec<Range<usize>>) {
         let names = [name, if is_escape { &name[1..] } else { name }];
         let secret = if names.iter().any(|name| is_scheme(name)) {
             authorization(text, end)
+        } else if names.iter().any(|name| members.contains(name)) {
+            value(text, end).or_else(|| nested(text, end))
         } else {
-            let is_secret = |name: &&str| members.contains(name) || is_secret(name);
-            value(text, end).filter(|_| names.iter().any(is_secret))
+            value(text, end).filter(|_| names.iter().any(|name| is_secret(name)))
         };
         from = end;
         if let Some(secret) = secret {
@@ -190,17 +219,7 @@ fn authorization(text: &str, from: usize) -> Option<Range<usize>> {
 
 /// The value behind a name that ends at `from`: of a JSON member, or behind an equals sign.
 fn value(text: &str, from: usize) -> Option<Range<usize>> {
-    let is_space = |byte: &u8| byte.is_ascii_whitespace();
-    let name_quote = quote(text, from);
-    let mut at = from + name_quote.map_or(0, |quote| quote.length);
-    at += run(text, at, is_space);
-    let sign = *text.as_bytes().get(at)?;
-    // `token: must not be empty` is a sentence, `"token": ...` is a member.
-    if !(sign == b'=' || (sign == b':' && name_quote.is_some())) {
-        return None;
-    }
-    at += 1;
-    at += run(text, at, is_space);
+    let at = value_start(text, from)?;
     match quote(text, at) {
         Some(quote) => {
             let start = at + quote.length;
@@ -212,6 +231,40 @@ fn value(text: &str, from: usize) -> Option<Range<usize>> {
             (!is_literal).then_some(at..at + length)
         }
     }
+}
+
+/// The object or the list behind a name that ends at `from`, to its last bracket.
+fn nested(text: &str, from: usize) -> Option<Range<usize>> {
+    let start = value_start(text, from)?;
+    let bytes = text.as_bytes();
+    matches!(bytes.get(start)?, b'{' | b'[').then_some(())?;
+    let (mut at, mut depth) = (start, 0_usize);
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' if depth == 1 => return Some(start..at),
+            b'}' | b']' => depth -= 1,
+            b'"' => at += Quote { mark: b'"', length: 1 }.find_end(&bytes[at..]) + 1,
+            _ => {}
+        }
+    }
+    Some(start..text.len())
+}
+
+/// Where the value behind a name that ends at `from` begins.
+fn value_start(text: &str, from: usize) -> Option<usize> {
+    let is_space = |byte: &u8| byte.is_ascii_whitespace();
+    let name_quote = quote(text, from);
+    let mut at = from + name_quote.map_or(0, |quote| quote.length);
+    at += run(text, at, is_space);
+    let sign = *text.as_bytes().get(at)?;
+    // `token: must not be empty` is a sentence, `"token": ...` is a member.
+    if !(sign == b'=' || (sign == b':' && name_quote.is_some())) {
+        return None;
+    }
+    at += 1;
+    Some(at + run(text, at, is_space))
 }
 
 /// A quotation mark, with the backslashes that it has in JSON that is a string in JSON.
@@ -335,9 +388,16 @@ mod tests {
             "delegationToken",
             "security-token",
             "SESSION_TOKEN",
+            "accessUri",
+            "api_key",
+            "clientSecret",
+            "opc-sse-customer-key",
+            "secretAccessKey",
+            "shared_secret",
+            "totpToken",
+            "userPasswd",
             "serviceAccountToken",
             "subject_token",
-            "clientSecret",
             "passphrase",
             "pass_phrase",
             "password",
@@ -354,6 +414,7 @@ mod tests {
             redacts(&format!("a=1&{name}=hunter2&b=2"), &format!("a=1&{name}=REDACTED&b=2"));
         }
         keeps(r#"{"pageToken":"x","tokenType":"x","code":"x","key":"x"}"#);
+        keeps(r#"{"apiKeyId":"x","vaultSecretId":"x","keyMask":"x","customerKeySha256":"x"}"#);
         keeps(r#"{"password":null,"token":{"a":1},"privateKey":[],"token":true}"#);
         keeps("token: must not be empty; the password is wrong");
     }
@@ -381,12 +442,60 @@ mod tests {
     }
 
     #[test]
+    fn urls_that_give_access_keep_what_they_give_it_to() {
+        let token = "q3GMCEfHcYx-_n0R1aIhYvGMbT4lVQ2ezrC4b5NW6ZKwhUnHX2Y9";
+        redacts(
+            &format!("https://h.example/p/{token}/n/ns/b/bucket/o/a.txt"),
+            "https://h.example/p/REDACTED/n/ns/b/bucket/o/a.txt",
+        );
+        redacts(
+            &format!(r#"{{"artifact":"/p/{token}/n/ns/b/bucket/o/"}}"#),
+            r#"{"artifact":"/p/REDACTED/n/ns/b/bucket/o/"}"#,
+        );
+        redacts(&format!("/p/x/p/{token}/n/"), "/p/x/p/REDACTED/n/");
+        keeps("/n/ns/b/bucket/p/an-id-of-a-pre-authenticated-request and /p/docs/n/1");
+    }
+
+    #[test]
+    fn members_of_an_operation_are_secret_whatever_they_are() {
+        for (text, expected) in [
+            (r#"{"key":"a\"b","keys":"c"}"#, r#"{"key":"REDACTED","keys":"c"}"#),
+            (
+                r#"[{"a":{"key" : "b"}},{"key":1}]"#,
+                r#"[{"a":{"key" : "REDACTED"}},{"key":REDACTED}]"#,
+            ),
+            (r#"{"key":{"a":["}\"]"],"b":{}},"c":1}"#, r#"{"key":REDACTED,"c":1}"#),
+            (r#"{"key":["a","b"],"key":[]}"#, r#"{"key":REDACTED,"key":REDACTED}"#),
+            (r#"{"key":{"a":"b"#, r#"{"key":REDACTED"#),
+            (r#"{"key":[{"a":"ü"#, r#"{"key":REDACTED"#),
+            (r#"{"key":null,"value":"key"}"#, r#"{"key":null,"value":"key"}"#),
+            (r#"{"password":"a"}"#, r#"{"password":"REDACTED"}"#),
+        ] {
+            assert_eq!(redact_members(text, &["key"]), expected, "{text}");
+            assert_eq!(redact_members(expected, &["key"]), expected, "{expected}, again");
+        }
+    }
+
+    #[test]
     fn much_of_the_same_takes_no_time() {
-        for piece in ["eyJ", "eyJ.", "ST$", "://", "-----BEGIN ", "\"token\"", "Bearer ", "\\", "@"]
-        {
+        for piece in [
+            "eyJ",
+            "eyJ.",
+            "ST$",
+            "://",
+            "-----BEGIN ",
+            "\"token\"",
+            "Bearer ",
+            "\\",
+            "@",
+            "/p/",
+            "/p/x",
+            "\"key\":{",
+            "key={}",
+        ] {
             let text = piece.repeat(100_000);
             let started = std::time::Instant::now();
-            let _ = redact(&text);
+            let _ = redact_members(&text, &["key"]);
             assert!(started.elapsed().as_secs() < 5, "{piece}");
         }
     }
@@ -401,10 +510,11 @@ mod tests {
         fn any_text_of_the_right_pieces_is_survived(
             pieces in prop::collection::vec(prop::sample::select(&[
                 "ST$", "eyJ", ".", "-----BEGIN ", "PRIVATE KEY", "-----", "-----END ", "Bearer", " ",
-                "\"", "\\", "token", "password", ":", "=", "://", "@", "ü", "\n", "x", "'",
+                "\"", "\\", "token", "password", ":", "=", "://", "@", "ü", "\n", "x", "'", "/p/", "/n/",
+                "key", "{", "}", "[", "]",
             ][..]), 0..30),
         ) {
-            let _ = redact(&pieces.concat());
+            let _ = redact_members(&pieces.concat(), &["key"]);
         }
 
         #[test]

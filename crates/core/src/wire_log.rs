@@ -157,6 +157,8 @@ mod tests {
             "a-client-secret",
             "a-private-key",
             "opc-retry-token",
+            "opc-sse-customer-key",
+            "opc-source-sse-customer-key",
         ] {
             let name = HeaderName::try_from(name).unwrap();
             let headers = HeaderMap::from_iter([(name, HeaderValue::from_static("hunter2"))]);
@@ -174,6 +176,16 @@ mod tests {
             Headers(&headers).to_string(),
             "accept: application/json; etag: REDACTED; from: Bearer REDACTED"
         );
+    }
+
+    #[test]
+    fn headers_that_only_sound_secret_are_logged() {
+        for name in ["opc-sse-customer-key-sha256", "opc-sse-kms-key-id", "opc-next-page"] {
+            let name = HeaderName::from_static(name);
+            let headers = HeaderMap::from_iter([(name, HeaderValue::from_static("value"))]);
+            let text = Headers(&headers).to_string();
+            assert!(text.ends_with(": value"), "{text}");
+        }
     }
 
     #[track_caller]
