@@ -23,6 +23,8 @@ pub mod keyword_members;
 pub mod models_named_like_std;
 #[path = "golden/nested_discriminator/src/lib.rs"]
 pub mod nested_discriminator;
+#[path = "golden/overlay_of_a_subtype/src/lib.rs"]
+pub mod overlay_of_a_subtype;
 #[path = "golden/pages_of_collections/src/lib.rs"]
 pub mod pages_of_collections;
 #[path = "golden/recursive_model/src/lib.rs"]
@@ -47,6 +49,19 @@ fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json:
     let written: Value = serde_json::from_str(&written).expect("what is written is JSON");
     assert_eq!(written, json, "{value:?}");
     value
+}
+
+#[test]
+fn secrets_of_a_subtype_are_not_printed() {
+    use overlay_of_a_subtype::models::{ImportModelDetails, Source};
+
+    let value: ImportModelDetails = roundtrip(json!({ "sources": { "a": {
+        "sourceType": "HUB", "accessToken": "hunter2", "headers": { "b": "hunter2" }, "note": "c",
+    } } }));
+    let printed = format!("{value:?}");
+    assert!(!printed.contains("hunter2") && printed.contains("REDACTED"), "{printed}");
+    let Some(Source::Hub(hub)) = value.sources.get("a") else { panic!("{printed}") };
+    assert_eq!(hub.access_token.as_ref().map(oci_sdk_core::Secret::expose), Some("hunter2"));
 }
 
 #[test]

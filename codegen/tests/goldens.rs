@@ -69,6 +69,7 @@ fn crates_are_as_their_goldens() {
         "models-named-like-std",
         "nested-discriminator",
         "pages-of-collections",
+        "overlay-of-a-subtype",
         "recursive-model",
         "same-enum-twice",
         "two-clients",
