@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap, Value};
+use oci_sdk_core::Secret;
 
 /// What to create a delivery endpoint with.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,8 +33,8 @@ pub struct CreateDeliveryEndpointDetails {
     pub oauth2_info: Option<Value>,
     /// OCID of the payer that the delivery endpoint belongs to.
     pub payer_id: Option<String>,
-    /// Headers to add when calling the endpoint, by name.
-    pub request_headers: Option<BTreeMap<String, String>>,
+    /// Headers to add when calling the endpoint, by name. Their values may be credentials.
+    pub request_headers: Option<BTreeMap<String, Secret>>,
     /// Where the service sends notifications. It cannot be changed later.
     pub url: Option<String>,
 }
@@ -134,7 +135,7 @@ impl CreateDeliveryEndpointDetails {
     #[must_use]
     pub fn with_request_headers(
         mut self,
-        request_headers: impl Into<BTreeMap<String, String>>,
+        request_headers: impl Into<BTreeMap<String, Secret>>,
     ) -> Self {
         self.request_headers = Some(request_headers.into());
         self

@@ -6,6 +6,8 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
+use oci_sdk_core::Secret;
+
 /// An address of a payer to which the service sends notifications.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -48,11 +50,11 @@ pub struct DeliveryEndpoint {
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
     pub payer_id: Option<String>,
-    /// Headers to add when calling the endpoint, by name.
+    /// Headers to add when calling the endpoint, by name. Their values may be credentials.
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    pub request_headers: Option<BTreeMap<String, String>>,
+    pub request_headers: Option<BTreeMap<String, Secret>>,
     /// Where the service sends notifications. It cannot be changed later.
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
@@ -194,7 +196,7 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_request_headers(
         mut self,
-        request_headers: impl Into<BTreeMap<String, String>>,
+        request_headers: impl Into<BTreeMap<String, Secret>>,
     ) -> Self {
         self.request_headers = Some(request_headers.into());
         self

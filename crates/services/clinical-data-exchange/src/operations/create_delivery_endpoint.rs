@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-post.html",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["requestHeaders"]);
 
 /// Starts to create a delivery endpoint. A work request follows the operation. A tenancy may
 /// have 25 of them, or more on request.

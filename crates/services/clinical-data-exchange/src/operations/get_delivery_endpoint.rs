@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/en/industries/health/clinical-data-exchange/ocdex/op-20180828-deliveryendpoints-deliveryendpointid-get.html",
-    );
+    )
+    .with_secret_members(&["requestHeaders"]);
 
 /// Reads a delivery endpoint.
 ///

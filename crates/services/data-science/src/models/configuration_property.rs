@@ -1,6 +1,7 @@
 // @generated from spec/data-science.yaml by cargo xtask generate; do not edit.
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::Secret;
 
 /// The value of one property of an ML application instance. The implementation's schema says
 /// which properties there are.
@@ -10,7 +11,7 @@ pub struct ConfigurationProperty {
     /// The name of the property, as the schema has it.
     pub key: String,
     /// The value. A secret is never given back, and left out of an update it stays.
-    pub value: Option<String>,
+    pub value: Option<Secret>,
 }
 
 impl ConfigurationProperty {
@@ -31,7 +32,7 @@ impl ConfigurationProperty {
 
     /// Sets [`value`](Self::value).
     #[must_use]
-    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+    pub fn with_value(mut self, value: impl Into<Secret>) -> Self {
         self.value = Some(value.into());
         self
     }

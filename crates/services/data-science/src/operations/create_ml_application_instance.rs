@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/CreateMlApplicationInstance",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["value"]);
 
 /// Creates an instance of an ML application, from one of its implementations.
 ///

@@ -15,7 +15,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/DisableMlApplicationInstanceViewTrigger",
     )
-    .with_retry_token();
+    .with_retry_token()
+    .with_secret_members(&["value"]);
 
 /// Turns off a trigger of an ML application instance view, so that it no longer fires.
 ///

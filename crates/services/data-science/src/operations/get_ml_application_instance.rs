@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/GetMlApplicationInstance",
-    );
+    )
+    .with_secret_members(&["value"]);
 
 /// Reads an ML application instance.
 ///

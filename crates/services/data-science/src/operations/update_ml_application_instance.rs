@@ -12,7 +12,8 @@ static OPERATION: Operation = Operation::new(
     )
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstance/UpdateMlApplicationInstance",
-    );
+    )
+    .with_secret_members(&["value"]);
 
 /// Changes an ML application instance: its configuration, its implementation, or whether it is
 /// active.

@@ -13,7 +13,8 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/data-science/20190101/MlApplicationInstanceView/UpdateMlApplicationInstanceView",
     )
-    .without_default_retry();
+    .without_default_retry()
+    .with_secret_members(&["value"]);
 
 /// Changes the tags of an ML application instance view.
 ///

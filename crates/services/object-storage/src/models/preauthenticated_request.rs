@@ -30,7 +30,7 @@ pub struct PreauthenticatedRequest {
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// The full path that gives access to the object.
-    pub full_path: Option<String>,
+    pub full_path: Option<Secret>,
 }
 
 impl PreauthenticatedRequest {
@@ -118,7 +118,7 @@ impl PreauthenticatedRequest {
 
     /// Sets [`full_path`](Self::full_path).
     #[must_use]
-    pub fn with_full_path(mut self, full_path: impl Into<String>) -> Self {
+    pub fn with_full_path(mut self, full_path: impl Into<Secret>) -> Self {
         self.full_path = Some(full_path.into());
         self
     }

@@ -13,7 +13,7 @@ static OPERATION: Operation = Operation::new(
     .with_reference(
         "https://docs.oracle.com/iaas/api/#/en/objectstorage/20160918/PreauthenticatedRequest/CreatePreauthenticatedRequest",
     )
-    .with_secret_members(&["accessUri"]);
+    .with_secret_members(&["accessUri", "fullPath"]);
 
 /// Creates a pre-authenticated request, a URL that gives access without credentials. Only this
 /// answer has the URL.
