@@ -7,7 +7,6 @@ use base64::engine::general_purpose::STANDARD;
 use oci_sdk_core::{Body, Config, Error};
 use serde_json::Value;
 
-use crate::arguments::Arguments;
 use crate::capture::Capture;
 use crate::compare::{self, NOTHING, decoded, pairs, same_text, segments};
 use crate::lines::{self, Filter, Line};
@@ -43,11 +42,8 @@ async fn sent(
         let client = client.map(|client| format!(" of `{client}`")).unwrap_or_default();
         format!("there is no operation `{id}`{client}")
     })?;
-    let mut arguments = Arguments::new(&line.json["args"])?;
-    let said = |error: Error| error.message().to_owned();
-    let call = (operation.send)(config, &mut arguments).map_err(said)?;
     // The answer is empty, which not every operation understands; what counts was sent before.
-    let result = call.await;
+    let result = operation.call(config, &line.json["args"]).await?;
     capture.take().ok_or_else(|| match result {
         Ok(()) => "nothing was sent".to_owned(),
         Err(error) => format!("nothing was sent: {error}"),

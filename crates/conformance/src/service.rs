@@ -1,5 +1,6 @@
 //! What a generated service gives to the runner.
 
+use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
@@ -48,7 +49,29 @@ pub struct Type {
     /// The name, as the official Python SDK writes it.
     pub name: &'static str,
     /// Reads a value and writes it again.
-    pub(crate) again: fn(&Value) -> Result<Value, String>,
+    pub(crate) again: fn(&Value) -> Result<Again, String>,
+}
+
+/// A value that was read.
+#[derive(Debug)]
+pub(crate) struct Again {
+    /// As it is written.
+    json: Value,
+    /// As `{:?}` prints it.
+    debug: String,
+}
+
+impl Operation {
+    /// Calls it with the arguments of a line: `{path: {}, query: {}, header: {}, body}`.
+    ///
+    /// # Errors
+    ///
+    /// When these are not its arguments.
+    pub async fn call(&self, config: &Config, args: &Value) -> Result<Result<(), Error>, String> {
+        let mut arguments = Arguments::new(args)?;
+        let call = (self.send)(config, &mut arguments);
+        Ok(call.map_err(|error| error.message().to_owned())?.await)
+    }
 }
 
 /// The service of that name: that of its spec, `work-requests`, or of Oracle's Python module,
@@ -75,6 +98,13 @@ impl Service {
     /// writes it again. Nothing when there is no such type.
     pub fn again(&self, name: &str, json: &Value) -> Option<Result<Value, String>> {
         Some(self.shape(name)?.again(json))
+    }
+
+    /// Reads a value of the type of that name, which is one of the service's own, and prints it with
+    /// `{:?}`. Nothing when there is no such type.
+    pub fn debug(&self, name: &str, json: &Value) -> Option<Result<String, String>> {
+        let named = self.types.iter().find(|other| other.name.eq_ignore_ascii_case(name))?;
+        Some((named.again)(json).map(|again| again.debug))
     }
 
     /// What values of the type of that name look like, whatever value there is.
@@ -107,7 +137,7 @@ impl Service {
 /// What values of a type look like.
 enum Shape {
     /// One thing that knows how to be read and written again.
-    One(fn(&Value) -> Result<Value, String>),
+    One(fn(&Value) -> Result<Again, String>),
     List(Box<Shape>),
     Map(Box<Shape>),
 }
@@ -115,7 +145,7 @@ enum Shape {
 impl Shape {
     fn again(&self, json: &Value) -> Result<Value, String> {
         match (self, json) {
-            (Self::One(again), _) => again(json),
+            (Self::One(again), _) => again(json).map(|again| again.json),
             (Self::List(item), Value::Array(items)) => {
                 items.iter().map(|value| item.again(value)).collect()
             }
@@ -141,14 +171,14 @@ where
 }
 
 /// Reads a value and writes it again.
-pub(crate) fn again<T: Wire>(json: &Value) -> Result<Value, String> {
+pub(crate) fn again<T: Wire + Debug>(json: &Value) -> Result<Again, String> {
     let value: T = arguments::read(json)?;
-    arguments::written(&value)
+    Ok(Again { json: arguments::written(&value)?, debug: format!("{value:?}") })
 }
 
 /// The body of an error, of which the core's error takes what it knows and keeps all.
-fn error_again(json: &Value) -> Result<Value, String> {
-    if json.is_object() { Ok(json.clone()) } else { Err(format!("{json} is no object")) }
+fn error_again(json: &Value) -> Result<Again, String> {
+    if json.is_object() { again::<Value>(json) } else { Err(format!("{json} is no object")) }
 }
 
 #[cfg(test)]
