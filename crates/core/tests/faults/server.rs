@@ -83,6 +83,10 @@ impl Server {
 fn serve(stream: TcpStream, state: &State) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     loop {
+        // Not before something is asked: the next request may come over another connection.
+        if reader.buffer().is_empty() && !matches!(stream.peek(&mut [0]), Ok(1..)) {
+            return;
+        }
         let Some(behaviour) = state.behaviours.lock().unwrap().pop_front() else { return };
         state.served.fetch_add(1, Ordering::SeqCst);
         if matches!(behaviour, Behaviour::ResetAtOnce) {
