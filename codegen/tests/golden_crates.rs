@@ -110,12 +110,16 @@ fn every_place_has_a_name_for_its_values() {
     use enum_values_that_change::models::{
         CreateJobDetails, CreateJobDetailsPriority, Job, JobLifecycleState, JobPriority,
         JobVersioning, NodeGroupDetails, NodeGroupDetailsSize, Pipeline, PipelineLifecycleState,
+        PipelineStepValue,
     };
 
     // Where values are the same, what one resource says can be given to the other.
     let job = Job::new().with_lifecycle_state(JobLifecycleState::Active);
     let pipeline = Pipeline { lifecycle_state: job.lifecycle_state, ..Pipeline::new() };
     assert_eq!(pipeline.lifecycle_state, Some(PipelineLifecycleState::Active));
+    roundtrip::<Pipeline>(
+        serde_json::to_value(pipeline.with_step(PipelineStepValue::Last)).unwrap(),
+    );
     let details = CreateJobDetails::new()
         .with_priority(CreateJobDetailsPriority::Default)
         .with_versioning(JobVersioning::Off);

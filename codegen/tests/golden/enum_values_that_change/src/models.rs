@@ -14,6 +14,8 @@ mod node_group_details;
 mod node_group_details_size;
 mod node_group_size;
 mod pipeline;
+mod pipeline_step;
+mod pipeline_step_value;
 mod sort_order;
 
 pub use self::create_job_details::CreateJobDetails;
@@ -31,4 +33,6 @@ pub use self::node_group_details::NodeGroupDetails;
 pub use self::node_group_details_size::NodeGroupDetailsSize;
 pub use self::node_group_size::NodeGroupSize;
 pub use self::pipeline::Pipeline;
+pub use self::pipeline_step::PipelineStep;
+pub use self::pipeline_step_value::PipelineStepValue;
 pub use self::sort_order::SortOrder;

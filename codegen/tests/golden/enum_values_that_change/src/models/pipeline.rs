@@ -2,7 +2,7 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
-use crate::enum_values_that_change::models::PipelineLifecycleState;
+use crate::enum_values_that_change::models::{PipelineLifecycleState, PipelineStepValue};
 
 /// A pipeline.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,6 +10,8 @@ use crate::enum_values_that_change::models::PipelineLifecycleState;
 pub struct Pipeline {
     /// The lifecycle state.
     pub lifecycle_state: Option<PipelineLifecycleState>,
+    /// The step.
+    pub step: Option<PipelineStepValue>,
 }
 
 impl Pipeline {
@@ -28,6 +30,13 @@ impl Pipeline {
         self.lifecycle_state = Some(lifecycle_state.into());
         self
     }
+
+    /// Sets [`step`](Self::step).
+    #[must_use]
+    pub fn with_step(mut self, step: impl Into<PipelineStepValue>) -> Self {
+        self.step = Some(step.into());
+        self
+    }
 }
 
 impl Model for Pipeline {
@@ -38,6 +47,7 @@ impl Model for Pipeline {
     ) -> Result<bool, A::Error> {
         match name {
             "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "step" => generated::read(&mut self.step, map)?,
             _ => return Ok(false),
         }
         Ok(true)
@@ -45,6 +55,7 @@ impl Model for Pipeline {
 
     fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
         generated::write(map, "lifecycleState", &self.lifecycle_state)?;
+        generated::write(map, "step", &self.step)?;
         Ok(())
     }
 }
