@@ -61,7 +61,7 @@ async fn a_renewal_that_fails_or_hangs_is_not_noticed_while_the_token_is_good() 
             async move {
                 let emulator = &started.local.emulator;
                 // Due after a quarter of it.
-                emulator.auth().set_token_lifetime(Duration::from_secs(10));
+                emulator.auth().set_token_lifetime(Duration::from_secs(16));
                 started.call().await.unwrap();
                 started.fail_next(fault);
                 while emulator.pending_faults() > 0 {
