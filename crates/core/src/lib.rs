@@ -28,6 +28,7 @@ mod config;
 mod endpoint;
 mod environment;
 mod error;
+mod file_stamp;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
 pub mod fuzzing;

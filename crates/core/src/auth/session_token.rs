@@ -8,7 +8,7 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use std::{fmt, io};
 
 use tokio::time::Instant;
@@ -16,10 +16,7 @@ use tokio::time::Instant;
 use super::token::Claims;
 use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
-
-/// How often the files are looked at. A look costs more than the rest of what signing a request
-/// does to the system, and a new login takes seconds anyway.
-const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
@@ -58,7 +55,7 @@ enum KeySource {
 struct State {
     session: Option<Session>,
     /// The key that was read last, and what its file was like then.
-    key: Option<(Stamp, Arc<PrivateKey>)>,
+    key: Option<(FileStamp, Arc<PrivateKey>)>,
     /// When the last look at the files began, unless it failed.
     looked: Option<Instant>,
     /// How many looks there were, so that who waited for one can tell.
@@ -86,12 +83,9 @@ struct Session {
 /// Tells whether the files have changed.
 #[derive(Clone, PartialEq, Eq)]
 struct Stamps {
-    token: Stamp,
-    key: Option<Stamp>,
+    token: FileStamp,
+    key: Option<FileStamp>,
 }
-
-/// The modification time of a file, and its length.
-type Stamp = (Option<SystemTime>, u64);
 
 impl SessionToken {
     /// The session whose token and private key are in these files.
@@ -168,7 +162,7 @@ impl SessionToken {
     /// Reads the key now, so that [`load`](Self::load) need not.
     pub(crate) async fn read_key(&self) -> Result<(), KeyFault> {
         if let KeySource::File { path, pass_phrase } = &self.key {
-            let stamp = stamp(path).await?;
+            let stamp = FileStamp::of(path).await?;
             let key = PrivateKey::read(path, pass_phrase.as_deref()).await?;
             self.state().key = Some((stamp, Arc::new(key)));
         }
@@ -243,12 +237,12 @@ impl SessionToken {
     /// The session as the files have it now, if they have changed or if it is `forced`.
     async fn read_changed(&self, forced: bool) -> Result<Option<Session>, Error> {
         let stamps = Stamps {
-            token: stamp(&self.token_file)
+            token: FileStamp::of(&self.token_file)
                 .await
                 .map_err(|error| self.unreadable(&self.token_file, "security token", error))?,
             key: match &self.key {
                 KeySource::File { path, .. } => Some(
-                    stamp(path)
+                    FileStamp::of(path)
                         .await
                         .map_err(|error| self.unreadable(path, "private key", error))?,
                 ),
@@ -404,11 +398,6 @@ impl fmt::Debug for KeySource {
             Self::Given(key) => key.fmt(formatter),
         }
     }
-}
-
-async fn stamp(file: &Path) -> io::Result<Stamp> {
-    let metadata = tokio::fs::metadata(file).await?;
-    Ok((metadata.modified().ok(), metadata.len()))
 }
 
 /// The time at which a token ends, if it is a JWT that says so. Nothing is verified.

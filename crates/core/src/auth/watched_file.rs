@@ -2,14 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
 use std::{fmt, io};
 
 use tokio::time::Instant;
 
-/// How often the file is looked at: a look costs more than the rest of what signing does to the
-/// system.
-const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
 
 /// The text of a file, read again when the file has changed.
 pub(super) struct WatchedFile {
@@ -20,12 +17,9 @@ pub(super) struct WatchedFile {
 #[derive(Clone)]
 struct State {
     text: String,
-    stamp: Stamp,
+    stamp: FileStamp,
     looked: Instant,
 }
-
-/// The modification time of a file, and its length.
-type Stamp = (Option<SystemTime>, u64);
 
 impl WatchedFile {
     pub(super) fn new(path: impl Into<PathBuf>) -> Self {
@@ -43,7 +37,7 @@ impl WatchedFile {
         if held.looked.elapsed() < BETWEEN_LOOKS {
             return Ok(held.text);
         }
-        if stamp(&self.path).await? != held.stamp {
+        if FileStamp::of(&self.path).await? != held.stamp {
             return self.read().await;
         }
         if let Some(state) = &mut *self.state() {
@@ -55,7 +49,7 @@ impl WatchedFile {
     /// The text as it is now.
     pub(super) async fn read(&self) -> io::Result<String> {
         // Before the text, so that a change in between is noticed at the next look.
-        let (looked, stamp) = (Instant::now(), stamp(&self.path).await?);
+        let (looked, stamp) = (Instant::now(), FileStamp::of(&self.path).await?);
         let text = tokio::fs::read_to_string(&self.path).await?;
         *self.state() = Some(State { text: text.clone(), stamp, looked });
         Ok(text)
@@ -65,11 +59,6 @@ impl WatchedFile {
         // Nothing that is done under the lock can panic half way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-async fn stamp(path: &Path) -> io::Result<Stamp> {
-    let metadata = tokio::fs::metadata(path).await?;
-    Ok((metadata.modified().ok(), metadata.len()))
 }
 
 impl fmt::Debug for WatchedFile {

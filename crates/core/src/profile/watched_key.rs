@@ -6,7 +6,6 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
@@ -14,9 +13,7 @@ use super::Profile;
 use super::check::{self, Checked};
 use crate::Error;
 use crate::auth::{ApiKey, BoxFuture, Credentials, Principal};
-
-/// How often the files are looked at.
-const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
 
 /// Credentials of an API key that may be replaced by another of the same user.
 pub(super) struct WatchedKey {
@@ -34,10 +31,9 @@ struct State {
     looked: Instant,
 }
 
-/// What tells whether the files have changed: the modification time and length of each that is
-/// there.
+/// What tells whether the files have changed: the stamp of each that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stamps(Vec<Option<(Option<SystemTime>, u64)>>);
+pub(super) struct Stamps(Vec<Option<FileStamp>>);
 
 impl Stamps {
     /// Those of the files that the API key of `profile` comes from.
@@ -45,8 +41,7 @@ impl Stamps {
         let files: [Option<PathBuf>; 2] = [profile.file.clone(), profile.path("key_file")];
         let mut stamps = Vec::new();
         for file in files.into_iter().flatten() {
-            let metadata = tokio::fs::metadata(file).await.ok();
-            stamps.push(metadata.map(|metadata| (metadata.modified().ok(), metadata.len())));
+            stamps.push(FileStamp::of(file).await.ok());
         }
         Self(stamps)
     }

@@ -11,13 +11,13 @@ use rustls::ClientConfig;
 use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
-use super::certificates::Stamps;
 use super::expect::{Expecting, SilentHosts};
 use super::failure::{self, Stage, receiving, sending, stalled};
 use super::idle::{self, Interest, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
 use super::{Timeouts, Transport};
 use crate::auth::BoxFuture;
+use crate::file_stamp::FileStamp;
 use crate::{Body, ByteStream, Error, ErrorKind};
 
 /// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
@@ -52,7 +52,7 @@ pub struct HttpTransport {
 /// The clients that are in use, and what the files were like that they were made with.
 struct Current {
     clients: Arc<Clients>,
-    stamps: Stamps,
+    stamps: Vec<FileStamp>,
     looked: Instant,
 }
 
@@ -181,7 +181,10 @@ impl HttpTransport {
         }))
     }
 
-    async fn reload(&self, held: &Stamps) -> Result<Option<(Arc<Clients>, Stamps)>, Error> {
+    async fn reload(
+        &self,
+        held: &[FileStamp],
+    ) -> Result<Option<(Arc<Clients>, Vec<FileStamp>)>, Error> {
         let stamps = self.options.stamps().await?;
         if stamps == *held {
             return Ok(None);

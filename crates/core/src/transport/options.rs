@@ -7,8 +7,9 @@ use std::time::Duration;
 use hyper_util::client::proxy::matcher::Matcher;
 use rustls::ClientConfig;
 
-use super::certificates::{Certificates, Pem, Stamps};
+use super::certificates::{Certificates, Pem};
 use super::{ClientCertificate, HttpTransport, Timeouts, failure};
+use crate::file_stamp::FileStamp;
 use crate::{Environment, Error, ErrorKind};
 
 /// How often certificates are looked at, unless somebody says otherwise.
@@ -201,14 +202,13 @@ impl Options {
     }
 
     /// What the files are like now.
-    pub(super) async fn stamps(&self) -> Result<Stamps, Error> {
-        let mut stamps = Stamps::new();
+    pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
+        let mut stamps = Vec::new();
         for path in self.pems().filter_map(Pem::path) {
-            let metadata = tokio::fs::metadata(path).await.map_err(|source| {
+            stamps.push(FileStamp::of(path).await.map_err(|source| {
                 Error::config(format!("{} cannot be read: {source}", path.display()))
                     .with_source(source)
-            })?;
-            stamps.push((metadata.modified().ok(), metadata.len()));
+            })?);
         }
         Ok(stamps)
     }

@@ -1,6 +1,6 @@
 //! Sessions as the command line leaves them on disk, while a program runs.
 
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
