@@ -145,19 +145,8 @@ impl TimeLimit {
 
     /// The error of a call whose time was up while it waited for this.
     fn is_up(self, waits_for: WaitsFor) -> Error {
-        let length = self.length;
-        let message = match waits_for {
-            WaitsFor::Answer => format!("no answer within the {length:?} that the call may take"),
-            WaitsFor::Body => {
-                format!("the body was not read within the {length:?} that the call may take")
-            }
-            WaitsFor::Credentials => {
-                format!("there were no credentials within the {length:?} that the call may take")
-            }
-            WaitsFor::Signature => {
-                format!("there was no signature within the {length:?} that the call may take")
-            }
-        };
+        let (what, length) = (waits_for.missing(), self.length);
+        let message = format!("{what} within the {length:?} that the call may take");
         Error::new(ErrorKind::Timeout, message)
     }
 }
@@ -169,6 +158,18 @@ enum WaitsFor {
     Credentials,
     Signature,
     Answer,
+}
+
+impl WaitsFor {
+    /// What is to be said when it did not come.
+    fn missing(self) -> &'static str {
+        match self {
+            Self::Body => "the body was not read",
+            Self::Credentials => "there were no credentials",
+            Self::Signature => "there was no signature",
+            Self::Answer => "no answer",
+        }
+    }
 }
 
 /// What comes of `future`, unless the time is up before. Nothing is begun when it is.

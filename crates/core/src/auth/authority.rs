@@ -98,7 +98,6 @@ impl Authority {
             .without_code(409, "LockConflict");
         let policy = RetryPolicy::standard()
             .with_max_attempts(3)
-            .with_total_time(TOTAL)
             .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
             .with_conditions(conditions);
         Self { name, transport, policy }
