@@ -198,7 +198,8 @@ fn is_scheme(name: &str) -> bool {
     ["bearer", "basic"].iter().any(|scheme| name.eq_ignore_ascii_case(scheme))
 }
 
-fn is_secret(name: &str) -> bool {
+/// Whether the value of a member, a field or a header of this name is secret.
+pub(crate) fn is_secret(name: &str) -> bool {
     let letters =
         || name.bytes().rev().filter(|b| !b"_-".contains(b)).map(|b| b.to_ascii_lowercase());
     SECRET_WORDS.iter().any(|word| letters().eq(word.bytes().rev()))

@@ -9,7 +9,7 @@ use std::fmt::{self, Write};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use crate::redact::{redact, redact_members};
+use crate::redact::{is_secret, redact, redact_members};
 use crate::{Body, Operation};
 
 const TARGET: &str = "oci_sdk_core::wire";
@@ -17,31 +17,11 @@ const TARGET: &str = "oci_sdk_core::wire";
 /// How much of a body is logged.
 const LIMIT: usize = 8 * 1024;
 
-/// Headers whose values are secret.
-const SECRET: [&str; 9] = [
-    "authorization",
-    "cookie",
-    "opc-obo-token",
-    "passphrase",
-    "password",
-    "proxy-authorization",
-    "security-context",
-    "set-cookie",
-    "x-api-key",
-];
+/// Headers whose values are secret, beside those whose names say so anywhere.
+const SECRET: [&str; 5] =
+    ["authorization", "cookie", "proxy-authorization", "security-context", "set-cookie"];
 const SECRET_STARTS: [&str; 3] = ["x-authorization", "x-key-", "x-token"];
-const SECRET_ENDS: [&str; 10] = [
-    "access-token",
-    "client-secret",
-    "customer-key",
-    "delegation-token",
-    "id-token",
-    "private-key",
-    "refresh-token",
-    "retry-token",
-    "security-token",
-    "session-token",
-];
+const SECRET_END: &str = "retry-token";
 
 /// Logs a request.
 pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
@@ -106,7 +86,7 @@ impl fmt::Display for Headers<'_> {
                 formatter.write_str("; ")?;
             }
             write!(formatter, "{name}: ")?;
-            if value.is_sensitive() || is_secret(name.as_str()) {
+            if value.is_sensitive() || is_secret_header(name.as_str()) {
                 formatter.write_str("REDACTED")?;
             } else {
                 let text = String::from_utf8_lossy(value.as_bytes());
@@ -120,11 +100,12 @@ impl fmt::Display for Headers<'_> {
     }
 }
 
-fn is_secret(name: &str) -> bool {
-    let name = name.replace('_', "-");
-    SECRET.contains(&name.as_str())
-        || SECRET_STARTS.iter().any(|start| name.starts_with(start))
-        || SECRET_ENDS.iter().any(|end| name.ends_with(end))
+fn is_secret_header(name: &str) -> bool {
+    let with_hyphens = name.replace('_', "-");
+    SECRET.contains(&with_hyphens.as_str())
+        || SECRET_STARTS.iter().any(|start| with_hyphens.starts_with(start))
+        || with_hyphens.ends_with(SECRET_END)
+        || is_secret(name)
 }
 
 #[cfg(test)]
