@@ -1,7 +1,8 @@
-//! The circuit breaker: leaves a service that fails nearly always alone for a while.
+//! The circuit breaker: spares a service that fails, and finds out when it works again.
 //!
-//! Every client has one, which its clones share. It watches single requests, not calls: retries go
-//! through it one by one. To be touched when something else should count as a failure.
+//! Every client has one, which its clones share. A call is one unit for it, however often it is
+//! attempted, and a breaker that is open does not end a call: the call waits in its backoff, and
+//! one call at a time sends the request that finds out whether the service works again.
 
 mod failure;
 mod settings;
@@ -19,14 +20,19 @@ use crate::{Error, ErrorKind};
 
 /// A circuit breaker; clones are the same one.
 ///
-/// It is closed at first, and lets everything through. When of at least ten requests within two
-/// minutes four in five have failed it opens, and for 30 seconds calls end at once with
-/// [`ErrorKind::CircuitOpen`]. Then one request is let through on trial: when it succeeds the
-/// breaker closes, else it stays open for another 30 seconds.
+/// It is closed at first, and lets every request through. It opens when ten calls in a row fail, or
+/// four in five of at least ten calls within two minutes, and then lets nothing through for a
+/// second. After that one request is sent on trial: if it succeeds the breaker closes, else it
+/// stays open half as long again as before, up to 30 seconds.
 ///
-/// Failures are 409 `IncorrectState` and `LockConflict`, 429, 500, 502, 503 and 504, and those of
-/// the connection. Everything else that a service answers counts as a success. The numbers are
-/// [`BreakerSettings`].
+/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than
+/// 501, timeouts, and connections that break or cannot be made. Throttling (429) is no failure and
+/// no success; every other response is a success. The numbers are [`BreakerSettings`].
+///
+/// A call that meets an open breaker waits in its backoff for as long as its
+/// [`RetryPolicy`](crate::RetryPolicy) has attempts and time left. It ends with
+/// [`ErrorKind::CircuitOpen`] if it has sent nothing, otherwise with its own last error; both have
+/// [`Error::circuit`].
 ///
 /// # Example
 ///
@@ -34,7 +40,7 @@ use crate::{Error, ErrorKind};
 /// # use oci_sdk_core::Client;
 /// # fn example(client: &Client) {
 /// if let Some(breaker) = client.circuit_breaker() {
-///     println!("{:?}, of late: {:?}", breaker.state(), breaker.failures());
+///     println!("{:?}, recent failures: {:?}", breaker.state(), breaker.failures());
 /// }
 /// # }
 /// ```
@@ -49,23 +55,36 @@ struct Inner {
 
 struct State {
     circuit: Circuit,
-    /// The requests of the window, by when they ended.
+    /// How long the breaker was last open without a success since.
+    open_for: Option<Duration>,
+    /// How many calls have failed since the last success.
+    in_a_row: u32,
+    /// Counts how often the breaker has closed, so that a call fails once between two times.
+    period: u64,
+    /// The calls of the window, by when they ended.
     slices: VecDeque<Slice>,
     history: VecDeque<CircuitFailure>,
 }
 
-/// The requests of a part of the window: counted, as there may be a great many.
+/// The calls of a part of the window: counted, as there may be a great many.
 struct Slice {
     since: Instant,
-    requests: u32,
+    calls: u32,
     failed: u32,
 }
 
 /// As long as a breaker is open whose settings go beyond the end of time.
 const FOR_EVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
+/// A trial that has no result after this, or after the longest time that the breaker is open, is
+/// given up: its task may not be polled any more.
+const LONGEST_TRIAL: Duration = Duration::from_secs(60);
+
 /// How many parts a window has.
 const SLICES: u32 = 20;
+
+/// How much longer the breaker is open after a trial that failed.
+const GROWTH: f64 = 1.5;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Circuit {
@@ -74,25 +93,34 @@ enum Circuit {
         until: Instant,
     },
     /// One request is on trial.
-    Trying,
+    Trying {
+        since: Instant,
+    },
 }
 
-/// What a circuit breaker does at the moment.
+/// The part of a call in what a circuit breaker counts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Unit {
+    /// The period in which the call has counted as a failure.
+    failed_in: Option<u64>,
+}
+
+/// The state of a circuit breaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CircuitState {
-    /// It lets everything through.
+    /// Every request is sent.
     Closed,
-    /// It lets nothing through.
+    /// No request is sent.
     Open {
-        /// For how much longer.
+        /// The time until one request is sent on trial.
         remaining: Duration,
     },
-    /// It lets one request through, and goes by what comes of it.
+    /// One request is sent on trial, and closes or opens the breaker.
     HalfOpen,
 }
 
-/// Why a circuit breaker let nothing through.
+/// The reason why a circuit breaker did not let a request through.
 #[derive(Debug, Clone)]
 pub struct OpenCircuit {
     service: &'static str,
@@ -103,12 +131,18 @@ pub struct OpenCircuit {
 impl CircuitBreaker {
     /// A closed circuit breaker for a service.
     pub(crate) fn new(service: &'static str, settings: BreakerSettings) -> Self {
-        let state =
-            State { circuit: Circuit::Closed, slices: VecDeque::new(), history: VecDeque::new() };
+        let state = State {
+            circuit: Circuit::Closed,
+            open_for: None,
+            in_a_row: 0,
+            period: 0,
+            slices: VecDeque::new(),
+            history: VecDeque::new(),
+        };
         Self(Arc::new(Inner { service, settings, state: Mutex::new(state) }))
     }
 
-    /// What it does at the moment.
+    /// Returns the state.
     pub fn state(&self) -> CircuitState {
         match self.lock().circuit {
             Circuit::Closed => CircuitState::Closed,
@@ -116,45 +150,69 @@ impl CircuitBreaker {
                 Some(remaining) if !remaining.is_zero() => CircuitState::Open { remaining },
                 _ => CircuitState::HalfOpen,
             },
-            Circuit::Trying => CircuitState::HalfOpen,
+            Circuit::Trying { .. } => CircuitState::HalfOpen,
         }
     }
 
-    /// The latest failures, the last one last; those of the last two minutes, at most five, unless
-    /// the settings say otherwise.
+    /// Returns the latest failures, the last one last: at most five of the last two minutes, unless
+    /// the settings differ.
     pub fn failures(&self) -> Vec<CircuitFailure> {
         self.lock().recent(&self.0.settings)
     }
 
-    /// Closes it, and forgets what has been.
+    /// Closes the breaker and forgets all failures.
     pub fn reset(&self) {
         let mut state = self.lock();
         state.close();
         state.history.clear();
     }
 
-    /// Lets a request through, or says why not.
+    /// Lets a request through, or returns the error of a call that has sent nothing.
     pub(crate) fn admit(&self) -> Result<Admission<'_>, Error> {
         let mut state = self.lock();
+        if state.circuit == Circuit::Closed {
+            return Ok(self.admission(false));
+        }
+        let now = Instant::now();
+        let remaining = state.opens_at(&self.0.settings).saturating_duration_since(now);
+        if remaining.is_zero() {
+            state.circuit = Circuit::Trying { since: now };
+            tracing::info!(service = self.0.service, "circuit breaker: sending a request on trial");
+            return Ok(self.admission(true));
+        }
+        Err(Error::circuit_open(self.open_circuit(&state)))
+    }
+
+    /// Lets a request through if it is time for a trial.
+    pub(crate) fn admit_trial(&self) -> Option<Admission<'_>> {
+        self.admit().ok().filter(|admission| admission.is_trial)
+    }
+
+    /// Why nothing is let through at the moment.
+    pub(crate) fn rejection(&self) -> Option<OpenCircuit> {
+        let state = self.lock();
+        let is_open =
+            state.circuit != Circuit::Closed && state.opens_at(&self.0.settings) > Instant::now();
+        is_open.then(|| self.open_circuit(&state))
+    }
+
+    /// When the next request is let through on trial; `None` while the breaker is closed.
+    pub(crate) fn next_trial(&self) -> Option<Instant> {
+        let state = self.lock();
+        (state.circuit != Circuit::Closed).then(|| state.opens_at(&self.0.settings))
+    }
+
+    fn admission(&self, is_trial: bool) -> Admission<'_> {
+        Admission { breaker: self, is_trial, is_pending: true }
+    }
+
+    fn open_circuit(&self, state: &State) -> OpenCircuit {
         let remaining = match state.circuit {
-            Circuit::Closed => return Ok(Admission { breaker: self, is_trial: false, open: true }),
-            Circuit::Open { until } => {
-                let remaining = until.saturating_duration_since(Instant::now());
-                if remaining.is_zero() {
-                    state.circuit = Circuit::Trying;
-                    tracing::info!(
-                        service = self.0.service,
-                        "the circuit breaker tries one request"
-                    );
-                    return Ok(Admission { breaker: self, is_trial: true, open: true });
-                }
-                remaining
-            }
-            // How long that takes nobody knows.
-            Circuit::Trying => Duration::ZERO,
+            Circuit::Open { until } => until.saturating_duration_since(Instant::now()),
+            Circuit::Closed | Circuit::Trying { .. } => Duration::ZERO,
         };
         let failures = state.recent(&self.0.settings);
-        Err(Error::circuit_open(OpenCircuit { service: self.0.service, remaining, failures }))
+        OpenCircuit { service: self.0.service, remaining, failures }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -164,101 +222,149 @@ impl CircuitBreaker {
 }
 
 /// A request that was let through.
+#[derive(Debug)]
 pub(crate) struct Admission<'a> {
     breaker: &'a CircuitBreaker,
     is_trial: bool,
-    /// Whether nobody has said yet what came of it.
-    open: bool,
+    /// Whether the result is still to be reported.
+    is_pending: bool,
 }
 
 impl Admission<'_> {
-    /// Notes what came of the request. An error that is the caller's own says nothing.
-    pub(crate) fn record(mut self, error: Option<&Error>) {
-        if error.is_some_and(|error| !is_of_service(error)) {
+    /// Reports the result of the request, which belongs to the call of `unit`.
+    pub(crate) fn record(mut self, error: Option<&Error>, unit: &mut Unit) {
+        let outcome = error.map_or(Outcome::Success, Outcome::of);
+        if outcome == Outcome::OfTheCaller {
             return;
         }
-        self.open = false;
+        self.is_pending = false;
         let Inner { service, settings, .. } = &*self.breaker.0;
-        let failure = error.filter(|error| is_failure(error));
         let now = Instant::now();
         let mut state = self.breaker.lock();
-        if let Some(error) = failure.filter(|_| !self.is_trial || state.circuit == Circuit::Trying)
+        let is_current = match self.is_trial {
+            // Reset, or given up, in the meantime.
+            true => matches!(state.circuit, Circuit::Trying { .. }),
+            false => state.circuit == Circuit::Closed,
+        };
+        if let (Outcome::Failure, Some(error)) = (outcome, error)
+            && (is_current || !self.is_trial)
         {
             state.note(CircuitFailure::new(error, now), settings);
         }
-        if self.is_trial {
-            match failure {
-                // Somebody has reset the breaker meanwhile.
-                _ if state.circuit != Circuit::Trying => {}
-                Some(_) => state.open(now, settings),
-                None => {
-                    state.close();
-                    tracing::info!(
+        if !is_current {
+            return;
+        }
+        match outcome {
+            Outcome::Failure if self.is_trial => {
+                let open_for = state.open(now, settings);
+                tracing::info!(service, ?open_for, "circuit breaker: the trial failed");
+            }
+            _ if self.is_trial => {
+                state.close();
+                tracing::info!(service, "circuit breaker closed: the service responds again");
+            }
+            Outcome::Failure => {
+                if unit.failed_in.replace(state.period) == Some(state.period) {
+                    return;
+                }
+                state.count(now, true, settings);
+                if state.has_failed_too_often(settings) {
+                    let (calls, failed) = state.counts();
+                    let open_for = state.open(now, settings);
+                    tracing::warn!(
                         service,
-                        "the circuit breaker closes: the service answers again"
+                        failed,
+                        calls,
+                        ?open_for,
+                        "circuit breaker opened: the service fails"
                     );
                 }
             }
-        } else if state.circuit == Circuit::Closed {
-            state.count(now, failure.is_some(), settings);
-            let (requests, failed) = state.counts();
-            if failed > 0
-                && requests >= settings.min_requests
-                && f64::from(failed) >= settings.failure_ratio * f64::from(requests)
-            {
-                state.open(now, settings);
-                tracing::warn!(
-                    service, failed, requests, open_for = ?settings.open_for,
-                    "the circuit breaker opens: the service fails"
-                );
-            }
+            Outcome::Success => state.count(now, false, settings),
+            Outcome::Throttled | Outcome::OfTheCaller => {}
         }
     }
 }
 
 impl Drop for Admission<'_> {
-    /// A trial that was given up has shown nothing, so the next request is one.
+    /// A trial without a result makes room for the next.
     fn drop(&mut self) {
+        if !(self.is_pending && self.is_trial) {
+            return;
+        }
         let mut state = self.breaker.lock();
-        // Somebody may have reset the breaker meanwhile.
-        if self.open && self.is_trial && state.circuit == Circuit::Trying {
+        // Unless the breaker was reset in the meantime.
+        if matches!(state.circuit, Circuit::Trying { .. }) {
             state.circuit = Circuit::Open { until: Instant::now() };
         }
     }
 }
 
 impl State {
+    /// When the next request may be sent on trial, if the breaker is not closed.
+    fn opens_at(&self, settings: &BreakerSettings) -> Instant {
+        match self.circuit {
+            Circuit::Closed => Instant::now(),
+            Circuit::Open { until } => until,
+            Circuit::Trying { since } => {
+                let longest = settings.open_for.max(LONGEST_TRIAL);
+                since.checked_add(longest).unwrap_or(since + FOR_EVER)
+            }
+        }
+    }
+
     fn count(&mut self, now: Instant, failed: bool, settings: &BreakerSettings) {
+        self.in_a_row = if failed { self.in_a_row.saturating_add(1) } else { 0 };
         while self.slices.front().is_some_and(|slice| now - slice.since >= settings.window) {
             self.slices.pop_front();
         }
         let is_current = |slice: &&mut Slice| now - slice.since < settings.window / SLICES;
         match self.slices.back_mut().filter(is_current) {
             Some(slice) => {
-                slice.requests = slice.requests.saturating_add(1);
+                slice.calls = slice.calls.saturating_add(1);
                 slice.failed = slice.failed.saturating_add(u32::from(failed));
             }
             None => {
-                self.slices.push_back(Slice { since: now, requests: 1, failed: u32::from(failed) });
+                self.slices.push_back(Slice { since: now, calls: 1, failed: u32::from(failed) });
             }
         }
     }
 
-    /// How many requests there are in the window, and how many of them failed.
+    /// How many calls there are in the window, and how many of them failed.
     fn counts(&self) -> (u32, u32) {
-        self.slices.iter().fold((0, 0), |(requests, failed), slice| {
-            (requests.saturating_add(slice.requests), failed.saturating_add(slice.failed))
+        self.slices.iter().fold((0, 0), |(calls, failed), slice| {
+            (calls.saturating_add(slice.calls), failed.saturating_add(slice.failed))
         })
     }
 
-    fn open(&mut self, now: Instant, settings: &BreakerSettings) {
+    /// Whether it is time to open: after so many failures in a row too, as many successes before
+    /// would hide for long that a service fails.
+    fn has_failed_too_often(&self, settings: &BreakerSettings) -> bool {
+        let (calls, failed) = self.counts();
+        let is_often = f64::from(failed) >= settings.failure_ratio * f64::from(calls);
+        calls >= settings.min_calls && (is_often || self.in_a_row >= settings.min_calls)
+    }
+
+    /// Opens, and returns for how long.
+    fn open(&mut self, now: Instant, settings: &BreakerSettings) -> Duration {
         self.slices.clear();
-        let until = now.checked_add(settings.open_for).unwrap_or(now + FOR_EVER);
+        self.in_a_row = 0;
+        let first = settings.first_open_for;
+        let longer = |last: Duration| {
+            Duration::try_from_secs_f64(last.as_secs_f64() * GROWTH).unwrap_or(Duration::MAX)
+        };
+        let open_for = self.open_for.map_or(first, longer).min(settings.open_for);
+        self.open_for = Some(open_for);
+        let until = now.checked_add(open_for).unwrap_or(now + FOR_EVER);
         self.circuit = Circuit::Open { until };
+        open_for
     }
 
     fn close(&mut self) {
         self.slices.clear();
+        self.in_a_row = 0;
+        self.open_for = None;
+        self.period += 1;
         self.circuit = Circuit::Closed;
     }
 
@@ -275,39 +381,44 @@ impl State {
     }
 }
 
-/// Whether the error is about the service, or the way to it, at all.
-fn is_of_service(error: &Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Service
-    )
+/// What the result of a request says about the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Success,
+    Failure,
+    /// The service works, but the client sends too much.
+    Throttled,
+    /// Nothing.
+    OfTheCaller,
 }
 
-/// Whether the service, and not the caller, is the one to blame.
-fn is_failure(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
-        ErrorKind::Service => match error.status().map(|status| status.as_u16()) {
-            Some(409) => matches!(error.code(), Some("IncorrectState" | "LockConflict")),
-            Some(status) => matches!(status, 429 | 500 | 502 | 503 | 504),
-            None => false,
-        },
-        _ => false,
+impl Outcome {
+    fn of(error: &Error) -> Self {
+        match error.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => Self::Failure,
+            ErrorKind::Service => match error.status().map_or(0, |status| status.as_u16()) {
+                429 => Self::Throttled,
+                501 => Self::Success,
+                500.. => Self::Failure,
+                _ => Self::Success,
+            },
+            _ => Self::OfTheCaller,
+        }
     }
 }
 
 impl OpenCircuit {
-    /// The service that is left alone, as in `work-requests`.
+    /// Returns the name of the service that fails, such as `work-requests`.
     pub fn service(&self) -> &str {
         self.service
     }
 
-    /// For how much longer; nothing while a request is on trial.
+    /// Returns the time until a request is sent on trial; zero while one is.
     pub fn remaining(&self) -> Duration {
         self.remaining
     }
 
-    /// The latest failures that were seen, the last one last.
+    /// Returns the latest failures that were seen, the last one last.
     pub fn failures(&self) -> &[CircuitFailure] {
         &self.failures
     }
@@ -315,14 +426,13 @@ impl OpenCircuit {
 
 impl fmt::Display for OpenCircuit {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let service = self.service;
-        write!(formatter, "{service} has failed too often of late and is left alone ")?;
+        write!(formatter, "the circuit breaker of `{}` is open: ", self.service)?;
         match self.remaining.is_zero() {
-            true => formatter.write_str("until the request that is on trial has an answer")?,
-            false => write!(formatter, "for another {:.1?}", self.remaining)?,
+            true => formatter.write_str("a request is on trial")?,
+            false => write!(formatter, "next trial in {:.1?}", self.remaining)?,
         }
         match self.failures.last() {
-            Some(last) => write!(formatter, "; last: {last}"),
+            Some(last) => write!(formatter, "; last failure: {last}"),
             None => Ok(()),
         }
     }

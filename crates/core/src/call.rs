@@ -1,4 +1,6 @@
-//! The way of a call: built once; signed and sent, again and again where that helps.
+//! Executes a call: builds the request once, then signs and sends it, with retries.
+
+mod delay;
 
 use std::time::{Duration, SystemTime};
 
@@ -7,12 +9,13 @@ use bytes::Bytes;
 use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use tokio::time::{Instant, timeout_at};
-use tracing::{Instrument, Span, debug, debug_span, field, info, warn};
+use tracing::{Instrument, Span, debug, field, info_span, warn};
 
 use crate::auth::{BoxFuture, Principal};
+use crate::breaker::{Admission, Unit};
 use crate::client::{CLIENT_INFO, Inner};
 use crate::request::Received;
-use crate::retry::{Retries, Verdict};
+use crate::retry::{Repetition, Retries};
 use crate::sign::{self, Payload};
 use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response, wire_log};
 
@@ -42,8 +45,13 @@ pub(crate) struct CallContext {
 /// Makes the call that `request` describes.
 pub(crate) fn call(request: Request) -> BoxFuture<'static, Result<Received, Error>> {
     Box::pin(async move {
+        if tokio::runtime::Handle::try_current().is_err() {
+            let message = "no tokio runtime: await the call within one, for example below \
+                           `#[tokio::main]`";
+            return Err(Error::config(message).of_operation(request.operation.id));
+        }
         let client: Client = request.client.clone();
-        let span = debug_span!(
+        let span = info_span!(
             "oci_call",
             service = client.0.service.name,
             operation = request.operation.id,
@@ -76,7 +84,7 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     let mut outgoing = outgoing.map_err(|error| error.of_operation(operation.id))?;
     let result = before(limit, make(client, &mut outgoing, &mut retries)).await;
     let result = result.unwrap_or_else(|limit| {
-        Err(limit.is_up(outgoing.waits_for).with_retries(retries.slept(), None))
+        Err(limit.is_up(outgoing.waits_for).with_retries(retries.total_delay(), None))
     });
     let call = outgoing.into_context();
     match result {
@@ -85,17 +93,27 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     }
 }
 
-/// Sends the request until an answer comes that is final.
+/// Sends the request until it succeeds, or fails for good.
 async fn make(
     client: &Inner,
     outgoing: &mut Outgoing,
     retries: &mut Retries,
 ) -> Result<Answer, Error> {
     outgoing.hash_body().await?;
+    let operation = outgoing.operation.id;
+    let (mut last, mut trial) = (None, None);
     loop {
-        let error = match exchange(client, outgoing).await {
+        if retries.is_enabled() && trial.is_none() {
+            outgoing.waits_for = WaitsFor::Turn;
+            // Sent all the same when the time for retries is used up: perhaps it succeeds.
+            let turn = client.throttle.turn(operation);
+            _ = tokio::time::timeout(retries.time_left(), turn).await;
+        }
+        let error = match exchange(client, outgoing, retries.attempt_timeout(), trial).await {
             Ok(answer) => {
-                retries.succeeded();
+                retries.succeeded(outgoing.sent > 1);
+                client.throttle.accepted(operation);
+                client.recovery.succeeded();
                 if client.service.name == EVENTUALLY_CONSISTENT && outgoing.changes_something() {
                     client.config.consistency().open();
                 }
@@ -103,50 +121,53 @@ async fn make(
             }
             Err(error) => error,
         };
-        let can_repeat = outgoing.body.is_replayable() && !outgoing.is_late();
-        let verdict = match can_repeat {
-            true => retries.next(&error),
-            false => return Err(error.with_retries(retries.slept(), None)),
-        };
-        match verdict {
-            Verdict::Again(delay) => {
-                let status = error.status().map(|status| status.as_u16());
-                // At this level, as a call that is repeated for a minute seems to hang otherwise.
-                info!(
-                    attempt = outgoing.sent,
-                    status,
-                    opc_request_id = error.request_id().or(outgoing.request_id()),
-                    kind = ?error.kind(),
-                    code = error.code(),
-                    ?delay,
-                    "retrying"
-                );
-                tokio::time::sleep(delay).await;
-            }
-            Verdict::Final(reason) => {
-                return Err(error.with_retries(retries.slept(), reason.text()));
-            }
+        if error.is_throttle() {
+            let retry_after = error.retry_after().map(|time| time.min(retries.longest_backoff()));
+            client.throttle.throttled(operation, outgoing.sent_at, retry_after);
         }
+        if outgoing.is_late() {
+            return Err(error.with_retries(retries.total_delay(), None));
+        }
+        if !outgoing.body.is_replayable() {
+            let reason = retries.would_retry(&error).then_some(BODY_IS_GONE);
+            return Err(error.with_retries(retries.total_delay(), reason));
+        }
+        let was_rejected = error.kind() == ErrorKind::CircuitOpen;
+        let error = last.filter(|_| was_rejected).unwrap_or(error);
+        let retry = delay::wait(client, outgoing, retries, error, was_rejected).await?;
+        trial = retry.trial;
+        last = Some(retry.error).filter(|error: &Error| error.kind() != ErrorKind::CircuitOpen);
     }
 }
+
+/// Why a call is not retried whose body is a stream.
+const BODY_IS_GONE: &str = "not retried: the request body is a stream that can be read only once; \
+                            Body::from_file and Body::reopenable can be sent again";
 
 /// The time that a call may take as a whole.
 #[derive(Debug, Clone, Copy)]
 struct TimeLimit {
     length: Duration,
     ends: Instant,
+    of: &'static str,
 }
 
 impl TimeLimit {
     /// None where it is beyond the end of time.
     fn from_now(length: Duration) -> Option<Self> {
-        Some(Self { length, ends: Instant::now().checked_add(length)? })
+        let ends = Instant::now().checked_add(length)?;
+        Some(Self { length, ends, of: "the call" })
+    }
+
+    /// The limit of an attempt that begins now.
+    fn of_attempt(length: Duration) -> Option<Self> {
+        Some(Self { of: "one attempt", ..Self::from_now(length)? })
     }
 
     /// The error of a call whose time was up while it waited for this.
     fn is_up(self, waits_for: WaitsFor) -> Error {
-        let (what, length) = (waits_for.missing(), self.length);
-        let message = format!("{what} within the {length:?} that the call may take");
+        let (what, Self { length, of, .. }) = (waits_for.missing(), self);
+        let message = format!("{what} within the {length:?} that {of} may take");
         Error::new(ErrorKind::Timeout, message)
     }
 }
@@ -155,6 +176,8 @@ impl TimeLimit {
 #[derive(Debug, Clone, Copy)]
 enum WaitsFor {
     Body,
+    /// The service throttles the operation.
+    Turn,
     Credentials,
     Signature,
     Answer,
@@ -165,6 +188,7 @@ impl WaitsFor {
     fn missing(self) -> &'static str {
         match self {
             Self::Body => "the body was not read",
+            Self::Turn => "the service throttles the operation, and the request was not sent",
             Self::Credentials => "there were no credentials",
             Self::Signature => "there was no signature",
             Self::Answer => "no answer",
@@ -195,6 +219,12 @@ struct Outgoing {
     /// Whether the caller has given the id, which is then that of every attempt.
     has_own_id: bool,
     sent: u32,
+    /// When it was last sent.
+    sent_at: Instant,
+    /// The part of the call in what the circuit breaker counts.
+    unit: Unit,
+    /// Whether a delay has ended because another call succeeded.
+    was_woken: bool,
     limit: Option<TimeLimit>,
     waits_for: WaitsFor,
 }
@@ -243,6 +273,9 @@ impl Outgoing {
             has_own_id: own_id.is_some(),
             request_id: own_id,
             sent: 0,
+            sent_at: Instant::now(),
+            unit: Unit::default(),
+            was_woken: false,
             limit,
             waits_for: WaitsFor::Answer,
         })
@@ -286,6 +319,15 @@ impl Outgoing {
         self.limit.is_some_and(|limit| Instant::now() >= limit.ends)
     }
 
+    /// Whether sending it twice could do twice what it asks for.
+    fn repetition(&self) -> Repetition {
+        let is_idempotent = !matches!(self.operation.method, Method::POST | Method::PATCH);
+        match is_idempotent || self.headers.contains_key(OPC_RETRY_TOKEN) {
+            true => Repetition::Harmless,
+            false => Repetition::MayDuplicate,
+        }
+    }
+
     fn changes_something(&self) -> bool {
         !matches!(self.operation.method, Method::GET | Method::HEAD)
     }
@@ -296,11 +338,16 @@ type Answer = (Response<()>, Option<ByteStream>);
 
 /// Sends the request, and once more when the service did not know the credentials and newer ones
 /// are to be had.
-async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Error> {
+async fn exchange(
+    client: &Inner,
+    outgoing: &mut Outgoing,
+    limit: Option<Duration>,
+    trial: Option<Admission<'_>>,
+) -> Result<Answer, Error> {
     let credentials = client.config.credentials();
     outgoing.waits_for = WaitsFor::Credentials;
     let principal = credentials.principal().await?;
-    let error = match attempt(client, outgoing, &principal).await {
+    let error = match attempt(client, outgoing, &principal, limit, trial).await {
         Err(error) if error.is_unauthorized() => error,
         result => return result,
     };
@@ -318,7 +365,7 @@ async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Err
                 "the credentials were refused; sending with newer ones"
             );
             let principal = credentials.principal().await?;
-            attempt(client, outgoing, &principal).await
+            attempt(client, outgoing, &principal, limit, None).await
         }
         Ok(_) => Err(error),
         Err(reason) => {
@@ -333,6 +380,8 @@ async fn attempt(
     client: &Inner,
     outgoing: &mut Outgoing,
     principal: &Principal,
+    limit: Option<Duration>,
+    trial: Option<Admission<'_>>,
 ) -> Result<Answer, Error> {
     let request_id = match outgoing.has_own_id {
         true => outgoing.request_id.clone(),
@@ -357,21 +406,28 @@ async fn attempt(
     {
         return Err(limit.is_up(WaitsFor::Signature));
     }
-    let admission = client.breaker.as_ref().map(|breaker| breaker.admit()).transpose()?;
+    let admission = match (trial, &client.breaker) {
+        (Some(trial), _) => Some(trial),
+        (None, Some(breaker)) => Some(breaker.admit()?),
+        (None, None) => None,
+    };
     // An error names the last one that the service may have seen.
     outgoing.request_id = request_id;
     outgoing.waits_for = WaitsFor::Answer;
     outgoing.sent += 1;
+    outgoing.sent_at = Instant::now();
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
         let answer = client.config.transport().send(request).await?;
         receive(answer, outgoing.operation, logs_wire).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
-    let result = before(outgoing.limit, exchange).await;
+    let own = limit.and_then(TimeLimit::of_attempt);
+    let first = [outgoing.limit, own].into_iter().flatten().min_by_key(|limit| limit.ends);
+    let result = before(first, exchange).await;
     let result = result.unwrap_or_else(|limit| Err(limit.is_up(outgoing.waits_for)));
     if let Some(admission) = admission {
-        admission.record(result.as_ref().err());
+        admission.record(result.as_ref().err(), &mut outgoing.unit);
     }
     result
 }
@@ -420,8 +476,8 @@ fn trace(span: &Span, result: &Result<Received, Error>) {
     match result {
         Ok(_) => debug!(status, opc_request_id = request_id, attempts, "answered"),
         Err(error) => {
-            let (kind, code, slept) = (error.kind(), error.code(), error.slept());
-            debug!(status, opc_request_id = request_id, attempts, ?kind, code, ?slept, "failed");
+            let (kind, code, delay) = (error.kind(), error.code(), error.total_delay());
+            debug!(status, opc_request_id = request_id, attempts, ?kind, code, ?delay, "failed");
         }
     }
 }

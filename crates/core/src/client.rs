@@ -7,6 +7,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::endpoint::Endpoint;
+use crate::retry::{Recovery, Throttle};
 use crate::{CircuitBreaker, Config, Error, ErrorKind, Region, Request, RetryBudget, Service};
 
 /// What the SDK calls itself.
@@ -26,6 +27,8 @@ pub(crate) struct Inner {
     pub(crate) user_agent: HeaderValue,
     pub(crate) breaker: Option<CircuitBreaker>,
     pub(crate) budget: RetryBudget,
+    pub(crate) throttle: Throttle,
+    pub(crate) recovery: Recovery,
 }
 
 /// Where a client calls.
@@ -80,6 +83,8 @@ impl Client {
             user_agent: user_agent(config.user_agent_suffix())?,
             breaker: config.new_breaker(service.name),
             budget: config.retry_budget(),
+            throttle: Throttle::new(),
+            recovery: Recovery::default(),
         })))
     }
 

@@ -41,8 +41,9 @@ pub enum ErrorKind {
     Decode,
     /// The service sent pages that never end.
     Paging,
-    /// The circuit breaker of the client is open: the service has failed too often of late, so
-    /// nothing was sent. [`Error::circuit`] knows more.
+    /// The circuit breaker of the client was open for as long as the call could wait: the service
+    /// fails, and the call has sent nothing. [`Error::circuit`] has the details. A call that has
+    /// sent something returns its own last error instead.
     CircuitOpen,
 }
 
@@ -74,10 +75,11 @@ struct Inner {
     answer: Option<Answer>,
     advice: Option<String>,
     attempts: u32,
-    slept: Duration,
+    total_delay: Duration,
     /// Why the call was not made once more.
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
+    never_sent: bool,
     /// Shared with others that are told of the same.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -103,9 +105,10 @@ impl Error {
             answer: None,
             advice: None,
             attempts: 0,
-            slept: Duration::ZERO,
+            total_delay: Duration::ZERO,
             ended: None,
             circuit: None,
+            never_sent: false,
             source: None,
         }))
     }
@@ -205,18 +208,40 @@ impl Error {
         error
     }
 
-    /// Says how long the call paused between attempts, and why it was not made once more.
-    pub(crate) fn with_retries(mut self, slept: Duration, ended: Option<&'static str>) -> Self {
-        self.0.slept = slept;
+    /// Adds the total delay between attempts, and why the call was not retried once more.
+    pub(crate) fn with_retries(
+        mut self,
+        total_delay: Duration,
+        ended: Option<&'static str>,
+    ) -> Self {
+        self.0.total_delay = total_delay;
         self.0.ended = ended;
         self
     }
 
-    /// Nothing was sent, as the circuit breaker is open.
+    /// An error of a call that has sent nothing because the circuit breaker is open.
     pub(crate) fn circuit_open(circuit: OpenCircuit) -> Self {
         let mut error = Self::new(ErrorKind::CircuitOpen, circuit.to_string());
         error.0.circuit = Some(circuit);
         error
+    }
+
+    /// Adds that the circuit breaker is open.
+    pub(crate) fn with_circuit(mut self, circuit: OpenCircuit) -> Self {
+        self.0.circuit = Some(circuit);
+        self
+    }
+
+    /// Notes that the service cannot have seen the request.
+    #[must_use]
+    pub(crate) fn never_sent(mut self) -> Self {
+        self.0.never_sent = true;
+        self
+    }
+
+    /// Whether the service cannot have seen the request.
+    pub(crate) fn was_never_sent(&self) -> bool {
+        self.0.never_sent || self.0.kind == ErrorKind::Connect
     }
 
     /// Says what to do about it.
@@ -276,17 +301,18 @@ impl Error {
         self.0.attempts
     }
 
-    /// How long the call paused between its attempts.
-    pub fn slept(&self) -> Duration {
-        self.0.slept
+    /// Returns the total delay between the attempts of the call.
+    pub fn total_delay(&self) -> Duration {
+        self.0.total_delay
     }
 
-    /// How long the service asks to be left alone, by the header `Retry-After`.
+    /// Returns the time that the service asks to wait before the next request, by the header
+    /// `Retry-After` (seconds or a date).
     pub fn retry_after(&self) -> Option<Duration> {
         retry::retry_after(self.header("retry-after")?, SystemTime::now())
     }
 
-    /// What the circuit breaker knows, when it was open.
+    /// Returns the state of the circuit breaker if it was open when the call ended.
     pub fn circuit(&self) -> Option<&OpenCircuit> {
         self.0.circuit.as_ref()
     }
@@ -299,6 +325,23 @@ impl Error {
     /// Whether the service asks for fewer requests.
     pub fn is_throttle(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the request conflicts with the state of the resource (409), such as
+    /// `IncorrectState` or a name that is taken.
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// Whether a condition of the request does not hold (412): the resource has another etag than
+    /// `if-match` says, or exists although `if-none-match` says that it must not.
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status() == Some(StatusCode::PRECONDITION_FAILED)
+    }
+
+    /// Whether the service is unavailable at the moment (503).
+    pub fn is_service_unavailable(&self) -> bool {
+        self.status() == Some(StatusCode::SERVICE_UNAVAILABLE)
     }
 
     /// Whether the service says that there is no such thing. It says the same about things that
@@ -382,8 +425,8 @@ impl fmt::Display for Error {
             if self.0.attempts > 0 {
                 write!(formatter, "\n  attempts: {}", self.0.attempts)?;
             }
-            if !self.0.slept.is_zero() {
-                write!(formatter, "\n  pauses between them: {:.1?}", self.0.slept)?;
+            if !self.0.total_delay.is_zero() {
+                write!(formatter, "\n  total delay: {:.1?}", self.0.total_delay)?;
             }
             if let Some(circuit) = &self.0.circuit {
                 for failure in circuit.failures() {

@@ -1,15 +1,18 @@
-//! When a call is made again: how often, after how long, and after which errors.
+//! Retries: how often a call is attempted, after how long, and after which errors.
 //!
-//! A [`RetryPolicy`] is put together from parts: a number of attempts, a total time, a [`Backoff`]
-//! and [`RetryConditions`]. It is set for all clients of a configuration, or for one call. To be
-//! touched when a new part of a policy appears; the parts have files of their own.
+//! A [`RetryPolicy`] has a number of attempts, a total time, a [`Backoff`] and [`RetryConditions`].
+//! It is set for all clients of a configuration, or for one call. What the calls of a client share
+//! keeps them from overloading a service that fails: the [`RetryBudget`], the `throttle`, the
+//! `recovery`, and the circuit breaker beside them.
 
 mod backoff;
 mod budget;
 mod conditions;
 mod consistency;
 mod progress;
+mod recovery;
 mod retry_after;
+mod throttle;
 
 use std::time::Duration;
 
@@ -18,8 +21,10 @@ pub(crate) use self::backoff::random;
 pub use self::budget::RetryBudget;
 pub use self::conditions::RetryConditions;
 pub(crate) use self::consistency::ConsistencyWindow;
-pub(crate) use self::progress::{Retries, Verdict};
+pub(crate) use self::progress::{Delay, Repetition, Retries, Skip, Verdict};
+pub(crate) use self::recovery::Recovery;
 pub(crate) use self::retry_after::retry_after;
+pub(crate) use self::throttle::Throttle;
 use crate::Environment;
 
 /// The variable that switches retries on or off where nobody says otherwise.
@@ -52,6 +57,7 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 pub struct RetryPolicy {
     max_attempts: u32,
     total_time: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     backoff: Backoff,
     conditions: RetryConditions,
     only_documented: bool,
@@ -65,6 +71,7 @@ impl RetryPolicy {
         Self {
             max_attempts: 8,
             total_time: Some(Duration::from_secs(600)),
+            attempt_timeout: None,
             backoff: Backoff::default(),
             conditions: RetryConditions::standard(),
             only_documented: false,
@@ -113,6 +120,15 @@ impl RetryPolicy {
     #[must_use]
     pub fn without_total_time(mut self) -> Self {
         self.total_time = None;
+        self
+    }
+
+    /// Limits the time of each attempt, from its signature to the end of the response, or to its
+    /// headers where the body is streamed. An attempt that takes longer fails with a timeout, and is
+    /// retried. The default is no limit but the idle timeout and the timeout of the call.
+    #[must_use]
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
         self
     }
 

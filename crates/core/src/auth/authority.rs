@@ -16,7 +16,7 @@ use tokio::time::Instant;
 
 use super::{Credentials, Principal};
 use crate::redact::redact;
-use crate::retry::{ConsistencyWindow, Retries, Verdict};
+use crate::retry::{ConsistencyWindow, Repetition, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
 use crate::{
     Backoff, Body, Environment, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy,
@@ -183,10 +183,11 @@ impl Authority {
                     Error::new(crate::ErrorKind::Timeout, format!("no answer within {limit:.0?}"))
                 }
             };
-            match retries.next(&error) {
-                Verdict::Again(pause) => {
-                    tracing::debug!(authority = self.name, %error, ?pause, "asking again");
-                    tokio::time::sleep(pause).await;
+            // Asking for a token twice does no harm.
+            match retries.next(&error, false, Repetition::Harmless) {
+                Verdict::Retry(delay) => {
+                    tracing::debug!(authority = self.name, %error, ?delay, "asking again");
+                    tokio::time::sleep(delay.length).await;
                 }
                 Verdict::Final(_) => return Err(self.failed(&ask.url, error)),
             }

@@ -31,27 +31,27 @@ impl CircuitFailure {
         }
     }
 
-    /// When it was seen.
+    /// Returns when it was seen.
     pub fn at(&self) -> SystemTime {
         self.at
     }
 
-    /// The status of the answer, where there was one.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// The service's code for it, where it gave one.
+    /// Returns the error code of the service, if there is one.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// What went wrong.
+    /// Returns the error message.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The id of the request, where the answer had one.
+    /// Returns the request id, if it is known.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }

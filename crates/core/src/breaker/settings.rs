@@ -1,13 +1,13 @@
-//! When a circuit breaker opens, and for how long.
+//! The settings of a circuit breaker.
 
 use std::time::Duration;
 
 use crate::Environment;
 
-/// The variable that switches circuit breakers on or off where nobody says otherwise.
+/// The variable that switches circuit breakers on or off by default.
 const VARIABLE: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 
-/// When a circuit breaker opens, and for how long.
+/// The settings of a circuit breaker: when it opens, and for how long.
 ///
 /// # Example
 ///
@@ -22,15 +22,19 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakerSettings {
-    /// The part of the requests that has to fail, from 0 to 1; 0.8 unless set.
+    /// The share of the calls that has to fail, from 0 to 1; the default is 0.8.
     pub failure_ratio: f64,
-    /// How many requests there have to be; 10 unless set.
-    pub min_requests: u32,
-    /// For how long requests and failures count; 120 seconds unless set.
+    /// The smallest number of calls in the window; the default is 10. As many failures in a row
+    /// open the breaker whatever the ratio.
+    pub min_calls: u32,
+    /// The time for which calls and failures count; the default is 120 seconds.
     pub window: Duration,
-    /// How long nothing is let through; 30 seconds unless set.
+    /// The time until the first request is sent on trial; the default is one second. Each trial
+    /// that fails makes it half as long again.
+    pub first_open_for: Duration,
+    /// The longest time between two trials; the default is 30 seconds.
     pub open_for: Duration,
-    /// How many failures are remembered, to be told; 5 unless set.
+    /// The number of failures that are kept for errors to report; the default is 5.
     pub history: usize,
 }
 
@@ -42,10 +46,10 @@ impl BreakerSettings {
         self
     }
 
-    /// Sets [`min_requests`](Self::min_requests).
+    /// Sets [`min_calls`](Self::min_calls).
     #[must_use]
-    pub fn with_min_requests(mut self, requests: u32) -> Self {
-        self.min_requests = requests;
+    pub fn with_min_calls(mut self, calls: u32) -> Self {
+        self.min_calls = calls;
         self
     }
 
@@ -53,6 +57,13 @@ impl BreakerSettings {
     #[must_use]
     pub fn with_window(mut self, window: Duration) -> Self {
         self.window = window;
+        self
+    }
+
+    /// Sets [`first_open_for`](Self::first_open_for).
+    #[must_use]
+    pub fn with_first_open_for(mut self, time: Duration) -> Self {
+        self.first_open_for = time;
         self
     }
 
@@ -70,8 +81,7 @@ impl BreakerSettings {
         self
     }
 
-    /// The settings that hold where nobody says otherwise; none when the environment switches
-    /// circuit breakers off.
+    /// The default settings; `None` if the environment switches circuit breakers off.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
         let is_on =
             environment.var(VARIABLE).is_none_or(|value| value.trim().eq_ignore_ascii_case("true"));
@@ -83,8 +93,9 @@ impl Default for BreakerSettings {
     fn default() -> Self {
         Self {
             failure_ratio: 0.8,
-            min_requests: 10,
+            min_calls: 10,
             window: Duration::from_secs(120),
+            first_open_for: Duration::from_secs(1),
             open_for: Duration::from_secs(30),
             history: 5,
         }

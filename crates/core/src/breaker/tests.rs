@@ -12,62 +12,62 @@ fn service_error(status: u16, code: &str) -> Error {
     Error::service(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body)
 }
 
+fn unavailable() -> Error {
+    service_error(503, "ServiceUnavailable")
+}
+
 fn breaker() -> CircuitBreaker {
     CircuitBreaker::new("work-requests", BreakerSettings::default())
 }
 
+/// The result of a call of one attempt.
+fn record(breaker: &CircuitBreaker, error: Option<&Error>) {
+    breaker.admit().unwrap().record(error, &mut Unit::default());
+}
+
 fn fail(breaker: &CircuitBreaker, times: u32) {
     for _ in 0..times {
-        breaker.admit().unwrap().record(Some(&service_error(503, "ServiceUnavailable")));
+        record(breaker, Some(&unavailable()));
     }
 }
 
 fn succeed(breaker: &CircuitBreaker, times: u32) {
     for _ in 0..times {
-        breaker.admit().unwrap().record(None);
+        record(breaker, None);
     }
 }
 
-const OPEN: Duration = Duration::from_secs(30);
+const SECOND: Duration = Duration::from_secs(1);
 
 #[tokio::test(start_paused = true)]
-async fn it_opens_when_four_in_five_of_ten_requests_fail() {
+async fn breaker_opens_when_four_in_five_of_ten_calls_fail() {
     let breaker = breaker();
+    fail(&breaker, 4);
     succeed(&breaker, 2);
-    fail(&breaker, 7);
-    assert_eq!(breaker.state(), CircuitState::Closed, "nine requests say too little");
+    fail(&breaker, 3);
+    assert_eq!(breaker.state(), CircuitState::Closed, "nine calls say too little");
     fail(&breaker, 1);
-    assert_eq!(breaker.state(), CircuitState::Open { remaining: OPEN });
+    assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
 
-    advance(Duration::from_secs(10)).await;
-    let error = breaker.admit().map(|_| ()).unwrap_err();
+    advance(SECOND / 2).await;
+    let error = breaker.admit().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::CircuitOpen);
     assert_eq!(
         error.to_string(),
-        "work-requests has failed too often of late and is left alone for another 20.0s; \
-         last: 503 ServiceUnavailable: no"
+        "the circuit breaker of `work-requests` is open: next trial in 500.0ms; \
+         last failure: 503 ServiceUnavailable: no"
     );
     let circuit = error.circuit().unwrap();
-    assert_eq!((circuit.service(), circuit.remaining()), ("work-requests", OPEN * 2 / 3));
-    assert_eq!(circuit.failures().len(), 5, "of the eight the latest are remembered");
+    assert_eq!((circuit.service(), circuit.remaining()), ("work-requests", SECOND / 2));
+    assert_eq!(circuit.failures().len(), 5, "of the eight the latest are kept");
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_stays_closed_while_more_succeed() {
+async fn breaker_opens_after_ten_failures_in_a_row_whatever_was_before() {
     let breaker = breaker();
-    for _ in 0..100 {
-        succeed(&breaker, 1);
-        fail(&breaker, 3);
-    }
-    assert_eq!(breaker.state(), CircuitState::Closed, "three in four");
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_is_long_ago_does_not_count() {
-    let breaker = breaker();
+    succeed(&breaker, 1000);
     fail(&breaker, 9);
-    advance(Duration::from_secs(120)).await;
-    assert!(breaker.failures().is_empty(), "{:?}", breaker.failures());
+    succeed(&breaker, 1);
     fail(&breaker, 9);
     assert_eq!(breaker.state(), CircuitState::Closed);
     fail(&breaker, 1);
@@ -75,105 +75,181 @@ async fn what_is_long_ago_does_not_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_request_is_tried_and_decides() {
+async fn breaker_stays_closed_while_one_in_four_succeeds() {
     let breaker = breaker();
-    fail(&breaker, 10);
-    advance(OPEN).await;
-    assert_eq!(breaker.state(), CircuitState::HalfOpen);
-    let trial = breaker.admit().unwrap();
-    let refused = breaker.admit().map(|_| ()).unwrap_err();
-    assert!(refused.to_string().contains("until the request that is on trial"), "{refused}");
-    trial.record(Some(&service_error(500, "InternalServerError")));
-    assert_eq!(breaker.state(), CircuitState::Open { remaining: OPEN }, "it failed");
-
-    advance(OPEN).await;
-    breaker.admit().unwrap().record(None);
-    assert_eq!(breaker.state(), CircuitState::Closed, "it succeeded");
-    fail(&breaker, 9);
-    assert_eq!(breaker.state(), CircuitState::Closed, "what was before is forgotten");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_trial_that_is_given_up_makes_room_for_another() {
-    let breaker = breaker();
-    fail(&breaker, 10);
-    advance(OPEN).await;
-    drop(breaker.admit().unwrap());
-    breaker.admit().unwrap().record(None);
+    for _ in 0..100 {
+        succeed(&breaker, 1);
+        fail(&breaker, 3);
+    }
     assert_eq!(breaker.state(), CircuitState::Closed);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_late_answer_does_not_open_it_again() {
+async fn call_counts_once_however_often_it_is_attempted() {
+    let breaker = breaker();
+    for mut unit in [Unit::default(); 9] {
+        for _ in 0..8 {
+            breaker.admit().unwrap().record(Some(&unavailable()), &mut unit);
+        }
+    }
+    assert_eq!(breaker.state(), CircuitState::Closed, "nine calls of eight attempts");
+    fail(&breaker, 1);
+    assert_ne!(breaker.state(), CircuitState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn call_counts_again_after_the_breaker_has_closed() {
+    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    let mut unit = Unit::default();
+    for _ in 0..2 {
+        breaker.admit().unwrap().record(Some(&unavailable()), &mut unit);
+        assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
+        advance(SECOND).await;
+        succeed(&breaker, 1);
+        assert_eq!(breaker.state(), CircuitState::Closed);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn failure_of_long_ago_does_not_count() {
+    let breaker = breaker();
+    succeed(&breaker, 1);
+    fail(&breaker, 8);
+    advance(SECOND * 120).await;
+    assert!(breaker.failures().is_empty(), "{:?}", breaker.failures());
+    succeed(&breaker, 1);
+    fail(&breaker, 8);
+    assert_eq!(breaker.state(), CircuitState::Closed);
+    fail(&breaker, 1);
+    assert_ne!(breaker.state(), CircuitState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn trial_decides_and_the_time_between_trials_grows() {
+    let breaker = breaker();
+    fail(&breaker, 10);
+    let mut lengths = Vec::new();
+    for _ in 0..12 {
+        let CircuitState::Open { remaining } = breaker.state() else { panic!("{breaker:?}") };
+        lengths.push(remaining.as_millis());
+        assert!(breaker.admit_trial().is_none());
+        advance(remaining).await;
+        assert_eq!(breaker.state(), CircuitState::HalfOpen);
+        let trial = breaker.admit().unwrap();
+        let rejected = breaker.admit().unwrap_err();
+        assert!(rejected.to_string().contains("a request is on trial"), "{rejected}");
+        trial.record(Some(&unavailable()), &mut Unit::default());
+    }
+    assert_eq!(
+        lengths,
+        [1000, 1500, 2250, 3375, 5062, 7593, 11390, 17085, 25628, 30000, 30000, 30000]
+    );
+    advance(SECOND * 30).await;
+    succeed(&breaker, 1);
+    assert_eq!(breaker.state(), CircuitState::Closed, "the trial succeeded");
+    fail(&breaker, 9);
+    assert_eq!(breaker.state(), CircuitState::Closed, "what was before is forgotten");
+    fail(&breaker, 1);
+    assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
+}
+
+#[tokio::test(start_paused = true)]
+async fn trial_that_is_cancelled_or_abandoned_makes_room_for_another() {
+    let breaker = breaker();
+    fail(&breaker, 10);
+    advance(SECOND).await;
+    drop(breaker.admit().unwrap());
+    let abandoned = breaker.admit().unwrap();
+    assert!(breaker.admit().is_err());
+    advance(LONGEST_TRIAL).await;
+    succeed(&breaker, 1);
+    assert_eq!(breaker.state(), CircuitState::Closed);
+    drop(abandoned);
+    assert_eq!(breaker.state(), CircuitState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn late_result_does_not_open_it_again() {
     let breaker = breaker();
     let late: Vec<_> = (0..20).map(|_| breaker.admit().unwrap()).collect();
     fail(&breaker, 10);
     for admission in late {
-        admission.record(Some(&service_error(503, "ServiceUnavailable")));
+        admission.record(Some(&unavailable()), &mut Unit::default());
     }
-    assert_eq!(breaker.state(), CircuitState::Open { remaining: OPEN });
+    assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
     breaker.reset();
     assert_eq!(breaker.state(), CircuitState::Closed);
     assert!(breaker.failures().is_empty());
 }
 
-#[tokio::test(start_paused = true)]
-async fn what_counts_as_a_failure() {
-    for (status, code, counts) in [
-        (400, "InvalidParameter", false),
-        (401, "NotAuthenticated", false),
-        (404, "NotAuthorizedOrNotFound", false),
-        (409, "IncorrectState", true),
-        (409, "LockConflict", true),
-        (409, "InvalidatedRetryToken", false),
-        (412, "NoEtagMatch", false),
-        (429, "TooManyRequests", true),
-        (429, "Other", true),
-        (500, "InternalServerError", true),
-        (501, "MethodNotImplemented", false),
-        (502, "BadGateway", true),
-        (503, "ServiceUnavailable", true),
-        (504, "GatewayTimeout", true),
-        (505, "Other", false),
+#[test]
+fn outcome_by_status_and_kind() {
+    for (status, code, outcome) in [
+        (400, "InvalidParameter", Outcome::Success),
+        (401, "NotAuthenticated", Outcome::Success),
+        (404, "NotAuthorizedOrNotFound", Outcome::Success),
+        (409, "IncorrectState", Outcome::Success),
+        (409, "LockConflict", Outcome::Success),
+        (412, "NoEtagMatch", Outcome::Success),
+        (429, "TooManyRequests", Outcome::Throttled),
+        (429, "Other", Outcome::Throttled),
+        (500, "InternalServerError", Outcome::Failure),
+        (501, "MethodNotImplemented", Outcome::Success),
+        (502, "BadGateway", Outcome::Failure),
+        (503, "ServiceUnavailable", Outcome::Failure),
+        (504, "GatewayTimeout", Outcome::Failure),
+        (505, "Other", Outcome::Failure),
     ] {
-        assert_eq!(is_failure(&service_error(status, code)), counts, "{status} {code}");
+        assert_eq!(Outcome::of(&service_error(status, code)), outcome, "{status} {code}");
     }
-    for (kind, counts) in [
-        (ErrorKind::Connect, true),
-        (ErrorKind::Timeout, true),
-        (ErrorKind::Transport, true),
-        (ErrorKind::Argument, false),
-        (ErrorKind::Credentials, false),
-        (ErrorKind::Decode, false),
+    for (kind, outcome) in [
+        (ErrorKind::Connect, Outcome::Failure),
+        (ErrorKind::Timeout, Outcome::Failure),
+        (ErrorKind::Transport, Outcome::Failure),
+        (ErrorKind::Argument, Outcome::OfTheCaller),
+        (ErrorKind::Credentials, Outcome::OfTheCaller),
+        (ErrorKind::Decode, Outcome::OfTheCaller),
     ] {
-        assert_eq!(is_failure(&Error::new(kind, "no")), counts, "{kind:?}");
+        assert_eq!(Outcome::of(&Error::new(kind, "no")), outcome, "{kind:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_of_the_caller_says_nothing_of_the_service() {
-    let settings = BreakerSettings::default().with_min_requests(1);
-    let breaker = CircuitBreaker::new("things", settings);
-    let unavailable = service_error(503, "ServiceUnavailable");
-    breaker.admit().unwrap().record(Some(&unavailable));
-    advance(Duration::from_secs(30)).await;
-    let gone = Error::argument("the file is gone");
-    breaker.admit().unwrap().record(Some(&gone));
+async fn throttling_neither_opens_nor_hides_failures_but_passes_a_trial() {
+    let breaker = breaker();
+    let throttled = service_error(429, "TooManyRequests");
+    for _ in 0..100 {
+        record(&breaker, Some(&throttled));
+    }
+    assert_eq!(breaker.state(), CircuitState::Closed);
+    fail(&breaker, 9);
+    record(&breaker, Some(&throttled));
+    fail(&breaker, 1);
+    assert_ne!(breaker.state(), CircuitState::Closed);
+    advance(SECOND).await;
+    record(&breaker, Some(&throttled));
+    assert_eq!(breaker.state(), CircuitState::Closed, "the service works");
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_of_the_caller_says_nothing_of_the_service() {
+    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    fail(&breaker, 1);
+    advance(SECOND).await;
+    record(&breaker, Some(&Error::argument("the file is gone")));
     assert_eq!(breaker.state(), CircuitState::HalfOpen, "the next request is the trial");
-    breaker.admit().unwrap().record(None);
+    succeed(&breaker, 1);
     assert_eq!(breaker.state(), CircuitState::Closed);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_trial_that_ends_after_a_reset_does_not_count() {
-    let settings = BreakerSettings::default().with_min_requests(1);
-    let breaker = CircuitBreaker::new("things", settings);
-    let unavailable = service_error(503, "ServiceUnavailable");
-    breaker.admit().unwrap().record(Some(&unavailable));
-    advance(Duration::from_secs(30)).await;
+async fn trial_that_ends_after_a_reset_does_not_count() {
+    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    fail(&breaker, 1);
+    advance(SECOND).await;
     let failing = breaker.admit().unwrap();
     breaker.reset();
-    failing.record(Some(&unavailable));
+    failing.record(Some(&unavailable()), &mut Unit::default());
     assert_eq!((breaker.state(), breaker.failures().len()), (CircuitState::Closed, 0));
 }
 

@@ -1,71 +1,112 @@
-//! What keeps many tasks from hammering a service that is sick.
+//! The retry budget: keeps many tasks from overloading a service that fails.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::Error;
+use tokio::time::Instant;
 
-/// What a retry costs.
-const RETRY: u32 = 5;
+use crate::{Error, ErrorKind};
 
-/// What a retry costs after a time limit has passed: the service is in deeper trouble.
-const RETRY_AFTER_TIMEOUT: u32 = 10;
+/// The cost of a retry that fails, and what one that succeeds gives back.
+const RETRY: f64 = 5.0;
 
-/// What a call that succeeds gives back.
-const SUCCESS: u32 = 1;
+/// The cost of a retry that fails with a timeout, which means that the service is overloaded.
+const RETRY_THAT_TIMES_OUT: f64 = 10.0;
+
+/// What a call gives back that succeeds at once.
+const SUCCESS: f64 = 1.0;
+
+/// What comes back by time: one retry a second.
+const PER_SECOND: f64 = 5.0;
 
 /// A budget for retries that many calls share.
 ///
-/// A retry takes 5 from it, or 10 after a time limit has passed; a call that succeeds puts 1 back.
-/// When nothing is left, calls that fail are not made again. While a service is well the budget is
-/// full and nobody notices it; when a service fails for all tasks of a program, it is asked at most
-/// a hundred times more than it would be without retries, and then no more often.
+/// Only retries that make things worse are paid for: one that fails with a 5xx, a timeout or a
+/// broken connection takes 5 from the budget (10 for a timeout). A retry that succeeds gives 5
+/// back, any other call that succeeds 1, and every second 5 come back. Throttling (429) and
+/// conflicts (409) cost nothing. While less than 5 are left, retries are skipped: a call goes
+/// on with its next backoff, and ends when it has none left.
 ///
-/// Every client has one, which its clones share. One that all clients share is set by
+/// Every client has a budget, which its clones share. One that all clients share is set by
 /// [`ConfigBuilder::with_retry_budget`](crate::ConfigBuilder::with_retry_budget).
 #[derive(Clone)]
 pub struct RetryBudget(Option<Arc<Bucket>>);
 
 struct Bucket {
-    capacity: u32,
-    left: AtomicU32,
+    capacity: f64,
+    level: Mutex<Level>,
+}
+
+struct Level {
+    left: f64,
+    /// When `left` was right.
+    at: Option<Instant>,
 }
 
 impl RetryBudget {
-    /// A budget of this size, full; 500 unless somebody says otherwise.
+    /// Creates a full budget of this size; the default is 500, which is 100 retries that fail.
     pub fn new(capacity: u32) -> Self {
-        Self(Some(Arc::new(Bucket { capacity, left: AtomicU32::new(capacity) })))
+        let capacity = f64::from(capacity);
+        let level = Mutex::new(Level { left: capacity, at: None });
+        Self(Some(Arc::new(Bucket { capacity, level })))
     }
 
-    /// A budget that never ends.
+    /// Creates a budget that never runs out.
     pub fn unlimited() -> Self {
         Self(None)
     }
 
-    /// What is left; none where it never ends.
+    /// Returns what is left, in whole units; `None` if the budget is unlimited.
     pub fn left(&self) -> Option<u32> {
-        self.0.as_ref().map(|bucket| bucket.left.load(Ordering::Relaxed))
+        // Between 0 and a capacity that was an u32.
+        self.0.as_ref().map(|bucket| bucket.level().left as u32)
     }
 
-    /// Takes what a retry after `error` costs, if that is there.
-    pub(super) fn take(&self, error: &Error) -> bool {
-        let cost = if error.is_timeout() { RETRY_AFTER_TIMEOUT } else { RETRY };
-        let Some(bucket) = &self.0 else { return true };
-        let take = |left: u32| left.checked_sub(cost);
-        bucket.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
+    /// Whether a retry may be sent now.
+    pub(super) fn allows_retry(&self) -> bool {
+        self.0.as_ref().is_none_or(|bucket| bucket.level().left >= RETRY)
+    }
+
+    /// Pays for a retry that failed with `error`.
+    pub(super) fn pay(&self, error: &Error) {
+        let Some(bucket) = &self.0 else { return };
+        let cost = match error.kind() {
+            ErrorKind::Timeout => RETRY_THAT_TIMES_OUT,
+            ErrorKind::Connect | ErrorKind::Transport => RETRY,
+            ErrorKind::Service if error.status().is_some_and(|status| status.is_server_error()) => {
+                RETRY
+            }
+            // The service answers as it should: waiting is all that it takes.
+            _ => return,
+        };
+        let mut level = bucket.level();
+        level.left = (level.left - cost).max(0.0);
     }
 
     /// Puts back what a success is worth.
-    pub(super) fn give_back(&self) {
+    pub(super) fn give_back(&self, is_retry: bool) {
         if let Some(bucket) = &self.0 {
-            let give = |left: u32| {
-                let more = left.saturating_add(SUCCESS).min(bucket.capacity);
-                (more != left).then_some(more)
-            };
-            // Refused when it is full.
-            _ = bucket.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
+            let mut level = bucket.level();
+            let more = if is_retry { RETRY } else { SUCCESS };
+            level.left = (level.left + more).min(bucket.capacity);
         }
+    }
+}
+
+impl Bucket {
+    /// The level as of now.
+    fn level(&self) -> MutexGuard<'_, Level> {
+        // Nothing under the lock can panic half way.
+        let mut level = self.level.lock().unwrap_or_else(PoisonError::into_inner);
+        if level.left < self.capacity {
+            let now = Instant::now();
+            let elapsed = now.saturating_duration_since(level.at.unwrap_or(now));
+            level.left = (level.left + PER_SECOND * elapsed.as_secs_f64()).min(self.capacity);
+            level.at = Some(now);
+        } else {
+            level.at = None;
+        }
+        level
     }
 }
 

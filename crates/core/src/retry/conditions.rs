@@ -24,6 +24,7 @@ use crate::{Error, ErrorKind};
 pub struct RetryConditions {
     rules: Vec<Rule>,
     transport: bool,
+    duplicates: bool,
     predicate: Option<Predicate>,
 }
 
@@ -55,12 +56,12 @@ impl RetryConditions {
                 repeats: true,
             });
         }
-        Self { rules, transport: true, predicate: None }
+        Self { rules, transport: true, duplicates: false, predicate: None }
     }
 
     /// After none, until something is added.
     pub fn none() -> Self {
-        Self { rules: Vec::new(), transport: false, predicate: None }
+        Self { rules: Vec::new(), transport: false, duplicates: false, predicate: None }
     }
 
     /// Also after this status, whatever the code.
@@ -95,7 +96,21 @@ impl RetryConditions {
         self
     }
 
-    /// Asks this function first; where it answers `None`, the rules decide.
+    /// Sets whether a request is retried that the service may have processed already, although
+    /// it may then do so twice; the default is `false`.
+    ///
+    /// This concerns POST and PATCH requests without `opc-retry-token`. By default they are
+    /// retried only if the service cannot have processed them: if no connection was made, after 429
+    /// and 409, after 503 with `Retry-After`; and after other 5xx if Oracle's own SDKs retry the
+    /// operation by default.
+    #[must_use]
+    pub fn with_possible_duplicates(mut self, allowed: bool) -> Self {
+        self.duplicates = allowed;
+        self
+    }
+
+    /// Calls this function first; the rules decide if it returns `None`. If it returns
+    /// `Some(true)`, the call is retried even if the service may have processed it.
     #[must_use]
     pub fn with_predicate(
         mut self,
@@ -117,6 +132,8 @@ impl RetryConditions {
         }
         match error.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => self.transport,
+            // As for the failures that have opened the circuit breaker.
+            ErrorKind::CircuitOpen => self.transport || self.rules.iter().any(|rule| rule.repeats),
             ErrorKind::Service => {
                 let (Some(status), code) = (error.status(), error.code()) else { return false };
                 let rules = self.rules.iter().rev();
@@ -125,6 +142,14 @@ impl RetryConditions {
             }
             _ => false,
         }
+    }
+}
+
+impl RetryConditions {
+    /// Whether a call that failed with `error` is retried even if it may have been processed.
+    pub(super) fn allow_duplicates(&self, error: &Error) -> bool {
+        let says_so = |predicate: &Predicate| predicate(error) == Some(true);
+        self.duplicates || self.predicate.as_ref().is_some_and(says_so)
     }
 }
 
@@ -147,6 +172,7 @@ impl fmt::Debug for RetryConditions {
             .debug_struct("RetryConditions")
             .field("rules", &self.rules)
             .field("connection_failures", &self.transport)
+            .field("possible_duplicates", &self.duplicates)
             .field("predicate", &self.predicate.is_some())
             .finish()
     }

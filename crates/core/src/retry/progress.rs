@@ -1,43 +1,77 @@
-//! How far one call has got with its attempts.
+//! The attempts of one call: how many there were, and whether and when the next one follows.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::{Backoff, ConsistencyWindow, RetryBudget, RetryPolicy, backoff, consistency};
-use crate::Error;
+use crate::{Error, ErrorKind};
 
 /// The attempts of one call.
 #[derive(Debug)]
 pub(crate) struct Retries {
     policy: RetryPolicy,
-    repeats: bool,
+    is_enabled: bool,
+    /// Whether Oracle's own SDKs retry the operation by default.
+    is_documented: bool,
     budget: RetryBudget,
     window: Option<ConsistencyWindow>,
     started: Instant,
     deadline: Option<Instant>,
+    /// Attempts that were made or skipped.
     attempts: u32,
-    slept: Duration,
+    /// The end of a delay that was interrupted for a trial, which is no attempt of its own.
+    interrupted: Option<Instant>,
+    /// Whether a request was resent at once because it had not reached the service.
+    was_resent: bool,
+    total_delay: Duration,
 }
 
-/// What comes after an attempt that failed.
+/// What follows a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Another one, after a pause.
-    Again(Duration),
-    /// Nothing.
+    Retry(Delay),
     Final(Reason),
 }
 
-/// Why a call is not made again.
+/// The time between two attempts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Delay {
+    /// The backoff.
+    pub(crate) length: Duration,
+    /// The part of it that the service asks for by `Retry-After`: the delay does not end sooner,
+    /// even if the service has recovered.
+    pub(crate) least: Duration,
+}
+
+/// Whether a request may be sent twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repetition {
+    /// It has the same effect as once.
+    Harmless,
+    /// The service may do twice what it was asked to.
+    MayDuplicate,
+}
+
+/// The reason why a call is not retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reason {
-    /// Because it would not help, or nobody wants it.
+    /// A retry would not help, or is not wanted.
     Pointless,
+    /// The service may have processed the request, and a retry would make it do so twice.
+    MayBeProcessed,
     AttemptsUsed,
     TimeUp,
     DeadlineNear,
     BudgetEmpty,
+    CircuitOpen,
+}
+
+/// The condition that skips an attempt when its delay is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Skip {
+    BudgetEmpty,
+    CircuitOpen,
 }
 
 impl Retries {
@@ -49,48 +83,146 @@ impl Retries {
         deadline: Option<Instant>,
     ) -> Self {
         Self {
-            repeats: policy.repeats(is_documented),
+            is_enabled: policy.repeats(is_documented),
+            is_documented,
             window: policy.consistency.then(|| window.clone()),
             policy: policy.clone(),
             budget: budget.clone(),
             started: Instant::now(),
             deadline,
             attempts: 0,
-            slept: Duration::ZERO,
+            interrupted: None,
+            was_resent: false,
+            total_delay: Duration::ZERO,
         }
     }
 
-    /// Whether the call may be made more than once.
+    /// Whether the call may be attempted more than once.
     pub(crate) fn is_enabled(&self) -> bool {
-        self.repeats
+        self.is_enabled
     }
 
-    /// How long the call has paused between attempts.
-    pub(crate) fn slept(&self) -> Duration {
-        self.slept
+    /// The longest time that the next attempt may wait for its turn.
+    pub(crate) fn time_left(&self) -> Duration {
+        let limit = self.policy.total_time.unwrap_or(Duration::MAX);
+        limit.saturating_sub(self.started.elapsed())
     }
 
-    /// The call has succeeded.
-    pub(crate) fn succeeded(&mut self) {
-        self.budget.give_back();
+    /// The time limit of one attempt.
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.policy.attempt_timeout
     }
 
-    /// An attempt has failed: what now?
-    pub(crate) fn next(&mut self, error: &Error) -> Verdict {
-        self.attempts += 1;
-        let verdict = self.judge(error);
-        if let Verdict::Again(pause) = verdict {
-            self.slept = self.slept.saturating_add(pause);
+    /// The longest time that `Retry-After` is honoured for.
+    pub(crate) fn longest_backoff(&self) -> Duration {
+        self.policy.backoff.cap()
+    }
+
+    /// The total time between attempts so far.
+    pub(crate) fn total_delay(&self) -> Duration {
+        self.total_delay
+    }
+
+    /// Notes how long a delay was in the end.
+    pub(crate) fn delayed(&mut self, time: Duration) {
+        self.total_delay = self.total_delay.saturating_add(time);
+    }
+
+    /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.
+    pub(crate) fn interrupted(&mut self, end: Instant) {
+        self.interrupted = Some(end);
+    }
+
+    /// Notes that the call has succeeded.
+    pub(crate) fn succeeded(&self, is_retry: bool) {
+        self.budget.give_back(is_retry);
+    }
+
+    /// Whether the budget allows a retry now.
+    pub(crate) fn budget_allows(&self) -> bool {
+        self.budget.allows_retry()
+    }
+
+    /// Decides what follows an attempt that failed with `error`.
+    pub(crate) fn next(
+        &mut self,
+        error: &Error,
+        is_retry: bool,
+        repetition: Repetition,
+    ) -> Verdict {
+        if is_retry {
+            self.budget.pay(error);
         }
-        verdict
-    }
-
-    fn judge(&self, error: &Error) -> Verdict {
+        let rest = self.interrupted.take().map(|end| end.saturating_duration_since(Instant::now()));
+        let rest = rest.filter(|rest| !rest.is_zero());
+        if rest.is_none() {
+            self.attempts += 1;
+        }
         let open = self.window.as_ref().and_then(ConsistencyWindow::remaining);
-        let is_delayed = open.is_some() && consistency::may_cause(error);
-        if !self.repeats || !(is_delayed || self.policy.conditions.apply_to(error)) {
-            return Verdict::Final(Reason::Pointless);
+        if let Some(reason) = self.objection(error, open, repetition) {
+            return Verdict::Final(reason);
         }
+        if error.was_never_sent() && error.kind() != ErrorKind::Connect && !self.was_resent {
+            // The connection was at fault, which is not used again.
+            self.was_resent = true;
+            return self.within_limits(Delay::default(), open);
+        }
+        let least = error.retry_after().unwrap_or_default().min(self.policy.backoff.cap());
+        let backoff = rest.unwrap_or_else(|| self.backoff(error.is_throttle(), open));
+        self.within_limits(Delay { length: backoff.max(least), least }, open)
+    }
+
+    /// Decides what follows an attempt that was skipped.
+    pub(crate) fn skip(&mut self, skip: Skip) -> Verdict {
+        self.attempts += 1;
+        let length = self.backoff(false, None);
+        match self.within_limits(Delay { length, least: Duration::ZERO }, None) {
+            Verdict::Final(Reason::AttemptsUsed) => Verdict::Final(match skip {
+                Skip::BudgetEmpty => Reason::BudgetEmpty,
+                Skip::CircuitOpen => Reason::CircuitOpen,
+            }),
+            verdict => verdict,
+        }
+    }
+
+    /// Whether an attempt that failed with `error` would be retried if its body allowed it.
+    pub(crate) fn would_retry(&self, error: &Error) -> bool {
+        self.is_enabled && self.policy.conditions.apply_to(error)
+    }
+
+    /// What speaks against a retry, whatever the limits are.
+    fn objection(
+        &self,
+        error: &Error,
+        open: Option<Duration>,
+        repetition: Repetition,
+    ) -> Option<Reason> {
+        let is_delayed = open.is_some() && consistency::may_cause(error);
+        let conditions = &self.policy.conditions;
+        if !self.is_enabled || !(is_delayed || conditions.apply_to(error)) {
+            return Some(Reason::Pointless);
+        }
+        let may_duplicate = repetition == Repetition::MayDuplicate
+            && !conditions.allow_duplicates(error)
+            && self.may_be_processed(error);
+        may_duplicate.then_some(Reason::MayBeProcessed)
+    }
+
+    /// Whether the service may have done what it was asked to although the attempt failed.
+    fn may_be_processed(&self, error: &Error) -> bool {
+        match error.kind() {
+            ErrorKind::Timeout | ErrorKind::Transport => !error.was_never_sent(),
+            ErrorKind::Service => match error.status().map_or(0, |status| status.as_u16()) {
+                503 if error.retry_after().is_some() => false,
+                500.. => !self.is_documented,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The delay, unless a limit does not allow it.
+    fn within_limits(&self, delay: Delay, open: Option<Duration>) -> Verdict {
         let most = match open {
             Some(_) => self.policy.max_attempts.max(consistency::ATTEMPTS),
             None => self.policy.max_attempts,
@@ -99,52 +231,56 @@ impl Retries {
             return Verdict::Final(Reason::AttemptsUsed);
         }
         let now = Instant::now();
-        let mut pause = self.pause(error, open);
+        let Delay { mut length, mut least } = delay;
         if let Some(limit) = self.policy.total_time {
-            // The last pause is as long as there is time for, and the last attempt comes then.
+            // The last delay is as long as there is time for, and the last attempt comes then.
             let left = limit.saturating_sub(now.saturating_duration_since(self.started));
             if left.is_zero() {
                 return Verdict::Final(Reason::TimeUp);
             }
-            pause = pause.min(left);
+            (length, least) = (length.min(left), least.min(left));
         }
-        // There an attempt would have no time at all.
-        let is_late = |deadline: Instant| deadline.saturating_duration_since(now) <= pause;
+        // An attempt at the deadline would have no time at all.
+        let is_late = |deadline: Instant| deadline.saturating_duration_since(now) <= length;
         if self.deadline.is_some_and(is_late) {
             return Verdict::Final(Reason::DeadlineNear);
         }
-        // Last, so that only what is used is paid for.
-        if !self.budget.take(error) {
-            return Verdict::Final(Reason::BudgetEmpty);
-        }
-        Verdict::Again(pause)
+        Verdict::Retry(Delay { length, least })
     }
 
-    /// As long as the policy says, or as the service asks for.
-    fn pause(&self, error: &Error, open: Option<Duration>) -> Duration {
+    fn backoff(&self, is_throttle: bool, open: Option<Duration>) -> Duration {
         let backoff: &Backoff = &self.policy.backoff;
         let random = backoff::random();
-        let normal = backoff.pause(self.attempts, error.is_throttle(), random);
-        let pause = match open {
+        let normal = backoff.pause(self.attempts, is_throttle, random);
+        match open {
             Some(remaining) => consistency::pause(self.attempts, remaining, normal, random),
             None => normal,
-        };
-        let asked = error.retry_after().unwrap_or_default();
-        pause.max(asked.min(backoff.cap()))
+        }
+    }
+}
+
+impl Default for Delay {
+    fn default() -> Self {
+        Self { length: Duration::ZERO, least: Duration::ZERO }
     }
 }
 
 impl Reason {
-    /// What an error says about it; nothing where there is nothing to say.
+    /// The explanation in an error, if there is one to give.
     pub(crate) fn text(self) -> Option<&'static str> {
         match self {
             Self::Pointless => None,
+            Self::MayBeProcessed => Some(
+                "not retried: the service may have processed the request, and the operation has \
+                 no retry token; check before you call it again",
+            ),
             Self::AttemptsUsed => Some("no attempt is left"),
-            Self::TimeUp => Some("the time for repeating it is up"),
-            Self::DeadlineNear => {
-                Some("another attempt would start after the time limit of the call")
+            Self::TimeUp => Some("the total time for retries is used up"),
+            Self::DeadlineNear => Some("the next retry would start after the timeout of the call"),
+            Self::BudgetEmpty => {
+                Some("retry budget exhausted: too many retries of this client have failed recently")
             }
-            Self::BudgetEmpty => Some("too many calls are being repeated at the moment"),
+            Self::CircuitOpen => Some("the circuit breaker is open"),
         }
     }
 }

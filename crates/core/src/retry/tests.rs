@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use tokio::time::{Instant, advance};
 
-use super::progress::Reason;
+use super::progress::{Reason, Skip};
 use super::*;
 use crate::{Error, ErrorKind};
 
@@ -31,11 +31,16 @@ fn retries(policy: &RetryPolicy) -> Retries {
 }
 
 #[track_caller]
-fn again(verdict: Verdict) -> Duration {
+fn delay(verdict: Verdict) -> Duration {
     match verdict {
-        Verdict::Again(pause) => pause,
-        Verdict::Final(reason) => panic!("not again: {reason:?}"),
+        Verdict::Retry(delay) => delay.length,
+        Verdict::Final(reason) => panic!("not retried: {reason:?}"),
     }
+}
+
+/// What follows an attempt of a request that may be sent twice.
+fn next(retries: &mut Retries, error: &Error) -> Verdict {
+    retries.next(error, false, Repetition::Harmless)
 }
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -62,21 +67,21 @@ fn what_is_repeated_by_status_and_code() {
         (505, "", true),
         (599, "", true),
     ] {
-        let verdict = retries(&RetryPolicy::standard()).next(&error(status, code));
-        assert_eq!(matches!(verdict, Verdict::Again(_)), repeats, "{status} {code}");
+        let verdict = next(&mut retries(&RetryPolicy::standard()), &error(status, code));
+        assert_eq!(matches!(verdict, Verdict::Retry(_)), repeats, "{status} {code}");
     }
     for (kind, repeats) in [
         (ErrorKind::Connect, true),
         (ErrorKind::Timeout, true),
         (ErrorKind::Transport, true),
         (ErrorKind::Argument, false),
-        (ErrorKind::CircuitOpen, false),
+        (ErrorKind::CircuitOpen, true),
         (ErrorKind::Config, false),
         (ErrorKind::Credentials, false),
         (ErrorKind::Decode, false),
     ] {
-        let verdict = retries(&RetryPolicy::standard()).next(&Error::new(kind, "no"));
-        assert_eq!(matches!(verdict, Verdict::Again(_)), repeats, "{kind:?}");
+        let verdict = next(&mut retries(&RetryPolicy::standard()), &Error::new(kind, "no"));
+        assert_eq!(matches!(verdict, Verdict::Retry(_)), repeats, "{kind:?}");
     }
 }
 
@@ -114,11 +119,10 @@ async fn pauses_grow_until_no_attempt_is_left() {
         RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
     let mut retries = retries(&policy);
     for seconds in [1, 2, 4, 8, 16, 30, 30] {
-        assert_eq!(retries.next(&unavailable()), Verdict::Again(SECOND * seconds));
+        assert_eq!(delay(next(&mut retries, &unavailable())), SECOND * seconds);
         advance(SECOND * seconds).await;
     }
-    assert_eq!(retries.next(&unavailable()), Verdict::Final(Reason::AttemptsUsed));
-    assert_eq!(retries.slept(), SECOND * 91);
+    assert_eq!(next(&mut retries, &unavailable()), Verdict::Final(Reason::AttemptsUsed));
 }
 
 proptest! {
@@ -183,7 +187,7 @@ async fn the_service_is_given_the_time_that_it_asks_for() {
         RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
     for (value, seconds) in [("20", 20), ("0", 1), ("31", 30), ("86400", 30), ("soon", 1)] {
         let error = error_with(429, "TooManyRequests", &[("retry-after", value)]);
-        assert_eq!(again(retries(&policy).next(&error)), SECOND * seconds, "{value}");
+        assert_eq!(delay(next(&mut retries(&policy), &error)), SECOND * seconds, "{value}");
     }
 }
 
@@ -196,20 +200,19 @@ async fn no_pause_reaches_beyond_a_limit() {
         .with_backoff(Backoff::default().with_jitter(Duration::ZERO));
     let mut total = Retries::new(&policy, true, &budget, &window, None);
     for seconds in [1, 2, 4] {
-        assert_eq!(again(total.next(&unavailable())), SECOND * seconds);
+        assert_eq!(delay(next(&mut total, &unavailable())), SECOND * seconds);
         advance(SECOND * seconds).await;
     }
-    assert_eq!(again(total.next(&unavailable())), SECOND * 3, "cut short: it would be 8");
+    assert_eq!(delay(next(&mut total, &unavailable())), SECOND * 3, "cut short: it would be 8");
     advance(SECOND * 3).await;
-    assert_eq!(total.next(&unavailable()), Verdict::Final(Reason::TimeUp));
+    assert_eq!(next(&mut total, &unavailable()), Verdict::Final(Reason::TimeUp));
 
     let deadline = Some(Instant::now() + SECOND * 3);
     let policy = policy.without_total_time();
     let mut cut = Retries::new(&policy, true, &budget, &window, deadline);
-    assert_eq!(again(cut.next(&unavailable())), SECOND);
+    assert_eq!(delay(next(&mut cut, &unavailable())), SECOND);
     advance(SECOND).await;
-    assert_eq!(cut.next(&unavailable()), Verdict::Final(Reason::DeadlineNear));
-    assert_eq!(budget.left(), Some(500 - 5 * 5), "what is not used costs nothing");
+    assert_eq!(next(&mut cut, &unavailable()), Verdict::Final(Reason::DeadlineNear));
 }
 
 #[tokio::test(start_paused = true)]
@@ -218,47 +221,126 @@ async fn extreme_settings_do_not_overflow() {
     let backoff = Backoff::default().with_base(Duration::MAX).with_cap(Duration::MAX);
     let policy = RetryPolicy::standard().with_total_time(Duration::MAX).with_backoff(backoff);
     let mut endless = Retries::new(&policy, true, &budget, &window, None);
-    again(endless.next(&unavailable()));
-    again(endless.next(&unavailable()));
+    delay(next(&mut endless, &unavailable()));
+    delay(next(&mut endless, &unavailable()));
     let soon = Some(Instant::now() + SECOND);
     let mut short = Retries::new(&policy, true, &budget, &window, soon);
-    assert_eq!(short.next(&unavailable()), Verdict::Final(Reason::DeadlineNear));
-}
-
-#[test]
-fn the_budget_ends_and_recovers() {
-    let budget = RetryBudget::new(20);
-    let timeout = Error::new(ErrorKind::Timeout, "late");
-    assert!(budget.take(&timeout));
-    assert!(budget.take(&unavailable()));
-    assert!(budget.take(&unavailable()));
-    assert!(!budget.take(&unavailable()), "{budget:?}");
-    for _ in 0..5 {
-        budget.give_back();
-    }
-    assert!(!budget.take(&timeout), "{budget:?}");
-    assert!(budget.take(&unavailable()), "{budget:?}");
-    for _ in 0..100 {
-        budget.clone().give_back();
-    }
-    assert_eq!(budget.left(), Some(20), "it is full");
-    let unlimited = RetryBudget::unlimited();
-    assert!((0..1000).all(|_| unlimited.take(&timeout)));
+    assert_eq!(next(&mut short, &unavailable()), Verdict::Final(Reason::DeadlineNear));
 }
 
 #[tokio::test(start_paused = true)]
-async fn many_tasks_share_the_budget() {
+async fn budget_is_paid_by_failed_retries_and_recovers() {
+    let budget = RetryBudget::new(20);
+    let timeout = Error::new(ErrorKind::Timeout, "late");
+    budget.pay(&timeout);
+    budget.pay(&unavailable());
+    assert_eq!((budget.left(), budget.allows_retry()), (Some(5), true));
+    for free in [error(429, "TooManyRequests"), error(409, "IncorrectState"), error(404, "")] {
+        budget.pay(&free);
+    }
+    budget.pay(&Error::new(ErrorKind::Connect, "refused"));
+    assert_eq!((budget.left(), budget.allows_retry()), (Some(0), false));
+    budget.give_back(true);
+    assert!(budget.allows_retry(), "a retry that succeeds makes room for another: {budget:?}");
+    budget.pay(&timeout);
+    for _ in 0..4 {
+        budget.give_back(false);
+    }
+    assert!(!budget.allows_retry(), "{budget:?}");
+    advance(SECOND).await;
+    assert!(budget.clone().allows_retry(), "a second makes room for one: {budget:?}");
+    advance(SECOND * 10).await;
+    assert_eq!(budget.left(), Some(20), "it is full");
+
+    let unlimited = RetryBudget::unlimited();
+    (0..1000).for_each(|_| unlimited.pay(&timeout));
+    assert!(unlimited.allows_retry());
+    assert!(!RetryBudget::new(0).allows_retry());
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_pay_when_they_fail() {
     let budget = RetryBudget::default();
     let window = ConsistencyWindow::default();
-    let mut again = 0;
-    for _ in 0..1000 {
-        let mut retries = Retries::new(&RetryPolicy::standard(), true, &budget, &window, None);
-        match retries.next(&unavailable()) {
-            Verdict::Again(_) => again += 1,
-            verdict => assert_eq!(verdict, Verdict::Final(Reason::BudgetEmpty)),
+    let mut retries = Retries::new(&RetryPolicy::standard(), true, &budget, &window, None);
+    delay(retries.next(&unavailable(), false, Repetition::Harmless));
+    assert_eq!(budget.left(), Some(500), "a first attempt costs nothing");
+    delay(retries.next(&unavailable(), true, Repetition::Harmless));
+    assert_eq!(budget.left(), Some(495));
+}
+
+#[tokio::test(start_paused = true)]
+async fn skipped_attempts_use_up_the_policy() {
+    for (skip, reason) in
+        [(Skip::BudgetEmpty, Reason::BudgetEmpty), (Skip::CircuitOpen, Reason::CircuitOpen)]
+    {
+        let policy = RetryPolicy::standard().with_max_attempts(3);
+        let mut retries = retries(&policy);
+        delay(next(&mut retries, &unavailable()));
+        delay(retries.skip(skip));
+        assert_eq!(retries.skip(skip), Verdict::Final(reason));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn trial_during_a_delay_is_no_attempt_of_the_policy() {
+    let policy =
+        RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
+    let mut retries = retries(&policy);
+    delay(next(&mut retries, &unavailable()));
+    advance(SECOND).await;
+    let end = Instant::now() + delay(next(&mut retries, &unavailable()));
+    advance(SECOND / 2).await;
+    retries.interrupted(end);
+    assert_eq!(delay(next(&mut retries, &unavailable())), SECOND * 3 / 2, "the rest of the delay");
+    advance(SECOND * 3 / 2).await;
+    assert_eq!(delay(next(&mut retries, &unavailable())), SECOND * 4, "after the third attempt");
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_that_may_be_processed_is_not_sent_twice() {
+    let retry_after = [("retry-after", "1")];
+    let reset = || Error::new(ErrorKind::Transport, "reset");
+    for (error, by_default, documented) in [
+        (Error::new(ErrorKind::Connect, "refused"), true, true),
+        (reset().never_sent(), true, true),
+        (reset(), false, false),
+        (Error::new(ErrorKind::Timeout, "late"), false, false),
+        (error(429, "TooManyRequests"), true, true),
+        (error(409, "IncorrectState"), true, true),
+        (error(500, "InternalServerError"), false, true),
+        (unavailable(), false, true),
+        (error_with(503, "ServiceUnavailable", &retry_after), true, true),
+    ] {
+        for (is_documented, expected) in [(false, by_default), (true, documented)] {
+            let verdict = |policy: &RetryPolicy, repetition| {
+                let (budget, window) = (RetryBudget::default(), ConsistencyWindow::default());
+                let mut retries = Retries::new(policy, is_documented, &budget, &window, None);
+                retries.next(&error, false, repetition)
+            };
+            let standard = RetryPolicy::standard();
+            delay(verdict(&standard, Repetition::Harmless));
+            match verdict(&standard, Repetition::MayDuplicate) {
+                Verdict::Final(reason) => assert_eq!(reason, Reason::MayBeProcessed, "{error}"),
+                Verdict::Retry(_) => assert!(expected, "{error}"),
+            }
+            let conditions = RetryConditions::standard().with_possible_duplicates(true);
+            delay(verdict(&standard.clone().with_conditions(conditions), Repetition::MayDuplicate));
+            let asked = RetryConditions::standard().with_predicate(|_| Some(true));
+            delay(verdict(&standard.with_conditions(asked), Repetition::MayDuplicate));
         }
     }
-    assert_eq!(again, 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_that_was_never_sent_is_resent_at_once() {
+    let mut retries = retries(&RetryPolicy::standard());
+    let closed = || Error::new(ErrorKind::Transport, "closed while idle").never_sent();
+    assert_eq!(delay(next(&mut retries, &closed())), Duration::ZERO);
+    assert!(delay(next(&mut retries, &closed())) >= SECOND, "but once only");
+    let refused = Error::new(ErrorKind::Connect, "refused");
+    let mut retries = self::retries(&RetryPolicy::standard());
+    assert!(delay(next(&mut retries, &refused)) >= SECOND, "a host that is down needs time");
 }
 
 #[test]
@@ -290,27 +372,35 @@ async fn after_a_change_in_identity_others_are_given_time() {
     let start = |policy| Retries::new(policy, true, &budget, &window, None);
 
     assert_eq!(
-        start(&patient).next(&unknown),
+        next(&mut start(&patient), &unknown),
         Verdict::Final(Reason::Pointless),
         "nothing changed"
     );
     window.open();
     let standard = RetryPolicy::standard();
-    assert_eq!(start(&standard).next(&unknown), Verdict::Final(Reason::Pointless), "nobody asked");
+    assert_eq!(
+        next(&mut start(&standard), &unknown),
+        Verdict::Final(Reason::Pointless),
+        "nobody asked"
+    );
 
     let mut call = start(&patient);
     let began = Instant::now();
     let mut attempts = 1;
-    while let Verdict::Again(pause) = call.next(&unknown) {
+    while let Verdict::Retry(delay) = next(&mut call, &unknown) {
         attempts += 1;
-        advance(pause).await;
+        advance(delay.length).await;
     }
     assert_eq!(attempts, 9);
     let (took, most) = (began.elapsed().as_secs_f64(), 240.0 + 9.0);
     assert!((200.0..most).contains(&took), "{took}");
 
     advance(SECOND * 60).await;
-    assert_eq!(start(&patient).next(&unknown), Verdict::Final(Reason::Pointless), "it has closed");
+    assert_eq!(
+        next(&mut start(&patient), &unknown),
+        Verdict::Final(Reason::Pointless),
+        "it has closed"
+    );
     for (status, code) in [
         (400, "RelatedResourceNotAuthorizedOrNotFound"),
         (400, "InsufficientServicePermissions"),

@@ -10,6 +10,7 @@ mod defaults;
 mod derived;
 mod expect;
 mod options;
+mod overload;
 mod paging;
 mod repetition;
 mod requests;

@@ -149,11 +149,11 @@ async fn a_client_stops_asking_a_service_that_is_down() {
     let open = call().await.unwrap_err();
     assert_eq!((open.kind(), open.attempts()), (ErrorKind::CircuitOpen, 0), "{open}");
     assert_eq!(open.request_id(), None, "the service has never seen one");
-    assert_eq!(open.circuit().unwrap().remaining(), Duration::from_secs(30));
+    assert_eq!(open.circuit().unwrap().remaining(), Duration::from_secs(1));
     assert!(format!("{open:#}").contains("failed before: no connection"), "{open:#}");
     let other = client.in_region("fra").unwrap();
     assert_eq!(other.circuit_breaker().unwrap().state(), CircuitState::Closed, "it is another one");
-    tokio::time::advance(Duration::from_secs(30)).await;
+    tokio::time::advance(Duration::from_secs(1)).await;
     assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Connect, "one is tried");
     assert_eq!(call().await.unwrap_err().kind(), ErrorKind::CircuitOpen);
 }
@@ -177,8 +177,11 @@ async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
 async fn an_error_names_the_request_that_the_service_has_seen() {
     let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
     let canned = Canned::answering([unavailable]);
-    let settings = BreakerSettings::default().with_min_requests(1);
-    let config = canned.config().with_circuit_breaker(settings).load().await.unwrap();
+    let settings =
+        BreakerSettings::default().with_min_calls(1).with_first_open_for(Duration::from_secs(30));
+    let policy = RetryPolicy::standard().with_max_attempts(2);
+    let config =
+        canned.config().with_circuit_breaker(settings).with_retry(policy).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
     let asked = canned.asked();

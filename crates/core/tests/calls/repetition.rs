@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::{
-    Backoff, Body, BreakerSettings, Client, ErrorKind, Operation, Request, RetryBudget,
-    RetryPolicy, Service,
+    Backoff, Body, BreakerSettings, CircuitState, Client, Error, ErrorKind, Operation, Request,
+    RetryBudget, RetryPolicy, Service,
 };
 use tokio::time::Instant;
 
-use crate::canned::{Canned, LIST, Once, SERVICE, answer, header};
+use crate::canned::{Canned, LIST, Once, SERVICE, Silent, answer, header};
 
 static CREATE: Operation =
     Operation::new(Method::POST, "CreateThing", "/things").with_retry_token();
@@ -77,7 +77,7 @@ async fn every_status_and_code() {
         assert_eq!(canned.asked().len(), attempts, "{row}");
         assert_eq!(started.elapsed(), SECOND * slept, "{row}");
         assert_eq!(error.attempts() as usize, attempts, "{row}");
-        assert_eq!(error.slept(), SECOND * slept, "{row}");
+        assert_eq!(error.total_delay(), SECOND * slept, "{row}");
         assert_eq!(error.status().unwrap().as_u16(), status, "{row}");
         let says_so = error.to_string().contains("(after 8 attempts; no attempt is left)");
         assert_eq!(says_so, attempts > 1, "{row}");
@@ -164,23 +164,31 @@ async fn a_pause_that_ends_too_late_is_not_begun() {
     let started = Instant::now();
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!(started.elapsed(), SECOND * 3, "the next pause would have taken 4 seconds more");
-    assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3));
+    assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3));
     assert_eq!(error.code(), Some("ServiceUnavailable"), "the last error is the one that counts");
-    assert!(error.to_string().contains("would start after the time limit"), "{error}");
+    assert!(error.to_string().contains("would start after the timeout of the call"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_budget_is_shared_by_all_calls() {
-    let canned = Canned::answering((0..4).map(|_| unavailable()));
+async fn budget_is_shared_by_all_calls() {
+    let canned = Canned::answering((0..16).map(|_| unavailable()));
     let budget = RetryBudget::new(10);
-    let config =
-        canned.config().with_retry(policy()).with_retry_budget(budget).load().await.unwrap();
+    let policy = policy().with_max_attempts(4);
+    let config = canned.config().with_retry(policy).with_retry_budget(budget).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
     let error = call().await.unwrap_err();
-    assert_eq!(error.attempts(), 3, "two retries were paid for: {error}");
-    assert!(error.to_string().contains("too many calls are being repeated"), "{error}");
-    assert_eq!(call().await.unwrap_err().attempts(), 1);
+    // What comes back by time is more than one call alone can use up.
+    assert_eq!((error.attempts(), error.total_delay()), (4, SECOND * 7), "{error}");
+
+    let (one, two, three) = tokio::join!(call(), call(), call());
+    let errors = [one, two, three].map(Result::unwrap_err);
+    for error in &errors {
+        assert_eq!(error.total_delay(), SECOND * 7, "skipped attempts have delays too: {error}");
+    }
+    let attempts: u32 = errors.iter().map(Error::attempts).sum();
+    assert!(attempts < 12, "{attempts}");
+    assert!(errors.iter().any(|error| error.to_string().contains("retry budget exhausted")));
 }
 
 #[tokio::test(start_paused = true)]
@@ -270,29 +278,90 @@ async fn changes_in_identity_give_the_others_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_open_circuit_ends_a_call_at_once() {
-    let canned = Canned::answering([unavailable(), unavailable()]);
-    let settings = BreakerSettings::default().with_min_requests(2);
+async fn call_waits_for_an_open_circuit_and_is_the_trial() {
+    let canned = Canned::answering([unavailable(), unavailable(), ok()]);
+    let settings = BreakerSettings::default().with_min_calls(1);
     let config = canned.config().with_retry(policy()).with_circuit_breaker(settings);
     let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
-    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
     let started = Instant::now();
-    // It opens with the second failure, and the pause after that is short of its 30 seconds.
-    let error = call().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::CircuitOpen, "{error}");
-    assert_eq!((error.attempts(), error.slept()), (2, SECOND * 3), "{error}");
-    assert_eq!(started.elapsed(), SECOND * 3);
-    assert_eq!(error.circuit().unwrap().remaining(), SECOND * 28);
-    assert_eq!(error.circuit().unwrap().failures().len(), 2);
-    assert!(error.request_id().is_some(), "the service has seen two");
+    // Its delays are of 1 and 2 seconds; after the first it is the trial, and fails.
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(started.elapsed(), SECOND * 5 / 2, "the second trial comes 1.5 seconds later");
+    assert_eq!(client.circuit_breaker().unwrap().state(), CircuitState::Closed);
+}
 
+#[tokio::test(start_paused = true)]
+async fn call_that_has_sent_something_ends_with_its_own_error() {
+    // As after POSTs that were reset when the service had received them.
+    let canned = Canned::answering([unavailable()]);
+    let settings = BreakerSettings::default().with_min_calls(1).with_first_open_for(SECOND * 30);
+    let policy = policy().with_max_attempts(2);
+    let config = canned.config().with_retry(policy).with_circuit_breaker(settings);
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
     let error = call().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::CircuitOpen, "{error}");
-    assert_eq!((error.attempts(), error.slept()), (0, Duration::ZERO), "{error}");
-    assert_eq!(started.elapsed(), SECOND * 3, "nothing was paused");
-    assert!(error.to_string().contains("things has failed too often of late"), "{error}");
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("ServiceUnavailable")));
+    assert_eq!((error.attempts(), error.total_delay()), (1, SECOND), "{error}");
+    assert_eq!(error.circuit().unwrap().remaining(), SECOND * 29);
+    assert_eq!(error.circuit().unwrap().failures().len(), 1);
+    assert!(error.to_string().contains("(the circuit breaker is open)"), "{error}");
+    assert!(error.is_service_unavailable() && error.request_id().is_some(), "{error}");
+
+    // This one has sent nothing.
+    let error = call().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error}");
+    assert_eq!(error.total_delay(), SECOND, "{error}");
+    assert!(error.to_string().contains("circuit breaker of `things` is open"), "{error}");
     assert_eq!(error.circuit().unwrap().remaining(), SECOND * 28);
-    assert_eq!(canned.asked().len(), 2, "nothing was sent");
+    assert_eq!(canned.asked().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_that_may_be_processed_is_not_retried_and_the_error_says_so() {
+    static RENAME: Operation = Operation::new(Method::POST, "RenameObject", "/renameObject");
+    let canned = Canned::answering([unavailable(), unavailable(), ok(), ok(), ok()]);
+    let client = client(&canned).await;
+    static UNDOCUMENTED_RENAME: Operation =
+        Operation::new(Method::POST, "RenameObject", "/renameObject").without_default_retry();
+    let error = Request::new(&client, &UNDOCUMENTED_RENAME).send_json::<serde_json::Value>().await;
+    let error = error.unwrap_err();
+    assert_eq!(error.attempts(), 1, "{error}");
+    assert!(error.to_string().contains("(not retried: the service may have processed"), "{error}");
+
+    let mut request = Request::new(&client, &RENAME);
+    request.json(&serde_json::json!({}));
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(canned.asked().len(), 3, "the documented default says that a 503 is safe");
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempt_has_a_timeout_of_its_own() {
+    let config = Canned::default().config().with_transport(Silent);
+    let policy = policy().with_max_attempts(3).with_attempt_timeout(SECOND * 5);
+    let config = config.with_retry(policy).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let started = Instant::now();
+    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 3), "{error}");
+    assert_eq!(started.elapsed(), SECOND * 18, "three times 5 seconds, and 1 and 2 between");
+    assert!(error.to_string().contains("no answer within the 5s that one attempt may"), "{error}");
+
+    let mut request = Request::new(&client, &LIST);
+    request.timeout(SECOND * 3);
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert!(error.to_string().contains("within the 3s that the call may take"), "{error}");
+}
+
+#[test]
+fn call_outside_of_a_runtime_is_an_error() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let client = runtime.block_on(client(&Canned::default()));
+    let mut call = std::pin::pin!(Request::new(&client, &LIST).send_json::<serde_json::Value>());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(result) = call.as_mut().poll(&mut context) else { panic!() };
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().starts_with("ListThings: no tokio runtime: "), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -28,7 +28,7 @@ async fn is_not_waited_for(url: &str) {
         let expected = format!("no connection to {host} within the time limit");
         assert!(error.to_string().contains(&expected), "{row}");
         assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{row}");
-        assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3), "{row}");
+        assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{row}");
         assert_eq!(started.elapsed(), SECOND * 3, "{row}: what was paused");
         // By the clock, as it was the connection's own limit and not that for silence.
         assert!(began.elapsed() >= Duration::from_millis(600), "{row}: {:?}", began.elapsed());

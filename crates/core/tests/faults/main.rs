@@ -234,7 +234,7 @@ fn check(
             assert_eq!(error.kind(), kind, "{what}: {error:#}");
             assert!(error.to_string().contains(&text), "{what}: {error:#}");
             assert_eq!(error.attempts(), attempts, "{what}: {error:#}");
-            assert_eq!(error.slept(), SECOND * slept as u32, "{what}: {error:#}");
+            assert_eq!(error.total_delay(), SECOND * slept as u32, "{what}: {error:#}");
             assert_eq!(error.operation(), Some("ListThings"), "{what}: {error:#}");
             let says_so = error.to_string().contains("(after 3 attempts; no attempt is left)");
             assert_eq!(says_so, attempts == 3, "{what}: {error:#}");
@@ -251,7 +251,7 @@ async fn nobody_listens() {
     let started = Instant::now();
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
-    assert_eq!((error.attempts(), error.slept()), (3, SECOND * 3), "{error:#}");
+    assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{error:#}");
     assert_eq!(started.elapsed(), SECOND * 3);
     assert!(error.to_string().contains(&format!("no connection to {address}: ")), "{error}");
     assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");

@@ -1,0 +1,302 @@
+//! Many calls at once to a service that fails for a while, throttles, or is down for good: retries,
+//! circuit breaker and budget together, as they are by default.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::Method;
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::{
+    Body, ByteStream, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, Request,
+    RetryBudget, RetryPolicy, Transport,
+};
+use tokio::time::{Instant, sleep};
+
+use crate::canned::{CREATE, LIST, SERVICE, answer, credentials};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// How long the service takes for a response.
+const LATENCY: Duration = Duration::from_millis(20);
+
+/// A service that answers by the clock.
+#[derive(Clone)]
+struct Cloud(Arc<Mutex<State>>);
+
+struct State {
+    started: Instant,
+    behaviour: Behaviour,
+    retry_after: Option<&'static str>,
+    /// When requests were accepted.
+    accepted: VecDeque<Instant>,
+    requests: usize,
+    refused: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Behaviour {
+    /// Fails until then.
+    DownFor(Duration),
+    /// Accepts so many requests in each second of the clock.
+    PerSecond(usize),
+    /// Accepts so many requests in any second.
+    InAnySecond(usize),
+    /// Accepts a request for each token, of which so many come in a second and are kept.
+    Tokens(f64),
+}
+
+impl Cloud {
+    fn new(behaviour: Behaviour, retry_after: Option<&'static str>) -> Self {
+        Self(Arc::new(Mutex::new(State {
+            started: Instant::now(),
+            behaviour,
+            retry_after,
+            accepted: VecDeque::new(),
+            requests: 0,
+            refused: 0,
+        })))
+    }
+
+    fn config(&self) -> ConfigBuilder {
+        Config::builder()
+            .with_environment(Environment::from_vars([("", ""); 0]))
+            .with_credentials(credentials())
+            .with_region("us-phoenix-1")
+            .with_transport(self.clone())
+    }
+
+    /// A client with everything as it is by default.
+    async fn client(&self) -> Client {
+        Client::new(&self.config().load().await.unwrap(), &SERVICE).unwrap()
+    }
+
+    fn requests(&self) -> usize {
+        self.0.lock().unwrap().requests
+    }
+
+    fn refused(&self) -> usize {
+        self.0.lock().unwrap().refused
+    }
+}
+
+impl State {
+    /// The status of a request that comes now.
+    fn status(&mut self) -> u16 {
+        let now = Instant::now();
+        let elapsed = now - self.started;
+        let count = |accepted: &VecDeque<Instant>, is_recent: &dyn Fn(Instant) -> bool| {
+            accepted.iter().rev().take_while(|at| is_recent(**at)).count()
+        };
+        let is_accepted = match self.behaviour {
+            Behaviour::DownFor(time) if elapsed < time => return 503,
+            Behaviour::DownFor(_) => true,
+            Behaviour::PerSecond(most) => {
+                let second = self.started + SECOND * elapsed.as_secs() as u32;
+                count(&self.accepted, &|at| at >= second) < most
+            }
+            Behaviour::InAnySecond(most) => count(&self.accepted, &|at| now - at < SECOND) < most,
+            Behaviour::Tokens(rate) => {
+                // As many as came since, and no more than a second's worth.
+                let (mut tokens, mut last) = (rate, self.started);
+                for at in &self.accepted {
+                    tokens = (tokens + rate * (*at - last).as_secs_f64()).min(rate) - 1.0;
+                    last = *at;
+                }
+                (tokens + rate * (now - last).as_secs_f64()).min(rate) >= 1.0
+            }
+        };
+        if is_accepted {
+            self.accepted.push_back(now);
+        }
+        if is_accepted { 200 } else { 429 }
+    }
+}
+
+impl fmt::Debug for Cloud {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Cloud")
+    }
+}
+
+impl Transport for Cloud {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        if request.method() == Method::POST {
+            // Another operation, with another limit.
+            return Box::pin(async { Ok(answer(200, &[], "{}").map(ByteStream::from)) });
+        }
+        let (status, retry_after) = {
+            let mut state = self.0.lock().unwrap();
+            state.requests += 1;
+            let status = state.status();
+            state.refused += usize::from(status != 200);
+            (status, state.retry_after.filter(|_| status == 429))
+        };
+        let headers: Vec<_> = retry_after.iter().map(|value| ("retry-after", *value)).collect();
+        let body = if status == 200 { "{}" } else { r#"{"code":"No","message":"not now"}"# };
+        let response = answer(status, &headers, body).map(ByteStream::from);
+        Box::pin(async move {
+            sleep(LATENCY).await;
+            Ok(response)
+        })
+    }
+}
+
+/// So many tasks that make so many calls each, one after the other.
+async fn run(client: &Client, tasks: usize, calls: usize) -> (Vec<Error>, Duration) {
+    let started = Instant::now();
+    let tasks: Vec<_> = (0..tasks)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                let mut errors = Vec::new();
+                for _ in 0..calls {
+                    let call = Request::new(&client, &LIST).send_json::<serde_json::Value>();
+                    errors.extend(call.await.err());
+                }
+                errors
+            })
+        })
+        .collect();
+    let mut errors = Vec::new();
+    for task in tasks {
+        errors.extend(task.await.unwrap());
+    }
+    (errors, started.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_survives_a_service_that_is_down_for_four_seconds() {
+    for (calls, most_requests, longest) in [
+        // Each call is attempted at 0, between 1 and 2, 3 and 5, 7 and 10 seconds; the first that
+        // succeeds wakes the others.
+        (1, 4, 11),
+        (4, 16, 9),
+        // The circuit breaker opens: trials at 1, 2.5 and 4.75 seconds.
+        (20, 44, 6),
+        (100, 204, 6),
+        (1000, 2004, 6),
+    ] {
+        let cloud = Cloud::new(Behaviour::DownFor(SECOND * 4), None);
+        let (errors, took) = run(&cloud.client().await, calls, 1).await;
+        let requests = cloud.requests();
+        println!("{calls} calls: {requests} requests, {took:?}");
+        assert!(errors.is_empty(), "{calls} calls: {} failed: {}", errors.len(), errors[0]);
+        assert!(requests <= most_requests, "{calls} calls: {requests} requests");
+        assert!(took <= SECOND * longest, "{calls} calls: {took:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_call_survives_throttling() {
+    for behaviour in [Behaviour::PerSecond(10), Behaviour::InAnySecond(10), Behaviour::Tokens(10.0)]
+    {
+        for retry_after in [None, Some("1")] {
+            for (tasks, calls) in [(100, 1), (20, 15), (400, 1)] {
+                let cloud = Cloud::new(behaviour, retry_after);
+                let (errors, took) = run(&cloud.client().await, tasks, calls).await;
+                let (all, refused) = (tasks * calls, cloud.refused());
+                let row = format!(
+                    "{behaviour:?}, Retry-After {retry_after:?}, {tasks} tasks of {calls} calls: \
+                     {refused} refused, {took:.1?}"
+                );
+                println!("{row}");
+                assert!(errors.is_empty(), "{row}; {} failed: {}", errors.len(), errors[0]);
+                // Those that were on their way when the first was refused, and few more.
+                assert!(refused <= tasks + all / 20, "{row}");
+                // At best a second for ten calls.
+                let best = SECOND * (all as u32) / 10;
+                assert!(took <= best * 3 / 2 + SECOND * 5, "{row}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn high_limit_is_found_soon() {
+    let cloud = Cloud::new(Behaviour::PerSecond(1000), None);
+    let (errors, took) = run(&cloud.client().await, 3000, 1).await;
+    println!("{} refused, {took:?}", cloud.refused());
+    assert!(errors.is_empty(), "{}", errors[0]);
+    assert!(took < SECOND * 5, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn throttled_operation_does_not_slow_down_another() {
+    let cloud = Cloud::new(Behaviour::PerSecond(1), Some("20"));
+    let client = cloud.client().await;
+    let busy = {
+        let client = client.clone();
+        tokio::spawn(async move { run(&client, 10, 1).await })
+    };
+    sleep(SECOND * 5).await;
+    let started = Instant::now();
+    let mut request = Request::new(&client, &CREATE);
+    request.json(&serde_json::json!({}));
+    request.send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    let (errors, _) = busy.await.unwrap();
+    assert!(errors.is_empty(), "{}", errors[0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn service_that_is_down_for_good_is_spared() {
+    let forever = Behaviour::DownFor(Duration::from_secs(1_000_000));
+    for (tasks, calls) in [(20, 10), (100, 5)] {
+        let cloud = Cloud::new(forever, None);
+        let (errors, _) = run(&cloud.client().await, tasks, calls).await;
+        let spared = cloud.requests();
+        assert_eq!(errors.len(), tasks * calls);
+
+        let cloud = Cloud::new(forever, None);
+        let config = cloud.config().without_circuit_breaker();
+        let config = config.with_retry_budget(RetryBudget::unlimited());
+        let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+        run(&client, tasks, calls).await;
+        let all = cloud.requests();
+        println!("{tasks} tasks of {calls} calls: {spared} of {all} requests");
+        assert_eq!(all, tasks * calls * 8);
+        assert!(spared * 10 <= all, "{spared} of {all}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn call_that_waits_for_an_open_breaker_ends_as_late_as_without_one() {
+    let cloud = Cloud::new(Behaviour::DownFor(Duration::from_secs(1_000_000)), None);
+    let client = cloud.client().await;
+    let (errors, took) = run(&client, 20, 1).await;
+    // Delays of 1, 2, 4, 8, 16, 30 and 30 seconds, each plus up to a second.
+    assert!((SECOND * 91..SECOND * 98).contains(&took), "{took:?}");
+    for error in &errors {
+        // Each has sent something, and says what came of it.
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("No")), "{error}");
+        assert!(error.attempts() >= 1 && error.circuit().is_some(), "{error:#}");
+        assert!(error.to_string().contains("the circuit breaker is open"), "{error}");
+    }
+    // One that comes now finds it open, and has as much patience.
+    let started = Instant::now();
+    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+    assert!((SECOND * 91..SECOND * 98).contains(&started.elapsed()), "{:?}", started.elapsed());
+    assert!(error.circuit().is_some(), "{error:#}");
+
+    let mut request = Request::new(&client, &LIST);
+    request.retry(RetryPolicy::none());
+    let started = Instant::now();
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error:#}");
+    assert_eq!(started.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn budget_alone_delays_calls_and_does_not_fail_them() {
+    let cloud = Cloud::new(Behaviour::DownFor(SECOND * 4), None);
+    let config = cloud.config().without_circuit_breaker();
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    let (errors, took) = run(&client, 300, 1).await;
+    println!("{} requests, {took:?}", cloud.requests());
+    assert!(errors.is_empty(), "{} failed: {}", errors.len(), errors[0]);
+}
