@@ -133,8 +133,8 @@ impl Emulator {
     ///
     /// When no key can be made.
     pub fn issue_identity(&self) -> Result<Identity, KeyError> {
-        let (identity, public_key_pem) = Identity::generate()?;
-        self.register_key(identity.key_id(), &public_key_pem)?;
+        let identity = Identity::generate()?;
+        identity.register(&self.state.keys)?;
         Ok(identity)
     }
 
@@ -169,8 +169,8 @@ impl Emulator {
         WorkRequestSeeding(&self.state)
     }
 
-    /// The requests received so far, the oldest first; the latest 1000 unless
-    /// [`EmulatorBuilder::recorded_requests`] says otherwise.
+    /// Returns the requests received so far, the oldest first: the latest 1000, and 16 MiB of them,
+    /// unless [`EmulatorBuilder::recorded_requests`] and [`EmulatorBuilder::recorded_bytes`] differ.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.state.recorder).all()

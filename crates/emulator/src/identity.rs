@@ -13,7 +13,47 @@ use aws_lc_rs::{
 };
 use md5::{Digest, Md5};
 
-use crate::{issued, keys::KeyError, ocid, pem_text::pem_text};
+use crate::{
+    issued,
+    keys::{KeyError, Keys},
+    ocid,
+    pem_text::pem_text,
+};
+
+/// The last line of a key file of Oracle's console.
+const KEY_LABEL: &str = "OCI_API_KEY";
+
+/// The reason why a profile cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProfileError {
+    /// A file cannot be read.
+    #[error("cannot read {}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The error of the system.
+        source: io::Error,
+    },
+    /// A key of the profile is missing.
+    #[error("{}: the profile has no `{name}`; remove the file to get a new profile", path.display())]
+    Missing {
+        /// The configuration file.
+        path: PathBuf,
+        /// The name of the key.
+        name: &'static str,
+    },
+    /// The private key does not fit.
+    #[error(
+        "{}: expected an RSA private key in PKCS#8 PEM with the fingerprint of the profile; \
+         remove the profile to get a new one",
+        path.display()
+    )]
+    Key {
+        /// The key file.
+        path: PathBuf,
+    },
+}
 
 /// A tenancy, a user and the private half of an API key; from
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
@@ -31,20 +71,72 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// A new identity, and its public key in PEM.
-    pub(crate) fn generate() -> Result<(Self, String), KeyError> {
+    /// Creates an identity with a fresh 2048 bit key.
+    ///
+    /// # Errors
+    ///
+    /// When no key can be made.
+    pub fn generate() -> Result<Self, KeyError> {
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| KeyError::NotRsa)?;
         let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotRsa)?;
-        let public: PublicKeyX509Der<'_> =
-            pair.public_key().as_der().map_err(|_| KeyError::NotRsa)?;
         let identity = Self {
             tenancy: ocid::mint("tenancy", ""),
             user: ocid::mint("user", ""),
-            fingerprint: fingerprint(public.as_ref()),
+            fingerprint: fingerprint(&public_key(&pair)?),
             private_key_pem: pem_text("PRIVATE KEY", private.as_ref()),
         };
         issued::note(&identity.private_key_pem);
-        Ok((identity, pem_text("PUBLIC KEY", public.as_ref())))
+        Ok(identity)
+    }
+
+    /// Reads the identity of the profile `DEFAULT` that [`write_profile`](Self::write_profile) has
+    /// written into a directory; `None` if there is no `config` there.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, a key of the profile is missing, or the private key is not the one
+    /// that the fingerprint is of.
+    pub fn read_profile(directory: impl AsRef<Path>) -> Result<Option<Self>, ProfileError> {
+        let config = directory.as_ref().join("config");
+        let read = |path: &Path| {
+            fs::read_to_string(path)
+                .map_err(|source| ProfileError::Read { path: path.to_owned(), source })
+        };
+        if !config.exists() {
+            return Ok(None);
+        }
+        let text = read(&config)?;
+        let value = |name: &'static str| {
+            let mut pairs = text.lines().filter_map(|line| line.split_once('='));
+            let found = pairs.find_map(|(key, value)| (key.trim() == name).then_some(value.trim()));
+            found.ok_or_else(|| ProfileError::Missing { path: config.clone(), name })
+        };
+        let key_file = directory.as_ref().join(value("key_file")?);
+        let identity = Self {
+            tenancy: value("tenancy")?.to_owned(),
+            user: value("user")?.to_owned(),
+            fingerprint: value("fingerprint")?.to_owned(),
+            private_key_pem: without_label(&read(&key_file)?),
+        };
+        let key = identity.public_key().ok();
+        if key.is_none_or(|key| fingerprint(&key) != identity.fingerprint) {
+            return Err(ProfileError::Key { path: key_file });
+        }
+        issued::note(&identity.private_key_pem);
+        Ok(Some(identity))
+    }
+
+    /// Accepts the requests that it signs.
+    pub(crate) fn register(&self, keys: &Keys) -> Result<(), KeyError> {
+        keys.register_der(self.key_id(), &self.public_key()?, None)
+    }
+
+    /// The public key in DER.
+    fn public_key(&self) -> Result<Vec<u8>, KeyError> {
+        let section = pem::parse(&self.private_key_pem)
+            .map_err(|error| KeyError::NotPem(error.to_string()))?;
+        let pair = KeyPair::from_pkcs8(section.contents()).map_err(|_| KeyError::NotRsa)?;
+        public_key(&pair)
     }
 
     /// The key id of its requests: `tenancy/user/fingerprint`.
@@ -64,7 +156,9 @@ impl Identity {
         fs::create_dir_all(directory)?;
         let directory = directory.canonicalize()?;
         let key_file = directory.join("key.pem");
-        write_private(&key_file, &self.private_key_pem)?;
+        // Oracle's command line warns at every command about a key file without this line.
+        let key = format!("{}\n{KEY_LABEL}\n", self.private_key_pem.trim_end());
+        write_private(&key_file, &key)?;
         let config = directory.join("config");
         let text = format!(
             "[DEFAULT]\nuser={}\nfingerprint={}\ntenancy={}\nregion=us-phoenix-1\nkey_file={}\n",
@@ -92,6 +186,18 @@ fn fingerprint(public_key: &[u8]) -> String {
     pairs.join(":")
 }
 
+/// The PEM text of a key file, without what stands below it.
+fn without_label(text: &str) -> String {
+    let is_key = |line: &&str| !line.trim().is_empty() && line.trim() != KEY_LABEL;
+    text.lines().filter(is_key).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The public key of the pair in DER.
+fn public_key(pair: &KeyPair) -> Result<Vec<u8>, KeyError> {
+    let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| KeyError::NotRsa)?;
+    Ok(public.as_ref().to_vec())
+}
+
 pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
     // An existing file would keep its permissions.
     match fs::remove_file(path) {
@@ -108,6 +214,7 @@ pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::{Identity, fingerprint};
+    use crate::keys::Keys;
 
     #[test]
     fn fingerprint_of_the_vectors_key() {
@@ -122,8 +229,7 @@ mod tests {
 
     #[test]
     fn profiles_are_private() {
-        let (identity, public) = Identity::generate().unwrap();
-        assert!(public.starts_with("-----BEGIN PUBLIC KEY-----"), "{public}");
+        let identity = Identity::generate().unwrap();
         assert!(!format!("{identity:?}").contains("PRIVATE"), "{identity:?}");
         let directory = tempfile::tempdir().unwrap();
         // Twice, since a second emulator may be given the same directory.
@@ -132,7 +238,7 @@ mod tests {
             let text = std::fs::read_to_string(&config).unwrap();
             assert!(text.contains(&identity.fingerprint), "{text}");
             let key = std::fs::read_to_string(directory.path().join("key.pem")).unwrap();
-            assert_eq!(key, identity.private_key_pem);
+            assert_eq!(key, format!("{}\nOCI_API_KEY\n", identity.private_key_pem.trim_end()));
             #[cfg(unix)]
             for file in [config, directory.path().join("key.pem")] {
                 use std::os::unix::fs::PermissionsExt;
@@ -140,5 +246,29 @@ mod tests {
                 assert_eq!(mode & 0o777, 0o600, "{file:?}");
             }
         }
+    }
+
+    #[test]
+    fn profile_is_read_back_and_a_broken_one_is_named() {
+        let directory = tempfile::tempdir().unwrap();
+        assert!(Identity::read_profile(directory.path()).unwrap().is_none());
+        let identity = Identity::generate().unwrap();
+        let config = identity.write_profile(directory.path()).unwrap();
+        let read = Identity::read_profile(directory.path()).unwrap().unwrap();
+        assert_eq!(read.key_id(), identity.key_id());
+        assert_eq!(read.private_key_pem, identity.private_key_pem);
+        read.register(&Keys::default()).unwrap();
+
+        let text = std::fs::read_to_string(&config).unwrap();
+        std::fs::write(&config, text.replace("fingerprint=", "fingerprint=00")).unwrap();
+        let error = Identity::read_profile(directory.path()).unwrap_err();
+        assert!(error.to_string().contains("key.pem: expected an RSA private key"), "{error}");
+        std::fs::write(&config, text.replace("user=", "nobody=")).unwrap();
+        let error = Identity::read_profile(directory.path()).unwrap_err();
+        assert!(error.to_string().contains("the profile has no `user`"), "{error}");
+        std::fs::remove_file(directory.path().join("key.pem")).unwrap();
+        std::fs::write(&config, text).unwrap();
+        let error = Identity::read_profile(directory.path()).unwrap_err();
+        assert!(error.to_string().starts_with("cannot read "), "{error}");
     }
 }

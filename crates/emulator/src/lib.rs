@@ -42,7 +42,7 @@ pub use crate::{
         ServiceInfo, StartError, TokenFiles, WorkRequestSeeding,
     },
     fault::Fault,
-    identity::Identity,
+    identity::{Identity, ProfileError},
     keys::KeyError,
     problem::{SpecProblem, SpecProblems},
     recorder::RecordedRequest,

@@ -42,6 +42,16 @@ impl RecordedRequest {
     }
 }
 
+impl RecordedRequest {
+    /// About how much memory it takes.
+    fn size(&self) -> usize {
+        let headers = self.headers.iter();
+        let headers: usize =
+            headers.map(|(name, value)| name.as_str().len() + value.as_bytes().len()).sum();
+        self.target.len() + headers + self.body.len()
+    }
+}
+
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut headers = self.headers.clone();
@@ -65,26 +75,33 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// Keeps the latest requests.
+/// Keeps the latest requests, up to a number of them and of their bytes.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     latest: VecDeque<RecordedRequest>,
     capacity: usize,
+    most_bytes: usize,
+    bytes: usize,
 }
 
 impl Recorder {
-    pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self { latest: VecDeque::new(), capacity }
+    pub(crate) fn new(capacity: usize, most_bytes: usize) -> Self {
+        Self { latest: VecDeque::new(), capacity, most_bytes, bytes: 0 }
     }
 
     pub(crate) fn record(&mut self, request: RecordedRequest) {
         if self.capacity == 0 {
             return;
         }
-        if self.latest.len() == self.capacity {
-            self.latest.pop_front();
-        }
+        self.bytes += request.size();
         self.latest.push_back(request);
+        // The latest is kept however large it is: a test is sure to look at it.
+        while self.latest.len() > self.capacity
+            || (self.bytes > self.most_bytes && self.latest.len() > 1)
+        {
+            let oldest = self.latest.pop_front();
+            self.bytes -= oldest.map_or(0, |request| request.size());
+        }
     }
 
     pub(crate) fn all(&self) -> Vec<RecordedRequest> {
@@ -93,6 +110,7 @@ impl Recorder {
 
     pub(crate) fn clear(&mut self) {
         self.latest.clear();
+        self.bytes = 0;
     }
 }
 
@@ -120,7 +138,7 @@ mod tests {
 
     #[test]
     fn keeps_the_latest() {
-        let mut recorder = Recorder::with_capacity(2);
+        let mut recorder = Recorder::new(2, 1 << 20);
         for target in ["/1", "/2", "/3"] {
             recorder.record(request(target));
         }
@@ -129,6 +147,26 @@ mod tests {
         assert_eq!(targets, ["/2", "/3"]);
         recorder.clear();
         assert!(recorder.all().is_empty());
+    }
+
+    #[test]
+    fn bytes_are_bounded_and_the_latest_is_kept() {
+        let mut recorder = Recorder::new(1000, 10_000);
+        let large = |target: &str, length: usize| RecordedRequest {
+            body: Bytes::from(vec![0; length]),
+            ..request(target)
+        };
+        for number in 0..100 {
+            recorder.record(large(&format!("/{number}"), 3000));
+        }
+        assert_eq!(recorder.all().len(), 3);
+        assert!(recorder.bytes <= 10_000);
+        recorder.record(large("/huge", 1 << 20));
+        assert_eq!(recorder.all().len(), 1);
+        recorder.record(large("/small", 10));
+        assert_eq!(recorder.all()[0].target, "/small");
+        recorder.clear();
+        assert_eq!(recorder.bytes, 0);
     }
 
     #[test]

@@ -15,6 +15,8 @@ use crate::fault::Fault;
 /// let stored = Reply::new(200, "").header("etag", "e1");
 /// let created = Reply::new(200, r#"{"id": "ocid1.vcn.oc1.phx.example"}"#).times(2);
 /// let content = Reply::new(200, "hello").header("content-type", "text/plain");
+/// // A download that is interrupted.
+/// let cut = Reply::new(200, vec![0; 1000]).cut_after(10);
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a reply does nothing until an emulator is given it"]
@@ -48,6 +50,12 @@ impl Reply {
     /// Waits before answering.
     pub fn after(self, delay: Duration) -> Self {
         Self(self.0.after(delay))
+    }
+
+    /// Sends only this many bytes of the body, whose `content-length` promises all of them, then
+    /// closes the connection.
+    pub fn cut_after(self, bytes: usize) -> Self {
+        Self(self.0.cut_after(bytes))
     }
 
     pub(crate) fn to(self, operation: String) -> Fault {

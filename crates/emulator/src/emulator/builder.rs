@@ -16,6 +16,7 @@ use crate::{
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
     exchange,
+    identity::Identity,
     keys::Keys,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
@@ -23,6 +24,9 @@ use crate::{
     spec::{self, Service},
     state::{Options, RegionInfo, State},
 };
+
+/// How many bytes of requests are kept unless set.
+const RECORDED_BYTES: usize = 16 * 1024 * 1024;
 
 /// Options of an emulator before it starts; from [`Emulator::builder`].
 #[derive(Clone, Debug)]
@@ -32,6 +36,8 @@ pub struct EmulatorBuilder {
     services: Option<Vec<String>>,
     sources: Vec<Source>,
     recorded_requests: usize,
+    recorded_bytes: usize,
+    identities: Vec<Identity>,
     options: Options,
 }
 
@@ -48,6 +54,8 @@ impl Default for EmulatorBuilder {
             services: None,
             sources: Vec::new(),
             recorded_requests: 1000,
+            recorded_bytes: RECORDED_BYTES,
+            identities: Vec::new(),
             options: Options {
                 require_signatures: true,
                 max_skew: Duration::from_secs(5 * 60),
@@ -136,20 +144,38 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Sets how many bytes of requests are kept for [`Emulator::requests`]; 16 MiB by default. The
+    /// latest request is kept however large it is.
+    pub fn recorded_bytes(mut self, bytes: usize) -> Self {
+        self.recorded_bytes = bytes;
+        self
+    }
+
+    /// Accepts requests that are signed by this identity, from the first one on.
+    pub fn identity(mut self, identity: Identity) -> Self {
+        self.identities.push(identity);
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
     ///
-    /// When a spec cannot be read or has problems, a service is unknown, or the port is taken.
+    /// When a spec cannot be read or has problems, a service is unknown, the key of an identity is
+    /// of no use, or the port is taken.
     pub async fn start(self) -> Result<Emulator, StartError> {
+        let keys = Keys::default();
+        for identity in &self.identities {
+            identity.register(&keys).map_err(StartError::Identity)?;
+        }
         let state = Arc::new(State {
             routes: Routes::new(self.load()?),
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
             store: Mutex::default(),
-            keys: Keys::default(),
+            keys,
             faults: Mutex::default(),
-            recorder: Mutex::new(Recorder::with_capacity(self.recorded_requests)),
+            recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
             authority: Authority::new(Duration::from_secs(3600)),
             clock_offset: AtomicI64::new(0),
         });

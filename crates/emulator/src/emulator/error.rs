@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::problem::SpecProblems;
+use crate::{keys::KeyError, problem::SpecProblems};
 
 /// Why an emulator did not start.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +22,9 @@ pub enum StartError {
     /// A service was asked for by a name that no spec has.
     #[error("there is no service {0:?}; there are {1}")]
     UnknownService(String, String),
+    /// The key of an identity cannot be used.
+    #[error("cannot use the key of an identity")]
+    Identity(#[source] KeyError),
     /// The port cannot be listened on.
     #[error("cannot listen on {address}")]
     Listen {

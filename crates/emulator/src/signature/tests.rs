@@ -293,9 +293,10 @@ fn x_date_stands_in_for_date() {
     use base64::{Engine, prelude::BASE64_STANDARD};
 
     let (_, _, clock) = vectors();
-    let (identity, public) = crate::identity::Identity::generate().unwrap();
+    let identity = crate::identity::Identity::generate().unwrap();
     let keys = Keys::default();
-    keys.register("k".to_owned(), &public).unwrap();
+    identity.register(&keys).unwrap();
+    assert!(keys.copy(&identity.key_id(), "k".to_owned(), None));
     let pair = pem::parse(&identity.private_key_pem).unwrap();
     let pair = KeyPair::from_pkcs8(pair.contents()).unwrap();
 
@@ -304,7 +305,7 @@ fn x_date_stands_in_for_date() {
     let mut signature = vec![0; pair.public_modulus_len()];
     pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text.as_bytes(), &mut signature).unwrap();
     let authorization = format!(
-        r#"Signature version="1",keyId="k",algorithm="rsa-sha256",headers="x-date (request-target) host",signature="{}""#,
+        r#"Signature version="1",keyId="k",algorithm="rsa-sha256",headers="X-Date (request-target) Host",signature="{}""#,
         BASE64_STANDARD.encode(signature)
     );
     let mut headers = HeaderMap::new();

@@ -4,7 +4,8 @@ use std::{net::IpAddr, path::PathBuf, time::Duration};
 
 use clap::Parser;
 
-/// A local Oracle Cloud Infrastructure: verifies signatures, validates requests, keeps state in memory.
+/// A local Oracle Cloud Infrastructure: verifies signatures, validates requests, lists and returns
+/// what was seeded. Writes are validated, and answered with 501.
 #[derive(Debug, Parser)]
 #[command(name = "oci-emulator", version, max_term_width = 100)]
 pub(crate) struct Arguments {
@@ -32,7 +33,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) no_auth: bool,
 
-    /// Make a key, and write an OCI configuration file for it into this directory
+    /// Use the profile in this directory; write one with a fresh key if there is none
     #[arg(long, value_name = "DIR")]
     pub(crate) write_profile: Option<PathBuf>,
 

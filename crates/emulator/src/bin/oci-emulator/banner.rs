@@ -73,7 +73,7 @@ impl Banner<'_> {
                 )?;
                 writeln!(
                     f,
-                    "  --write-profile DIR          a fresh key and a configuration file for it"
+                    "  --write-profile DIR          a profile that signs for it, written if it is not there"
                 )?;
                 writeln!(
                     f,

@@ -5,7 +5,12 @@ mod banner;
 mod demo;
 mod seed_file;
 
-use std::{fs, io::IsTerminal, process::ExitCode};
+use std::{
+    fs,
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use clap::Parser;
@@ -35,17 +40,10 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         .with_ansi(std::io::stderr().is_terminal())
         .init();
 
-    let emulator = start(&arguments).await?;
-    let profile = match &arguments.write_profile {
-        Some(directory) => {
-            let identity = emulator.issue_identity().context("cannot make a key")?;
-            let config = identity.write_profile(directory);
-            let config = config
-                .with_context(|| format!("cannot write a profile to {}", directory.display()))?;
-            Some((identity, config))
-        }
-        None => None,
-    };
+    // Before the port is open: who waits for the port can use the profile.
+    let profile = arguments.write_profile.as_deref().map(profile).transpose()?;
+    let identity = profile.as_ref().map(|(identity, _)| identity);
+    let emulator = start(&arguments, identity).await?;
     for (key_id, file) in &arguments.keys {
         let pem =
             fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -56,8 +54,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     for file in &arguments.seeds {
         seed_file::plant(&emulator, file)?;
     }
-    let compartment =
-        profile.as_ref().map(|(identity, _): &(Identity, _)| identity.tenancy.as_str());
+    let compartment = identity.map(|identity| identity.tenancy.as_str());
     let demo = arguments.demo.then(|| demo::plant(&emulator, compartment));
     let banner = Banner {
         emulator: &emulator,
@@ -73,7 +70,19 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn start(arguments: &Arguments) -> anyhow::Result<Emulator> {
+/// The identity of the profile in a directory, which is kept if it is there, and its file.
+fn profile(directory: &Path) -> anyhow::Result<(Identity, PathBuf)> {
+    if let Some(identity) = Identity::read_profile(directory)? {
+        return Ok((identity, directory.join("config")));
+    }
+    let identity = Identity::generate().context("cannot make a key")?;
+    let config = identity
+        .write_profile(directory)
+        .with_context(|| format!("cannot write a profile to {}", directory.display()))?;
+    Ok((identity, config))
+}
+
+async fn start(arguments: &Arguments, identity: Option<&Identity>) -> anyhow::Result<Emulator> {
     let mut builder = Emulator::builder()
         .host(arguments.host)
         .port(arguments.port)
@@ -82,6 +91,9 @@ async fn start(arguments: &Arguments) -> anyhow::Result<Emulator> {
         .require_signatures(!arguments.no_auth);
     for file in &arguments.specs {
         builder = builder.spec_file(file);
+    }
+    if let Some(identity) = identity {
+        builder = builder.identity(identity.clone());
     }
     if !arguments.services.is_empty() {
         builder = builder.services(&arguments.services);
