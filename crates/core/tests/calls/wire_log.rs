@@ -1,7 +1,7 @@
 //! The wire log: who switches it on, and what it then says of a call.
 
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use oci_sdk_core::auth::PrivateKey;
 use oci_sdk_core::generated::Received;
@@ -11,7 +11,7 @@ use oci_sdk_core::{
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Level, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 
 use crate::canned::{Canned, GET, SERVICE, answer};
 
@@ -66,6 +66,11 @@ impl Subscriber for Log {
 
 /// What the wire log says while `request` is made of a client with this configuration.
 async fn logged(builder: ConfigBuilder, request: impl AsyncFnOnce(&Client)) -> Vec<Fields> {
+    // With a single subscriber, tracing asks only the thread that reaches a line of code first
+    // whether to trace it, and that thread may belong to another test.
+    static OTHERS: LazyLock<[Dispatch; 2]> =
+        LazyLock::new(|| [Dispatch::new(Log::default()), Dispatch::new(Log::default())]);
+    LazyLock::force(&OTHERS);
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let config = builder.with_retry(RetryPolicy::none()).load().await.unwrap();
