@@ -55,7 +55,7 @@ struct Load {
 struct Outcome {
     failed: usize,
     requests: usize,
-    /// Requests that had begun when the first failure was sent.
+    /// Requests that had arrived when the first response was sent.
     in_flight: usize,
     took: Duration,
     first_failure: String,
@@ -135,7 +135,7 @@ enum Caller<'a> {
 
 async fn run(load: Load, caller: Caller<'_>) -> anyhow::Result<Outcome> {
     let seen = Arc::new(Mutex::new(Seen::default()));
-    let url = serve(load.behaviour, Arc::clone(&seen)).await?;
+    let url = serve(load.behaviour, Arc::clone(&seen))?;
     let (failed, took, first_failure) = match caller {
         Caller::Rust(profile) => {
             let config = Config::builder().with_config_file(profile).with_endpoint(&url);
@@ -195,7 +195,7 @@ async fn down_for_good(profile: &Path) -> anyhow::Result<(usize, usize)> {
         let profile = profile.to_owned();
         runs.spawn(async move {
             let seen = Arc::new(Mutex::new(Seen::default()));
-            let url = serve(behaviour, Arc::clone(&seen)).await?;
+            let url = serve(behaviour, Arc::clone(&seen))?;
             let mut config = Config::builder().with_config_file(profile).with_endpoint(&url);
             if !is_spared {
                 config =
@@ -216,9 +216,11 @@ async fn down_for_good(profile: &Path) -> anyhow::Result<(usize, usize)> {
     Ok((spared, all))
 }
 
-/// A service on loopback; it ends with the program.
-async fn serve(behaviour: Behaviour, seen: Arc<Mutex<Seen>>) -> anyhow::Result<String> {
-    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+/// A service on loopback, in a thread of its own so that a busy client does not slow it down; it
+/// ends with the program.
+fn serve(behaviour: Behaviour, seen: Arc<Mutex<Seen>>) -> anyhow::Result<String> {
+    let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    listener.set_nonblocking(true)?;
     let url = format!("http://{}", listener.local_addr()?);
     let router = Router::new().fallback(move || {
         let response = respond(behaviour, &seen);
@@ -227,7 +229,13 @@ async fn serve(behaviour: Behaviour, seen: Arc<Mutex<Seen>>) -> anyhow::Result<S
             response
         }
     });
-    tokio::spawn(async move { axum::serve(listener, router).await });
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    std::thread::spawn(move || {
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            axum::serve(listener, router).await
+        })
+    });
     Ok(url)
 }
 
