@@ -249,8 +249,15 @@ impl Transport for HttpTransport {
             let uri = parts.uri.clone();
             let limit = self.options.timeouts.idle;
             let progress = Progress::default();
-            let (body, interest) = Sending::new(body.into_stream(), progress.clone());
-            let answer = self.exchange(http::Request::from_parts(parts, body), interest);
+            let mut chunks = body.into_stream();
+            let answer = async {
+                if chunks.remaining() == 0 {
+                    // The HTTP client does not read it, and would not notice that there is more.
+                    chunks.chunk().await?;
+                }
+                let (body, interest) = Sending::new(chunks, progress.clone());
+                self.exchange(http::Request::from_parts(parts, body), interest).await
+            };
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
                 let whom = self.whom(&uri);
                 let message = format!("{whom} was silent for the {limit:?} that it may be");

@@ -9,6 +9,7 @@ mod connections;
 mod defaults;
 mod derived;
 mod expect;
+mod lengths;
 mod options;
 mod paging;
 mod repetition;
