@@ -8,12 +8,14 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body_util::{BodyExt, Full};
 use tokio::io::AsyncWriteExt;
+use tokio::time::timeout;
 
 pub use self::stream::BodyStream;
 use self::stream::FileChunks;
@@ -23,10 +25,12 @@ use crate::{Error, ErrorKind};
 
 /// The body of a request: bytes, a file, or a stream.
 ///
-/// Its length is always known, as the services refuse bodies that come in chunks. Bytes, files and
-/// what is [`reopenable`](Self::reopenable) can be sent again from their start when a call is
-/// repeated; a [`one_shot`](Self::one_shot) is sent once, and a call that has begun to send it is
-/// not repeated.
+/// Its length is always known, as the services refuse bodies that come in chunks. A body that turns
+/// out to be longer or shorter is an error, and the service does not store a part of it.
+///
+/// Bytes, files and [`reopenable`](Self::reopenable) bodies are sent from their start when a call is
+/// retried, and so is a [`one_shot`](Self::one_shot) of up to 1 MiB. A longer one is sent once: a
+/// call that has begun to send it is not retried.
 ///
 /// # Example
 ///
@@ -58,7 +62,10 @@ type Opened = BoxFuture<'static, Result<Chunks, Error>>;
 trait Open: Fn() -> Opened + Send + Sync {}
 impl<F: Fn() -> Opened + Send + Sync> Open for F {}
 
-/// How much of a one-shot body is put in memory to be signed.
+/// One-shot bodies up to this length are read into memory, so that they can be retried.
+const MOST_BUFFERED: u64 = 1024 * 1024;
+
+/// One-shot bodies up to this length are read into memory when they have to be signed.
 const MOST_IN_MEMORY: u64 = 100 * 1024 * 1024;
 
 /// How much of a file is read at once.
@@ -108,9 +115,10 @@ impl Body {
         Self(Source::Reopenable { length, open: Arc::new(open) })
     }
 
-    /// A body of `length` bytes that can be had once only.
+    /// A body of `length` bytes that can be read only once.
     ///
-    /// An operation that signs its body needs all of it before: up to 100 MiB are put in memory
+    /// Up to 1 MiB is read into memory before the request is sent, so that the call can be retried.
+    /// An operation that signs its body needs all of it first: up to 100 MiB is read into memory
     /// then, and more is an error.
     pub fn one_shot<S>(length: u64, stream: S) -> Self
     where
@@ -155,37 +163,54 @@ impl Body {
         }
     }
 
-    /// The SHA-256 of a body that is not in memory. A one-shot is put there, and has none then.
-    pub(crate) async fn sha256(&mut self) -> Result<Option<[u8; 32]>, Error> {
+    /// Prepares the body for the attempts of a call: reads a short one-shot into memory, and
+    /// returns the SHA-256 of a signed body that is not in memory.
+    ///
+    /// Fails when the source yields no data for `idle`.
+    pub(crate) async fn prepare(
+        &mut self,
+        is_signed: bool,
+        idle: Duration,
+    ) -> Result<Option<[u8; 32]>, Error> {
         match &self.0 {
-            Source::Bytes(_) => Ok(None),
-            Source::Reopenable { .. } => {
+            Source::Reopenable { .. } if is_signed => {
                 let mut chunks = self.clone().into_stream();
                 let mut context = digest::Context::new(&digest::SHA256);
-                while let Some(chunk) = chunks.chunk().await? {
+                while let Some(chunk) = chunk_within(idle, &mut chunks).await? {
                     context.update(&chunk);
                 }
                 let mut sha256 = [0; 32];
                 sha256.copy_from_slice(context.finish().as_ref());
                 Ok(Some(sha256))
             }
-            Source::OneShot { length, .. } if *length > MOST_IN_MEMORY => {
+            Source::OneShot { length, .. } if is_signed && *length > MOST_IN_MEMORY => {
                 Err(Error::argument(format!(
                     "the operation signs its body, and one of {length} bytes that can be read only \
                      once is too long to be kept for that; send a file, or use Body::reopenable"
                 )))
             }
-            Source::OneShot { .. } => {
+            Source::OneShot { length, .. } if is_signed || *length <= MOST_BUFFERED => {
                 let mut chunks = self.clone().into_stream();
                 let mut bytes = BytesMut::new();
-                while let Some(chunk) = chunks.chunk().await? {
+                while let Some(chunk) = chunk_within(idle, &mut chunks).await? {
                     bytes.extend_from_slice(&chunk);
                 }
                 self.0 = Source::Bytes(bytes.freeze());
                 Ok(None)
             }
+            Source::Bytes(_) | Source::Reopenable { .. } | Source::OneShot { .. } => Ok(None),
         }
     }
+}
+
+/// Reads the next chunk, for which the source has `idle`.
+async fn chunk_within(idle: Duration, chunks: &mut BodyStream) -> Result<Option<Bytes>, Error> {
+    timeout(idle, chunks.chunk()).await.unwrap_or_else(|_| {
+        Err(Error::new(
+            ErrorKind::Timeout,
+            format!("the source of the request body stalled: no data for {idle:?} (idle timeout)"),
+        ))
+    })
 }
 
 impl Default for Source {

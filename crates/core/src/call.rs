@@ -91,7 +91,7 @@ async fn make(
     outgoing: &mut Outgoing,
     retries: &mut Retries,
 ) -> Result<Answer, Error> {
-    outgoing.hash_body().await?;
+    outgoing.hash_body(client.config.idle()).await?;
     loop {
         let error = match exchange(client, outgoing).await {
             Ok(answer) => {
@@ -261,14 +261,15 @@ impl Outgoing {
         self.request_id.as_ref()?.to_str().ok()
     }
 
-    /// Reads a body that is signed and not in memory, once for all attempts.
-    async fn hash_body(&mut self) -> Result<(), Error> {
+    /// Reads what the attempts need of a body that is not in memory, once for all of them.
+    async fn hash_body(&mut self, idle: Duration) -> Result<(), Error> {
+        if self.body.as_bytes().is_some() {
+            return Ok(());
+        }
         let takes_body =
             matches!(self.operation.method, Method::POST | Method::PUT | Method::PATCH);
-        if takes_body && self.operation.sign_body && self.body.as_bytes().is_none() {
-            self.waits_for = WaitsFor::Body;
-            self.sha256 = self.body.sha256().await?;
-        }
+        self.waits_for = WaitsFor::Body;
+        self.sha256 = self.body.prepare(takes_body && self.operation.sign_body, idle).await?;
         Ok(())
     }
 

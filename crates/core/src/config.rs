@@ -49,6 +49,7 @@ struct Inner {
     endpoint_options: EndpointOptions,
     transport: Arc<dyn Transport>,
     user_agent_suffix: String,
+    timeouts: Timeouts,
     timeout: Option<Duration>,
     retry: RetryPolicy,
     retry_budget: Option<RetryBudget>,
@@ -207,6 +208,11 @@ impl Config {
 
     pub(crate) fn user_agent_suffix(&self) -> &str {
         &self.0.user_agent_suffix
+    }
+
+    /// How long the source of a request body may yield nothing.
+    pub(crate) fn idle(&self) -> Duration {
+        self.0.timeouts.idle
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
@@ -476,6 +482,7 @@ impl ConfigBuilder {
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" "),
+            timeouts: self.timeouts,
             timeout: self.timeout,
             retry: self
                 .retry
