@@ -397,7 +397,7 @@ async fn receive(
     }
     match body {
         Ok(raw) if parts.status.is_success() => {
-            Ok((Response::new(parts.status, parts.headers, raw), None))
+            Ok((Response::new(parts.status, parts.headers, raw).with_readable_page()?, None))
         }
         Ok(raw) => Err(Error::service(parts.status, parts.headers, raw)),
         Err(error) => Err(error.broken_off(parts.status, parts.headers)),

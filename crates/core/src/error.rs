@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Service,
     /// The service answered with success, and a body that could not be understood.
     Decode,
-    /// The service sent pages that never end.
+    /// The pages of a list cannot be followed to their end: a token repeats, or cannot be read.
     Paging,
     /// The circuit breaker of the client is open: the service has failed too often of late, so
     /// nothing was sent. [`Error::circuit`] knows more.
@@ -168,10 +168,19 @@ impl Error {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, message);
-        error.0.request_id = request_id(&headers);
-        error.0.answer = Some(Answer { status, code: None, headers, body });
-        error
+        Self::new(ErrorKind::Decode, message).with_answer(status, headers, body)
+    }
+
+    /// Adds a response that has no code.
+    pub(crate) fn with_answer(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        self.0.request_id = request_id(&headers);
+        self.0.answer = Some(Answer { status, code: None, headers, body });
+        self
     }
 
     /// The answer came, but for its body. What the service said by status and headers stays; it
@@ -181,9 +190,7 @@ impl Error {
             let message = format!("the answer broke off before it said more: {}", self.0.message);
             self = Self::new(ErrorKind::Service, message).with_source(self);
         }
-        self.0.request_id = request_id(&headers);
-        self.0.answer = Some(Answer { status, code: None, headers, body: Bytes::new() });
-        self
+        self.with_answer(status, headers, Bytes::new())
     }
 
     /// Says which operation failed, before there was a call.
@@ -261,9 +268,9 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// A header of the answer.
+    /// A header of the response; `None` when it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.0.answer.as_ref()?.headers.get(name)?.to_str().ok()
+        std::str::from_utf8(self.0.answer.as_ref()?.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The body of the answer as it came.

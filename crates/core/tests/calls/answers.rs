@@ -149,3 +149,23 @@ async fn a_download_is_streamed_and_saved() {
     assert!(error.is_not_found(), "{error}");
     assert_eq!(canned.asked()[0].headers()["accept"], "*/*");
 }
+
+#[tokio::test]
+async fn header_beyond_ascii_is_not_missing() {
+    let etag = "\"\u{e9}tag\"";
+    for status in [200, 412] {
+        let mut given = answer(status, &[], "{}");
+        given.headers_mut().insert("etag", etag.as_bytes().try_into().unwrap());
+        given.headers_mut().insert("latin-1", (&b"\xe9tag"[..]).try_into().unwrap());
+        let canned = Canned::answering([given]);
+        let request = Request::new(&canned.client().await, &LIST);
+        match request.send_json::<serde_json::Value>().await {
+            Ok(response) => {
+                assert_eq!((response.etag(), response.header("latin-1")), (Some(etag), None));
+            }
+            Err(error) => {
+                assert_eq!((error.header("etag"), error.header("latin-1")), (Some(etag), None));
+            }
+        }
+    }
+}
