@@ -68,6 +68,9 @@ const MOST_BUFFERED: u64 = 1024 * 1024;
 /// One-shot bodies up to this length are read into memory when they have to be signed.
 const MOST_IN_MEMORY: u64 = 100 * 1024 * 1024;
 
+/// How many bytes of the body of an error response are kept: 64 KiB.
+pub(crate) const MOST_OF_AN_ERROR: u64 = 64 * 1024;
+
 /// How much of a file is read at once.
 const FILE_CHUNK: usize = 128 * 1024;
 
@@ -264,6 +267,22 @@ pub struct ByteStream {
     call: Option<CallContext>,
 }
 
+/// The beginning of a body.
+pub(crate) struct Prefix {
+    pub(crate) bytes: Bytes,
+    pub(crate) end: End,
+}
+
+/// Why there is no more of a body.
+pub(crate) enum End {
+    /// That was all of it.
+    Complete,
+    /// There is more than was wanted.
+    Cut,
+    /// The connection broke.
+    Broken(Error),
+}
+
 type Incoming = dyn http_body::Body<Data = Bytes, Error = Error> + Send;
 
 impl ByteStream {
@@ -296,11 +315,59 @@ impl ByteStream {
     ///
     /// As [`chunk`](Self::chunk).
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        let Self { incoming, call } = self;
-        match incoming.collect().await {
-            Ok(collected) => Ok(collected.to_bytes()),
-            Err(error) => Err(in_call(error, call.as_ref())),
+        match self.prefix(u64::MAX).await {
+            Prefix { bytes, end: End::Complete | End::Cut } => Ok(bytes),
+            Prefix { end: End::Broken(error), .. } => Err(error),
         }
+    }
+
+    /// Reads to the end, which has to come within `limit` bytes.
+    pub(crate) async fn bytes_up_to(self, limit: u64) -> Result<Bytes, Error> {
+        match self.prefix(limit).await {
+            Prefix { bytes, end: End::Complete } => Ok(bytes),
+            Prefix { end: End::Cut, .. } => {
+                let message = format!("the response is larger than {limit} bytes");
+                Err(Error::new(ErrorKind::Decode, message))
+            }
+            Prefix { end: End::Broken(error), .. } => Err(error),
+        }
+    }
+
+    /// Reads at most `limit` bytes. The connection is closed when there are more.
+    pub(crate) async fn prefix(mut self, limit: u64) -> Prefix {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut first = Bytes::new();
+        // Only used when there is more than one chunk, which most responses have not.
+        let mut all = BytesMut::new();
+        let end = loop {
+            match self.chunk().await {
+                Ok(None) => break End::Complete,
+                Err(error) => break End::Broken(error),
+                Ok(Some(chunk)) if chunk.is_empty() => {}
+                Ok(Some(mut chunk)) => {
+                    let rest = limit - first.len().max(all.len());
+                    let is_cut = chunk.len() > rest;
+                    chunk.truncate(rest);
+                    if first.is_empty() {
+                        first = chunk;
+                    } else {
+                        if all.is_empty() {
+                            all.extend_from_slice(&first);
+                        }
+                        all.extend_from_slice(&chunk);
+                    }
+                    if is_cut {
+                        break End::Cut;
+                    }
+                }
+            }
+        };
+        Prefix { bytes: if all.is_empty() { first } else { all.freeze() }, end }
+    }
+
+    /// Whether it has declared more than `limit` bytes.
+    pub(crate) fn declares_more_than(&self, limit: u64) -> bool {
+        self.incoming.size_hint().lower() > limit
     }
 
     /// Writes everything to a file, in place of what is there; returns how many bytes there were.
@@ -368,5 +435,57 @@ impl<T: Into<Bytes>> From<T> for ByteStream {
 impl fmt::Debug for ByteStream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("ByteStream(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+
+    use http_body::Frame;
+
+    use super::*;
+
+    /// A body of these chunks.
+    struct Chunked(VecDeque<&'static str>);
+
+    impl http_body::Body for Chunked {
+        type Data = Bytes;
+        type Error = Error;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+            let chunk = self.0.pop_front();
+            Poll::Ready(chunk.map(|chunk| Ok(Frame::data(Bytes::from_static(chunk.as_bytes())))))
+        }
+    }
+
+    #[tokio::test]
+    async fn prefix_is_cut_at_the_limit() {
+        for (chunks, limit, expected, is_cut) in [
+            (&["abc"][..], 4, "abc", false),
+            (&["abc"], 3, "abc", false),
+            (&["abc"], 2, "ab", true),
+            (&["", "ab", "", "cd", ""], 4, "abcd", false),
+            (&["ab", "cd", "e"], 4, "abcd", true),
+            (&["ab", "cd", "", "e"], 3, "abc", true),
+            (&["ab"], 0, "", true),
+            (&[], 0, "", false),
+        ] {
+            let body = || ByteStream::new(Chunked(chunks.iter().copied().collect()));
+            let prefix = body().prefix(limit).await;
+            assert_eq!(prefix.bytes, expected, "{chunks:?}, {limit}");
+            assert_eq!(matches!(prefix.end, End::Cut), is_cut, "{chunks:?}, {limit}");
+            match body().bytes_up_to(limit).await {
+                Ok(bytes) => assert!(!is_cut && bytes == expected, "{chunks:?}, {limit}"),
+                Err(error) => {
+                    assert!(is_cut, "{chunks:?}, {limit}");
+                    let message = format!("the response is larger than {limit} bytes");
+                    assert_eq!(error.message(), message);
+                }
+            }
+        }
     }
 }

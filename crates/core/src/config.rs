@@ -16,6 +16,10 @@ use crate::{
     RetryBudget, RetryPolicy, Timeouts, Transport,
 };
 
+/// How large a response that is read into memory may be, unless it is set. Far above what a page of
+/// a list has, and as much as is kept of a request body that has to be signed.
+const MAX_RESPONSE_SIZE: u64 = 100 * 1024 * 1024;
+
 /// The configuration of clients.
 ///
 /// Cheap to clone; clients made from one configuration share credentials and connections.
@@ -51,6 +55,7 @@ struct Inner {
     user_agent_suffix: String,
     timeouts: Timeouts,
     timeout: Option<Duration>,
+    max_response_size: u64,
     retry: RetryPolicy,
     retry_budget: Option<RetryBudget>,
     /// None where circuit breakers are switched off.
@@ -215,6 +220,11 @@ impl Config {
         self.0.timeouts.idle
     }
 
+    /// The largest response that is read into memory, in bytes.
+    pub(crate) fn max_response_size(&self) -> u64 {
+        self.0.max_response_size
+    }
+
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
     }
@@ -245,6 +255,7 @@ pub struct ConfigBuilder {
     endpoint_options: EndpointOptions,
     timeouts: Timeouts,
     timeout: Option<Duration>,
+    max_response_size: Option<u64>,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     retry: Option<RetryPolicy>,
@@ -306,6 +317,13 @@ impl ConfigBuilder {
     /// Limits the time of every call as a whole; there is no limit unless set.
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
+        self
+    }
+
+    /// Limits the size of responses in bytes. A larger one is an error of the call; the default is
+    /// 100 MiB. Responses that are handed out as a [`ByteStream`](crate::ByteStream) have no limit.
+    pub fn with_max_response_size(mut self, bytes: u64) -> Self {
+        self.max_response_size = Some(bytes);
         self
     }
 
@@ -484,6 +502,7 @@ impl ConfigBuilder {
                 .join(" "),
             timeouts: self.timeouts,
             timeout: self.timeout,
+            max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             retry: self
                 .retry
                 .or_else(|| RetryPolicy::from_environment(&environment))

@@ -10,6 +10,7 @@ mod defaults;
 mod derived;
 mod expect;
 mod lengths;
+mod limits;
 mod options;
 mod paging;
 mod repetition;
