@@ -413,7 +413,7 @@ async fn receive(
             Err(Error::decode(message, parts.status, parts.headers, Bytes::new()))
         }
         End::Complete | End::Cut => Err(Error::service(parts.status, parts.headers, bytes)),
-        End::Broken(error) => Err(error.broken_off(parts.status, parts.headers)),
+        End::Broken(error) => Err(error.broken_off(parts.status, parts.headers, bytes)),
     }
 }
 

@@ -183,14 +183,24 @@ impl Error {
         self
     }
 
-    /// The answer came, but for its body. What the service said by status and headers stays; it
-    /// is the connection's fault only when the service had nothing to complain about.
-    pub(crate) fn broken_off(mut self, status: StatusCode, headers: HeaderMap) -> Self {
-        if !status.is_success() {
-            let message = format!("the answer broke off before it said more: {}", self.0.message);
-            self = Self::new(ErrorKind::Service, message).with_source(self);
+    /// Adds a response whose body broke off after `body`. It is an error of the service when the
+    /// status says so, and else still one of the connection.
+    pub(crate) fn broken_off(self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        if status.is_success() {
+            return self.with_answer(status, headers, body);
         }
-        self.with_answer(status, headers, Bytes::new())
+        let said = ErrorBody::recover(&body);
+        let message = match said.message.is_empty() {
+            true => format!("the answer broke off before it said more: {}", self.0.message),
+            false => said.message,
+        };
+        let error = Self::new(ErrorKind::Service, message).with_source(self);
+        let mut error = error.with_answer(status, headers, body);
+        error.0.request_id = error.0.request_id.or(said.request_id);
+        if let Some(answer) = &mut error.0.answer {
+            answer.code = said.code;
+        }
+        error
     }
 
     /// Says which operation failed, before there was a call.

@@ -1,10 +1,17 @@
 //! What comes back, and what is wrong with it.
 
-use http::{Method, StatusCode};
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{Call, ErrorKind, Operation, Request};
+use std::time::Duration;
 
-use crate::canned::{Canned, LIST, answer};
+use http::{Method, StatusCode};
+use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::generated::Received;
+use oci_sdk_core::{
+    Backoff, Call, Client, Config, Environment, Error, ErrorKind, Operation, Request, RetryPolicy,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+use crate::canned::{Canned, LIST, SERVICE, answer};
 
 #[tokio::test]
 async fn a_value_of_the_wrong_kind_is_not_quoted() {
@@ -167,5 +174,81 @@ async fn header_beyond_ascii_is_not_missing() {
                 assert_eq!((error.header("etag"), error.header("latin-1")), (Some(etag), None));
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn malformed_error_is_retried_by_its_code() {
+    let ok = || answer(200, &[], "{}");
+    for body in [
+        "{\"code\":\"IncorrectState\",\"message\":\"a\u{1}b\"}",
+        "\u{feff}{\"code\":\"IncorrectState\",\"message\":\"a\"}",
+        "{\"code\":\"IncorrectState\",\"message\":\"a",
+    ] {
+        let canned = Canned::answering([answer(409, &[], body), ok()]);
+        let soon = Backoff::default().with_base(Duration::ZERO).with_jitter(Duration::ZERO);
+        let policy = RetryPolicy::standard().with_max_attempts(2).with_backoff(soon);
+        let config = canned.config().with_retry(policy).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert!(result.is_ok(), "{body}: {result:?}");
+    }
+}
+
+/// The response of a server that closes the connection after it.
+async fn cut(response: &'static str) -> Error {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"\r\n\r\n") {
+            request.push(stream.read_u8().await.unwrap());
+        }
+        stream.write_all(response.as_bytes()).await.unwrap();
+    });
+    let config = Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(NoAuth)
+        .with_endpoint(format!("http://{address}"))
+        .with_retry(RetryPolicy::none());
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn truncated_error_keeps_what_arrived() {
+    for (head, body, code, says) in [
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"code":"IncorrectState","message":"not now","x":"#,
+            Some("IncorrectState"),
+            "ListThings: 409 IncorrectState: not now [opc-request-id: srv]",
+        ),
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"code":"IncorrectState","message":"not n"#,
+            Some("IncorrectState"),
+            "ListThings: 409 IncorrectState: the answer broke off before it said more: ",
+        ),
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"co"#,
+            None,
+            "ListThings: 409 Conflict: the answer broke off before it said more: ",
+        ),
+        (
+            "HTTP/1.1 200 OK\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            "[1,",
+            None,
+            "ListThings: 200 OK: the answer broke off: ",
+        ),
+    ] {
+        let error = cut(format!("{head}{body}").leak()).await;
+        assert!(error.to_string().starts_with(says), "{error}");
+        assert_eq!(error.code(), code, "{error}");
+        assert_eq!(error.body().unwrap(), body, "{error}");
+        assert_eq!(error.request_id(), Some("srv"), "{error}");
+        assert!(std::error::Error::source(&error).is_some(), "{error}");
     }
 }
