@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::lenient::{mend, partial_json};
 use crate::redact::redact;
+use crate::response::foreign_encoding;
 
 /// How much of a body that is not understood goes into a message.
 const EXCERPT: usize = 200;
@@ -42,18 +43,18 @@ impl ErrorBody {
             }
             Some(said) => said,
             None if is_json => Self::saying(format!("the answer says `{}`", excerpt(body))),
-            None => {
+            None => Self::saying(foreign_encoding(headers).unwrap_or_else(|| {
                 let kind = headers
                     .get(CONTENT_TYPE)
                     .and_then(|kind| kind.to_str().ok())
                     .and_then(|kind| kind.split(';').next())
                     .unwrap_or("of unknown type");
-                Self::saying(format!(
+                format!(
                     "the answer is not an error of the service but {kind}, perhaps from a proxy \
                      on the way: `{}`",
                     excerpt(body)
-                ))
-            }
+                )
+            })),
         }
     }
 

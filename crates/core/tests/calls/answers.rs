@@ -252,3 +252,64 @@ async fn truncated_error_keeps_what_arrived() {
         assert!(std::error::Error::source(&error).is_some(), "{error}");
     }
 }
+
+#[tokio::test]
+async fn byte_order_mark_before_json_is_skipped() {
+    let body = "\u{feff}[\"a\"]";
+    let canned = Canned::answering([answer(200, &[], body), answer(200, &[], body)]);
+    let client = canned.client().await;
+    let response = Request::new(&client, &LIST).send_json::<Vec<String>>().await.unwrap();
+    assert_eq!((&response[..], &response.raw()[..]), (&["a".to_owned()][..], body.as_bytes()));
+    let call = Call::<Vec<String>>::new(Request::new(&client, &LIST), Received::json);
+    assert_eq!(*call.await.unwrap(), ["a"]);
+}
+
+#[tokio::test]
+async fn content_encoding_of_an_unreadable_body_is_named() {
+    for (status, encoding, kind, says) in [
+        (
+            200,
+            "gzip",
+            ErrorKind::Decode,
+            "ListThings: 200 OK: the response has the content encoding `gzip`, which the SDK \
+             neither requests nor decodes; perhaps a proxy on the way adds it",
+        ),
+        (
+            503,
+            "br",
+            ErrorKind::Service,
+            "ListThings: 503 Service Unavailable: the response has the content encoding `br`, \
+             which the SDK neither requests nor decodes; perhaps a proxy on the way adds it",
+        ),
+    ] {
+        // Compressed or not: it is what it claims to be.
+        let canned = Canned::answering([answer(status, &[("content-encoding", encoding)], "\x1f")]);
+        let request = Request::new(&canned.client().await, &LIST);
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().starts_with(says), "{error}");
+        assert_eq!(error.body().unwrap(), "\x1f");
+    }
+    for (encoding, text) in [("gzip", "plain"), ("", "\u{feff}\u{fffd}")] {
+        let canned = Canned::answering([answer(200, &[("content-encoding", encoding)], text)]);
+        let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
+        assert_eq!(*call.await.unwrap(), text.trim_start_matches('\u{feff}'));
+    }
+    let canned = Canned::answering([answer(200, &[("content-encoding", "gzip")], "\u{fffd}")]);
+    let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("the content encoding `gzip`"), "{error}");
+    // A service that names the encoding of all responses, though they have none.
+    for encoding in ["gzip", "identity", ""] {
+        let headers = [("content-encoding", encoding)];
+        let canned = Canned::answering([
+            answer(200, &headers, "[]"),
+            answer(409, &headers, r#"{"code":"IncorrectState","message":"a"}"#),
+        ]);
+        let client = canned.client().await;
+        let response = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert!(response.is_ok(), "{encoding}: {response:?}");
+        let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert_eq!(error.unwrap_err().code(), Some("IncorrectState"), "{encoding}");
+    }
+}
