@@ -1,6 +1,7 @@
 //! What is sent and what is received.
 
 mod stream;
+mod target;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,11 +15,11 @@ use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body_util::{BodyExt, Full};
-use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
 pub use self::stream::BodyStream;
 use self::stream::FileChunks;
+use self::target::Target;
 use crate::auth::BoxFuture;
 use crate::call::CallContext;
 use crate::{Error, ErrorKind};
@@ -370,25 +371,29 @@ impl ByteStream {
         self.incoming.size_hint().lower() > limit
     }
 
-    /// Writes everything to a file, in place of what is there; returns how many bytes there were.
+    /// Saves everything to a file, and returns the number of bytes.
+    ///
+    /// The bytes are written to a temporary file in the same folder, which takes the place of the
+    /// file when it is complete: a download that fails, or whose future is dropped, leaves the file
+    /// as it was. A file that is replaced keeps its permissions; a symbolic link to it stays. What
+    /// is not a regular file, such as a pipe, is written directly.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and when the file cannot be written. What has been written by
-    /// then stays.
+    /// As [`chunk`](Self::chunk), and when the file or its folder cannot be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let unwritable = |source: std::io::Error| {
             let message = format!("{} cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
-        let mut file = tokio::fs::File::create(path).await.map_err(unwritable)?;
+        let mut target = Target::create(path).await.map_err(unwritable)?;
         let mut length = 0;
         while let Some(bytes) = self.chunk().await? {
-            file.write_all(&bytes).await.map_err(unwritable)?;
+            target.write(&bytes).await.map_err(unwritable)?;
             length += bytes.len() as u64;
         }
-        file.flush().await.map_err(unwritable)?;
+        target.complete().await.map_err(unwritable)?;
         Ok(length)
     }
 

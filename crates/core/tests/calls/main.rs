@@ -8,6 +8,7 @@ mod configuration;
 mod connections;
 mod defaults;
 mod derived;
+mod downloads;
 mod expect;
 mod lengths;
 mod limits;
