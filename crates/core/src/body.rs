@@ -15,7 +15,7 @@ use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body_util::{BodyExt, Full};
-use tokio::time::timeout;
+use tokio::time::{Instant, Sleep, sleep_until, timeout};
 
 pub use self::stream::BodyStream;
 use self::stream::FileChunks;
@@ -249,7 +249,8 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
 /// The body of an answer, as it comes in.
 ///
 /// Downloads hand it out: it is a stream of bytes, and can be read to its end or saved to a file.
-/// Dropping it closes the connection. A [`Transport`](crate::Transport) makes one from anything
+/// The time limit of the call includes reading it; without one, it may take as long as bytes keep
+/// arriving within [`Timeouts::idle`](crate::Timeouts::idle). Dropping it closes the connection. A [`Transport`](crate::Transport) makes one from anything
 /// that implements [`http_body::Body`]; a test makes one from bytes.
 ///
 /// # Example
@@ -266,6 +267,16 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
 pub struct ByteStream {
     incoming: Pin<Box<Incoming>>,
     call: Option<CallContext>,
+    deadline: Option<Deadline>,
+}
+
+/// When a body has to be read to its end.
+struct Deadline {
+    at: Instant,
+    /// The time limit of the call.
+    limit: Duration,
+    /// Only there once the body was waited for.
+    sleep: Option<Pin<Box<Sleep>>>,
 }
 
 /// The beginning of a body.
@@ -293,7 +304,7 @@ impl ByteStream {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Error>,
     {
-        Self { incoming: Box::pin(body.map_err(Into::into)), call: None }
+        Self { incoming: Box::pin(body.map_err(Into::into)), call: None, deadline: None }
     }
 
     pub(crate) fn in_call(mut self, call: CallContext) -> Self {
@@ -301,11 +312,18 @@ impl ByteStream {
         self
     }
 
+    /// Fails when it is not read to its end at this time, which is when `limit` is over.
+    pub(crate) fn until(mut self, at: Instant, limit: Duration) -> Self {
+        self.deadline = Some(Deadline { at, limit, sleep: None });
+        self
+    }
+
     /// The bytes that came in next; `None` at the end.
     ///
     /// # Errors
     ///
-    /// When the connection breaks or stalls before the end.
+    /// When the connection breaks or stalls before the end, and when the time limit of the call has
+    /// passed, which includes the time between the reads.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -398,20 +416,41 @@ impl ByteStream {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if let Some(deadline) = &self.deadline
+            && Instant::now() >= deadline.at
+        {
+            return Poll::Ready(Some(Err(self.is_late())));
+        }
         loop {
-            match ready!(self.incoming.as_mut().poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => {
+            match self.incoming.as_mut().poll_frame(context) {
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => {
                     return Poll::Ready(Some(Err(in_call(error, self.call.as_ref()))));
                 }
-                Some(Ok(frame)) => {
+                Poll::Ready(Some(Ok(frame))) => {
                     // Trailers are of no use to anybody here.
                     if let Ok(bytes) = frame.into_data() {
                         return Poll::Ready(Some(Ok(bytes)));
                     }
                 }
+                Poll::Pending => {
+                    let Some(deadline) = &mut self.deadline else { return Poll::Pending };
+                    let at = deadline.at;
+                    let sleep = deadline.sleep.get_or_insert_with(|| Box::pin(sleep_until(at)));
+                    ready!(sleep.as_mut().poll(context));
+                    return Poll::Ready(Some(Err(self.is_late())));
+                }
             }
         }
+    }
+
+    /// Ends the stream, and closes its connection.
+    fn is_late(&mut self) -> Error {
+        let limit = self.deadline.take().map(|deadline| deadline.limit).unwrap_or_default();
+        self.incoming = Self::from(Bytes::new()).incoming;
+        let message =
+            format!("the response body was not read within the {limit:?} that the call may take");
+        in_call(Error::new(ErrorKind::Timeout, message), self.call.as_ref())
     }
 }
 
@@ -433,7 +472,7 @@ impl Stream for ByteStream {
 impl<T: Into<Bytes>> From<T> for ByteStream {
     fn from(bytes: T) -> Self {
         let body = Full::new(bytes.into()).map_err(|never| match never {});
-        Self { incoming: Box::pin(body), call: None }
+        Self { incoming: Box::pin(body), call: None, deadline: None }
     }
 }
 

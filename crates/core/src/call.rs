@@ -83,7 +83,13 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     });
     let call = outgoing.into_context();
     match result {
-        Ok((response, body)) => Ok(Received { call, response, body, is_lenient }),
+        Ok((response, body)) => {
+            let body = match limit {
+                Some(limit) => body.map(|body| body.until(limit.ends, limit.length)),
+                None => body,
+            };
+            Ok(Received { call, response, body, is_lenient })
+        }
         Err(error) => Err(client.advise(error.in_call(&call))),
     }
 }

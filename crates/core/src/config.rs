@@ -124,7 +124,8 @@ impl Config {
         self
     }
 
-    /// Limits the time of the calls of clients that are made from now on.
+    /// Limits the time of the calls of clients that are made from now on; see
+    /// [`ConfigBuilder::with_timeout`].
     #[must_use]
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.change().timeout = Some(limit);
@@ -314,7 +315,12 @@ impl ConfigBuilder {
         self
     }
 
-    /// Limits the time of every call as a whole; there is no limit unless set.
+    /// Limits the time of every call as a whole, with all attempts and with reading the response;
+    /// there is no limit unless set.
+    ///
+    /// It also ends a download that is not read to its end by then. A request that sets
+    /// `.timeout(Duration::MAX)` has no limit: its download may take any time, as long as bytes
+    /// keep arriving within [`Timeouts::idle`].
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self

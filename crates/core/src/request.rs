@@ -179,7 +179,8 @@ impl Request {
         self.headers.entry(CONTENT_TYPE).or_insert(octets);
     }
 
-    /// Sets the time limit of the whole call, repetitions included.
+    /// Sets the time limit of the whole call, with all attempts and with reading the response, also
+    /// when it is a stream.
     pub fn timeout(&mut self, limit: Duration) {
         self.options.timeout = Some(limit);
     }
@@ -451,7 +452,8 @@ impl<T> fmt::Debug for Call<T> {
 macro_rules! request {
     ($request:ty => $value:ty) => {
         impl $request {
-            /// Limits the time of the whole call, repetitions included.
+            /// Limits the time of the whole call, with all attempts and with reading the response,
+            /// also when it is a stream.
             #[inline]
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.request.timeout(limit);

@@ -4,10 +4,21 @@ use std::fs;
 use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http_body::Frame;
-use oci_sdk_core::{ByteStream, Error, ErrorKind};
+use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::generated::Received;
+use oci_sdk_core::{
+    Body, ByteStream, Call, Client, Error, ErrorKind, Operation, Request, Transport,
+};
+use tokio::time::Instant;
+
+use crate::canned::{Canned, SERVICE};
+
+static DOWNLOAD: Operation = Operation::new(Method::GET, "GetContent", "/content").with_stream();
 
 /// A body of some chunks, after which it breaks or stalls.
 struct Chunks {
@@ -68,7 +79,7 @@ async fn failed_download_leaves_the_file_as_it_was() {
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);
 
         // The same when nobody waits for it any more.
-        let limit = std::time::Duration::from_millis(50);
+        let limit = Duration::from_millis(50);
         tokio::time::timeout(limit, download(Ending::Stalled).save(&path)).await.unwrap_err();
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);
         assert_eq!(names(folder.path()).len(), usize::from(before.is_some()));
@@ -134,4 +145,86 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     download(Ending::Complete).save(&pipe).await.unwrap();
     assert_eq!(reader.join().unwrap(), "chunk".repeat(3));
     assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+}
+
+/// A transport whose responses drip: a chunk a second, without an end.
+#[derive(Debug)]
+struct Dripping;
+
+impl Transport for Dripping {
+    fn send(
+        &self,
+        _request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        let drip = Drip(tokio::time::interval(Duration::from_secs(1)));
+        Box::pin(async { Ok(http::Response::new(ByteStream::new(drip))) })
+    }
+}
+
+struct Drip(tokio::time::Interval);
+
+impl http_body::Body for Drip {
+    type Data = Bytes;
+    type Error = Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+        let frame = Frame::data(Bytes::from_static(b"drop"));
+        self.0.poll_tick(context).map(|_| Some(Ok(frame)))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn timeout_covers_the_body_of_a_download() {
+    let of_the_config = Duration::from_secs(30);
+    let config = Canned::default().config().with_transport(Dripping).with_timeout(of_the_config);
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    for (own, seconds) in [(None, 30), (Some(5), 5)] {
+        let mut request = Request::new(&client, &DOWNLOAD);
+        if let Some(own) = own {
+            request.timeout(Duration::from_secs(own));
+        }
+        let started = Instant::now();
+        let mut download = Call::new(request, Received::stream).await.unwrap().into_inner();
+        let error = loop {
+            match download.chunk().await {
+                Ok(chunk) => assert_eq!(chunk.unwrap(), "drop"),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert_eq!(started.elapsed().as_secs(), seconds);
+        let expected = format!(
+            "GetContent: the response body was not read within the {seconds}s that the call may take"
+        );
+        assert!(error.to_string().starts_with(&expected), "{error}");
+        assert_eq!(download.chunk().await.unwrap(), None, "it has ended");
+    }
+
+    // A stalled body ends as well, and so does one that is read late.
+    let mut request = Request::new(&client, &DOWNLOAD);
+    request.timeout(Duration::from_millis(1500));
+    let download = Call::new(request, Received::stream).await.unwrap().into_inner();
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    assert!(download.bytes().await.unwrap_err().is_timeout());
+}
+
+#[tokio::test(start_paused = true)]
+async fn download_without_a_timeout_may_take_any_time() {
+    let config = Canned::default().config().with_transport(Dripping);
+    let of_the_config = config.with_timeout(Duration::from_secs(30)).load().await.unwrap();
+    let without = Canned::default().config().with_transport(Dripping).load().await.unwrap();
+    for (config, own) in [(without, None), (of_the_config, Some(Duration::MAX))] {
+        let mut request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &DOWNLOAD);
+        if let Some(own) = own {
+            request.timeout(own);
+        }
+        let mut download = Call::new(request, Received::stream).await.unwrap().into_inner();
+        let started = Instant::now();
+        while started.elapsed() < Duration::from_secs(24 * 3600) {
+            download.chunk().await.unwrap();
+        }
+    }
 }
