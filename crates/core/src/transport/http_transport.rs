@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use http::StatusCode;
 use http::header::EXPECT;
 use http_body_util::BodyExt;
 use rustls::ClientConfig;
@@ -150,6 +151,32 @@ impl HttpTransport {
         }
     }
 
+    /// Sends the request, and once more when the host does not know `Expect: 100-continue`.
+    async fn send_body(
+        &self,
+        request: http::Request<Body>,
+        progress: &Progress,
+    ) -> Result<http::Response<ByteStream>, Error> {
+        let (mut parts, body) = request.into_parts();
+        let expects = parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri);
+        let mut once_more = expects.then(|| parts.clone());
+        loop {
+            let mut chunks = body.clone().into_stream();
+            if chunks.remaining() == 0 {
+                // The HTTP client does not read it, and would not notice that there is more.
+                chunks.chunk().await?;
+            }
+            let (sending, interest) = Sending::new(chunks, progress.clone());
+            let answer = self.exchange(http::Request::from_parts(parts, sending), interest).await?;
+            let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
+            match once_more.take() {
+                // The host is remembered, and not asked again.
+                Some(head) if is_unknown && body.is_replayable() => parts = head,
+                _ => return Ok(answer),
+            }
+        }
+    }
+
     /// Sends the request by the client that is for it, and waits for the head of the answer.
     async fn exchange(
         &self,
@@ -245,24 +272,16 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let uri = parts.uri.clone();
+            let uri = request.uri().clone();
             let limit = self.options.timeouts.idle;
             let progress = Progress::default();
-            let mut chunks = body.into_stream();
-            let answer = async {
-                if chunks.remaining() == 0 {
-                    // The HTTP client does not read it, and would not notice that there is more.
-                    chunks.chunk().await?;
-                }
-                let (body, interest) = Sending::new(chunks, progress.clone());
-                self.exchange(http::Request::from_parts(parts, body), interest).await
-            };
-            idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
-                let whom = self.whom(&uri);
-                let message = format!("{whom} was silent for the {limit:?} that it may be");
-                Err(Error::new(ErrorKind::Timeout, message))
-            })
+            idle::answer(self.send_body(request, &progress), limit, &progress).await.unwrap_or_else(
+                || {
+                    let whom = self.whom(&uri);
+                    let message = format!("{whom} was silent for the {limit:?} that it may be");
+                    Err(Error::new(ErrorKind::Timeout, message))
+                },
+            )
         })
     }
 }
