@@ -78,6 +78,7 @@ struct Inner {
     /// Why the call was not made once more.
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
+    never_sent: bool,
     /// Shared with others that are told of the same.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -106,6 +107,7 @@ impl Error {
             slept: Duration::ZERO,
             ended: None,
             circuit: None,
+            never_sent: false,
             source: None,
         }))
     }
@@ -234,6 +236,18 @@ impl Error {
         let mut error = Self::new(ErrorKind::CircuitOpen, circuit.to_string());
         error.0.circuit = Some(circuit);
         error
+    }
+
+    /// Notes that the service has not seen the request, so that it can be resent at once.
+    pub(crate) fn never_sent(mut self) -> Self {
+        self.0.never_sent = true;
+        self
+    }
+
+    /// Whether the service has certainly not seen the request.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for retries, which will resend at once"))]
+    pub(crate) fn was_never_sent(&self) -> bool {
+        self.0.never_sent
     }
 
     /// Says what to do about it.
