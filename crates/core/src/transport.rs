@@ -7,9 +7,12 @@
 mod certificates;
 mod expect;
 mod failure;
+#[cfg(test)]
+mod http2_server;
 mod http_transport;
 mod idle;
 mod options;
+mod slots;
 
 use std::fmt;
 use std::time::Duration;

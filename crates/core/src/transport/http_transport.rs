@@ -16,6 +16,7 @@ use super::expect::{Expecting, SilentHosts};
 use super::failure::{self, Stage, receiving, sending, stalled};
 use super::idle::{self, Interest, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
+use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport};
 use crate::auth::BoxFuture;
 use crate::file_stamp::FileStamp;
@@ -48,6 +49,7 @@ pub struct HttpTransport {
     /// Made when they are needed.
     current: Arc<OnceCell<Mutex<Current>>>,
     silent: SilentHosts,
+    slots: Slots,
 }
 
 /// The clients that are in use, and what the files were like that they were made with.
@@ -80,7 +82,9 @@ impl HttpTransport {
     }
 
     pub(super) fn with(options: Options) -> Self {
-        Self { options: Arc::new(options), current: Arc::default(), silent: SilentHosts::default() }
+        let slots = Slots::new(options.max_connections);
+        let (current, silent) = (Arc::default(), SilentHosts::default());
+        Self { options: Arc::new(options), current, silent, slots }
     }
 
     /// Reads what has to be read.
@@ -155,10 +159,11 @@ impl HttpTransport {
     async fn send_body(
         &self,
         request: http::Request<Body>,
+        expects: bool,
+        mut slot: Slot,
         progress: &Progress,
     ) -> Result<http::Response<ByteStream>, Error> {
         let (mut parts, body) = request.into_parts();
-        let expects = parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri);
         let mut once_more = expects.then(|| parts.clone());
         loop {
             let mut chunks = body.clone().into_stream();
@@ -167,11 +172,16 @@ impl HttpTransport {
                 chunks.chunk().await?;
             }
             let (sending, interest) = Sending::new(chunks, progress.clone());
-            let answer = self.exchange(http::Request::from_parts(parts, sending), interest).await?;
+            let request = http::Request::from_parts(parts, sending);
+            let answer = self.exchange(request, interest, slot).await?;
             let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
             match once_more.take() {
                 // The host is remembered, and not asked again.
-                Some(head) if is_unknown && body.is_replayable() => parts = head,
+                Some(head) if is_unknown && body.is_replayable() => {
+                    drop(answer);
+                    slot = self.slots.acquire(&head.uri, false, self.options.timeouts.idle).await?;
+                    parts = head;
+                }
                 _ => return Ok(answer),
             }
         }
@@ -182,6 +192,7 @@ impl HttpTransport {
         &self,
         request: http::Request<Sending>,
         interest: Interest,
+        mut slot: Slot,
     ) -> Result<http::Response<ByteStream>, Error> {
         let (mut parts, body) = request.into_parts();
         let url = wire_url(&parts.uri)?;
@@ -190,7 +201,7 @@ impl HttpTransport {
         if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
             let request = http::Request::from_parts(parts, body);
             let answer = clients.expecting(&self.options).send(request, &self.silent).await?;
-            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest)));
+            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest, slot)));
         }
         parts.headers.remove(EXPECT);
         let host = parts.uri.host().unwrap_or_default();
@@ -203,8 +214,9 @@ impl HttpTransport {
             // Our own messages name the host; the whole URL may hold what is nobody's business.
             sending(error.without_url(), stage, &self.whom(&parts.uri))
         })?;
+        slot.answered(answer.version());
         Ok(http::Response::from(answer).map(|body| {
-            received(body.map_err(|error| receiving(error.without_url())), limit, interest)
+            received(body.map_err(|error| receiving(error.without_url())), limit, interest, slot)
         }))
     }
 
@@ -275,23 +287,24 @@ impl Transport for HttpTransport {
             let uri = request.uri().clone();
             let limit = self.options.timeouts.idle;
             let progress = Progress::default();
-            idle::answer(self.send_body(request, &progress), limit, &progress).await.unwrap_or_else(
-                || {
-                    let whom = self.whom(&uri);
-                    let message = format!("{whom} was silent for the {limit:?} that it may be");
-                    Err(Error::new(ErrorKind::Timeout, message))
-                },
-            )
+            let expects = request.headers().contains_key(EXPECT) && self.may_wait(&uri);
+            let slot = self.slots.acquire(&uri, expects, limit).await?;
+            let answer = self.send_body(request, expects, slot, &progress);
+            idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
+                let whom = self.whom(&uri);
+                let message = format!("{whom} was silent for the {limit:?} that it may be");
+                Err(Error::new(ErrorKind::Timeout, message))
+            })
         })
     }
 }
 
 /// The body of an answer, which may be silent for so long.
-fn received<B>(body: B, limit: Duration, interest: Interest) -> ByteStream
+fn received<B>(body: B, limit: Duration, interest: Interest, slot: Slot) -> ByteStream
 where
     B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
 {
-    ByteStream::new(Receiving::new(body, limit, stalled, interest))
+    ByteStream::new(Receiving::new(body, limit, stalled, interest, slot))
 }
 
 /// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come

@@ -4,6 +4,7 @@
 
 mod answers;
 mod canned;
+mod concurrency;
 mod configuration;
 mod connections;
 mod defaults;

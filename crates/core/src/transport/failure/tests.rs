@@ -1,19 +1,13 @@
 //! Requests that the server has not seen, and others.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use h2::Reason;
-use rcgen::{CertificateParams, KeyPair};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
+use crate::transport::http2_server::Http2Server;
 use crate::{Body, Error, ErrorKind, HttpTransport, Transport};
 
 /// How a server of HTTP/2 ends the first request.
@@ -29,22 +23,12 @@ enum Fault {
 
 /// A server of HTTP/2 that fails on the first request and answers the others; and its certificate.
 async fn serve(fault: Fault) -> (SocketAddr, String) {
-    let key = KeyPair::generate().unwrap();
-    let params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
-    let certificate = params.self_signed(&key).unwrap();
-    let encoded = STANDARD.encode(certificate.der());
-    let pem = format!("-----BEGIN CERTIFICATE-----\n{encoded}\n-----END CERTIFICATE-----\n");
-    let der = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let config = ServerConfig::builder().with_no_client_auth();
-    let mut config = config.with_single_cert(vec![certificate.der().clone()], der).unwrap();
-    config.alpn_protocols = vec![b"h2".to_vec()];
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
+    let server = Http2Server::bind().await;
+    let known = (server.address(), server.pem());
     tokio::spawn(async move {
         let mut fault = Some(fault);
-        while let Ok((stream, _)) = listener.accept().await {
-            let mut stream = acceptor.accept(stream).await.unwrap();
+        loop {
+            let mut stream = server.accept().await;
             if let Some(Fault::GoAway) = fault {
                 fault = None;
                 go_away(&mut stream).await;
@@ -60,7 +44,7 @@ async fn serve(fault: Fault) -> (SocketAddr, String) {
             }
         }
     });
-    (address, pem)
+    known
 }
 
 /// Speaks as much of HTTP/2 as it takes to reject the first request.
