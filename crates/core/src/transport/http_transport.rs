@@ -10,6 +10,7 @@ use http::header::EXPECT;
 use http_body_util::BodyExt;
 use rustls::ClientConfig;
 use tokio::sync::OnceCell;
+use tokio::task::yield_now;
 use tokio::time::Instant;
 
 use super::expect::{Expecting, SilentHosts};
@@ -198,6 +199,9 @@ impl HttpTransport {
         let url = wire_url(&parts.uri)?;
         let limit = self.options.timeouts.idle;
         let clients = self.clients().await?;
+        // Lets the runtime look at the network, which may not have been possible for a while: a
+        // connection that the server has closed meanwhile is not used then.
+        yield_now().await;
         if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
             let request = http::Request::from_parts(parts, body);
             let answer = clients.expecting(&self.options).send(request, &self.silent).await?;

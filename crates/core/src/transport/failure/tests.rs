@@ -1,5 +1,6 @@
 //! Requests that the server has not seen, and others.
 
+use std::io::{Read, Write};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -121,4 +122,29 @@ async fn request_that_was_read_may_have_been_processed() {
     let transport = HttpTransport::new(crate::Timeouts::default());
     let error = send(&transport, url).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Transport && !error.was_never_sent(), "{error:#}");
+}
+#[tokio::test]
+async fn connection_that_was_closed_while_idle_is_not_used() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        // Closes every connection after its response, without a warning.
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"body") {
+                let mut byte = [0];
+                stream.read_exact(&mut byte).unwrap();
+                request.extend(byte);
+            }
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").unwrap();
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    });
+    let transport = HttpTransport::new(crate::Timeouts::default());
+    for _ in 0..20 {
+        send(&transport, url.clone()).await.unwrap();
+        // The thread of the client is busy, so that it does not see the connection end.
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
