@@ -296,7 +296,10 @@ impl Transport for HttpTransport {
             let answer = self.send_body(request, expects, slot, &progress);
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
                 let whom = self.whom(&uri);
-                let message = format!("{whom} was silent for the {limit:?} that it may be");
+                let message = format!(
+                    "no complete response headers from {whom} within {limit:?} of the last byte \
+                     sent (idle timeout)"
+                );
                 Err(Error::new(ErrorKind::Timeout, message))
             })
         })
