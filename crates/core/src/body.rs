@@ -29,9 +29,9 @@ use crate::{Error, ErrorKind};
 /// Its length is always known, as the services refuse bodies that come in chunks. A body that turns
 /// out to be longer or shorter is an error, and the service does not store a part of it.
 ///
-/// Bytes, files and [`reopenable`](Self::reopenable) bodies are sent from their start when a call is
-/// retried, and so is a [`one_shot`](Self::one_shot) of up to 1 MiB. A longer one is sent once: a
-/// call that has begun to send it is not retried.
+/// Bytes, files and [`reopenable`](Self::reopenable) bodies are sent from their start when a call
+/// is retried, and so is a [`one_shot`](Self::one_shot) of up to 1 MiB. A longer one is sent once:
+/// a call that has begun to send it is not retried.
 ///
 /// # Example
 ///
@@ -250,8 +250,9 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
 ///
 /// Downloads hand it out: it is a stream of bytes, and can be read to its end or saved to a file.
 /// The time limit of the call includes reading it; without one, it may take as long as bytes keep
-/// arriving within [`Timeouts::idle`](crate::Timeouts::idle). Dropping it closes the connection. A [`Transport`](crate::Transport) makes one from anything
-/// that implements [`http_body::Body`]; a test makes one from bytes.
+/// arriving within [`Timeouts::idle`](crate::Timeouts::idle). Dropping it closes the connection. A
+/// [`Transport`](crate::Transport) makes one from anything that implements [`http_body::Body`]; a
+/// test makes one from bytes.
 ///
 /// # Example
 ///

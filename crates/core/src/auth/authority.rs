@@ -15,7 +15,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Credentials, Principal};
-use crate::body::MOST_OF_AN_ERROR;
+use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
 use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
@@ -211,8 +211,11 @@ impl Authority {
         let request = http::Request::from_parts(parts, Body::from(ask.body.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
         if !parts.status.is_success() {
-            let body = body.prefix(MOST_OF_AN_ERROR).await;
-            return Err(Error::service(parts.status, parts.headers, body.bytes));
+            let Prefix { bytes, end } = body.prefix(MOST_OF_AN_ERROR).await;
+            return Err(match end {
+                End::Broken(error) => error.broken_off(parts.status, parts.headers, bytes),
+                End::Complete | End::Cut => Error::service(parts.status, parts.headers, bytes),
+            });
         }
         let body = body.bytes_up_to(LARGEST).await?;
         Ok(Answer { headers: parts.headers, body })

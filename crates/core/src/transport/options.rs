@@ -130,8 +130,8 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Limits how many requests to a host are under way at a time over HTTP/1.1, and so the number of
-    /// connections to it. The default is 256; values below 1 are treated as 1.
+    /// Limits how many requests to a host are under way at a time over HTTP/1.1, and so about the
+    /// number of connections to it. The default is 256; values below 1 are treated as 1.
     ///
     /// Other requests wait. Their wait counts towards the time limit of the call, and fails when no
     /// request to the host ends within [`Timeouts::idle`]. A request ends when its response is read
