@@ -1,6 +1,7 @@
 //! What is sent and what is received.
 
 mod stream;
+mod target;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -8,25 +9,29 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body_util::{BodyExt, Full};
-use tokio::io::AsyncWriteExt;
+use tokio::time::{Instant, Sleep, sleep_until, timeout};
 
 pub use self::stream::BodyStream;
 use self::stream::FileChunks;
+use self::target::Target;
 use crate::auth::BoxFuture;
 use crate::call::CallContext;
 use crate::{Error, ErrorKind};
 
 /// The body of a request: bytes, a file, or a stream.
 ///
-/// Its length is always known, as the services refuse bodies that come in chunks. Bytes, files and
-/// what is [`reopenable`](Self::reopenable) can be sent again from their start when a call is
-/// repeated; a [`one_shot`](Self::one_shot) is sent once, and a call that has begun to send it is
-/// not repeated.
+/// Its length is always known, as the services refuse bodies that come in chunks. A body that turns
+/// out to be longer or shorter is an error, and the service does not store a part of it.
+///
+/// Bytes, files and [`reopenable`](Self::reopenable) bodies are sent from their start when a call
+/// is retried, and so is a [`one_shot`](Self::one_shot) of up to 1 MiB. A longer one is sent once:
+/// a call that has begun to send it is not retried.
 ///
 /// # Example
 ///
@@ -58,8 +63,14 @@ type Opened = BoxFuture<'static, Result<Chunks, Error>>;
 trait Open: Fn() -> Opened + Send + Sync {}
 impl<F: Fn() -> Opened + Send + Sync> Open for F {}
 
-/// How much of a one-shot body is put in memory to be signed.
+/// One-shot bodies up to this length are read into memory, so that they can be retried.
+const MOST_BUFFERED: u64 = 1024 * 1024;
+
+/// One-shot bodies up to this length are read into memory when they have to be signed.
 const MOST_IN_MEMORY: u64 = 100 * 1024 * 1024;
+
+/// How many bytes of the body of an error response are kept: 64 KiB.
+pub(crate) const MOST_OF_AN_ERROR: u64 = 64 * 1024;
 
 /// How much of a file is read at once.
 const FILE_CHUNK: usize = 128 * 1024;
@@ -108,9 +119,10 @@ impl Body {
         Self(Source::Reopenable { length, open: Arc::new(open) })
     }
 
-    /// A body of `length` bytes that can be had once only.
+    /// A body of `length` bytes that can be read only once.
     ///
-    /// An operation that signs its body needs all of it before: up to 100 MiB are put in memory
+    /// Up to 1 MiB is read into memory before the request is sent, so that the call can be retried.
+    /// An operation that signs its body needs all of it first: up to 100 MiB is read into memory
     /// then, and more is an error.
     pub fn one_shot<S>(length: u64, stream: S) -> Self
     where
@@ -155,37 +167,54 @@ impl Body {
         }
     }
 
-    /// The SHA-256 of a body that is not in memory. A one-shot is put there, and has none then.
-    pub(crate) async fn sha256(&mut self) -> Result<Option<[u8; 32]>, Error> {
+    /// Prepares the body for the attempts of a call: reads a short one-shot into memory, and
+    /// returns the SHA-256 of a signed body that is not in memory.
+    ///
+    /// Fails when the source yields no data for `idle`.
+    pub(crate) async fn prepare(
+        &mut self,
+        is_signed: bool,
+        idle: Duration,
+    ) -> Result<Option<[u8; 32]>, Error> {
         match &self.0 {
-            Source::Bytes(_) => Ok(None),
-            Source::Reopenable { .. } => {
+            Source::Reopenable { .. } if is_signed => {
                 let mut chunks = self.clone().into_stream();
                 let mut context = digest::Context::new(&digest::SHA256);
-                while let Some(chunk) = chunks.chunk().await? {
+                while let Some(chunk) = chunk_within(idle, &mut chunks).await? {
                     context.update(&chunk);
                 }
                 let mut sha256 = [0; 32];
                 sha256.copy_from_slice(context.finish().as_ref());
                 Ok(Some(sha256))
             }
-            Source::OneShot { length, .. } if *length > MOST_IN_MEMORY => {
+            Source::OneShot { length, .. } if is_signed && *length > MOST_IN_MEMORY => {
                 Err(Error::argument(format!(
                     "the operation signs its body, and one of {length} bytes that can be read only \
                      once is too long to be kept for that; send a file, or use Body::reopenable"
                 )))
             }
-            Source::OneShot { .. } => {
+            Source::OneShot { length, .. } if is_signed || *length <= MOST_BUFFERED => {
                 let mut chunks = self.clone().into_stream();
                 let mut bytes = BytesMut::new();
-                while let Some(chunk) = chunks.chunk().await? {
+                while let Some(chunk) = chunk_within(idle, &mut chunks).await? {
                     bytes.extend_from_slice(&chunk);
                 }
                 self.0 = Source::Bytes(bytes.freeze());
                 Ok(None)
             }
+            Source::Bytes(_) | Source::Reopenable { .. } | Source::OneShot { .. } => Ok(None),
         }
     }
+}
+
+/// Reads the next chunk, for which the source has `idle`.
+async fn chunk_within(idle: Duration, chunks: &mut BodyStream) -> Result<Option<Bytes>, Error> {
+    timeout(idle, chunks.chunk()).await.unwrap_or_else(|_| {
+        Err(Error::new(
+            ErrorKind::Timeout,
+            format!("the source of the request body stalled: no data for {idle:?} (idle timeout)"),
+        ))
+    })
 }
 
 impl Default for Source {
@@ -220,8 +249,10 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
 /// The body of an answer, as it comes in.
 ///
 /// Downloads hand it out: it is a stream of bytes, and can be read to its end or saved to a file.
-/// Dropping it closes the connection. A [`Transport`](crate::Transport) makes one from anything
-/// that implements [`http_body::Body`]; a test makes one from bytes.
+/// The time limit of the call includes reading it; without one, it may take as long as bytes keep
+/// arriving within [`Timeouts::idle`](crate::Timeouts::idle). Dropping it closes the connection. A
+/// [`Transport`](crate::Transport) makes one from anything that implements [`http_body::Body`]; a
+/// test makes one from bytes.
 ///
 /// # Example
 ///
@@ -237,6 +268,32 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
 pub struct ByteStream {
     incoming: Pin<Box<Incoming>>,
     call: Option<CallContext>,
+    deadline: Option<Deadline>,
+}
+
+/// When a body has to be read to its end.
+struct Deadline {
+    at: Instant,
+    /// The time limit of the call.
+    limit: Duration,
+    /// Only there once the body was waited for.
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+/// The beginning of a body.
+pub(crate) struct Prefix {
+    pub(crate) bytes: Bytes,
+    pub(crate) end: End,
+}
+
+/// Why there is no more of a body.
+pub(crate) enum End {
+    /// That was all of it.
+    Complete,
+    /// There is more than was wanted.
+    Cut,
+    /// The connection broke.
+    Broken(Error),
 }
 
 type Incoming = dyn http_body::Body<Data = Bytes, Error = Error> + Send;
@@ -248,7 +305,7 @@ impl ByteStream {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Error>,
     {
-        Self { incoming: Box::pin(body.map_err(Into::into)), call: None }
+        Self { incoming: Box::pin(body.map_err(Into::into)), call: None, deadline: None }
     }
 
     pub(crate) fn in_call(mut self, call: CallContext) -> Self {
@@ -256,11 +313,18 @@ impl ByteStream {
         self
     }
 
+    /// Fails when it is not read to its end at this time, which is when `limit` is over.
+    pub(crate) fn until(mut self, at: Instant, limit: Duration) -> Self {
+        self.deadline = Some(Deadline { at, limit, sleep: None });
+        self
+    }
+
     /// The bytes that came in next; `None` at the end.
     ///
     /// # Errors
     ///
-    /// When the connection breaks or stalls before the end.
+    /// When the connection breaks or stalls before the end, and when the time limit of the call has
+    /// passed, which includes the time between the reads.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -271,50 +335,123 @@ impl ByteStream {
     ///
     /// As [`chunk`](Self::chunk).
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        let Self { incoming, call } = self;
-        match incoming.collect().await {
-            Ok(collected) => Ok(collected.to_bytes()),
-            Err(error) => Err(in_call(error, call.as_ref())),
+        match self.prefix(u64::MAX).await {
+            Prefix { bytes, end: End::Complete | End::Cut } => Ok(bytes),
+            Prefix { end: End::Broken(error), .. } => Err(error),
         }
     }
 
-    /// Writes everything to a file, in place of what is there; returns how many bytes there were.
+    /// Reads to the end, which has to come within `limit` bytes.
+    pub(crate) async fn bytes_up_to(self, limit: u64) -> Result<Bytes, Error> {
+        match self.prefix(limit).await {
+            Prefix { bytes, end: End::Complete } => Ok(bytes),
+            Prefix { end: End::Cut, .. } => {
+                let message = format!("the response is larger than {limit} bytes");
+                Err(Error::new(ErrorKind::Decode, message))
+            }
+            Prefix { end: End::Broken(error), .. } => Err(error),
+        }
+    }
+
+    /// Reads at most `limit` bytes. The connection is closed when there are more.
+    pub(crate) async fn prefix(mut self, limit: u64) -> Prefix {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut first = Bytes::new();
+        // Only used when there is more than one chunk, which most responses have not.
+        let mut all = BytesMut::new();
+        let end = loop {
+            match self.chunk().await {
+                Ok(None) => break End::Complete,
+                Err(error) => break End::Broken(error),
+                Ok(Some(chunk)) if chunk.is_empty() => {}
+                Ok(Some(mut chunk)) => {
+                    let rest = limit - first.len().max(all.len());
+                    let is_cut = chunk.len() > rest;
+                    chunk.truncate(rest);
+                    if first.is_empty() {
+                        first = chunk;
+                    } else {
+                        if all.is_empty() {
+                            all.extend_from_slice(&first);
+                        }
+                        all.extend_from_slice(&chunk);
+                    }
+                    if is_cut {
+                        break End::Cut;
+                    }
+                }
+            }
+        };
+        Prefix { bytes: if all.is_empty() { first } else { all.freeze() }, end }
+    }
+
+    /// Whether it has declared more than `limit` bytes.
+    pub(crate) fn declares_more_than(&self, limit: u64) -> bool {
+        self.incoming.size_hint().lower() > limit
+    }
+
+    /// Saves everything to a file, and returns the number of bytes.
+    ///
+    /// The bytes are written to a temporary file in the same folder, which takes the place of the
+    /// file when it is complete: a download that fails, or whose future is dropped, leaves the file
+    /// as it was. A file that is replaced keeps its permissions; a symbolic link to it stays. What
+    /// is not a regular file, such as a pipe, is written directly.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and when the file cannot be written. What has been written by
-    /// then stays.
+    /// As [`chunk`](Self::chunk), and when the file or its folder cannot be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let unwritable = |source: std::io::Error| {
             let message = format!("{} cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
-        let mut file = tokio::fs::File::create(path).await.map_err(unwritable)?;
+        let mut target = Target::create(path).await.map_err(unwritable)?;
         let mut length = 0;
         while let Some(bytes) = self.chunk().await? {
-            file.write_all(&bytes).await.map_err(unwritable)?;
+            target.write(&bytes).await.map_err(unwritable)?;
             length += bytes.len() as u64;
         }
-        file.flush().await.map_err(unwritable)?;
+        target.complete().await.map_err(unwritable)?;
         Ok(length)
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if let Some(deadline) = &self.deadline
+            && Instant::now() >= deadline.at
+        {
+            return Poll::Ready(Some(Err(self.is_late())));
+        }
         loop {
-            match ready!(self.incoming.as_mut().poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => {
+            match self.incoming.as_mut().poll_frame(context) {
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => {
                     return Poll::Ready(Some(Err(in_call(error, self.call.as_ref()))));
                 }
-                Some(Ok(frame)) => {
+                Poll::Ready(Some(Ok(frame))) => {
                     // Trailers are of no use to anybody here.
                     if let Ok(bytes) = frame.into_data() {
                         return Poll::Ready(Some(Ok(bytes)));
                     }
                 }
+                Poll::Pending => {
+                    let Some(deadline) = &mut self.deadline else { return Poll::Pending };
+                    let at = deadline.at;
+                    let sleep = deadline.sleep.get_or_insert_with(|| Box::pin(sleep_until(at)));
+                    ready!(sleep.as_mut().poll(context));
+                    return Poll::Ready(Some(Err(self.is_late())));
+                }
             }
         }
+    }
+
+    /// Ends the stream, and closes its connection.
+    fn is_late(&mut self) -> Error {
+        let limit = self.deadline.take().map(|deadline| deadline.limit).unwrap_or_default();
+        self.incoming = Self::from(Bytes::new()).incoming;
+        let message =
+            format!("the response body was not read within the {limit:?} that the call may take");
+        in_call(Error::new(ErrorKind::Timeout, message), self.call.as_ref())
     }
 }
 
@@ -336,12 +473,64 @@ impl Stream for ByteStream {
 impl<T: Into<Bytes>> From<T> for ByteStream {
     fn from(bytes: T) -> Self {
         let body = Full::new(bytes.into()).map_err(|never| match never {});
-        Self { incoming: Box::pin(body), call: None }
+        Self { incoming: Box::pin(body), call: None, deadline: None }
     }
 }
 
 impl fmt::Debug for ByteStream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("ByteStream(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+
+    use http_body::Frame;
+
+    use super::*;
+
+    /// A body of these chunks.
+    struct Chunked(VecDeque<&'static str>);
+
+    impl http_body::Body for Chunked {
+        type Data = Bytes;
+        type Error = Error;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+            let chunk = self.0.pop_front();
+            Poll::Ready(chunk.map(|chunk| Ok(Frame::data(Bytes::from_static(chunk.as_bytes())))))
+        }
+    }
+
+    #[tokio::test]
+    async fn prefix_is_cut_at_the_limit() {
+        for (chunks, limit, expected, is_cut) in [
+            (&["abc"][..], 4, "abc", false),
+            (&["abc"], 3, "abc", false),
+            (&["abc"], 2, "ab", true),
+            (&["", "ab", "", "cd", ""], 4, "abcd", false),
+            (&["ab", "cd", "e"], 4, "abcd", true),
+            (&["ab", "cd", "", "e"], 3, "abc", true),
+            (&["ab"], 0, "", true),
+            (&[], 0, "", false),
+        ] {
+            let body = || ByteStream::new(Chunked(chunks.iter().copied().collect()));
+            let prefix = body().prefix(limit).await;
+            assert_eq!(prefix.bytes, expected, "{chunks:?}, {limit}");
+            assert_eq!(matches!(prefix.end, End::Cut), is_cut, "{chunks:?}, {limit}");
+            match body().bytes_up_to(limit).await {
+                Ok(bytes) => assert!(!is_cut && bytes == expected, "{chunks:?}, {limit}"),
+                Err(error) => {
+                    assert!(is_cut, "{chunks:?}, {limit}");
+                    let message = format!("the response is larger than {limit} bytes");
+                    assert_eq!(error.message(), message);
+                }
+            }
+        }
     }
 }

@@ -395,6 +395,9 @@ enum Outcome {
 impl Outcome {
     fn of(error: &Error) -> Self {
         match error.kind() {
+            _ if error.is_local() => Self::OfTheCaller,
+            // A connection that was closed while it was idle is nobody's fault.
+            ErrorKind::Transport if error.was_never_sent() => Self::OfTheCaller,
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => Self::Failure,
             ErrorKind::Service => match error.status().map_or(0, |status| status.as_u16()) {
                 429 => Self::Throttled,

@@ -12,12 +12,15 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, debug, field, info_span, warn};
 
 use crate::auth::{BoxFuture, Principal};
+use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
 use crate::breaker::{Admission, Unit};
 use crate::client::{CLIENT_INFO, Inner};
 use crate::request::Received;
 use crate::retry::{Repetition, Retries};
 use crate::sign::{self, Payload};
-use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Response, wire_log};
+use crate::{
+    Body, ByteStream, Client, Config, Error, ErrorKind, Operation, Request, Response, wire_log,
+};
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
 const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
@@ -88,7 +91,13 @@ async fn build_and_make(client: &Inner, request: Request) -> Result<Received, Er
     });
     let call = outgoing.into_context();
     match result {
-        Ok((response, body)) => Ok(Received { call, response, body, is_lenient }),
+        Ok((response, body)) => {
+            let body = match limit {
+                Some(limit) => body.map(|body| body.until(limit.ends, limit.length)),
+                None => body,
+            };
+            Ok(Received { call, response, body, is_lenient })
+        }
         Err(error) => Err(client.advise(error.in_call(&call))),
     }
 }
@@ -99,7 +108,7 @@ async fn make(
     outgoing: &mut Outgoing,
     retries: &mut Retries,
 ) -> Result<Answer, Error> {
-    outgoing.hash_body().await?;
+    outgoing.hash_body(client.config.idle()).await?;
     let operation = outgoing.operation.id;
     let (mut last, mut trial) = (None, None);
     loop {
@@ -294,14 +303,15 @@ impl Outgoing {
         self.request_id.as_ref()?.to_str().ok()
     }
 
-    /// Reads a body that is signed and not in memory, once for all attempts.
-    async fn hash_body(&mut self) -> Result<(), Error> {
+    /// Reads what the attempts need of a body that is not in memory, once for all of them.
+    async fn hash_body(&mut self, idle: Duration) -> Result<(), Error> {
+        if self.body.as_bytes().is_some() {
+            return Ok(());
+        }
         let takes_body =
             matches!(self.operation.method, Method::POST | Method::PUT | Method::PATCH);
-        if takes_body && self.operation.sign_body && self.body.as_bytes().is_none() {
-            self.waits_for = WaitsFor::Body;
-            self.sha256 = self.body.sha256().await?;
-        }
+        self.waits_for = WaitsFor::Body;
+        self.sha256 = self.body.prepare(takes_body && self.operation.sign_body, idle).await?;
         Ok(())
     }
 
@@ -396,8 +406,7 @@ async fn attempt(
     }
     outgoing.waits_for = WaitsFor::Signature;
     sign::sign(&mut parts, outgoing.payload(), principal, SystemTime::now()).await?;
-    let logs_wire = client.config.logs_wire();
-    if logs_wire {
+    if client.config.logs_wire() {
         wire_log::sent(&parts, &outgoing.body, outgoing.operation);
     }
     let request = http::Request::from_parts(parts, outgoing.body.clone());
@@ -419,7 +428,7 @@ async fn attempt(
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
         let answer = client.config.transport().send(request).await?;
-        receive(answer, outgoing.operation, logs_wire).await
+        receive(answer, outgoing.operation, &client.config).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
     let own = limit.and_then(TimeLimit::of_attempt);
@@ -432,30 +441,43 @@ async fn attempt(
     result
 }
 
-/// Reads the answer to its end, unless its body is to be streamed; anything but 2xx is an error.
+/// Reads the response to its end, unless its body is streamed. A status other than 2xx is an error.
 async fn receive(
     answer: http::Response<ByteStream>,
     operation: &Operation,
-    logs_wire: bool,
+    config: &Config,
 ) -> Result<Answer, Error> {
     let (parts, body) = answer.into_parts();
-    if operation.streams && parts.status.is_success() {
-        if logs_wire {
+    let is_success = parts.status.is_success();
+    if operation.streams && is_success {
+        if config.logs_wire() {
             wire_log::received(parts.status, &parts.headers, b"", operation);
         }
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
-    let body = body.bytes().await;
-    if logs_wire {
-        let body = body.as_ref().map(AsRef::as_ref).unwrap_or_default();
+    let limit = if is_success { config.max_response_size() } else { MOST_OF_AN_ERROR };
+    let Prefix { bytes, end } = match is_success && body.declares_more_than(limit) {
+        true => Prefix { bytes: Bytes::new(), end: End::Cut },
+        false => body.prefix(limit).await,
+    };
+    if config.logs_wire() {
+        // Half a secret has no shape to be known by.
+        let body = if let End::Broken(_) = end { b"" } else { &bytes[..] };
         wire_log::received(parts.status, &parts.headers, body, operation);
     }
-    match body {
-        Ok(raw) if parts.status.is_success() => {
-            Ok((Response::new(parts.status, parts.headers, raw), None))
+    match end {
+        End::Complete if is_success => {
+            Ok((Response::new(parts.status, parts.headers, bytes).with_readable_page()?, None))
         }
-        Ok(raw) => Err(Error::service(parts.status, parts.headers, raw)),
-        Err(error) => Err(error.broken_off(parts.status, parts.headers)),
+        End::Cut if is_success => {
+            let message = format!(
+                "the response is larger than {limit} bytes; raise the limit with \
+                 `ConfigBuilder::with_max_response_size`"
+            );
+            Err(Error::decode(message, parts.status, parts.headers, Bytes::new()))
+        }
+        End::Complete | End::Cut => Err(Error::service(parts.status, parts.headers, bytes)),
+        End::Broken(error) => Err(error.broken_off(parts.status, parts.headers, bytes)),
     }
 }
 

@@ -16,6 +16,10 @@ use crate::{
     RetryBudget, RetryPolicy, Timeouts, Transport,
 };
 
+/// How large a response that is read into memory may be, unless it is set. Far above what a page of
+/// a list has, and as much as is kept of a request body that has to be signed.
+const MAX_RESPONSE_SIZE: u64 = 100 * 1024 * 1024;
+
 /// The configuration of clients.
 ///
 /// Cheap to clone; clients made from one configuration share credentials and connections.
@@ -49,7 +53,9 @@ struct Inner {
     endpoint_options: EndpointOptions,
     transport: Arc<dyn Transport>,
     user_agent_suffix: String,
+    timeouts: Timeouts,
     timeout: Option<Duration>,
+    max_response_size: u64,
     retry: RetryPolicy,
     retry_budget: Option<RetryBudget>,
     /// None where circuit breakers are switched off.
@@ -118,7 +124,8 @@ impl Config {
         self
     }
 
-    /// Limits the time of the calls of clients that are made from now on.
+    /// Limits the time of the calls of clients that are made from now on; see
+    /// [`ConfigBuilder::with_timeout`].
     #[must_use]
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.change().timeout = Some(limit);
@@ -209,6 +216,16 @@ impl Config {
         &self.0.user_agent_suffix
     }
 
+    /// How long the source of a request body may yield nothing.
+    pub(crate) fn idle(&self) -> Duration {
+        self.0.timeouts.idle
+    }
+
+    /// The largest response that is read into memory, in bytes.
+    pub(crate) fn max_response_size(&self) -> u64 {
+        self.0.max_response_size
+    }
+
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
     }
@@ -239,6 +256,7 @@ pub struct ConfigBuilder {
     endpoint_options: EndpointOptions,
     timeouts: Timeouts,
     timeout: Option<Duration>,
+    max_response_size: Option<u64>,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     retry: Option<RetryPolicy>,
@@ -297,9 +315,21 @@ impl ConfigBuilder {
         self
     }
 
-    /// Limits the time of every call as a whole; there is no limit unless set.
+    /// Limits the time of every call as a whole, with all attempts and with reading the response;
+    /// there is no limit unless set.
+    ///
+    /// It also ends a download that is not read to its end by then. A request that sets
+    /// `.timeout(Duration::MAX)` has no limit: its download may take any time, as long as bytes
+    /// keep arriving within [`Timeouts::idle`].
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
+        self
+    }
+
+    /// Limits the size of responses in bytes. A larger one is an error of the call; the default is
+    /// 100 MiB. Responses that are handed out as a [`ByteStream`](crate::ByteStream) have no limit.
+    pub fn with_max_response_size(mut self, bytes: u64) -> Self {
+        self.max_response_size = Some(bytes);
         self
     }
 
@@ -476,7 +506,9 @@ impl ConfigBuilder {
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" "),
+            timeouts: self.timeouts,
             timeout: self.timeout,
+            max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             retry: self
                 .retry
                 .or_else(|| RetryPolicy::from_environment(&environment))

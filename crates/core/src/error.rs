@@ -39,7 +39,7 @@ pub enum ErrorKind {
     Service,
     /// The service answered with success, and a body that could not be understood.
     Decode,
-    /// The service sent pages that never end.
+    /// The pages of a list cannot be followed to their end: a token repeats, or cannot be read.
     Paging,
     /// The circuit breaker of the client was open for as long as the call could wait: the service
     /// fails, and the call has sent nothing. [`Error::circuit`] has the details. A call that has
@@ -80,6 +80,8 @@ struct Inner {
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
     never_sent: bool,
+    /// Whether the client itself is the cause.
+    is_local: bool,
     /// Shared with others that are told of the same.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -109,6 +111,7 @@ impl Error {
             ended: None,
             circuit: None,
             never_sent: false,
+            is_local: false,
             source: None,
         }))
     }
@@ -171,22 +174,39 @@ impl Error {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, message);
-        error.0.request_id = request_id(&headers);
-        error.0.answer = Some(Answer { status, code: None, headers, body });
-        error
+        Self::new(ErrorKind::Decode, message).with_answer(status, headers, body)
     }
 
-    /// The answer came, but for its body. What the service said by status and headers stays; it
-    /// is the connection's fault only when the service had nothing to complain about.
-    pub(crate) fn broken_off(mut self, status: StatusCode, headers: HeaderMap) -> Self {
-        if !status.is_success() {
-            let message = format!("the answer broke off before it said more: {}", self.0.message);
-            self = Self::new(ErrorKind::Service, message).with_source(self);
-        }
+    /// Adds a response that has no code.
+    pub(crate) fn with_answer(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
         self.0.request_id = request_id(&headers);
-        self.0.answer = Some(Answer { status, code: None, headers, body: Bytes::new() });
+        self.0.answer = Some(Answer { status, code: None, headers, body });
         self
+    }
+
+    /// Adds a response whose body broke off after `body`. It is an error of the service when the
+    /// status says so, and else still one of the connection.
+    pub(crate) fn broken_off(self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        if status.is_success() {
+            return self.with_answer(status, headers, body);
+        }
+        let said = ErrorBody::recover(&body);
+        let message = match said.message.is_empty() {
+            true => format!("the answer broke off before it said more: {}", self.0.message),
+            false => said.message,
+        };
+        let error = Self::new(ErrorKind::Service, message).with_source(self);
+        let mut error = error.with_answer(status, headers, body);
+        error.0.request_id = error.0.request_id.or(said.request_id);
+        if let Some(answer) = &mut error.0.answer {
+            answer.code = said.code;
+        }
+        error
     }
 
     /// Says which operation failed, before there was a call.
@@ -239,6 +259,17 @@ impl Error {
         self
     }
 
+    /// Notes that a limit of the client is the cause, and not the service.
+    pub(crate) fn local(mut self) -> Self {
+        self.0.is_local = true;
+        self.never_sent()
+    }
+
+    /// Whether the client itself is the cause, so that the error says nothing of the service.
+    pub(crate) fn is_local(&self) -> bool {
+        self.0.is_local
+    }
+
     /// Whether the service cannot have seen the request.
     pub(crate) fn was_never_sent(&self) -> bool {
         self.0.never_sent || self.0.kind == ErrorKind::Connect
@@ -286,9 +317,9 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// A header of the answer.
+    /// A header of the response; `None` when it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.0.answer.as_ref()?.headers.get(name)?.to_str().ok()
+        std::str::from_utf8(self.0.answer.as_ref()?.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The body of the answer as it came.

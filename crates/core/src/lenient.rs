@@ -1,9 +1,25 @@
-//! JSON as some services send it: with control characters inside strings.
-//!
-//! JSON wants them escaped, and parsers refuse them. [`escape_control_characters`] does what the
-//! service should have done.
+//! JSON that parsers reject: with control characters inside strings, a byte order mark, bytes that
+//! are not UTF-8, or without its end.
+
+mod partial;
 
 use std::borrow::Cow;
+
+pub(crate) use self::partial::partial_json;
+
+/// Removes a UTF-8 byte order mark, which JSON does not allow.
+pub(crate) fn without_bom(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
+}
+
+/// Makes JSON readable: without a byte order mark, with control characters inside strings escaped,
+/// and with replacement characters for what is not UTF-8.
+pub(crate) fn mend(json: &[u8]) -> Cow<'_, [u8]> {
+    match String::from_utf8_lossy(without_bom(json)) {
+        Cow::Borrowed(text) => escape_control_characters(text.as_bytes()),
+        Cow::Owned(text) => Cow::Owned(escape_control_characters(text.as_bytes()).into_owned()),
+    }
+}
 
 /// Escapes what is below 0x20 inside strings, and leaves everything else as it is.
 pub(crate) fn escape_control_characters(json: &[u8]) -> Cow<'_, [u8]> {

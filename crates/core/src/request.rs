@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::auth::BoxFuture;
 use crate::call::{self, CallContext};
-use crate::lenient::escape_control_characters;
+use crate::lenient::{escape_control_characters, without_bom};
+use crate::response::foreign_encoding;
 use crate::text::Text;
 use crate::wire::{Read, Wire};
 use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response, RetryPolicy};
@@ -178,7 +179,8 @@ impl Request {
         self.headers.entry(CONTENT_TYPE).or_insert(octets);
     }
 
-    /// Sets the time limit of the whole call, repetitions included.
+    /// Sets the time limit of the whole call, with all attempts and with reading the response, also
+    /// when it is a stream.
     pub fn timeout(&mut self, limit: Duration) {
         self.options.timeout = Some(limit);
     }
@@ -342,9 +344,10 @@ impl Received {
     where
         T: for<'de> Deserialize<'de>,
     {
-        let mut read = serde_json::from_slice(self.response.raw());
+        let json = without_bom(self.response.raw());
+        let mut read = serde_json::from_slice(json);
         if self.is_lenient && read.is_err() {
-            read = serde_json::from_slice(&escape_control_characters(self.response.raw()));
+            read = serde_json::from_slice(&escape_control_characters(json));
         }
         self.decoded(read)
     }
@@ -356,7 +359,14 @@ impl Received {
 
     /// The body is text; a JSON string is unquoted.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let text = String::from_utf8_lossy(self.response.raw()).into_owned();
+        let text = String::from_utf8_lossy(without_bom(self.response.raw())).into_owned();
+        if let Some(message) = foreign_encoding(self.response.headers())
+            && text.contains(char::REPLACEMENT_CHARACTER)
+        {
+            let (status, headers) = (self.response.status(), self.response.headers().clone());
+            let error = Error::decode(message, status, headers, self.response.raw().clone());
+            return Err(error.in_call(&self.call));
+        }
         let text = serde_json::from_str(&text).unwrap_or(text);
         Ok(self.response.map(|()| text))
     }
@@ -384,7 +394,11 @@ impl Received {
                     true => "it is text/html, perhaps from a proxy on the way: ",
                     false => "",
                 };
-                format!("the body of the answer is not what the operation returns: {hint}{error}")
+                foreign_encoding(self.response.headers()).unwrap_or_else(|| {
+                    format!(
+                        "the body of the answer is not what the operation returns: {hint}{error}"
+                    )
+                })
             }
         };
         let (status, headers) = (self.response.status(), self.response.headers().clone());
@@ -438,7 +452,8 @@ impl<T> fmt::Debug for Call<T> {
 macro_rules! request {
     ($request:ty => $value:ty) => {
         impl $request {
-            /// Limits the time of the whole call, repetitions included.
+            /// Limits the time of the whole call, with all attempts and with reading the response,
+            /// also when it is a stream.
             #[inline]
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.request.timeout(limit);

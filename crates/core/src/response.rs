@@ -4,7 +4,13 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
+
+use crate::{Error, ErrorKind};
+
+/// The header with the token of the next page.
+const NEXT_PAGE: &str = "opc-next-page";
 
 /// What the service answered: the value, and the status, headers and bytes that it came with.
 ///
@@ -30,9 +36,35 @@ pub struct Response<T> {
     value: T,
 }
 
+/// Says which content encoding a body has, if it has one: no encoding is decoded.
+pub(crate) fn foreign_encoding(headers: &HeaderMap) -> Option<String> {
+    let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_., ".contains(&byte);
+    let is_foreign = !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity");
+    (is_foreign && encoding.len() <= 32 && encoding.bytes().all(is_name)).then(|| {
+        format!(
+            "the response has the content encoding `{encoding}`, which the SDK neither requests \
+             nor decodes; perhaps a proxy on the way adds it"
+        )
+    })
+}
+
 impl Response<()> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, raw: Bytes) -> Self {
         Self { status, headers, raw, next_page: None, value: () }
+    }
+
+    /// Rejects a page token that cannot be sent back, as the list would seem to end here.
+    pub(crate) fn with_readable_page(self) -> Result<Self, Error> {
+        if self.headers.contains_key(NEXT_PAGE) && self.header(NEXT_PAGE).is_none() {
+            let message = format!(
+                "the page token in `{NEXT_PAGE}` is not UTF-8, so the list cannot be continued; \
+                 report it to the service"
+            );
+            let error = Error::new(ErrorKind::Paging, message);
+            return Err(error.with_answer(self.status, self.headers, self.raw));
+        }
+        Ok(self)
     }
 }
 
@@ -47,9 +79,9 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// A header as text; `None` when it is missing or no ASCII text.
+    /// A header as a string; `None` when it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The id that Oracle gave the request; quote it when you ask for support.
@@ -69,7 +101,7 @@ impl<T> Response<T> {
 
     /// The token of the next page; `None` on the last one.
     pub fn next_page(&self) -> Option<&str> {
-        let token = self.next_page.as_deref().or_else(|| self.header("opc-next-page"));
+        let token = self.next_page.as_deref().or_else(|| self.header(NEXT_PAGE));
         token.filter(|token| !token.is_empty())
     }
 

@@ -7,9 +7,12 @@
 mod certificates;
 mod expect;
 mod failure;
+#[cfg(test)]
+mod http2_server;
 mod http_transport;
 mod idle;
 mod options;
+mod slots;
 
 use std::fmt;
 use std::time::Duration;
@@ -61,8 +64,10 @@ pub trait Transport: fmt::Debug + Send + Sync {
 pub struct Timeouts {
     /// For a connection to be made, TLS included. 10 seconds unless set.
     pub connect: Duration,
-    /// For silence: how long no byte may move in either direction. A transfer may take as long as
-    /// it moves. 60 seconds unless set.
+    /// For silence: how long no byte of a body may move. A transfer may take as long as it moves;
+    /// what limits it as a whole is the time limit of the call. The headers of a response have to
+    /// arrive completely within this time after the last byte of the request was sent, however many
+    /// bytes of them arrive. 60 seconds unless set.
     pub idle: Duration,
 }
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Credentials, Principal};
+use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
 use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Repetition, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
@@ -22,6 +23,9 @@ use crate::{
     Backoff, Body, Environment, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy,
     Timeouts, Transport,
 };
+
+/// The largest response in bytes: far more than any token has.
+const LARGEST: u64 = 1024 * 1024;
 
 /// How long one attempt may take.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -207,10 +211,14 @@ impl Authority {
         }
         let request = http::Request::from_parts(parts, Body::from(ask.body.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
-        let body = body.bytes().await?;
         if !parts.status.is_success() {
-            return Err(Error::service(parts.status, parts.headers, body));
+            let Prefix { bytes, end } = body.prefix(MOST_OF_AN_ERROR).await;
+            return Err(match end {
+                End::Broken(error) => error.broken_off(parts.status, parts.headers, bytes),
+                End::Complete | End::Cut => Error::service(parts.status, parts.headers, bytes),
+            });
         }
+        let body = body.bytes_up_to(LARGEST).await?;
         Ok(Answer { headers: parts.headers, body })
     }
 

@@ -17,7 +17,10 @@ use crate::Error;
 /// How much is handed out at once, so that progress can be seen.
 const CHUNK: usize = 64 * 1024;
 
-/// The bytes of a [`Body`], in chunks, exactly as many as it has said.
+/// The bytes of a [`Body`], in chunks, exactly as many as it has declared.
+///
+/// The last chunk is handed out when the source has ended: HTTP clients stop reading a body at the
+/// declared length, and would not notice that there is more.
 pub struct BodyStream {
     state: State,
     length: u64,
@@ -30,8 +33,8 @@ enum State {
     Opening(Opened),
     Open {
         chunks: Chunks,
-        /// What is left of a chunk that is longer than is handed out at once.
-        rest: Bytes,
+        /// Bytes of the source that are not handed out yet.
+        held: Bytes,
     },
     Done,
 }
@@ -66,26 +69,16 @@ impl BodyStream {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
 
-    /// Takes note of a chunk, and of the end.
-    fn count(&mut self, chunk: Option<Bytes>) -> Option<Result<Bytes, Error>> {
-        let Some(chunk) = chunk else {
-            self.state = State::Done;
-            return (self.rest > 0).then(|| Err(self.wrong_length(self.length - self.rest)));
-        };
-        match self.rest.checked_sub(chunk.len() as u64) {
-            Some(rest) => {
-                self.rest = rest;
-                Some(Ok(chunk))
-            }
-            None => {
-                self.state = State::Done;
-                Some(Err(self.wrong_length(self.length - self.rest + chunk.len() as u64)))
-            }
-        }
+    /// Ends the stream with an error.
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes, Error>>> {
+        self.state = State::Done;
+        Poll::Ready(Some(Err(error)))
     }
 
-    fn wrong_length(&self, found: u64) -> Error {
-        let (length, or_more) = (self.length, if found > self.length { " or more" } else { "" });
+    /// The error of a source that has this many bytes more than were handed out.
+    fn wrong_length(&self, more: u64) -> Error {
+        let (length, found) = (self.length, self.length - self.rest + more);
+        let or_more = if found > length { " or more" } else { "" };
         Error::argument(format!(
             "the body has {found} bytes{or_more}, and not the {length} that were said"
         ))
@@ -96,38 +89,61 @@ impl Stream for BodyStream {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
         loop {
-            match &mut self.state {
+            let (chunks, held) = match &mut this.state {
                 State::Done => return Poll::Ready(None),
+                State::Opening(opening) => {
+                    match ready!(opening.as_mut().poll(context)) {
+                        Ok(chunks) => this.state = State::Open { chunks, held: Bytes::new() },
+                        Err(error) => return this.fail(error),
+                    }
+                    continue;
+                }
                 State::Bytes(bytes) => {
-                    let length = bytes.len().min(CHUNK);
-                    let chunk = (length > 0).then(|| bytes.split_to(length));
-                    return Poll::Ready(self.count(chunk));
+                    let chunk = split(bytes, &mut this.rest);
+                    return Poll::Ready((!chunk.is_empty()).then_some(Ok(chunk)));
                 }
-                State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                    Ok(chunks) => self.state = State::Open { chunks, rest: Bytes::new() },
-                    Err(error) => {
-                        self.state = State::Done;
-                        return Poll::Ready(Some(Err(error)));
-                    }
-                },
-                State::Open { rest, .. } if !rest.is_empty() => {
-                    let chunk = rest.split_to(rest.len().min(CHUNK));
-                    return Poll::Ready(self.count(Some(chunk)));
+                State::Open { chunks, held } => (chunks, held),
+            };
+            let available = held.len() as u64;
+            if available > this.rest {
+                let error = this.wrong_length(available);
+                return this.fail(error);
+            }
+            if held.len() > CHUNK || (available > 0 && available < this.rest) {
+                return Poll::Ready(Some(Ok(split(held, &mut this.rest))));
+            }
+            // There is nothing to hand out, or the last of it.
+            match ready!(chunks.as_mut().poll_next(context)).transpose() {
+                Ok(Some(chunk)) if chunk.is_empty() => {
+                    // Not in a loop, which a source of empty chunks would never leave.
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
                 }
-                State::Open { chunks, rest } => {
-                    match ready!(chunks.as_mut().poll_next(context)).transpose() {
-                        Ok(Some(chunk)) => *rest = chunk,
-                        Ok(None) => return Poll::Ready(self.count(None)),
-                        Err(error) => {
-                            self.state = State::Done;
-                            return Poll::Ready(Some(Err(error)));
-                        }
-                    }
+                Ok(Some(chunk)) if held.is_empty() => *held = chunk,
+                Ok(Some(chunk)) => {
+                    let error = this.wrong_length(available + chunk.len() as u64);
+                    return this.fail(error);
                 }
+                Ok(None) if available == this.rest => {
+                    this.state = State::Bytes(std::mem::take(held));
+                }
+                Ok(None) => {
+                    let error = this.wrong_length(available);
+                    return this.fail(error);
+                }
+                Err(error) => return this.fail(error),
             }
         }
     }
+}
+
+/// Takes as many bytes as are handed out at once.
+fn split(bytes: &mut Bytes, rest: &mut u64) -> Bytes {
+    let chunk = bytes.split_to(bytes.len().min(CHUNK));
+    *rest -= chunk.len() as u64;
+    chunk
 }
 
 impl fmt::Debug for BodyStream {

@@ -214,6 +214,16 @@ fn outcome_by_status_and_kind() {
     }
 }
 
+#[test]
+fn outcome_of_requests_that_were_never_sent() {
+    let idle = Error::new(ErrorKind::Transport, "closed while idle").never_sent();
+    let full = Error::new(ErrorKind::Timeout, "no free connection").local();
+    let no_connection = Error::new(ErrorKind::Timeout, "no connection").never_sent();
+    assert_eq!(Outcome::of(&idle), Outcome::OfTheCaller);
+    assert_eq!(Outcome::of(&full), Outcome::OfTheCaller);
+    assert_eq!(Outcome::of(&no_connection), Outcome::Failure);
+}
+
 #[tokio::test(start_paused = true)]
 async fn throttling_neither_opens_nor_hides_failures_but_passes_a_trial() {
     let breaker = breaker();

@@ -8,7 +8,9 @@ use http::HeaderMap;
 use http::header::{CONTENT_TYPE, LOCATION};
 use serde_json::{Map, Value};
 
+use crate::lenient::{mend, partial_json};
 use crate::redact::redact;
+use crate::response::foreign_encoding;
 
 /// How much of a body that is not understood goes into a message.
 const EXCERPT: usize = 200;
@@ -30,28 +32,36 @@ impl ErrorBody {
                 None => "the answer has no body".to_owned(),
             });
         }
-        match serde_json::from_slice(body) {
-            Ok(Value::Object(object)) => match Self::from_object(&object) {
-                Some(said) if said.message.is_empty() => {
-                    Self { message: "no message".to_owned(), ..said }
-                }
-                Some(said) => said,
-                None => Self::saying(format!("the answer says `{}`", excerpt(body))),
-            },
-            Ok(_) => Self::saying(format!("the answer says `{}`", excerpt(body))),
-            Err(_) => {
+        let json = mend(body);
+        let (value, is_json) = match serde_json::from_slice(&json) {
+            Ok(value) => (value, true),
+            Err(_) => (partial_json(&json), false),
+        };
+        match value.as_object().and_then(Self::from_object) {
+            Some(said) if said.message.is_empty() => {
+                Self { message: "no message".to_owned(), ..said }
+            }
+            Some(said) => said,
+            None if is_json => Self::saying(format!("the answer says `{}`", excerpt(body))),
+            None => Self::saying(foreign_encoding(headers).unwrap_or_else(|| {
                 let kind = headers
                     .get(CONTENT_TYPE)
                     .and_then(|kind| kind.to_str().ok())
                     .and_then(|kind| kind.split(';').next())
                     .unwrap_or("of unknown type");
-                Self::saying(format!(
+                format!(
                     "the answer is not an error of the service but {kind}, perhaps from a proxy \
                      on the way: `{}`",
                     excerpt(body)
-                ))
-            }
+                )
+            })),
         }
+    }
+
+    /// Reads what arrived of a body that broke off. The message may be empty.
+    pub(super) fn recover(body: &[u8]) -> Self {
+        let value = partial_json(&mend(body));
+        value.as_object().and_then(Self::from_object).unwrap_or_default()
     }
 
     fn saying(message: impl Into<String>) -> Self {
@@ -159,6 +169,45 @@ mod tests {
             None,
             r#"the answer is not an error of the service but application/json, perhaps from a proxy on the way: `{"code":"Lim`"#,
         );
+    }
+
+    #[test]
+    fn malformed_json_keeps_its_code() {
+        let (json, code) = ("application/json", Some("IncorrectState"));
+        let unmended: [(&[u8], &str); 8] = [
+            (b"{\"code\":\"IncorrectState\",\"message\":\"a\x01\nb\"}", "a b"),
+            (b"\xef\xbb\xbf{\"code\":\"IncorrectState\",\"message\":\"a\"}", "a"),
+            (b"{\"message\":\"caf\xe9\",\"code\":\"IncorrectState\"}", "caf\u{fffd}"),
+            // Cut in several places.
+            (b"{\"message\":\"a\",\"code\":\"IncorrectState\",\"more\":[1,{\"x\":\"y", "a"),
+            (b"{\"code\":\"IncorrectState\",\"message\":\"half of it", "no message"),
+            (b"{\"code\":\"IncorrectState\"", "no message"),
+            (b"{\"error\":{\"code\":\"IncorrectState\",\"message\":\"a\",\"x\":tr", "a"),
+            // Not cut, but with something after it.
+            (b"{\"code\":\"IncorrectState\",\"message\":\"a\"}\0\0", "a"),
+        ];
+        for (body, message) in unmended {
+            let text = String::from_utf8_lossy(body);
+            let read = ErrorBody::read(&HeaderMap::new(), body);
+            assert_eq!((read.code.as_deref(), read.message.as_str()), (code, message), "{text}");
+        }
+        let cut = r#"{"code":"Incorrect"#;
+        let excerpt = "the answer is not an error of the service but application/json, perhaps \
+                       from a proxy on the way: `{\"code\":\"Incorrect`";
+        reads(json, cut, None, excerpt);
+    }
+
+    proptest! {
+        #[test]
+        fn cut_json_has_a_code_or_none_but_not_half_of_one(
+            code in "[A-Za-z]{1,12}", message: String, at: proptest::sample::Index,
+        ) {
+            let whole = serde_json::json!({"code": code, "message": message}).to_string();
+            let cut = &whole.as_bytes()[..at.index(whole.len())];
+            let read = ErrorBody::read(&HeaderMap::new(), cut);
+            let ends = whole.find("\",").unwrap_or(whole.len() - 2);
+            prop_assert_eq!(read.code, (cut.len() > ends).then_some(code), "{:?}", cut);
+        }
     }
 
     #[test]

@@ -71,6 +71,7 @@ impl RetryBudget {
     pub(super) fn pay(&self, error: &Error) {
         let Some(bucket) = &self.0 else { return };
         let cost = match error.kind() {
+            _ if error.is_local() => return,
             ErrorKind::Timeout => RETRY_THAT_TIMES_OUT,
             ErrorKind::Connect | ErrorKind::Transport => RETRY,
             ErrorKind::Service if error.status().is_some_and(|status| status.is_server_error()) => {

@@ -162,7 +162,7 @@ impl Retries {
         if let Some(reason) = self.objection(error, open, repetition) {
             return Verdict::Final(reason);
         }
-        if error.was_never_sent() && error.kind() != ErrorKind::Connect && !self.was_resent {
+        if error.was_never_sent() && error.kind() == ErrorKind::Transport && !self.was_resent {
             // The connection was at fault, which is not used again.
             self.was_resent = true;
             return self.within_limits(Delay::default(), open);

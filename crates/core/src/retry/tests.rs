@@ -341,6 +341,8 @@ async fn request_that_was_never_sent_is_resent_at_once() {
     let refused = Error::new(ErrorKind::Connect, "refused");
     let mut retries = self::retries(&RetryPolicy::standard());
     assert!(delay(next(&mut retries, &refused)) >= SECOND, "a host that is down needs time");
+    let no_connection = Error::new(ErrorKind::Timeout, "no connection").never_sent();
+    assert!(delay(next(&mut retries, &no_connection)) >= SECOND, "as does one that is far away");
 }
 
 #[test]

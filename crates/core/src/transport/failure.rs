@@ -31,6 +31,7 @@ pub(super) fn sending(
     if let Some(own) = own(&error) {
         return own;
     }
+    let is_unsent = stage.is_connect || is_unsent(&error);
     let (kind, message) = match (stage.is_connect, stage.is_timeout) {
         (true, true) => {
             (ErrorKind::Timeout, format!("no connection to {whom} within the time limit"))
@@ -51,7 +52,26 @@ pub(super) fn sending(
             (ErrorKind::Transport, format!("the connection to {whom} broke: {}", root(&error)))
         }
     };
-    Error::new(kind, message).with_source(error)
+    let error = Error::new(kind, message).with_source(error);
+    if is_unsent { error.never_sent() } else { error }
+}
+
+/// Whether the server has certainly not processed the request: the connection was closed before it
+/// was written, or the server says so by HTTP/2 (RFC 9113, section 8.7).
+fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled) {
+            return true;
+        }
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            // GOAWAY is an error of the streams only that the server has not seen.
+            let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+            return error.is_remote() && (is_refused || error.is_go_away());
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// What happened while the body of the answer came in.
@@ -85,3 +105,6 @@ fn root(error: &dyn StdError) -> String {
     }
     cause.to_string()
 }
+
+#[cfg(test)]
+mod tests;

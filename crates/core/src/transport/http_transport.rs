@@ -5,16 +5,19 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use http::StatusCode;
 use http::header::EXPECT;
 use http_body_util::BodyExt;
 use rustls::ClientConfig;
 use tokio::sync::OnceCell;
+use tokio::task::yield_now;
 use tokio::time::Instant;
 
 use super::expect::{Expecting, SilentHosts};
 use super::failure::{self, Stage, receiving, sending, stalled};
 use super::idle::{self, Interest, Progress, Receiving, Sending};
 use super::options::{HttpTransportBuilder, Options};
+use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport};
 use crate::auth::BoxFuture;
 use crate::file_stamp::FileStamp;
@@ -47,6 +50,7 @@ pub struct HttpTransport {
     /// Made when they are needed.
     current: Arc<OnceCell<Mutex<Current>>>,
     silent: SilentHosts,
+    slots: Slots,
 }
 
 /// The clients that are in use, and what the files were like that they were made with.
@@ -79,7 +83,9 @@ impl HttpTransport {
     }
 
     pub(super) fn with(options: Options) -> Self {
-        Self { options: Arc::new(options), current: Arc::default(), silent: SilentHosts::default() }
+        let slots = Slots::new(options.max_connections);
+        let (current, silent) = (Arc::default(), SilentHosts::default());
+        Self { options: Arc::new(options), current, silent, slots }
     }
 
     /// Reads what has to be read.
@@ -150,20 +156,56 @@ impl HttpTransport {
         }
     }
 
+    /// Sends the request, and once more when the host does not know `Expect: 100-continue`.
+    async fn send_body(
+        &self,
+        request: http::Request<Body>,
+        expects: bool,
+        mut slot: Slot,
+        progress: &Progress,
+    ) -> Result<http::Response<ByteStream>, Error> {
+        let (mut parts, body) = request.into_parts();
+        let mut once_more = expects.then(|| parts.clone());
+        loop {
+            let mut chunks = body.clone().into_stream();
+            if chunks.remaining() == 0 {
+                // The HTTP client does not read it, and would not notice that there is more.
+                chunks.chunk().await?;
+            }
+            let (sending, interest) = Sending::new(chunks, progress.clone());
+            let request = http::Request::from_parts(parts, sending);
+            let answer = self.exchange(request, interest, slot).await?;
+            let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
+            match once_more.take() {
+                // The host is remembered, and not asked again.
+                Some(head) if is_unknown && body.is_replayable() => {
+                    drop(answer);
+                    slot = self.slots.acquire(&head.uri, false, self.options.timeouts.idle).await?;
+                    parts = head;
+                }
+                _ => return Ok(answer),
+            }
+        }
+    }
+
     /// Sends the request by the client that is for it, and waits for the head of the answer.
     async fn exchange(
         &self,
         request: http::Request<Sending>,
         interest: Interest,
+        mut slot: Slot,
     ) -> Result<http::Response<ByteStream>, Error> {
         let (mut parts, body) = request.into_parts();
         let url = wire_url(&parts.uri)?;
         let limit = self.options.timeouts.idle;
         let clients = self.clients().await?;
+        // Lets the runtime look at the network, which may not have been possible for a while: a
+        // connection that the server has closed meanwhile is not used then.
+        yield_now().await;
         if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
             let request = http::Request::from_parts(parts, body);
             let answer = clients.expecting(&self.options).send(request, &self.silent).await?;
-            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest)));
+            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest, slot)));
         }
         parts.headers.remove(EXPECT);
         let host = parts.uri.host().unwrap_or_default();
@@ -176,8 +218,9 @@ impl HttpTransport {
             // Our own messages name the host; the whole URL may hold what is nobody's business.
             sending(error.without_url(), stage, &self.whom(&parts.uri))
         })?;
+        slot.answered(answer.version());
         Ok(http::Response::from(answer).map(|body| {
-            received(body.map_err(|error| receiving(error.without_url())), limit, interest)
+            received(body.map_err(|error| receiving(error.without_url())), limit, interest, slot)
         }))
     }
 
@@ -245,15 +288,18 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let uri = parts.uri.clone();
+            let uri = request.uri().clone();
             let limit = self.options.timeouts.idle;
             let progress = Progress::default();
-            let (body, interest) = Sending::new(body.into_stream(), progress.clone());
-            let answer = self.exchange(http::Request::from_parts(parts, body), interest);
+            let expects = request.headers().contains_key(EXPECT) && self.may_wait(&uri);
+            let slot = self.slots.acquire(&uri, expects, limit).await?;
+            let answer = self.send_body(request, expects, slot, &progress);
             idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
                 let whom = self.whom(&uri);
-                let message = format!("{whom} was silent for the {limit:?} that it may be");
+                let message = format!(
+                    "no complete response headers from {whom} within {limit:?} of the last byte \
+                     sent (idle timeout)"
+                );
                 Err(Error::new(ErrorKind::Timeout, message))
             })
         })
@@ -261,11 +307,11 @@ impl Transport for HttpTransport {
 }
 
 /// The body of an answer, which may be silent for so long.
-fn received<B>(body: B, limit: Duration, interest: Interest) -> ByteStream
+fn received<B>(body: B, limit: Duration, interest: Interest, slot: Slot) -> ByteStream
 where
     B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
 {
-    ByteStream::new(Receiving::new(body, limit, stalled, interest))
+    ByteStream::new(Receiving::new(body, limit, stalled, interest, slot))
 }
 
 /// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come

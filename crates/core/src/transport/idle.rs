@@ -17,6 +17,7 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::sync::oneshot;
 use tokio::time::{Sleep, sleep};
 
+use super::slots::Slot;
 use crate::{BodyStream, Error};
 
 /// Counts the chunks of a request body that were taken to be sent.
@@ -123,7 +124,7 @@ pub(super) struct Receiving<B> {
     silence: Option<Pin<Box<Sleep>>>,
     stalled: fn() -> Error,
     /// Until the end.
-    interest: Option<Interest>,
+    held: Option<(Interest, Slot)>,
 }
 
 impl<B> Receiving<B> {
@@ -132,8 +133,9 @@ impl<B> Receiving<B> {
         limit: Duration,
         stalled: fn() -> Error,
         interest: Interest,
+        slot: Slot,
     ) -> Self {
-        Self { body, limit, silence: None, stalled, interest: Some(interest) }
+        Self { body, limit, silence: None, stalled, held: Some((interest, slot)) }
     }
 }
 
@@ -153,7 +155,7 @@ where
         if let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) {
             this.silence = None;
             if frame.is_none() {
-                this.interest = None;
+                this.held = None;
             }
             return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
         }

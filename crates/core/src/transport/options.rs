@@ -18,6 +18,10 @@ const RELOAD: Duration = Duration::from_secs(30 * 60);
 /// The services close idle connections after about a minute.
 pub(super) const POOL_IDLE: Duration = Duration::from_secs(50);
 
+/// How many requests to a host are under way at a time: a quarter of the 1,024 files that a process
+/// may usually have open.
+const MAX_CONNECTIONS: usize = 256;
+
 /// The options of an [`HttpTransport`] before it is made; from [`HttpTransport::builder`].
 #[derive(Debug, Clone, Default)]
 #[must_use = "a builder does nothing until `build`"]
@@ -37,6 +41,7 @@ pub(super) struct Options {
     pub(super) reload: Option<Duration>,
     http1_only: bool,
     pub(super) max_idle: Option<usize>,
+    pub(super) max_connections: usize,
 }
 
 #[derive(Clone)]
@@ -57,6 +62,7 @@ impl Default for Options {
             reload: Some(RELOAD),
             http1_only: false,
             max_idle: None,
+            max_connections: MAX_CONNECTIONS,
         }
     }
 }
@@ -121,6 +127,17 @@ impl HttpTransportBuilder {
     /// Keeps at most so many connections to a host that nothing is sent over.
     pub fn with_max_idle_connections(mut self, connections: usize) -> Self {
         self.options.max_idle = Some(connections);
+        self
+    }
+
+    /// Limits how many requests to a host are under way at a time over HTTP/1.1, and so about the
+    /// number of connections to it. The default is 256; values below 1 are treated as 1.
+    ///
+    /// Other requests wait. Their wait counts towards the time limit of the call, and fails when no
+    /// request to the host ends within [`Timeouts::idle`]. A request ends when its response is read
+    /// or dropped. Requests over HTTP/2 share a connection and are not limited.
+    pub fn with_max_connections(mut self, connections: usize) -> Self {
+        self.options.max_connections = connections;
         self
     }
 
@@ -333,6 +350,7 @@ impl fmt::Debug for Options {
             .field("reload", &self.reload)
             .field("http1_only", &self.http1_only)
             .field("max_idle", &self.max_idle)
+            .field("max_connections", &self.max_connections)
             .finish()
     }
 }

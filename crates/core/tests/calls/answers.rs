@@ -1,10 +1,17 @@
 //! What comes back, and what is wrong with it.
 
-use http::{Method, StatusCode};
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{Call, ErrorKind, Operation, Request};
+use std::time::Duration;
 
-use crate::canned::{Canned, LIST, answer};
+use http::{Method, StatusCode};
+use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::generated::Received;
+use oci_sdk_core::{
+    Backoff, Call, Client, Config, Environment, Error, ErrorKind, Operation, Request, RetryPolicy,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+use crate::canned::{Canned, LIST, SERVICE, answer};
 
 #[tokio::test]
 async fn a_value_of_the_wrong_kind_is_not_quoted() {
@@ -148,4 +155,161 @@ async fn a_download_is_streamed_and_saved() {
     let error = download().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert_eq!(canned.asked()[0].headers()["accept"], "*/*");
+}
+
+#[tokio::test]
+async fn header_beyond_ascii_is_not_missing() {
+    let etag = "\"\u{e9}tag\"";
+    for status in [200, 412] {
+        let mut given = answer(status, &[], "{}");
+        given.headers_mut().insert("etag", etag.as_bytes().try_into().unwrap());
+        given.headers_mut().insert("latin-1", (&b"\xe9tag"[..]).try_into().unwrap());
+        let canned = Canned::answering([given]);
+        let request = Request::new(&canned.client().await, &LIST);
+        match request.send_json::<serde_json::Value>().await {
+            Ok(response) => {
+                assert_eq!((response.etag(), response.header("latin-1")), (Some(etag), None));
+            }
+            Err(error) => {
+                assert_eq!((error.header("etag"), error.header("latin-1")), (Some(etag), None));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn malformed_error_is_retried_by_its_code() {
+    let ok = || answer(200, &[], "{}");
+    for body in [
+        "{\"code\":\"IncorrectState\",\"message\":\"a\u{1}b\"}",
+        "\u{feff}{\"code\":\"IncorrectState\",\"message\":\"a\"}",
+        "{\"code\":\"IncorrectState\",\"message\":\"a",
+    ] {
+        let canned = Canned::answering([answer(409, &[], body), ok()]);
+        let soon = Backoff::default().with_base(Duration::ZERO).with_jitter(Duration::ZERO);
+        let policy = RetryPolicy::standard().with_max_attempts(2).with_backoff(soon);
+        let config = canned.config().with_retry(policy).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert!(result.is_ok(), "{body}: {result:?}");
+    }
+}
+
+/// The response of a server that closes the connection after it.
+async fn cut(response: &'static str) -> Error {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"\r\n\r\n") {
+            request.push(stream.read_u8().await.unwrap());
+        }
+        stream.write_all(response.as_bytes()).await.unwrap();
+    });
+    let config = Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(NoAuth)
+        .with_endpoint(format!("http://{address}"))
+        .with_retry(RetryPolicy::none());
+    let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn truncated_error_keeps_what_arrived() {
+    for (head, body, code, says) in [
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"code":"IncorrectState","message":"not now","x":"#,
+            Some("IncorrectState"),
+            "ListThings: 409 IncorrectState: not now [opc-request-id: srv]",
+        ),
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"code":"IncorrectState","message":"not n"#,
+            Some("IncorrectState"),
+            "ListThings: 409 IncorrectState: the answer broke off before it said more: ",
+        ),
+        (
+            "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            r#"{"co"#,
+            None,
+            "ListThings: 409 Conflict: the answer broke off before it said more: ",
+        ),
+        (
+            "HTTP/1.1 200 OK\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
+            "[1,",
+            None,
+            "ListThings: 200 OK: the answer broke off: ",
+        ),
+    ] {
+        let error = cut(format!("{head}{body}").leak()).await;
+        assert!(error.to_string().starts_with(says), "{error}");
+        assert_eq!(error.code(), code, "{error}");
+        assert_eq!(error.body().unwrap(), body, "{error}");
+        assert_eq!(error.request_id(), Some("srv"), "{error}");
+        assert!(std::error::Error::source(&error).is_some(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn byte_order_mark_before_json_is_skipped() {
+    let body = "\u{feff}[\"a\"]";
+    let canned = Canned::answering([answer(200, &[], body), answer(200, &[], body)]);
+    let client = canned.client().await;
+    let response = Request::new(&client, &LIST).send_json::<Vec<String>>().await.unwrap();
+    assert_eq!((&response[..], &response.raw()[..]), (&["a".to_owned()][..], body.as_bytes()));
+    let call = Call::<Vec<String>>::new(Request::new(&client, &LIST), Received::json);
+    assert_eq!(*call.await.unwrap(), ["a"]);
+}
+
+#[tokio::test]
+async fn content_encoding_of_an_unreadable_body_is_named() {
+    for (status, encoding, kind, says) in [
+        (
+            200,
+            "gzip",
+            ErrorKind::Decode,
+            "ListThings: 200 OK: the response has the content encoding `gzip`, which the SDK \
+             neither requests nor decodes; perhaps a proxy on the way adds it",
+        ),
+        (
+            503,
+            "br",
+            ErrorKind::Service,
+            "ListThings: 503 Service Unavailable: the response has the content encoding `br`, \
+             which the SDK neither requests nor decodes; perhaps a proxy on the way adds it",
+        ),
+    ] {
+        // Compressed or not: it is what it claims to be.
+        let canned = Canned::answering([answer(status, &[("content-encoding", encoding)], "\x1f")]);
+        let request = Request::new(&canned.client().await, &LIST);
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().starts_with(says), "{error}");
+        assert_eq!(error.body().unwrap(), "\x1f");
+    }
+    for (encoding, text) in [("gzip", "plain"), ("", "\u{feff}\u{fffd}")] {
+        let canned = Canned::answering([answer(200, &[("content-encoding", encoding)], text)]);
+        let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
+        assert_eq!(*call.await.unwrap(), text.trim_start_matches('\u{feff}'));
+    }
+    let canned = Canned::answering([answer(200, &[("content-encoding", "gzip")], "\u{fffd}")]);
+    let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("the content encoding `gzip`"), "{error}");
+    // A service that names the encoding of all responses, though they have none.
+    for encoding in ["gzip", "identity", ""] {
+        let headers = [("content-encoding", encoding)];
+        let canned = Canned::answering([
+            answer(200, &headers, "[]"),
+            answer(409, &headers, r#"{"code":"IncorrectState","message":"a"}"#),
+        ]);
+        let client = canned.client().await;
+        let response = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert!(response.is_ok(), "{encoding}: {response:?}");
+        let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+        assert_eq!(error.unwrap_err().code(), Some("IncorrectState"), "{encoding}");
+    }
 }

@@ -83,7 +83,9 @@ async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_b
     let counting = Counting(credentials(), Arc::clone(&renewals));
     let config = canned.config().with_credentials(counting).load().await.unwrap();
     let mut request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &UPLOAD);
-    request.body(Body::one_shot(2, ByteStream::from("[]")));
+    // Longer than what is kept in memory to be retried.
+    let length = 1024 * 1024 + 1;
+    request.body(Body::one_shot(length as u64, ByteStream::from(vec![0; length])));
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!((error.attempts(), renewals.load(Ordering::Relaxed)), (1, 1), "{error}");

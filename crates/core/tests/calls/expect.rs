@@ -241,13 +241,25 @@ async fn a_host_that_ignores_the_question_is_asked_once() {
 }
 
 #[tokio::test]
-async fn a_host_that_does_not_know_the_question_is_asked_once() {
-    let server = Server::start([Reply::Refuse(417), Reply::Nothing]).await;
+async fn upload_that_fails_with_417_is_sent_without_the_header() {
+    let one_shot = || Body::one_shot(LARGE as u64, large().into_stream());
+    for body in [large(), one_shot()] {
+        let server = Server::start([Reply::Refuse(417), Reply::Nothing, Reply::Nothing]).await;
+        let client = client(server.config()).await;
+        put(&client, body).await.unwrap();
+        // The host is remembered.
+        put(&client, one_shot()).await.unwrap();
+        let seen: Vec<_> = server.seen().iter().map(|seen| (seen.expects, seen.body)).collect();
+        assert_eq!(seen, [(true, 0), (false, LARGE), (false, LARGE)]);
+    }
+}
+
+#[tokio::test]
+async fn second_417_is_final() {
+    let server = Server::start([Reply::Refuse(417), Reply::Refuse(417)]).await;
     let client = client(server.config()).await;
     assert_eq!(put(&client, large()).await.unwrap_err().status().unwrap(), 417);
-    put(&client, large()).await.unwrap();
-    let seen = server.seen();
-    assert!(seen[0].expects && !seen[1].expects, "{seen:?}");
+    assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]

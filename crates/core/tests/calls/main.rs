@@ -4,11 +4,15 @@
 
 mod answers;
 mod canned;
+mod concurrency;
 mod configuration;
 mod connections;
 mod defaults;
 mod derived;
+mod downloads;
 mod expect;
+mod lengths;
+mod limits;
 mod options;
 mod overload;
 mod paging;

@@ -68,6 +68,57 @@ async fn a_token_that_repeats_ends_the_list_with_an_error() {
     assert_eq!(canned.asked().len(), 2);
 }
 
+/// A page whose token has bytes beyond ASCII.
+fn page_of_bytes(next: &[u8], body: &'static str) -> http::Response<&'static str> {
+    let mut page = answer(200, &[], body);
+    page.headers_mut().insert("opc-next-page", next.try_into().unwrap());
+    page
+}
+
+#[tokio::test]
+async fn token_beyond_ascii_is_sent_back_byte_for_byte() {
+    let two = "zw\u{f6}lf \u{4e8c}";
+    let canned =
+        Canned::answering([page_of_bytes(two.as_bytes(), "[\"a\"]"), page("none", "[\"b\"]")]);
+    let mut pages = pages(&canned).await;
+    pages.try_next().await.unwrap();
+    assert_eq!(pages.next_page(), Some(two));
+    assert_eq!(*pages.try_next().await.unwrap().unwrap(), ["b"]);
+    assert!(pages.try_next().await.unwrap().is_none());
+    let targets = ["/20240101/things", "/20240101/things?page=zw%C3%B6lf%20%E4%BA%8C"];
+    assert_eq!(canned.targets(), targets);
+}
+
+#[tokio::test]
+async fn token_beyond_ascii_that_repeats_is_an_error() {
+    let two = || page_of_bytes("\u{4e8c}".as_bytes(), "[\"a\"]");
+    let canned = Canned::answering([two(), two()]);
+    let mut pages = pages(&canned).await;
+    pages.try_next().await.unwrap();
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
+}
+
+#[tokio::test]
+async fn token_that_is_not_utf_8_is_an_error() {
+    let first = page_of_bytes(b"two", "[\"a\"]");
+    let second = || page_of_bytes(b"caf\xe9", "[\"b\"]");
+    let canned = Canned::answering([first, second(), second()]);
+    let mut items = items(&canned).await;
+    assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
+    assert_eq!(error.status().unwrap(), 200, "{error}");
+    let expected = "ListThings: 200 OK: the page token in `opc-next-page` is not UTF-8";
+    assert!(error.to_string().starts_with(expected), "{error}");
+    assert_eq!(items.next_page(), Some("two"), "the list can be resumed");
+
+    // The same without the stream: a loop over `next_page()` is not cut short either.
+    let request = Request::new(&canned.client().await, &LIST);
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
+}
+
 #[tokio::test]
 async fn a_list_resumes_where_it_broke() {
     let canned =

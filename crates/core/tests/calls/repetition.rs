@@ -192,24 +192,6 @@ async fn budget_is_shared_by_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_can_be_sent_once_is_sent_once() {
-    let once = || Once(Some(b"bytes"));
-    for (body, attempts) in [
-        (Body::one_shot(5, once()), 1),
-        (Body::reopenable(5, move || async move { Ok(once()) }), 2),
-    ] {
-        let canned = Canned::answering([unavailable(), ok()]);
-        let mut request = Request::new(&client(&canned).await, &UPLOAD);
-        request.body(body);
-        let result = request.send_json::<serde_json::Value>().await;
-        let asked = canned.asked();
-        assert_eq!(asked.len(), attempts, "{result:?}");
-        assert_eq!(result.is_ok(), attempts > 1, "{result:?}");
-        assert_eq!(header(asked[0].headers(), "content-length"), "5");
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_body_that_is_signed_is_read_before() {
     let once = || Once(Some(b"bytes"));
     for body in [

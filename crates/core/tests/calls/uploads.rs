@@ -10,15 +10,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Method;
 use oci_sdk_core::{
-    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, Operation, Request,
-    RetryPolicy, Timeouts,
+    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, Operation,
+    Request, RetryPolicy, Timeouts,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::canned::{SERVICE, credentials};
+use crate::canned::{Canned, SERVICE, answer, credentials, header};
 
 static PUT: Operation = Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body();
+static SIGNED_PUT: Operation = Operation::new(Method::PUT, "PutThing", "/things");
 static ASKING_PUT: Operation =
     Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
 
@@ -105,6 +106,68 @@ impl futures_core::Stream for Whole {
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
+const MEBIBYTE: usize = 1024 * 1024;
+
+#[tokio::test(start_paused = true)]
+async fn one_shot_of_up_to_a_mebibyte_is_retried() {
+    let retried = RetryPolicy::standard().with_max_attempts(2);
+    for (length, attempts) in [(0, 2), (5, 2), (MEBIBYTE, 2), (MEBIBYTE + 1, 1)] {
+        let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"busy"}"#);
+        let canned = Canned::answering([unavailable, answer(200, &[], "{}")]);
+        let config = canned.config().with_retry(retried.clone()).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let mut request = Request::new(&client, &PUT);
+        request.body(Body::one_shot(length as u64, Whole(Some(vec![7; length].into()))));
+        let result = request.send_json::<serde_json::Value>().await;
+        let asked = canned.asked();
+        assert_eq!(asked.len(), attempts, "{length} bytes: {result:?}");
+        assert_eq!(result.is_ok(), attempts == 2, "{length} bytes: {result:?}");
+        for asked in asked {
+            assert_eq!(header(asked.headers(), "content-length"), length.to_string());
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
+    let canned = Canned::default();
+    let idle = Timeouts::default().with_idle(Duration::from_secs(20));
+    let one_shot = || Body::one_shot(5, Stalled);
+    let reopenable = || Body::reopenable(5, || async { Ok(Stalled) });
+    for (operation, stalled) in
+        [(&PUT, one_shot as fn() -> Body), (&SIGNED_PUT, one_shot), (&SIGNED_PUT, reopenable)]
+    {
+        for (limit, expected, seconds) in [
+            (Some(3), "the body was not read within the 3s that the call may take", 3),
+            (None, "the source of the request body stalled: no data for 20s (idle timeout)", 20),
+        ] {
+            let config = canned.config().with_timeouts(idle);
+            let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
+            let mut request = Request::new(&client, operation);
+            request.body(stalled());
+            if let Some(limit) = limit {
+                request.timeout(Duration::from_secs(limit));
+            }
+            let started = tokio::time::Instant::now();
+            let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+            assert!(error.to_string().contains(expected), "{error}");
+            assert_eq!((started.elapsed().as_secs(), error.attempts()), (seconds, 0), "{error}");
+        }
+    }
+}
+
+/// A stream that yields nothing.
+struct Stalled;
+
+impl futures_core::Stream for Stalled {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Pending
     }
 }
 

@@ -1,7 +1,7 @@
 //! The wire log: who switches it on, and what it then says of a call.
 
 use std::fmt::Debug;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 use oci_sdk_core::auth::PrivateKey;
 use oci_sdk_core::generated::Received;
@@ -11,7 +11,7 @@ use oci_sdk_core::{
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
+use tracing::{Event, Level, Metadata, Subscriber};
 
 use crate::canned::{Canned, GET, SERVICE, answer};
 
@@ -66,12 +66,10 @@ impl Subscriber for Log {
 
 /// What the wire log says while `request` is made of a client with this configuration.
 async fn logged(builder: ConfigBuilder, request: impl AsyncFnOnce(&Client)) -> Vec<Fields> {
-    // With a single subscriber, tracing asks only the thread that reaches a line of code first
-    // whether to trace it, and that thread may belong to another test.
-    static OTHERS: LazyLock<[Dispatch; 2]> =
-        LazyLock::new(|| [Dispatch::new(Log::default()), Dispatch::new(Log::default())]);
-    LazyLock::force(&OTHERS);
     let log = Log::default();
+    // With only one subscriber tracing caches what the thread of the first event is interested in,
+    // which may be that of another test.
+    let _second = tracing::Dispatch::new(Log::default());
     let _guard = tracing::subscriber::set_default(log.clone());
     let config = builder.with_retry(RetryPolicy::none()).load().await.unwrap();
     request(&Client::new(&config, &SERVICE).unwrap()).await;
@@ -149,7 +147,7 @@ async fn bodies_that_come_in_pieces_are_not_logged() {
     let canned = Canned::answering([answer(200, &[("content-type", "text/plain")], "content")]);
     let events = logged(canned.config().with_wire_log(true), async |client| {
         let mut request = Request::new(client, &COPY);
-        request.body(Body::one_shot(7, ByteStream::from("content")));
+        request.body(Body::reopenable(7, || async { Ok(ByteStream::from("content")) }));
         let answer = Call::new(request, Received::stream).await.unwrap();
         assert_eq!(answer.into_inner().bytes().await.unwrap(), "content");
     });

@@ -172,7 +172,10 @@ async fn every_fault_of_a_connection() {
 
 #[tokio::test(start_paused = true)]
 async fn every_silence_of_a_connection() {
-    use Behaviour::{Answer, Hang, Raw};
+    use Behaviour::{Answer, Drip, Hang, Raw};
+
+    const SILENT: &str =
+        "no complete response headers from {server} within 500ms of the last byte sent";
 
     let rows = [
         Row {
@@ -180,7 +183,14 @@ async fn every_silence_of_a_connection() {
             behaviours: vec![Hang, Hang, Hang],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Timeout, "{server} was silent for the 500ms")),
+            error: Some((ErrorKind::Timeout, SILENT)),
+        },
+        Row {
+            what: "headers that drip",
+            behaviours: vec![Drip; 3],
+            attempts: 3,
+            slept: 3,
+            error: Some((ErrorKind::Timeout, SILENT)),
         },
         Row {
             what: "an answer that stalls",

@@ -25,6 +25,8 @@ pub(crate) enum Behaviour {
     ResetAtOnce,
     /// Reads the request, and does nothing.
     Hang,
+    /// Sends headers byte by byte, for as long as there is somebody to read them.
+    Drip,
 }
 
 pub(crate) struct Server {
@@ -121,6 +123,16 @@ fn serve(stream: TcpStream, state: &State) {
             }
             Behaviour::Hang => {
                 state.open.lock().unwrap().push(stream);
+                return;
+            }
+            Behaviour::Drip => {
+                let head = format!("HTTP/1.1 200 OK\r\nx-long: {}", "x".repeat(10_000));
+                for byte in head.into_bytes() {
+                    if (&stream).write_all(&[byte]).is_err() {
+                        return;
+                    }
+                    thread::sleep(Duration::from_millis(20));
+                }
                 return;
             }
             Behaviour::Reset => {

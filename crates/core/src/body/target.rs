@@ -1,0 +1,102 @@
+//! The file that a download is saved to.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use aws_lc_rs::rand;
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+use tokio::task::spawn_blocking;
+
+/// A file that is written under another name beside it, and renamed when it is complete.
+pub(super) struct Target {
+    file: File,
+    /// None for what is not a regular file, such as a pipe, which is written directly.
+    temporary: Option<Temporary>,
+}
+
+/// Removes a file that is not complete when it is dropped.
+struct Temporary {
+    path: PathBuf,
+    target: PathBuf,
+    is_complete: bool,
+}
+
+impl Target {
+    pub(super) async fn create(path: &Path) -> io::Result<Self> {
+        let path = path.to_owned();
+        // What comes of it is dropped, and so removed, when the caller does not wait for it.
+        let (file, temporary) = blocking(move || Temporary::create(&path)).await?;
+        Ok(Self { file: File::from_std(file), temporary })
+    }
+
+    pub(super) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes).await
+    }
+
+    /// Puts the file in its place.
+    pub(super) async fn complete(mut self) -> io::Result<()> {
+        self.file.flush().await?;
+        // Some systems do not rename a file that is open.
+        drop(self.file.into_std().await);
+        match self.temporary {
+            Some(temporary) => blocking(move || temporary.complete()).await,
+            None => Ok(()),
+        }
+    }
+}
+
+impl Temporary {
+    fn create(path: &Path) -> io::Result<(fs::File, Option<Self>)> {
+        let (target, permissions) = match fs::metadata(path) {
+            Ok(metadata) if metadata.is_file() => {
+                // One that may not be written is not replaced either.
+                fs::OpenOptions::new().write(true).open(path)?;
+                // A link stays, and the file behind it is replaced.
+                (fs::canonicalize(path)?, Some(metadata.permissions()))
+            }
+            Ok(_) => return Ok((fs::File::create(path)?, None)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_owned(), None),
+            Err(error) => return Err(error),
+        };
+        let mut random = [0; 8];
+        rand::fill(&mut random).map_err(|_| io::Error::other("the machine has no randomness"))?;
+        let name = format!(".oci-download-{:016x}", u64::from_ne_bytes(random));
+        let temporary = target.with_file_name(name);
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        if permissions.is_some() {
+            // Nobody else may read it before it has the permissions of the file that it replaces.
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        }
+        let file = options.open(&temporary)?;
+        let this = Self { path: temporary, target, is_complete: false };
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
+        Ok((file, Some(this)))
+    }
+
+    fn complete(mut self) -> io::Result<()> {
+        fs::rename(&self.path, &self.target)?;
+        self.is_complete = true;
+        Ok(())
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        if !self.is_complete {
+            // It may be gone already; and there is nobody to tell.
+            _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    spawn_blocking(work).await.map_err(io::Error::other)?
+}
