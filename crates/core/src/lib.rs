@@ -48,6 +48,7 @@ pub mod sign;
 mod text;
 mod timestamp;
 mod transport;
+mod turn;
 mod wire;
 mod wire_log;
 

@@ -15,11 +15,11 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
-use super::authority::{Ask, Authority};
+use super::authority::{Ask, Authority, unpooled};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::{Claims, trimmed};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, HttpTransport, Region, Transport};
+use crate::{Environment, Error, Region, Transport};
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
@@ -199,7 +199,7 @@ impl Workload {
     async fn authority(&self) -> Result<&Authority, Error> {
         self.authority
             .get_or_try_init(|| async {
-                let transport = HttpTransport::builder()
+                let transport = unpooled()
                     .with_ca_file(&self.ca)
                     .with_only_these_cas()
                     .without_proxy()

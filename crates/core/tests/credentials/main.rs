@@ -12,5 +12,6 @@ mod providers;
 mod regions;
 mod resource;
 mod rotation;
+mod runtimes;
 mod session;
 mod trouble;
