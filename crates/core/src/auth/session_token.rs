@@ -17,6 +17,7 @@ use super::token::Claims;
 use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
 use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::small_file;
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
@@ -279,7 +280,7 @@ impl SessionToken {
 
     async fn read_token(&self) -> Result<String, Error> {
         let file = &self.token_file;
-        let text = tokio::fs::read_to_string(file)
+        let text = small_file::read_text(file)
             .await
             .map_err(|error| self.unreadable(file, "security token", error))?;
         let token = text.trim();

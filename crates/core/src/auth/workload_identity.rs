@@ -19,7 +19,7 @@ use super::authority::{Ask, Authority, unpooled};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::{Claims, trimmed};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Region, Transport};
+use crate::{Environment, Error, Region, Transport, small_file};
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
@@ -180,7 +180,7 @@ impl WorkloadIdentity {
             return Err(format!("{REGION} is not set"));
         }
         for path in [directory.join("token"), ca_path(directory, environment)] {
-            if tokio::fs::metadata(&path).await.is_err() {
+            if small_file::metadata(&path).await.is_err() {
                 return Err(format!("there is no {}", path.display()));
             }
         }
@@ -218,7 +218,7 @@ impl Workload {
             }
             ServiceAccount::File(path) => {
                 let origin = format!("the service account token {}", path.display());
-                let text = tokio::fs::read_to_string(path).await.map_err(|source| {
+                let text = small_file::read_text(path).await.map_err(|source| {
                     Error::credentials(format!("{origin} cannot be read: {source}"))
                         .with_source(source)
                 })?;

@@ -7,6 +7,7 @@ mod cluster;
 mod endings;
 mod instance;
 mod local;
+mod odd_files;
 mod others;
 mod providers;
 mod regions;
