@@ -40,6 +40,11 @@ pub(crate) struct Taken<'a> {
 }
 
 impl Turn {
+    /// Takes the turn, unless another caller has it and has not had it for too long.
+    pub(crate) fn try_take(&self) -> Option<Taken<'_>> {
+        self.take_after(STALLED).ok()
+    }
+
     /// Waits for the turn: until the caller that has it ends it, or has had it for too long.
     pub(crate) async fn take(&self) -> Taken<'_> {
         let deadline = Instant::now() + WAIT;
@@ -106,6 +111,7 @@ mod tests {
                 let turn = Arc::clone(&turn);
                 tokio::spawn(async move {
                     let _turn = turn.take().await;
+                    assert!(turn.try_take().is_none());
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 })
             })
@@ -114,7 +120,7 @@ mod tests {
             caller.await.unwrap();
         }
         assert_eq!(started.elapsed(), Duration::from_secs(1));
-        assert!(turn.take_after(STALLED).is_ok());
+        assert!(turn.try_take().is_some());
     }
 
     #[tokio::test(start_paused = true)]
@@ -125,12 +131,9 @@ mod tests {
         let next = turn.take().await;
         assert_eq!(started.elapsed(), STALLED);
         drop(stalled);
-        assert!(
-            turn.take_after(STALLED).is_err(),
-            "the end of the first one is not that of the second"
-        );
+        assert!(turn.try_take().is_none(), "the end of the first one is not that of the second");
         drop(next);
-        assert!(turn.take_after(STALLED).is_ok());
+        assert!(turn.try_take().is_some());
     }
 
     #[tokio::test(start_paused = true)]
@@ -152,6 +155,6 @@ mod tests {
         let held = turn.take().await;
         assert!(timeout(Duration::from_secs(1), turn.take()).await.is_err());
         drop(held);
-        assert!(turn.take_after(STALLED).is_ok());
+        assert!(turn.try_take().is_some());
     }
 }

@@ -18,6 +18,7 @@ use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
 use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
 use crate::small_file;
+use crate::turn::Turn;
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
@@ -43,7 +44,7 @@ pub struct SessionToken {
     profile: Option<String>,
     state: Mutex<State>,
     /// Held by the one caller that looks at the files.
-    turn: tokio::sync::Mutex<()>,
+    turn: Turn,
 }
 
 enum KeySource {
@@ -102,13 +103,7 @@ impl SessionToken {
     }
 
     fn from_source(token_file: PathBuf, key: KeySource) -> Self {
-        Self {
-            token_file,
-            key,
-            profile: None,
-            state: Mutex::default(),
-            turn: tokio::sync::Mutex::default(),
-        }
+        Self { token_file, key, profile: None, state: Mutex::default(), turn: Turn::default() }
     }
 
     /// A session of the same files, of which nothing has been read.
@@ -148,7 +143,7 @@ impl SessionToken {
     /// When a file is missing or unusable, or the session has ended.
     pub async fn load(&self) -> Result<bool, Error> {
         let readings = self.state().readings;
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.take().await;
         let shared = Some(self.state()).filter(|state| state.readings != readings);
         let shared = shared.map(|state| state.outcome());
         let is_new = match shared {
@@ -189,7 +184,7 @@ impl SessionToken {
         match held {
             Some(held) => {
                 // Whoever has the turn is looking already; until then what is held is good.
-                let Ok(_turn) = self.turn.try_lock() else { return Ok(held.principal) };
+                let Some(_turn) = self.turn.try_take() else { return Ok(held.principal) };
                 match self.look(false).await {
                     Ok(_) => {}
                     // Such as in the middle of a renewal by another process.
@@ -201,7 +196,7 @@ impl SessionToken {
                 }
             }
             None => {
-                let _turn = self.turn.lock().await;
+                let _turn = self.turn.take().await;
                 let shared = Some(self.state()).filter(|state| state.looks != looks);
                 let shared = shared.map(|state| state.outcome());
                 match shared {
