@@ -35,7 +35,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 pub use self::api_key::ApiKey;
-pub(crate) use self::authority::{Answer, Ask, Authority};
+pub(crate) use self::authority::{Answer, Ask, Authority, unpooled};
 pub use self::delegation::Delegated;
 pub use self::federation::Fingerprint;
 pub use self::instance_principal::{InstancePrincipal, InstancePrincipalBuilder};

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use crate::Error;
+use crate::off_thread::off_thread;
 use crate::region::LocalRegions;
 
 /// Environment variables and the home directory.
@@ -96,8 +97,9 @@ impl Environment {
     pub(crate) async fn read_local_regions(&self) -> Result<(), Error> {
         let environment = self.clone();
         let read = move || environment.local_regions().map(|_| ());
-        tokio::task::spawn_blocking(read).await.map_err(|error| {
-            Error::config("the thread that reads what regions there are is gone").with_source(error)
+        off_thread(read).await.map_err(|source| {
+            Error::config(format!("the configuration of regions cannot be read: {source}"))
+                .with_source(source)
         })?
     }
 

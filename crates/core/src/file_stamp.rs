@@ -1,8 +1,10 @@
 //! Whether a file that somebody else may write to has changed.
 
 use std::io;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
+
+use crate::small_file;
 
 /// How often the files of credentials are looked at. A look costs more than the rest of what signing
 /// a request does to the system, and whoever writes to them takes seconds anyway.
@@ -16,8 +18,8 @@ pub(crate) struct FileStamp {
 }
 
 impl FileStamp {
-    pub(crate) async fn of(path: impl AsRef<Path>) -> io::Result<Self> {
-        let metadata = tokio::fs::metadata(path).await?;
+    pub(crate) async fn of(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let metadata = small_file::metadata(path).await?;
         Ok(Self { modified: metadata.modified().ok(), length: metadata.len() })
     }
 }

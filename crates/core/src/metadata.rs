@@ -13,9 +13,9 @@ use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 
-use crate::auth::{Answer, Ask, Authority};
+use crate::auth::{Answer, Ask, Authority, unpooled};
 use crate::redact::redact;
-use crate::{Environment, Error, HttpTransport, Region, RetryConditions, Timeouts, Transport};
+use crate::{Environment, Error, Region, RetryConditions, Timeouts, Transport};
 
 const IPV4: &str = "http://169.254.169.254/opc/v2";
 const IPV6: &str = "http://[fd00:c1::a9fe:a9fe]/opc/v2";
@@ -59,7 +59,8 @@ impl MetadataService {
         let timeouts = Timeouts::default()
             .with_connect(Duration::from_secs(2))
             .with_idle(Duration::from_secs(10));
-        Self::with_transport(environment, Arc::new(HttpTransport::new(timeouts)))
+        let transport = unpooled().with_timeouts(timeouts).build_later();
+        Self::with_transport(environment, Arc::new(transport))
     }
 
     /// As [`new`](Self::new), through a transport of your own.

@@ -20,8 +20,8 @@ use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Repetition, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
 use crate::{
-    Backoff, Body, Environment, Error, HttpTransport, RetryBudget, RetryConditions, RetryPolicy,
-    Timeouts, Transport,
+    Backoff, Body, Environment, Error, HttpTransport, HttpTransportBuilder, RetryBudget,
+    RetryConditions, RetryPolicy, Timeouts, Transport,
 };
 
 /// The largest response in bytes: far more than any token has.
@@ -249,11 +249,17 @@ async fn sign(
     Ok(())
 }
 
+/// A transport that makes a connection for each request. Tokens are requested too rarely to find an
+/// idle one, and that might belong to a runtime that no longer runs.
+pub(crate) fn unpooled() -> HttpTransportBuilder {
+    HttpTransport::builder().with_max_idle_connections(0)
+}
+
 /// The transport of providers that are given none: quick to notice that nobody is there, and
 /// trusting whom the environment says.
 pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
     let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
-    let builder = HttpTransport::builder().with_timeouts(timeouts);
+    let builder = unpooled().with_timeouts(timeouts);
     let transport = builder.clone().with_environment(environment).unwrap_or_else(|error| {
         // An error of the configuration, where there is one; here there is nobody to tell.
         tracing::warn!(%error, "tokens are asked for without the certificates of the environment");

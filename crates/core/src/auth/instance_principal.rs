@@ -11,7 +11,7 @@ use super::authority::{self, Authority};
 use super::federation::{self, Fingerprint, Identity};
 use super::renewal::{Issued, Renewing, Source};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, MetadataService, Region, Transport};
+use crate::{Environment, Error, MetadataService, Region, Transport, small_file};
 
 /// Credentials of the instance that the program runs on.
 ///
@@ -242,7 +242,7 @@ impl Instance {
 }
 
 async fn file(path: &Path) -> Result<Vec<u8>, Error> {
-    tokio::fs::read(path).await.map_err(|source| {
+    small_file::read(path).await.map_err(|source| {
         Error::credentials(format!("the certificate {} cannot be read: {source}", path.display()))
             .with_source(source)
     })

@@ -24,7 +24,8 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 use super::legacy_pem;
 use super::pem::{self, Block};
 use super::{BoxFuture, Signer};
-use crate::Error;
+use crate::off_thread::off_thread;
+use crate::{Error, small_file};
 
 /// The smallest key that the service accepts.
 const MIN_BITS: usize = 2048;
@@ -97,8 +98,8 @@ impl PrivateKey {
     pub(crate) async fn read(path: &Path, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
         let path = path.to_owned();
         let pass_phrase = pass_phrase.map(str::to_owned);
-        off_thread(move || {
-            let bytes = std::fs::read(&path)?;
+        read_off_thread(move || {
+            let bytes = small_file::read_blocking(&path, small_file::LARGEST)?;
             let text = std::str::from_utf8(&bytes).map_err(|_| not_text(&bytes, &path))?;
             Self::parse(text, pass_phrase.as_deref()).map_err(|fault| match fault.blame {
                 Blame::PublicKey => fault.instead_of(private_half(&path)),
@@ -115,7 +116,7 @@ impl PrivateKey {
         pass_phrase: Option<&str>,
     ) -> Result<Self, KeyFault> {
         let pass_phrase = pass_phrase.map(str::to_owned);
-        off_thread(move || Self::parse(&text, pass_phrase.as_deref())).await
+        read_off_thread(move || Self::parse(&text, pass_phrase.as_deref())).await
     }
 
     fn parse(text: &str, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
@@ -145,9 +146,8 @@ impl PrivateKey {
 
     /// As [`generate`](Self::generate), off the async threads.
     pub(crate) async fn generate_off_thread() -> Result<Arc<Self>, Error> {
-        let generated = tokio::task::spawn_blocking(Self::generate).await;
-        let generated = generated.map_err(|error| {
-            Error::credentials("the thread that makes a private key is gone").with_source(error)
+        let generated = off_thread(Self::generate).await.map_err(|source| {
+            Error::credentials(format!("no private key can be made: {source}")).with_source(source)
         })?;
         generated.map(Arc::new)
     }
@@ -340,12 +340,10 @@ impl From<io::Error> for KeyFault {
 }
 
 /// Runs what reads a key where it holds up no other task.
-async fn off_thread(
+async fn read_off_thread(
     read: impl FnOnce() -> Result<PrivateKey, KeyFault> + Send + 'static,
 ) -> Result<PrivateKey, KeyFault> {
-    tokio::task::spawn_blocking(read)
-        .await
-        .map_err(|error| KeyFault::from(format!("reading it was interrupted: {error}")))?
+    off_thread(read).await?
 }
 
 /// The file of the private key, by the names that tools give to the two halves.

@@ -2,25 +2,35 @@
 //!
 //! A [`Source`] knows how to get them; [`Renewing`] knows when. Nothing is renewed while nobody
 //! makes calls, so that no task outlives the program's interest in it: the first call after half of
-//! the lifetime sets the renewal off, and does not wait for it.
+//! the lifetime starts the refresh, and does not wait for it.
+//!
+//! A refresh runs on the runtime of the caller that started it, as its timers and connections
+//! belong to that. It gives signs of life; when these stop, a caller on another runtime starts a
+//! refresh of its own, and the other one is aborted.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::runtime::{Handle, Id};
 use tokio::sync::watch;
-use tokio::time::Instant;
+use tokio::task::AbortHandle;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::token::Claims;
 use super::{BoxFuture, Principal, PrivateKey};
 use crate::Error;
 use crate::retry::random;
+use crate::turn::STALLED;
 
 /// How long before their end credentials are renewed at the latest.
 const BEFORE_END: Duration = Duration::from_secs(300);
 
-/// How long one renewal may take.
+/// How long one refresh may take.
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// How often a refresh shows that its runtime still runs it.
+const SIGN_OF_LIFE: Duration = Duration::from_millis(250);
 
 /// The pause after a renewal that failed, while what is held is still good: the first and the
 /// longest.
@@ -75,8 +85,11 @@ impl Issued {
     }
 }
 
-/// How often a renewal is started for one caller: one may be lost with the runtime that it ran on.
+/// How often a refresh is started for one caller: each may be lost with the runtime that it ran on.
 const STARTS: u32 = 3;
+
+/// How long one caller waits: for a refresh that is lost at its end, and for the one after it.
+const WAIT: Duration = LIMIT.saturating_mul(2);
 
 /// Credentials of a source, renewed in time; clones share them.
 pub(crate) struct Renewing<S>(Arc<Shared<S>>);
@@ -89,9 +102,9 @@ struct Shared<S> {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    /// Closed when the renewal that is under way has ended, or was lost with its runtime.
-    running: Option<watch::Receiver<()>>,
-    /// How many renewals have ended.
+    /// The refresh that was started last.
+    flight: Option<Flight>,
+    /// How many refreshes have ended.
     rounds: u64,
     /// Why the last has failed.
     failure: Option<Error>,
@@ -127,7 +140,7 @@ impl<S: Source> Renewing<S> {
                     let is_due = held.due.is_some_and(|due| now >= due)
                         && state.pause_until.is_none_or(|until| now >= until);
                     if is_due {
-                        self.start(&mut state);
+                        self.start(&mut state)?;
                     }
                     return Ok(principal);
                 }
@@ -150,51 +163,56 @@ impl<S: Source> Renewing<S> {
         Ok(!self.renewed_since(round).await?.is_same(refused))
     }
 
-    /// What the first renewal that ends after `round` brings. One that is under way counts, else
-    /// one is started; callers that ask at the same time share it.
+    /// Returns the result of the first refresh that ends after `round`. One that is under way
+    /// counts, else one is started; callers that wait at the same time share it.
     async fn renewed_since(&self, round: u64) -> Result<Principal, Error> {
-        for _ in 0..STARTS {
-            let mut running = {
+        let deadline = Instant::now() + WAIT;
+        let mut ended = 0;
+        while ended < STARTS && Instant::now() < deadline {
+            let mut signs_of_life = {
                 let mut state = self.state();
                 if state.rounds != round {
                     return state.outcome();
                 }
-                self.start(&mut state)
+                self.start(&mut state)?
             };
-            // Never sent to: it closes at the end.
-            while running.changed().await.is_ok() {}
+            // A sign of life, its absence and the end are all reasons to look again.
+            if let Ok(Err(_)) = timeout(STALLED, signs_of_life.changed()).await {
+                ended += 1;
+            }
         }
         let state = self.state();
         if state.rounds != round {
             return state.outcome();
         }
-        Err(Error::credentials(
-            "the renewal of the credentials was broken off; is the runtime shutting down?",
-        ))
+        Err(Error::credentials(match ended {
+            STARTS => {
+                "refreshing the credentials was aborted; is the runtime shutting down?".to_owned()
+            }
+            _ => format!("refreshing the credentials timed out after {WAIT:?}"),
+        }))
     }
 
-    /// Starts a renewal unless one is under way.
-    fn start(&self, state: &mut State) -> watch::Receiver<()> {
-        if let Some(running) =
-            state.running.as_ref().filter(|running| running.has_changed().is_ok())
-        {
-            return running.clone();
+    /// Starts a refresh on the runtime of the caller, unless one is under way.
+    fn start(&self, state: &mut State) -> Result<watch::Receiver<Instant>, Error> {
+        let runtime = Handle::try_current().map_err(|source| {
+            Error::credentials("refreshing credentials needs a tokio runtime").with_source(source)
+        })?;
+        let previous = state.flight.as_ref();
+        if let Some(flight) = previous.filter(|flight| flight.goes_on(runtime.id())) {
+            return Ok(flight.signs_of_life());
         }
-        let (running, receiver) = watch::channel(());
-        state.running = Some(receiver.clone());
-        let renewal = Renewal { of: self.clone(), is_kept: false, _running: running };
-        // On its own, so that a caller who gives up does not end it for the others.
-        tokio::spawn(async move {
-            let source = &renewal.of.0.source;
-            let result = match tokio::time::timeout(LIMIT, source.fetch()).await {
-                Ok(result) => result,
-                Err(_) => Err(Error::credentials(format!(
-                    "new credentials were not to be had within {LIMIT:?}"
-                ))),
-            };
-            renewal.keep(result);
-        });
-        receiver
+        let number = previous.map_or(1, |flight| flight.number + 1);
+        let (alive, signs_of_life) = watch::channel(Instant::now());
+        let refresh = Refresh { of: self.clone(), number, is_kept: false, alive };
+        // In a task of its own, so that a caller that gives up does not end it for the others.
+        let task = runtime.spawn(refresh.run()).abort_handle();
+        let flight = Flight { number, runtime: runtime.id(), task, signs_of_life };
+        let signs_of_life = flight.signs_of_life();
+        if let Some(stalled) = state.flight.replace(flight) {
+            stalled.task.abort();
+        }
+        Ok(signs_of_life)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -203,27 +221,81 @@ impl<S: Source> Renewing<S> {
     }
 }
 
-/// A renewal that is under way.
-struct Renewal<S: Source> {
-    of: Renewing<S>,
-    is_kept: bool,
-    /// Its end is seen by those who wait, after what has come of it was noted.
-    _running: watch::Sender<()>,
+/// A refresh, as those who wait for it see it.
+struct Flight {
+    number: u64,
+    /// Where it runs.
+    runtime: Id,
+    task: AbortHandle,
+    /// When it ran last; closed when it has ended, or was lost with its runtime.
+    signs_of_life: watch::Receiver<Instant>,
 }
 
-impl<S: Source> Renewal<S> {
-    fn keep(mut self, result: Result<Issued, Error>) {
-        self.is_kept = true;
-        self.of.state().keep(result);
+impl Flight {
+    /// Whether it is worth waiting for, on this runtime.
+    ///
+    /// A runtime of one thread rests while nobody blocks on it, and with it all that was started
+    /// there. The runtime of the caller itself does not rest, so there it goes on at once.
+    fn goes_on(&self, runtime: Id) -> bool {
+        let has_ended = self.signs_of_life.has_changed().is_err();
+        let is_stalled =
+            self.runtime != runtime && self.signs_of_life.borrow().elapsed() >= STALLED;
+        !has_ended && !is_stalled
+    }
+
+    /// Changes with the next sign of life.
+    fn signs_of_life(&self) -> watch::Receiver<Instant> {
+        let mut receiver = self.signs_of_life.clone();
+        receiver.mark_unchanged();
+        receiver
     }
 }
 
-impl<S: Source> Drop for Renewal<S> {
-    /// A source may be made of code of the user's, which may panic. Those who wait are told.
+/// A refresh, as it runs.
+struct Refresh<S: Source> {
+    of: Renewing<S>,
+    number: u64,
+    is_kept: bool,
+    /// Dropped last: whoever waits finds the result then.
+    alive: watch::Sender<Instant>,
+}
+
+impl<S: Source> Refresh<S> {
+    async fn run(mut self) {
+        let deadline = Instant::now() + LIMIT;
+        let result = {
+            let mut fetch = self.of.0.source.fetch();
+            loop {
+                let next = deadline.min(Instant::now() + SIGN_OF_LIFE);
+                match timeout_at(next, fetch.as_mut()).await {
+                    Ok(result) => break result,
+                    Err(_) if Instant::now() >= deadline => {
+                        let message =
+                            format!("refreshing the credentials timed out after {LIMIT:?}");
+                        break Err(Error::credentials(message));
+                    }
+                    Err(_) => _ = self.alive.send_replace(Instant::now()),
+                }
+            }
+        };
+        self.keep(result);
+    }
+
+    /// Keeps the result, unless another refresh has taken over.
+    fn keep(&mut self, result: Result<Issued, Error>) {
+        self.is_kept = true;
+        let mut state = self.of.state();
+        if state.flight.as_ref().is_some_and(|flight| flight.number == self.number) {
+            state.keep(result);
+        }
+    }
+}
+
+impl<S: Source> Drop for Refresh<S> {
+    /// A source may contain code of the user, which may panic. Those who wait get an error.
     fn drop(&mut self) {
         if !self.is_kept && std::thread::panicking() {
-            let error = "what new credentials come from has panicked";
-            self.of.state().keep(Err(Error::credentials(error)));
+            self.keep(Err(Error::credentials("the credential source panicked")));
         }
     }
 }

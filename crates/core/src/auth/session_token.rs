@@ -17,6 +17,8 @@ use super::token::Claims;
 use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
 use crate::Error;
 use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::small_file;
+use crate::turn::Turn;
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
@@ -42,7 +44,7 @@ pub struct SessionToken {
     profile: Option<String>,
     state: Mutex<State>,
     /// Held by the one caller that looks at the files.
-    turn: tokio::sync::Mutex<()>,
+    turn: Turn,
 }
 
 enum KeySource {
@@ -101,13 +103,7 @@ impl SessionToken {
     }
 
     fn from_source(token_file: PathBuf, key: KeySource) -> Self {
-        Self {
-            token_file,
-            key,
-            profile: None,
-            state: Mutex::default(),
-            turn: tokio::sync::Mutex::default(),
-        }
+        Self { token_file, key, profile: None, state: Mutex::default(), turn: Turn::default() }
     }
 
     /// A session of the same files, of which nothing has been read.
@@ -147,7 +143,7 @@ impl SessionToken {
     /// When a file is missing or unusable, or the session has ended.
     pub async fn load(&self) -> Result<bool, Error> {
         let readings = self.state().readings;
-        let _turn = self.turn.lock().await;
+        let _turn = self.turn.take().await;
         let shared = Some(self.state()).filter(|state| state.readings != readings);
         let shared = shared.map(|state| state.outcome());
         let is_new = match shared {
@@ -188,7 +184,7 @@ impl SessionToken {
         match held {
             Some(held) => {
                 // Whoever has the turn is looking already; until then what is held is good.
-                let Ok(_turn) = self.turn.try_lock() else { return Ok(held.principal) };
+                let Some(_turn) = self.turn.try_take() else { return Ok(held.principal) };
                 match self.look(false).await {
                     Ok(_) => {}
                     // Such as in the middle of a renewal by another process.
@@ -200,7 +196,7 @@ impl SessionToken {
                 }
             }
             None => {
-                let _turn = self.turn.lock().await;
+                let _turn = self.turn.take().await;
                 let shared = Some(self.state()).filter(|state| state.looks != looks);
                 let shared = shared.map(|state| state.outcome());
                 match shared {
@@ -279,7 +275,7 @@ impl SessionToken {
 
     async fn read_token(&self) -> Result<String, Error> {
         let file = &self.token_file;
-        let text = tokio::fs::read_to_string(file)
+        let text = small_file::read_text(file)
             .await
             .map_err(|error| self.unreadable(file, "security token", error))?;
         let token = text.trim();

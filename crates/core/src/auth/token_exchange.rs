@@ -16,7 +16,7 @@ use super::authority::{self, Ask, Authority};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::trimmed;
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Secret, Transport};
+use crate::{Environment, Error, Secret, Transport, small_file};
 
 /// Credentials that an identity domain gives for the token of another identity provider.
 ///
@@ -175,7 +175,7 @@ impl Exchange {
         let text = match &self.subject {
             Subject::Text(text) => text.expose().to_owned(),
             Subject::Asked(function) => function().await?,
-            Subject::File(path) => tokio::fs::read_to_string(path).await.map_err(|source| {
+            Subject::File(path) => small_file::read_text(path).await.map_err(|source| {
                 Error::credentials(format!("the token {} cannot be read: {source}", path.display()))
                     .with_source(source)
             })?,

@@ -7,6 +7,7 @@ use std::{fmt, io};
 use tokio::time::Instant;
 
 use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::small_file;
 
 /// The text of a file, read again when the file has changed.
 pub(super) struct WatchedFile {
@@ -50,7 +51,7 @@ impl WatchedFile {
     pub(super) async fn read(&self) -> io::Result<String> {
         // Before the text, so that a change in between is noticed at the next look.
         let (looked, stamp) = (Instant::now(), FileStamp::of(&self.path).await?);
-        let text = tokio::fs::read_to_string(&self.path).await?;
+        let text = small_file::read_text(&self.path).await?;
         *self.state() = Some(State { text: text.clone(), stamp, looked });
         Ok(text)
     }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aws_lc_rs::rand;
 use base64::Engine;
@@ -13,13 +13,13 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
-use tokio::sync::OnceCell;
 
-use super::authority::{Ask, Authority};
+use super::authority::{Ask, Authority, unpooled};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::{Claims, trimmed};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, HttpTransport, Region, Transport};
+use crate::turn::Turn;
+use crate::{Environment, Error, Region, Transport, small_file};
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
@@ -62,7 +62,9 @@ struct Workload {
     /// Whether a token that was refused is renewed.
     renews: bool,
     /// Made from the CA file when it is first needed, unless given.
-    authority: OnceCell<Authority>,
+    authority: OnceLock<Authority>,
+    /// Had by the caller that makes it.
+    turn: Turn,
 }
 
 /// The token of the service account.
@@ -99,7 +101,8 @@ impl WorkloadIdentity {
                 renews: environment
                     .var(RENEWS)
                     .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
-                authority: OnceCell::new(),
+                authority: OnceLock::new(),
+                turn: Turn::default(),
             }),
             region: region.map(|region| Region::find(region, environment)).transpose()?,
         })
@@ -119,7 +122,8 @@ impl WorkloadIdentity {
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
                 renews: true,
-                authority: OnceCell::new_with(Some(authority)),
+                authority: OnceLock::from(authority),
+                turn: Turn::default(),
             }),
             region: None,
         }
@@ -162,7 +166,8 @@ impl WorkloadIdentity {
             token,
             ca: source.ca.clone(),
             renews: source.renews,
-            authority: OnceCell::new_with(source.authority.get().cloned()),
+            authority: source.authority.clone(),
+            turn: Turn::default(),
         };
         Self { credentials: Renewing::new(workload), region: self.region }
     }
@@ -180,7 +185,7 @@ impl WorkloadIdentity {
             return Err(format!("{REGION} is not set"));
         }
         for path in [directory.join("token"), ca_path(directory, environment)] {
-            if tokio::fs::metadata(&path).await.is_err() {
+            if small_file::metadata(&path).await.is_err() {
                 return Err(format!("there is no {}", path.display()));
             }
         }
@@ -197,17 +202,16 @@ fn ca_path(directory: &Path, environment: &Environment) -> PathBuf {
 
 impl Workload {
     async fn authority(&self) -> Result<&Authority, Error> {
-        self.authority
-            .get_or_try_init(|| async {
-                let transport = HttpTransport::builder()
-                    .with_ca_file(&self.ca)
-                    .with_only_these_cas()
-                    .without_proxy()
-                    .build()
-                    .await?;
-                Ok(Authority::new(NAME, Arc::new(transport)))
-            })
-            .await
+        if let Some(authority) = self.authority.get() {
+            return Ok(authority);
+        }
+        let _turn = self.turn.take().await;
+        if let Some(authority) = self.authority.get() {
+            return Ok(authority);
+        }
+        let transport =
+            unpooled().with_ca_file(&self.ca).with_only_these_cas().without_proxy().build().await?;
+        Ok(self.authority.get_or_init(|| Authority::new(NAME, Arc::new(transport))))
     }
 
     async fn service_account_token(&self) -> Result<String, Error> {
@@ -218,7 +222,7 @@ impl Workload {
             }
             ServiceAccount::File(path) => {
                 let origin = format!("the service account token {}", path.display());
-                let text = tokio::fs::read_to_string(path).await.map_err(|source| {
+                let text = small_file::read_text(path).await.map_err(|source| {
                     Error::credentials(format!("{origin} cannot be read: {source}"))
                         .with_source(source)
                 })?;

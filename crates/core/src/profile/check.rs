@@ -11,7 +11,7 @@ use super::{Kind, Origin, Profile, Setting, is_ocid};
 use crate::auth::{KeyFault, PrivateKey, SessionToken};
 use crate::endpoint::Endpoint;
 use crate::redact::redact;
-use crate::{Error, region};
+use crate::{Error, region, small_file};
 
 /// How many characters of a value a message shows.
 const SHOWN: usize = 80;
@@ -262,7 +262,7 @@ impl Problems<'_> {
             self.add_malformed(key, value, expected);
             return None;
         }
-        match tokio::fs::metadata(&path).await {
+        match small_file::metadata(&path).await {
             Ok(metadata) if metadata.is_file() => return Some(path),
             Ok(_) => self.add(key, format!("{} is not a file", path.display())),
             Err(error) => {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::ini::{self, Section};
 use super::{DEFAULT, Origin, Profile, Setting};
 use crate::auth::is_utf16;
-use crate::{Environment, Error};
+use crate::off_thread::off_thread;
+use crate::{Environment, Error, small_file};
 
 /// Oracle's description of the file.
 const DOCUMENTATION: &str = "https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm";
@@ -99,7 +100,7 @@ impl ConfigFile {
     pub async fn load(path: impl AsRef<Path>, environment: &Environment) -> Result<Self, Error> {
         let path = path.as_ref();
         let path = path.to_str().map_or_else(|| path.to_owned(), |text| environment.expand(text));
-        let bytes = tokio::fs::read(&path).await.map_err(|error| {
+        let bytes = small_file::read(&path).await.map_err(|error| {
             let path = path.display();
             Error::config(format!("the configuration file {path} cannot be read: {error}"))
                 .with_source(error)
@@ -205,7 +206,8 @@ impl std::fmt::Debug for ConfigFile {
 /// Whether there is something, be it a directory or a link to nowhere: whoever put it there wants it
 /// to be read.
 async fn is_there(path: &Path) -> bool {
-    let metadata = tokio::fs::symlink_metadata(path).await;
+    let link = path.to_owned();
+    let metadata = off_thread(move || std::fs::symlink_metadata(link)).await.flatten();
     if let Err(error) = &metadata
         && error.kind() == std::io::ErrorKind::PermissionDenied
     {

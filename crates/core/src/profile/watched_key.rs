@@ -14,12 +14,13 @@ use super::check::{self, Checked};
 use crate::Error;
 use crate::auth::{ApiKey, BoxFuture, Credentials, Principal};
 use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::turn::Turn;
 
 /// Credentials of an API key that may be replaced by another of the same user.
 pub(super) struct WatchedKey {
     state: Mutex<State>,
     /// Held by the one caller that looks at the files.
-    turn: tokio::sync::Mutex<()>,
+    turn: Turn,
 }
 
 #[derive(Clone)]
@@ -51,10 +52,7 @@ impl WatchedKey {
     /// The key of `profile`, whose files had these stamps before it was read.
     pub(super) fn new(profile: &Profile, key: ApiKey, stamps: Stamps) -> Self {
         let (profile, key, looked) = (profile.clone(), Arc::new(key), Instant::now());
-        Self {
-            state: Mutex::new(State { profile, key, stamps, looked }),
-            turn: tokio::sync::Mutex::default(),
-        }
+        Self { state: Mutex::new(State { profile, key, stamps, looked }), turn: Turn::default() }
     }
 
     /// Looks at the files, and reads them when they have changed. Only for who has the turn.
@@ -123,7 +121,7 @@ impl Credentials for WatchedKey {
         Box::pin(async {
             let is_due = self.state().looked.elapsed() >= BETWEEN_LOOKS;
             // Whoever has the turn is looking already; until then what is held is good.
-            if is_due && let Ok(_turn) = self.turn.try_lock() {
+            if is_due && let Some(_turn) = self.turn.try_take() {
                 self.look().await;
             }
             let key = Arc::clone(&self.state().key);
@@ -133,7 +131,7 @@ impl Credentials for WatchedKey {
 
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            let _turn = self.turn.lock().await;
+            let _turn = self.turn.take().await;
             let key = Arc::clone(&self.state().key);
             if key.key_id() == refused.key_id() {
                 self.look().await;

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::table::Entry;
+use crate::small_file::read_text_blocking;
 use crate::{Environment, Error, Region};
 
 /// Where the developer tool configuration is, if it is not below the home directory.
@@ -50,7 +51,7 @@ impl LocalRegions {
         }
         let file = environment.home().and_then(|home| {
             let path = home.join(".oci").join("regions-config.json");
-            Some((path.display().to_string(), std::fs::read_to_string(&path).ok()?))
+            Some((path.display().to_string(), read_text_blocking(&path).ok()?))
         });
         let variable = environment
             .var("OCI_REGION_METADATA")
@@ -157,7 +158,7 @@ fn tools_file(environment: &Environment) -> Result<Option<(PathBuf, String)>, St
         (None, Some(home)) => home.join(".oci").join("developer-tool-configuration.json"),
         (None, None) => return Ok(None),
     };
-    match std::fs::read_to_string(&path) {
+    match read_text_blocking(&path) {
         Ok(json) => Ok(Some((path, json))),
         Err(error) if named.is_none() && error.kind() == ErrorKind::NotFound => Ok(None),
         // The home of somebody else, as with `sudo -E`. What is not needed there is not missed.

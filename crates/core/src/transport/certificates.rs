@@ -8,7 +8,8 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls_platform_verifier::Verifier;
 
-use crate::Error;
+use crate::small_file::LARGEST_BUNDLE;
+use crate::{Error, small_file};
 
 /// PEM, or the path of a file that holds it.
 #[derive(Clone)]
@@ -59,10 +60,12 @@ impl Pem {
     pub(super) async fn read(&self) -> Result<Vec<u8>, Error> {
         match self {
             Self::Text(text) => Ok(text.clone()),
-            Self::File(path) => tokio::fs::read(path).await.map_err(|source| {
-                Error::config(format!("{} cannot be read: {source}", path.display()))
-                    .with_source(source)
-            }),
+            Self::File(path) => {
+                small_file::read_up_to(path, LARGEST_BUNDLE).await.map_err(|source| {
+                    Error::config(format!("{} cannot be read: {source}", path.display()))
+                        .with_source(source)
+                })
+            }
         }
     }
 

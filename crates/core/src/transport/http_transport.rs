@@ -9,7 +9,7 @@ use http::StatusCode;
 use http::header::EXPECT;
 use http_body_util::BodyExt;
 use rustls::ClientConfig;
-use tokio::sync::OnceCell;
+use tokio::runtime::{Handle, Id};
 use tokio::task::yield_now;
 use tokio::time::Instant;
 
@@ -21,6 +21,7 @@ use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport};
 use crate::auth::BoxFuture;
 use crate::file_stamp::FileStamp;
+use crate::turn::Turn;
 use crate::{Body, ByteStream, Error, ErrorKind};
 
 /// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
@@ -48,17 +49,25 @@ use crate::{Body, ByteStream, Error, ErrorKind};
 pub struct HttpTransport {
     options: Arc<Options>,
     /// Made when they are needed.
-    current: Arc<OnceCell<Mutex<Current>>>,
+    current: Arc<OnceLock<Mutex<Current>>>,
+    /// Had by the caller that makes them.
+    turn: Arc<Turn>,
     silent: SilentHosts,
     slots: Slots,
 }
 
 /// The clients that are in use, and what the files were like that they were made with.
 struct Current {
-    clients: Arc<Clients>,
+    /// One for each runtime, the one used last at the end: a connection is driven by the runtime
+    /// that it was made on, which may rest while another has requests to send.
+    clients: Vec<(Option<Id>, Arc<Clients>)>,
+    tls: ClientConfig,
     stamps: Vec<FileStamp>,
     looked: Instant,
 }
+
+/// How many runtimes have clients of their own at the same time.
+const RUNTIMES: usize = 256;
 
 struct Clients {
     /// For addresses elsewhere; or why they are not to be reached.
@@ -84,23 +93,34 @@ impl HttpTransport {
 
     pub(super) fn with(options: Options) -> Self {
         let slots = Slots::new(options.max_connections);
-        let (current, silent) = (Arc::default(), SilentHosts::default());
-        Self { options: Arc::new(options), current, silent, slots }
+        Self {
+            options: Arc::new(options),
+            current: Arc::default(),
+            turn: Arc::default(),
+            silent: SilentHosts::default(),
+            slots,
+        }
     }
 
     /// Reads what has to be read.
     pub(super) async fn prepare(&self) -> Result<(), Error> {
-        self.current().await.map(drop)
+        self.current().await?.clients(&self.options).map(drop)
     }
 
     async fn current(&self) -> Result<MutexGuard<'_, Current>, Error> {
-        let make = || async {
-            // Before the files, so that a change in between is noticed at the next look.
-            let stamps = self.options.stamps().await?;
-            let clients = Arc::new(Clients::new(&self.options).await?);
-            Ok(Mutex::new(Current { clients, stamps, looked: Instant::now() }))
+        let current = match self.current.get() {
+            Some(current) => current,
+            None => {
+                let _turn = self.turn.take().await;
+                match self.current.get() {
+                    Some(current) => current,
+                    None => {
+                        let made = Current::read(&self.options).await?;
+                        self.current.get_or_init(|| Mutex::new(made))
+                    }
+                }
+            }
         };
-        let current = self.current.get_or_try_init(make).await?;
         // Nothing that is done under the lock can panic half way.
         Ok(current.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -110,7 +130,7 @@ impl HttpTransport {
     async fn clients(&self) -> Result<Arc<Clients>, Error> {
         let (clients, stamps) = {
             let mut current = self.current().await?;
-            let clients = Arc::clone(&current.clients);
+            let clients = current.clients(&self.options)?;
             let is_due = self.options.reload.is_some_and(|every| current.looked.elapsed() >= every);
             if !is_due || !self.options.has_files() {
                 return Ok(clients);
@@ -120,11 +140,11 @@ impl HttpTransport {
             (clients, current.stamps.clone())
         };
         match self.reload(&stamps).await {
-            Ok(Some((new, stamps))) => {
+            Ok(Some(new)) => {
                 tracing::info!("the certificates have changed; new connections are made with them");
                 let mut current = self.current().await?;
-                (current.clients, current.stamps) = (Arc::clone(&new), stamps);
-                Ok(new)
+                *current = new;
+                current.clients(&self.options)
             }
             Ok(None) => Ok(clients),
             Err(error) => {
@@ -224,21 +244,42 @@ impl HttpTransport {
         }))
     }
 
-    async fn reload(
-        &self,
-        held: &[FileStamp],
-    ) -> Result<Option<(Arc<Clients>, Vec<FileStamp>)>, Error> {
-        let stamps = self.options.stamps().await?;
-        if stamps == *held {
+    async fn reload(&self, held: &[FileStamp]) -> Result<Option<Current>, Error> {
+        if self.options.stamps().await? == *held {
             return Ok(None);
         }
-        Ok(Some((Arc::new(Clients::new(&self.options).await?), stamps)))
+        let mut new = Current::read(&self.options).await?;
+        // What cannot be used does not replace what can.
+        new.clients(&self.options)?;
+        Ok(Some(new))
+    }
+}
+
+impl Current {
+    async fn read(options: &Options) -> Result<Self, Error> {
+        // Before the files, so that a change in between is noticed at the next look.
+        let stamps = options.stamps().await?;
+        let tls = options.read().await?;
+        Ok(Self { clients: Vec::new(), tls, stamps, looked: Instant::now() })
+    }
+
+    /// The clients of the runtime that asks.
+    fn clients(&mut self, options: &Options) -> Result<Arc<Clients>, Error> {
+        let runtime = Handle::try_current().ok().map(|handle| handle.id());
+        let clients = match self.clients.iter().position(|(of, _)| *of == runtime) {
+            Some(at) => self.clients.remove(at).1,
+            None => Arc::new(Clients::new(options, self.tls.clone())?),
+        };
+        if self.clients.len() == RUNTIMES {
+            self.clients.remove(0);
+        }
+        self.clients.push((runtime, Arc::clone(&clients)));
+        Ok(clients)
     }
 }
 
 impl Clients {
-    async fn new(options: &Options) -> Result<Self, Error> {
-        let tls = options.read().await?;
+    fn new(options: &Options, tls: ClientConfig) -> Result<Self, Error> {
         let general = options.client(&tls, false)?;
         let general = options.check_proxies().map(|()| general);
         Ok(Self { general, direct: OnceLock::new(), expecting: OnceLock::new(), tls })

@@ -10,6 +10,7 @@ use rustls::ClientConfig;
 use super::certificates::{Certificates, Pem};
 use super::{ClientCertificate, HttpTransport, Timeouts, failure};
 use crate::file_stamp::FileStamp;
+use crate::off_thread::off_thread;
 use crate::{Environment, Error, ErrorKind};
 
 /// How often certificates are looked at, unless somebody says otherwise.
@@ -239,8 +240,8 @@ impl Options {
         if let Some(pair) = &self.client_certificate {
             certificates.identity = Some(pair.read().await?);
         }
-        tokio::task::spawn_blocking(|| certificates.tls()).await.map_err(|error| {
-            Error::config("the thread that reads certificates is gone").with_source(error)
+        off_thread(|| certificates.tls()).await.map_err(|source| {
+            Error::config(format!("the certificates cannot be read: {source}")).with_source(source)
         })?
     }
 

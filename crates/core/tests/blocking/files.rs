@@ -14,7 +14,7 @@ use oci_sdk_core::{
 };
 
 use crate::cloud::Cloud;
-use crate::pipe::is_read_elsewhere;
+use crate::disk::is_read_elsewhere;
 
 static SERVICE: Service = Service::new("things", "https://things.{region}.x.com", "/1");
 static CREATE: Operation = Operation::new(Method::POST, "CreateThing", "/things");
@@ -25,22 +25,22 @@ fn of_sessions_and_of_users() {
     let cloud = Cloud::start();
     let files = cloud.emulator.auth().issue_token(cloud.folder.path()).unwrap();
     let (token, key) = (text(&files.token), text(&files.key));
-    let pipe = || cloud.folder.path().join("pipe");
+    let file = || cloud.folder.path().join("watched");
     let read = async |path: PathBuf| SessionToken::new(path, &files.key).load().await;
-    is_read_elsewhere("the token of a session", pipe(), token, read).unwrap();
+    is_read_elsewhere("the token of a session", file(), token, read).unwrap();
     let read = async |path: PathBuf| SessionToken::new(&files.token, path).load().await;
-    is_read_elsewhere("the key of a session", pipe(), key, read).unwrap();
+    is_read_elsewhere("the key of a session", file(), key, read).unwrap();
 
     let token = cloud.emulator.auth().issue_delegation_token();
     let read = async |path: PathBuf| Delegated::from_file(NoAuth, path).principal().await;
-    is_read_elsewhere("the token of a user", pipe(), token, read).unwrap();
+    is_read_elsewhere("the token of a user", file(), token, read).unwrap();
 }
 
 #[test]
 fn of_resources() {
     let cloud = Cloud::start();
     let auth = cloud.emulator.auth();
-    let pipe = || cloud.folder.path().join("pipe");
+    let file = || cloud.folder.path().join("watched");
     for version in ["2.2", "2.1.1"] {
         let variables = auth.resource_principal_environment(version, cloud.folder.path()).unwrap();
         for (name, value) in &variables {
@@ -57,7 +57,7 @@ fn of_resources() {
                 let environment = Environment::from_vars(others.chain([path]));
                 ResourcePrincipal::from_environment(&environment)?.principal().await
             };
-            is_read_elsewhere(&format!("{name} of {version}"), pipe(), content, read).unwrap();
+            is_read_elsewhere(&format!("{name} of {version}"), file(), content, read).unwrap();
         }
     }
 }
@@ -65,13 +65,13 @@ fn of_resources() {
 #[test]
 fn of_pods() {
     let cloud = Cloud::start();
-    let pipe = || cloud.folder.path().join("pipe");
+    let file = || cloud.folder.path().join("watched");
     let token = cloud.emulator.auth().issue_service_account_token();
     let read = async |path: PathBuf| {
         let transport = HttpTransport::new(Timeouts::default());
         WorkloadIdentity::at(cloud.emulator.endpoint(), path, transport).principal().await
     };
-    is_read_elsewhere("the token of a pod", pipe(), token.clone(), read).unwrap();
+    is_read_elsewhere("the token of a pod", file(), token.clone(), read).unwrap();
 
     let read = async |path: PathBuf| {
         let environment = Environment::from_vars([
@@ -81,7 +81,7 @@ fn of_pods() {
         let workload = WorkloadIdentity::from_environment(&environment).unwrap();
         workload.with_service_account_token(token).principal().await
     };
-    let error = is_read_elsewhere("the CA of a cluster", pipe(), "nothing", read).unwrap_err();
+    let error = is_read_elsewhere("the CA of a cluster", file(), "nothing", read).unwrap_err();
     assert!(error.to_string().contains("no certificate"), "the cluster is not asked: {error}");
 }
 
@@ -101,7 +101,7 @@ fn of_instances_with_certificates_of_their_own() {
             builder.with_certificates(leaf, key, [intermediate]).build().principal().await
         };
         let what = all[at].display().to_string();
-        is_read_elsewhere(&what, folder.join("pipe"), text(&all[at]), read).unwrap();
+        is_read_elsewhere(&what, folder.join("watched"), text(&all[at]), read).unwrap();
     }
 }
 
@@ -110,17 +110,17 @@ fn of_transports() {
     let cloud = Cloud::start();
     let folder = cloud.folder.path();
     let files = cloud.emulator.auth().own_certificates(folder).unwrap();
-    let pipe = || folder.join("pipe");
+    let file = || folder.join("watched");
     let read = async |path| HttpTransport::builder().with_ca_file(path).build().await;
-    is_read_elsewhere("a CA", pipe(), text(&files.leaf), read).unwrap();
+    is_read_elsewhere("a CA", file(), text(&files.leaf), read).unwrap();
     let with = async |certificate, key| {
         let certificate = ClientCertificate::from_files(certificate, key);
         HttpTransport::builder().with_client_certificate(certificate).build().await
     };
     let read = async |path: PathBuf| with(path, files.key.clone()).await;
-    is_read_elsewhere("a client certificate", pipe(), text(&files.leaf), read).unwrap();
+    is_read_elsewhere("a client certificate", file(), text(&files.leaf), read).unwrap();
     let read = async |path: PathBuf| with(files.leaf.clone(), path).await;
-    is_read_elsewhere("the key of a client", pipe(), text(&files.key), read).unwrap();
+    is_read_elsewhere("the key of a client", file(), text(&files.key), read).unwrap();
 }
 
 #[test]
@@ -134,12 +134,12 @@ fn of_the_configuration() {
         Config::builder().with_environment(environment).with_config_file(file).load().await
     };
     let read = async |path: PathBuf| load(path, folder.to_owned()).await;
-    is_read_elsewhere("a profile", folder.join("pipe"), text(&file), read).unwrap();
+    is_read_elsewhere("a profile", folder.join("watched"), text(&file), read).unwrap();
 
     // A profile wants its key to be a file and nothing else, so this one is read by itself.
     let key = identity.private_key_pem.clone();
     let read = async |path: PathBuf| PrivateKey::from_file(path, None).await;
-    is_read_elsewhere("an API key", folder.join("pipe"), key, read).unwrap();
+    is_read_elsewhere("an API key", folder.join("watched"), key, read).unwrap();
 
     std::fs::create_dir(folder.join(".oci")).unwrap();
     for name in ["regions-config.json", "developer-tool-configuration.json"] {

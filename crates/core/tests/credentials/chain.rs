@@ -173,7 +173,7 @@ async fn a_file_that_cannot_be_read_is_not_passed_over() {
 
     std::fs::create_dir(folder.join("config")).unwrap();
     let error = load().await.unwrap_err().to_string();
-    assert!(error.contains(".oci/config cannot be read: Is a directory"), "{error}");
+    assert!(error.contains(".oci/config cannot be read: it is a directory"), "{error}");
     std::fs::remove_dir(folder.join("config")).unwrap();
 
     std::os::unix::fs::symlink("/no/such/file", folder.join("config")).unwrap();

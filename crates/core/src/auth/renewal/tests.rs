@@ -1,6 +1,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::json;
+use tokio::runtime::{Builder, Runtime};
 use tokio::time::{advance, sleep};
 
 use super::super::test_key;
@@ -153,13 +154,13 @@ async fn a_renewal_that_hangs_ends_and_is_in_nobodys_way() {
     let started = Instant::now();
     let error = setup.credentials.principal().await.unwrap_err();
     assert_eq!(started.elapsed(), LIMIT);
-    assert!(error.to_string().contains("within 60s"), "{error}");
+    assert!(error.to_string().contains("timed out after 60s"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_gives_up_does_not_end_it_for_the_others() {
     let setup = setup(Duration::from_secs(2));
-    let impatient = tokio::time::timeout(Duration::from_secs(1), setup.credentials.principal());
+    let impatient = timeout(Duration::from_secs(1), setup.credentials.principal());
     assert!(impatient.await.is_err());
     assert_eq!(setup.number().await, 1);
     assert_eq!(setup.given(), 1);
@@ -168,14 +169,58 @@ async fn a_caller_who_gives_up_does_not_end_it_for_the_others() {
 #[test]
 fn a_renewal_that_is_lost_with_its_runtime_is_made_again() {
     let setup = setup(Duration::from_millis(20));
-    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
     let lost = runtime();
     lost.block_on(async {
         let limit = Duration::from_millis(1);
-        assert!(tokio::time::timeout(limit, setup.credentials.principal()).await.is_err());
+        assert!(timeout(limit, setup.credentials.principal()).await.is_err());
     });
     drop(lost);
     assert_eq!(runtime().block_on(setup.number()), 1);
+}
+
+#[test]
+fn background_refresh_that_stalls_is_started_again_before_the_token_expires() {
+    let setup = setup(Duration::from_secs(2));
+    let parked = paused_runtime();
+    parked.block_on(async {
+        assert_eq!(setup.number().await, 1);
+        advance(MINUTE * 31).await;
+        assert_eq!(setup.number().await, 1, "it is refreshed in the background");
+        settle().await;
+    });
+    paused_runtime().block_on(async {
+        advance(MINUTE * 32).await;
+        assert_eq!(setup.number().await, 1, "nobody waits");
+        sleep(Duration::from_secs(3)).await;
+        assert_eq!(setup.number().await, 2);
+    });
+    parked.block_on(async { sleep(MINUTE).await });
+    assert_eq!(setup.given(), 2, "the first refresh is aborted");
+}
+
+#[test]
+fn refresh_that_rests_is_waited_for_on_its_own_runtime_alone() {
+    let setup = setup(Duration::from_secs(2));
+    let (parked, other) = (paused_runtime(), paused_runtime());
+    parked.block_on(async {
+        let limit = Duration::from_secs(1);
+        assert!(timeout(limit, setup.credentials.principal()).await.is_err());
+    });
+    other.block_on(async {
+        let goes_on = |on: &Runtime| {
+            let state = setup.credentials.state();
+            state.flight.as_ref().unwrap().goes_on(on.handle().id())
+        };
+        assert!(goes_on(&other), "it may give another sign of life");
+        advance(STALLED + SIGN_OF_LIFE * 4).await;
+        assert!(!goes_on(&other));
+        assert!(goes_on(&parked), "whoever asks there runs it as well");
+    });
+}
+
+fn paused_runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().start_paused(true).build().unwrap()
 }
 
 #[test]
@@ -213,7 +258,7 @@ async fn a_panic_is_an_error_for_all_who_wait() {
         let (one, other) = tokio::join!(credentials.principal(), credentials.principal());
         for result in [one, other] {
             let error = result.unwrap_err();
-            assert!(error.to_string().contains("has panicked"), "{error}");
+            assert!(error.to_string().contains("source panicked"), "{error}");
         }
     }
 }
@@ -221,7 +266,7 @@ async fn a_panic_is_an_error_for_all_who_wait() {
 #[test]
 fn a_runtime_that_has_ended_is_an_error() {
     let credentials = setup(Duration::ZERO).credentials;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let handle = runtime.handle().clone();
     drop(runtime);
     let error = handle.block_on(credentials.principal()).unwrap_err();

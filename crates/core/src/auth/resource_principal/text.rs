@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::Error;
+use crate::{Error, small_file};
 
 /// A text, or where it is.
 #[derive(Clone)]
@@ -37,7 +37,7 @@ impl Text {
     pub(super) async fn read(&self, what: &str) -> Result<String, Error> {
         match self {
             Self::Inline(text) => Ok(text.clone()),
-            Self::File(path) => tokio::fs::read_to_string(path).await.map_err(|source| {
+            Self::File(path) => small_file::read_text(path).await.map_err(|source| {
                 let path = path.display();
                 Error::credentials(format!("the file {path} of {what} cannot be read: {source}"))
                     .with_source(source)

@@ -145,7 +145,7 @@ async fn all_at_once<T: Send + 'static>(
     call: fn(Arc<SessionToken>) -> BoxFuture<'static, Result<T, Error>>,
 ) -> Vec<Result<T, Error>> {
     let mut calls = tokio::task::JoinSet::new();
-    let turn = session.turn.lock().await;
+    let turn = session.turn.take().await;
     for _ in 0..64 {
         calls.spawn(call(Arc::clone(session)));
     }
@@ -212,7 +212,7 @@ async fn what_is_held_is_handed_out_while_the_files_are_looked_at() {
     let session = files.session();
     session.load().await.unwrap();
     tokio::time::advance(BETWEEN_LOOKS).await;
-    let turn = session.turn.lock().await;
+    let turn = session.turn.take().await;
     files.write_token("second");
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
     drop(turn);

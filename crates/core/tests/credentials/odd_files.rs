@@ -1,0 +1,179 @@
+//! Files of settings and credentials that are no regular files, or far too large.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use oci_sdk_core::auth::{
+    BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, NoAuth, PrivateKey,
+    ResourcePrincipal, SessionToken, TokenExchange, WorkloadIdentity,
+};
+use oci_sdk_core::{
+    ClientCertificate, Config, ConfigFile, Environment, Error, HttpTransport, Profile,
+};
+
+use crate::providers::transport;
+
+/// Far longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A place where a file is named, and how it is read.
+type Place = (&'static str, fn(PathBuf) -> BoxFuture<'static, Result<(), Error>>);
+
+/// Wraps what a place returns.
+macro_rules! place {
+    ($what:literal, $path:ident => $read:expr) => {
+        ($what, |$path| Box::pin(async move { $read.map(|_| ()) }))
+    };
+}
+
+/// A file that is in order, though nothing of use is in it.
+const ANY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+
+/// Every place where a path leads to a file that is read.
+const PLACES: [Place; 20] = [
+    place!("OCI_CONFIG_FILE", path => {
+        let environment = Environment::from_vars([("OCI_CONFIG_FILE", path)]);
+        Config::builder().with_environment(environment).load().await
+    }),
+    place!("with_config_file", path => {
+        Config::builder().with_environment(nothing()).with_config_file(path).load().await
+    }),
+    place!("ConfigFile::load", path => ConfigFile::load(path, &nothing()).await),
+    place!("key_file of a profile", path => profile(&[("key_file", &path)]).credentials().await),
+    place!("key_file of a session", path => {
+        profile(&[("key_file", &path), ("security_token_file", &path)]).credentials().await
+    }),
+    place!("delegation_token_file", path => {
+        let kind = Path::new("instance_principal");
+        let profile = profile(&[("authentication_type", kind), ("delegation_token_file", &path)]);
+        profile.credentials().await?.principal().await
+    }),
+    place!("PrivateKey::from_file", path => PrivateKey::from_file(path, None).await),
+    place!("token of a session", path => {
+        SessionToken::with_key(path, PrivateKey::generate().unwrap()).load().await
+    }),
+    place!("key of a session", path => SessionToken::new(token().path(), path).load().await),
+    place!("Delegated::from_file", path => Delegated::from_file(NoAuth, path).principal().await),
+    place!("token of a resource", path => {
+        ResourcePrincipal::from_files(path, key().path()).principal().await
+    }),
+    place!("key of a resource", path => ResourcePrincipal::from_files(ANY, path).principal().await),
+    place!("token of a service account", path => {
+        WorkloadIdentity::at("http://127.0.0.1:1", path, transport()).principal().await
+    }),
+    place!("token of another provider", path => {
+        let client = DomainClient::new("client", "secret");
+        let builder = TokenExchange::builder("http://127.0.0.1:1", client);
+        builder.with_token_file(path).with_transport(transport()).build()?.principal().await
+    }),
+    place!("certificate of an instance", path => {
+        let key = key();
+        let builder = InstancePrincipal::builder().with_environment(nothing());
+        builder.with_certificates(path, key.path(), [key.path()]).build().principal().await
+    }),
+    place!("key of an instance", path => {
+        let builder = InstancePrincipal::builder().with_environment(nothing());
+        builder.with_certificates(ANY, path, [ANY]).build().principal().await
+    }),
+    place!("CA of a transport", path => HttpTransport::builder().with_ca_file(path).build().await),
+    place!("certificate of a client", path => {
+        let certificate = ClientCertificate::from_files(path, ANY);
+        HttpTransport::builder().with_client_certificate(certificate).build().await
+    }),
+    place!("CA of a cluster", path => {
+        let token = oci_sdk_emulator::Emulator::start().await.unwrap().auth().issue_service_account_token();
+        let environment = Environment::from_vars([
+            ("KUBERNETES_SERVICE_HOST", "127.0.0.1"),
+            ("OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH", path.to_str().unwrap()),
+        ]);
+        let workload = WorkloadIdentity::from_environment(&environment)?;
+        workload.with_service_account_token(token).principal().await
+    }),
+    place!("developer tool configuration", path => {
+        let name = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";
+        let environment = Environment::from_vars([(name, path)]);
+        Config::builder().with_environment(environment).with_credentials(NoAuth).load().await
+    }),
+];
+
+fn nothing() -> Environment {
+    Environment::from_vars([("", ""); 0])
+}
+
+/// A profile that has all else that it needs.
+fn profile(settings: &[(&str, &Path)]) -> Profile {
+    let profile = Profile::new("TEST", &nothing())
+        .with("tenancy", "ocid1.tenancy.oc1..a")
+        .with("user", "ocid1.user.oc1..b")
+        .with("region", "phx");
+    let set =
+        |profile: Profile, (key, value): &(&str, &Path)| profile.with(key, value.to_str().unwrap());
+    settings.iter().fold(profile, set)
+}
+
+/// A file with a private key.
+fn key() -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&file, PrivateKey::generate().unwrap().to_pem().unwrap()).unwrap();
+    file
+}
+
+/// A file with what may be a token.
+fn token() -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&file, "a.b.c").unwrap();
+    file
+}
+
+/// Each place refuses the file, with an error that names it and says `why`.
+async fn is_refused(path: &Path, why: &str) {
+    for (what, read) in PLACES {
+        let result = tokio::time::timeout(PATIENCE, read(path.to_owned())).await;
+        let error = result.unwrap_or_else(|_| panic!("{what} is read for ever")).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains(&path.display().to_string()), "{what}: {text}");
+        // A profile says the same in its own words.
+        assert!(text.contains(why) || text.contains("is not a file"), "{what}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn directory_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    is_refused(folder.path(), "it is a directory, not a regular file").await;
+}
+
+#[tokio::test]
+async fn file_that_is_too_large_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large");
+    // It has no blocks on the disk.
+    File::create(&path).unwrap().set_len(16 * 1024 * 1024 + 1).unwrap();
+    is_refused(&path, "is it the right file?").await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn pipe_and_device_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+    is_refused(&path, "it is a pipe, a socket or a device").await;
+    is_refused(Path::new("/dev/zero"), "it is a pipe, a socket or a device").await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn description_of_regions_that_is_a_pipe_is_ignored() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join(".oci")).unwrap();
+    let path = home.path().join(".oci/regions-config.json");
+    let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+    let environment = nothing().with_home(home.path());
+    let load =
+        Config::builder().with_environment(environment).with_credentials(NoAuth).with_region("phx");
+    tokio::time::timeout(PATIENCE, load.load()).await.expect("it is read for ever").unwrap();
+}
