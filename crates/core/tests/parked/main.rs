@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod calls;
 mod files;
 mod scene;
 mod transports;
@@ -31,18 +32,19 @@ enum Ends {
 use Ends::{Shown, Within};
 
 /// What waiting looks like in the source.
-const CODE: [&str; 7] = [
+const CODE: [&str; 8] = [
     "OnceCell",
     "off_thread(",
     "spawn_blocking(",
     "tokio::fs::",
     "tokio::sync::",
+    "Trying",
     "turn.take()",
     "turn.try_take()",
 ];
 
 /// Every wait: a new one needs a new row.
-const WAITS: [Wait; 24] = [
+const WAITS: [Wait; 29] = [
     row("auth/private_key.rs", "off_thread(", Shown(files::threads_are_all_busy)),
     row("auth/federation.rs", "off_thread(", Within(A_REFRESH)),
     row("auth/renewal.rs", "tokio::sync::", Shown(files::refresh_rests)),
@@ -56,16 +58,21 @@ const WAITS: [Wait; 24] = [
     row("auth/workload_identity.rs", "turn.take()", Shown(transports::cluster_is_prepared)),
     row("body.rs", "tokio::fs::", Within(THE_CALL)),
     row("body/stream.rs", "tokio::fs::", Within(THE_CALL)),
+    row("body/target.rs", "spawn_blocking(", Within(THE_CALL)),
+    row("body/target.rs", "tokio::fs::", Within(THE_CALL)),
+    row("breaker.rs", "Trying", Shown(calls::trial_rests)),
     row("environment.rs", "off_thread(", Shown(files::regions_are_read)),
     row("off_thread.rs", "spawn_blocking(", Shown(files::threads_are_all_busy)),
     row("profile/file.rs", "off_thread(", Shown(files::threads_are_all_busy)),
     row("profile/watched_key.rs", "turn.take()", Shown(files::refresh_of_a_key_rests)),
     row("profile/watched_key.rs", "turn.try_take()", Shown(files::look_at_a_key_rests)),
+    row("retry/recovery.rs", "tokio::sync::", Shown(calls::woken_call_rests)),
     row("small_file.rs", "off_thread(", Shown(files::threads_are_all_busy)),
     row("transport/expect.rs", "tokio::sync::", Shown(transports::connection_rests)),
     row("transport/http_transport.rs", "turn.take()", Shown(transports::transport_is_prepared)),
     row("transport/idle.rs", "tokio::sync::", Shown(transports::connection_rests)),
     row("transport/options.rs", "off_thread(", Shown(transports::transport_is_prepared)),
+    row("transport/slots.rs", "tokio::sync::", Shown(transports::slot_is_held)),
     row("turn.rs", "tokio::sync::", Shown(files::first_look_at_a_session_rests)),
 ];
 

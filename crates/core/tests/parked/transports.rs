@@ -53,6 +53,17 @@ pub(crate) fn connection_rests() {
     }
 }
 
+/// The only slot of a host is held by a request that rests.
+pub(crate) fn slot_is_held() {
+    let server = Server::start();
+    let timeouts = Timeouts::default().with_idle(Duration::from_secs(1));
+    let builder = HttpTransport::builder().with_timeouts(timeouts).with_max_connections(1);
+    let transport = runtime().block_on(builder.build()).unwrap();
+    let _parked = park(server.call(&transport, 0));
+    let error = elsewhere(server.call(&transport, 0)).unwrap_err();
+    assert!(error.to_string().contains("with_max_connections"), "{error}");
+}
+
 pub(crate) fn cluster_is_prepared() {
     let folder = tempfile::tempdir().unwrap();
     let ca = folder.path().join("ca.crt");
