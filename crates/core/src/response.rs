@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
+use crate::retry::retry_after;
 use crate::{Error, ErrorKind};
 
 /// The header with the token of the next page.
@@ -97,6 +99,12 @@ impl<T> Response<T> {
     /// The work request that carries out what was asked for.
     pub fn work_request_id(&self) -> Option<&str> {
         self.header("opc-work-request-id")
+    }
+
+    /// Returns the time that the service asks to wait before the next request, by the header
+    /// `Retry-After` (seconds or a date), as answers about work requests do.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.header("retry-after")?, SystemTime::now())
     }
 
     /// The token of the next page; `None` on the last one.

@@ -24,6 +24,30 @@ async fn a_value_of_the_wrong_kind_is_not_quoted() {
     assert!(text.contains("invalid type: string, expected i64 at line 1"), "{text}");
 }
 
+#[tokio::test]
+async fn response_and_error_have_retry_after_and_predicates() {
+    let wait = ("retry-after", "7");
+    let canned = Canned::answering([answer(200, &[wait], "{}"), answer(200, &[], "{}")]);
+    let client = canned.client().await;
+    let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
+    assert_eq!(call().await.unwrap().retry_after(), Some(Duration::from_secs(7)));
+    assert_eq!(call().await.unwrap().retry_after(), None);
+    for (status, predicate) in [
+        (404, Error::is_not_found as fn(&Error) -> bool),
+        (409, Error::is_conflict),
+        (412, Error::is_precondition_failed),
+        (429, Error::is_throttle),
+        (503, Error::is_service_unavailable),
+    ] {
+        for other in [404, 409, 412, 429, 503] {
+            canned.answer_also([answer(other, &[wait], r#"{"code":"X","message":"x"}"#)]);
+            let error = call().await.unwrap_err();
+            assert_eq!(predicate(&error), other == status, "{error}");
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(7)), "{error}");
+        }
+    }
+}
+
 /// Every bad answer, and what the error says of it.
 #[tokio::test]
 async fn bad_answers_are_typed_errors() {

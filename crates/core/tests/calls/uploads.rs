@@ -125,6 +125,10 @@ async fn one_shot_of_up_to_a_mebibyte_is_retried() {
         let asked = canned.asked();
         assert_eq!(asked.len(), attempts, "{length} bytes: {result:?}");
         assert_eq!(result.is_ok(), attempts == 2, "{length} bytes: {result:?}");
+        if let Err(error) = &result {
+            let says_so = error.to_string().contains("(not retried: the request body is a stream");
+            assert!(says_so, "{error}");
+        }
         for asked in asked {
             assert_eq!(header(asked.headers(), "content-length"), length.to_string());
         }
