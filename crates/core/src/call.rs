@@ -114,9 +114,11 @@ async fn make(
     loop {
         if retries.is_enabled() && trial.is_none() {
             outgoing.waits_for = WaitsFor::Turn;
+            let came = Instant::now();
             // Sent all the same when the time for retries is used up: perhaps it succeeds.
             let turn = client.throttle.turn(operation);
             _ = tokio::time::timeout(retries.time_left(), turn).await;
+            retries.delayed(came.elapsed());
         }
         let error = match exchange(client, outgoing, retries.attempt_timeout(), trial).await {
             Ok(answer) => {

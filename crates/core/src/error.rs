@@ -332,7 +332,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns the total delay between the attempts of the call.
+    /// Returns the total delay before and between the attempts of the call: backoff, and the time
+    /// until an operation that the service throttles could be sent.
     pub fn total_delay(&self) -> Duration {
         self.0.total_delay
     }

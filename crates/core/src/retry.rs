@@ -30,15 +30,16 @@ use crate::Environment;
 /// The variable that switches retries on or off where nobody says otherwise.
 const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 
-/// When and how often a call is made again.
+/// How often a call is attempted, after how long, and after which errors.
 ///
-/// [`standard`](Self::standard) is what every operation of every service gets unless something
-/// else is said, in this order: by the call, by the configuration, by the variable
-/// `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means the standard, anything else means none).
+/// The policy of a call takes precedence over that of the configuration, which takes precedence over
+/// the variable `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means [`standard`](Self::standard),
+/// anything else [`none`](Self::none)). The default is [`standard`](Self::standard).
 ///
-/// A header `Retry-After` in the answer is honoured, up to the longest pause of the [`Backoff`].
-/// A pause that would not end before the time limit of the call is not begun: the call then ends
-/// at once, with the error at hand. A body that can be sent only once is not sent again.
+/// `Retry-After` is honoured, up to the longest delay of the [`Backoff`]. If the next attempt would
+/// start after the timeout of the call, the call fails at once with its last error. A body that can
+/// be read only once is not sent again, nor is a request that the service may have processed, unless
+/// it is idempotent or has a retry token.
 ///
 /// # Example
 ///
