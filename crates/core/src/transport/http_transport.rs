@@ -219,9 +219,11 @@ impl HttpTransport {
         let url = wire_url(&parts.uri)?;
         let limit = self.options.timeouts.idle;
         let clients = self.clients().await?;
-        // Lets the runtime look at the network, which may not have been possible for a while: a
-        // connection that the server has closed meanwhile is not used then.
-        yield_now().await;
+        if slot.yields() {
+            // A runtime whose thread was busy has not noticed yet that the server has closed an
+            // idle connection. It does now, and the request takes another.
+            yield_now().await;
+        }
         if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
             let request = http::Request::from_parts(parts, body);
             let answer = clients.expecting(&self.options).send(request, &self.silent).await?;

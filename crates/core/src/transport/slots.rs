@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{Uri, Version};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -16,10 +16,14 @@ use tokio::time::timeout;
 use super::failure::place;
 use crate::{Error, ErrorKind};
 
+/// A server may have closed its idle connections when no request was sent to it for this long.
+const PAUSE: Duration = Duration::from_millis(100);
+
 /// The slots of all hosts.
 #[derive(Clone)]
 pub(super) struct Slots {
     most: usize,
+    created: Instant,
     hosts: Arc<Mutex<HashMap<String, Arc<Host>>>>,
 }
 
@@ -29,17 +33,21 @@ struct Host {
     released: AtomicU64,
     /// Whether the last response came over a connection that requests share.
     is_shared: AtomicBool,
+    /// When the last request began: milliseconds since the slots were created.
+    used: AtomicU64,
 }
 
 /// A request that is under way, until its response is read or dropped.
 pub(super) struct Slot {
     host: Arc<Host>,
     permit: Option<OwnedSemaphorePermit>,
+    yields: bool,
 }
 
 impl Slots {
     pub(super) fn new(most: usize) -> Self {
-        Self { most: most.clamp(1, Semaphore::MAX_PERMITS), hosts: Arc::default() }
+        let most = most.clamp(1, Semaphore::MAX_PERMITS);
+        Self { most, created: Instant::now(), hosts: Arc::default() }
     }
 
     /// Waits for a slot of the host, in the order of the requests. The wait may be as long as other
@@ -53,18 +61,22 @@ impl Slots {
         idle: Duration,
     ) -> Result<Slot, Error> {
         let host = self.host(place(uri));
+        let now = self.created.elapsed();
+        let millis = u64::try_from(now.as_millis()).unwrap_or(u64::MAX);
+        let used = Duration::from_millis(host.used.swap(millis, Ordering::Relaxed));
+        let yields = now.saturating_sub(used) >= PAUSE;
         if !of_its_own && host.is_shared.load(Ordering::Relaxed) {
-            return Ok(Slot { host, permit: None });
+            return Ok(Slot { host, permit: None, yields });
         }
         if let Ok(permit) = Arc::clone(&host.free).try_acquire_owned() {
-            return Ok(Slot { host, permit: Some(permit) });
+            return Ok(Slot { host, permit: Some(permit), yields });
         }
         let mut permit = pin!(Arc::clone(&host.free).acquire_owned());
         let mut released = host.released.load(Ordering::Relaxed);
         loop {
             match timeout(idle, permit.as_mut()).await {
                 // The semaphore is never closed.
-                Ok(permit) => return Ok(Slot { host, permit: permit.ok() }),
+                Ok(permit) => return Ok(Slot { host, permit: permit.ok(), yields: true }),
                 Err(_) if host.released.load(Ordering::Relaxed) == released => {
                     return Err(self.exhausted(place(uri), idle));
                 }
@@ -83,6 +95,7 @@ impl Slots {
             free: Arc::new(Semaphore::new(self.most)),
             released: AtomicU64::new(0),
             is_shared: AtomicBool::new(false),
+            used: AtomicU64::new(0),
         });
         hosts.insert(name.to_owned(), Arc::clone(&host));
         host
@@ -100,6 +113,12 @@ impl Slots {
 }
 
 impl Slot {
+    /// Whether the runtime should see what happened on the network before the request is sent:
+    /// after a pause idle connections may have been closed, and after a wait one becomes idle.
+    pub(super) fn yields(&self) -> bool {
+        self.yields
+    }
+
     /// Notes the version of HTTP that the response came by. Over HTTP/2 the slot is given back.
     pub(super) fn answered(&mut self, version: Version) {
         let is_shared = version == Version::HTTP_2;

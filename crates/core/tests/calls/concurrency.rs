@@ -130,7 +130,7 @@ async fn concurrent_calls_take_no_more_connections_than_allowed() {
         assert_eq!(requests.total.load(Ordering::SeqCst), calls);
         assert!(requests.peak() <= most && requests.peak() > most / 2, "{requests:?}");
         // Now and then one is made before its predecessor is back in the pool.
-        assert!(connections.peak() <= 2 * most, "{connections:?}");
+        assert!(connections.peak() <= 2 * most + 2, "{connections:?}");
     }
 }
 
