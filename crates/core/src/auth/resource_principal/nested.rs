@@ -53,8 +53,7 @@ impl Nested {
         for _ in 0..DEPTH {
             let principal = session.principal();
             let vouchers = vouchers(&self.authority, &url, &principal, HeaderMap::new()).await?;
-            let next = vouchers.headers.get(PARENT).and_then(|next| next.to_str().ok());
-            let next = next.map(str::trim).filter(|next| !next.is_empty()).map(str::to_owned);
+            let next = parent(&vouchers.headers, &url)?;
             let endpoint = &self.session_endpoint;
             let key = Arc::clone(&session.key);
             session = trade(&self.authority, endpoint, &vouchers, &principal, key).await?;
@@ -71,5 +70,37 @@ impl Nested {
         Err(Error::credentials(format!(
             "more than {DEPTH} resources are around each other, the last at {url}"
         )))
+    }
+}
+
+/// The URL of the resource around the one at `url`, if there is one.
+fn parent(headers: &HeaderMap, url: &str) -> Result<Option<String>, Error> {
+    let Some(value) = headers.get(PARENT) else { return Ok(None) };
+    // Without it the calls would be made as another principal.
+    let next = value.to_str().map_err(|source| {
+        let message = format!("the header `{PARENT}` of the response from {url} is not ASCII");
+        Error::credentials(message).with_source(source)
+    })?;
+    Ok(Some(next.trim()).filter(|next| !next.is_empty()).map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn parent_that_cannot_be_read_is_an_error() {
+        let read = |value: &[u8]| {
+            let mut headers = HeaderMap::new();
+            headers.insert(PARENT, HeaderValue::from_bytes(value).unwrap());
+            parent(&headers, "https://a")
+        };
+        assert_eq!(parent(&HeaderMap::new(), "https://a").unwrap(), None);
+        assert_eq!(read(b" ").unwrap(), None);
+        assert_eq!(read(b" https://b ").unwrap().as_deref(), Some("https://b"));
+        let error = read(b"https://b\xff").unwrap_err().to_string();
+        assert!(error.contains("`opc-parent-rpt-url` of the response from https://a"), "{error}");
     }
 }
