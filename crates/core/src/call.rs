@@ -365,11 +365,12 @@ async fn attempt(
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
         let answer = client.config.transport().send(request).await?;
-        receive(answer, outgoing.operation, logs_wire).await
+        receive(answer, outgoing.operation, &outgoing.headers, logs_wire).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
     let result = before(outgoing.limit, exchange).await;
     let result = result.unwrap_or_else(|limit| Err(limit.is_up(outgoing.waits_for)));
+    let result = result.map_err(|error| error.without_echo(&outgoing.headers));
     if let Some(admission) = admission {
         admission.record(result.as_ref().err());
     }
@@ -380,19 +381,20 @@ async fn attempt(
 async fn receive(
     answer: http::Response<ByteStream>,
     operation: &Operation,
+    sent: &HeaderMap,
     logs_wire: bool,
 ) -> Result<Answer, Error> {
     let (parts, body) = answer.into_parts();
     if operation.streams && parts.status.is_success() {
         if logs_wire {
-            wire_log::received(parts.status, &parts.headers, b"", operation);
+            wire_log::received(parts.status, &parts.headers, b"", operation, sent);
         }
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
     let body = body.bytes().await;
     if logs_wire {
         let body = body.as_ref().map(AsRef::as_ref).unwrap_or_default();
-        wire_log::received(parts.status, &parts.headers, body, operation);
+        wire_log::received(parts.status, &parts.headers, body, operation, sent);
     }
     match body {
         Ok(raw) if parts.status.is_success() => {

@@ -6,6 +6,7 @@
 
 mod body;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -17,7 +18,9 @@ use http::{HeaderMap, StatusCode};
 use self::body::ErrorBody;
 use crate::breaker::OpenCircuit;
 use crate::call::CallContext;
+use crate::redact::redact_members;
 use crate::retry;
+use crate::wire_log::sensitive;
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -183,6 +186,18 @@ impl Error {
         }
         self.0.request_id = request_id(&headers);
         self.0.answer = Some(Answer { status, code: None, headers, body: Bytes::new() });
+        self
+    }
+
+    /// Redacts the values of headers that were sent as secret, where the service or a proxy on the
+    /// way has echoed them.
+    pub(crate) fn without_echo(mut self, sent: &HeaderMap) -> Self {
+        let secret: Vec<_> = sensitive(sent).collect();
+        if !secret.is_empty()
+            && let Cow::Owned(clean) = redact_members(&self.0.message, &secret)
+        {
+            self.0.message = clean;
+        }
         self
     }
 

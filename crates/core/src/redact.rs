@@ -16,7 +16,7 @@ pub(crate) mod work;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub(crate) use self::name::is_secret_header;
+pub(crate) use self::name::{is_secret, is_secret_header};
 use self::shape::Shapes;
 
 const REDACTED: &str = "REDACTED";

@@ -37,17 +37,26 @@ pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
     }
 }
 
-/// Logs an answer; one whose body is streamed has none here.
+/// Logs a response, which may echo what was `sent`; one whose body is streamed has none here.
 pub(crate) fn received(
     status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
     operation: &Operation,
+    sent: &HeaderMap,
 ) {
     if tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
-        let (status, body) = (status.as_u16(), body_text(headers, body, operation.secret_members));
+        let secret: Vec<_> =
+            operation.secret_members.iter().copied().chain(sensitive(sent)).collect();
+        let (status, body) = (status.as_u16(), body_text(headers, body, &secret));
         tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "answer");
     }
+}
+
+/// The names of the headers whose values were set as secret.
+pub(crate) fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let is_sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+    is_sensitive.map(|(name, _)| name.as_str())
 }
 
 /// The beginning of a body that is text, without the values of the `secret` members.

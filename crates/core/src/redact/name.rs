@@ -62,6 +62,11 @@ pub(super) fn is_part(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_-".contains(byte)
 }
 
+/// Whether the value of a member, a field or a header of this name is secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    kind(name).is_some()
+}
+
 /// Whether the value of a header of this name is secret.
 pub(crate) fn is_secret_header(name: &str) -> bool {
     header_kind(name).is_some()
