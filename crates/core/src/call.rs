@@ -18,7 +18,7 @@ use crate::{Body, ByteStream, Client, Error, ErrorKind, Operation, Request, Resp
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
 const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
-const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
+pub(crate) const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
 const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
 
 /// The service whose changes take minutes to reach the others.
@@ -323,7 +323,7 @@ async fn exchange(client: &Inner, outgoing: &mut Outgoing) -> Result<Answer, Err
         Ok(_) => Err(error),
         Err(reason) => {
             warn!(%reason, "the credentials were refused, and could not be renewed");
-            Err(error.with_advice(reason.message()))
+            Err(error.with_advice(reason.to_string()))
         }
     }
 }
@@ -430,7 +430,7 @@ fn trace(span: &Span, result: &Result<Received, Error>) {
 
 /// 32 random hexadecimal digits; none where the machine has no randomness to give, as an id or a
 /// token that two calls share is worse than none.
-fn random_digits() -> Option<HeaderValue> {
+pub(crate) fn random_digits() -> Option<HeaderValue> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut random = [0; 16];
     rand::fill(&mut random).ok()?;

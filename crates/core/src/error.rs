@@ -66,6 +66,7 @@ pub enum ErrorKind {
 /// ```
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
@@ -86,6 +87,7 @@ struct Inner {
 }
 
 /// What the service sent back.
+#[derive(Clone)]
 struct Answer {
     status: StatusCode,
     code: Option<String>,
@@ -148,10 +150,17 @@ impl Error {
         self
     }
 
-    /// The same for somebody else: kind, message and causes.
+    /// A copy for another caller that waits for the same.
     pub(crate) fn retold(&self) -> Self {
-        let mut error = Self::new(self.kind(), self.to_string());
-        error.0.source.clone_from(&self.0.source);
+        Self(self.0.clone())
+    }
+
+    /// A [`Credentials`](ErrorKind::Credentials) error of a token request that failed like this. The
+    /// id of the request becomes the id of this error.
+    pub(crate) fn of_token_request(what: &str, mut cause: Self) -> Self {
+        let request_id = cause.0.request_id.take();
+        let mut error = Self::credentials(format!("{what}: {cause}")).with_source(cause);
+        error.0.request_id = request_id;
         error
     }
 
@@ -232,6 +241,23 @@ impl Error {
         let mut error = Self::new(ErrorKind::CircuitOpen, circuit.to_string());
         error.0.circuit = Some(circuit);
         error
+    }
+
+    /// Says which id the request was sent with, unless the response has named one.
+    pub(crate) fn sent_with_id(mut self, id: &str) -> Self {
+        self.0.request_id.get_or_insert_with(|| id.to_owned());
+        self
+    }
+
+    /// Says when a refresh of credentials that failed like this is tried again.
+    pub(crate) fn next_attempt_in(mut self, delay: Duration) -> Self {
+        let seconds = delay.as_secs() + u64::from(delay.subsec_nanos() > 0);
+        let next = format!("next attempt in {seconds}s");
+        self.0.advice = Some(match self.0.advice.take() {
+            Some(advice) => format!("{advice}; {next}"),
+            None => next,
+        });
+        self
     }
 
     /// Says what to do about it.

@@ -275,6 +275,14 @@ impl Source for Instance {
             .await
         })
     }
+    fn files(&self) -> Vec<&Path> {
+        match &self.certificates {
+            Certificates::Metadata => Vec::new(),
+            Certificates::Files { leaf, key, intermediates, .. } => {
+                [leaf, key].into_iter().chain(intermediates).map(PathBuf::as_path).collect()
+            }
+        }
+    }
 }
 
 impl Credentials for InstancePrincipal {

@@ -11,6 +11,7 @@ mod odd_files;
 mod others;
 mod providers;
 mod regions;
+mod rejection;
 mod resource;
 mod rotation;
 mod runtimes;
