@@ -294,6 +294,11 @@ impl Credentials for InstancePrincipal {
         Box::pin(self.0.refresh(refused))
     }
 
+    /// The tenancy that its certificate names; no token is requested for that.
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        Box::pin(async { InstancePrincipal::tenancy(self).await.map(Some) })
+    }
+
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         Box::pin(async {
             let instance = self.0.source();

@@ -16,4 +16,5 @@ mod resource;
 mod rotation;
 mod runtimes;
 mod session;
+mod tenancy;
 mod trouble;
