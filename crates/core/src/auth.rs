@@ -47,9 +47,10 @@ pub use self::resource_principal::ResourcePrincipal;
 pub use self::scoped_token::{ScopedToken, ScopedTokenBuilder};
 pub use self::session_renewal::RenewedSession;
 pub use self::session_token::SessionToken;
+use self::token::Claims;
 pub use self::token_exchange::{DomainClient, TokenExchange, TokenExchangeBuilder};
 pub use self::workload_identity::WorkloadIdentity;
-use crate::{Error, Region};
+use crate::{Error, Region, is_ocid};
 
 /// A future that is boxed so that the traits here stay object safe.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -89,6 +90,19 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         let _ = refused;
         Box::pin(async { Ok(false) })
+    }
+
+    /// Returns the OCID of the tenancy that calls are made in, where it is known.
+    ///
+    /// The default is what the principal says of itself: the claims `res_tenant`, `tenant` or
+    /// `opc-tenant` of a token, or the first part of the key id of an API key. The first token is
+    /// requested for that, if need be.
+    ///
+    /// # Errors
+    ///
+    /// When there is no principal available.
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        Box::pin(async { Ok(self.principal().await?.tenancy()) })
     }
 
     /// The region that the credentials are from, where they know it: that of the instance, or of
@@ -142,6 +156,19 @@ impl Principal {
     /// The signer; none for nobody.
     pub fn signer(&self) -> Option<&dyn Signer> {
         self.signer.as_deref()
+    }
+
+    /// The tenancy that the token or the key id names.
+    pub(crate) fn tenancy(&self) -> Option<String> {
+        match self.key_id.strip_prefix("ST$") {
+            Some(token) => Claims::read(token)?.tenancy().map(str::to_owned),
+            None => {
+                let (first, _) = self.key_id.split_once('/')?;
+                let is_tenancy =
+                    is_ocid(first) && first.split(['.', ':']).nth(1) == Some("tenancy");
+                is_tenancy.then(|| first.to_owned())
+            }
+        }
     }
 
     /// Whether requests carry this delegation token.

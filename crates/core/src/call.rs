@@ -24,7 +24,7 @@ use crate::{
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
 const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
-const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
+pub(crate) const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
 const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
 
 /// The service whose changes take minutes to reach the others.
@@ -382,7 +382,7 @@ async fn exchange(
         Ok(_) => Err(error),
         Err(reason) => {
             warn!(%reason, "the credentials were refused, and could not be renewed");
-            Err(error.with_advice(reason.message()))
+            Err(error.with_advice(reason.to_string()))
         }
     }
 }
@@ -430,13 +430,14 @@ async fn attempt(
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
     let exchange = async {
         let answer = client.config.transport().send(request).await?;
-        receive(answer, outgoing.operation, &client.config).await
+        receive(answer, outgoing.operation, &outgoing.headers, &client.config).await
     };
     // Here and not only around the call: the circuit breaker is to know of a service that hangs.
     let own = limit.and_then(TimeLimit::of_attempt);
     let first = [outgoing.limit, own].into_iter().flatten().min_by_key(|limit| limit.ends);
     let result = before(first, exchange).await;
     let result = result.unwrap_or_else(|limit| Err(limit.is_up(outgoing.waits_for)));
+    let result = result.map_err(|error| error.without_echo(&outgoing.headers));
     if let Some(admission) = admission {
         admission.record(result.as_ref().err(), &mut outgoing.unit);
     }
@@ -447,13 +448,14 @@ async fn attempt(
 async fn receive(
     answer: http::Response<ByteStream>,
     operation: &Operation,
+    sent: &HeaderMap,
     config: &Config,
 ) -> Result<Answer, Error> {
     let (parts, body) = answer.into_parts();
     let is_success = parts.status.is_success();
     if operation.streams && is_success {
         if config.logs_wire() {
-            wire_log::received(parts.status, &parts.headers, b"", operation);
+            wire_log::received(parts.status, &parts.headers, b"", operation, sent);
         }
         return Ok((Response::new(parts.status, parts.headers, Bytes::new()), Some(body)));
     }
@@ -465,7 +467,7 @@ async fn receive(
     if config.logs_wire() {
         // Half a secret has no shape to be known by.
         let body = if let End::Broken(_) = end { b"" } else { &bytes[..] };
-        wire_log::received(parts.status, &parts.headers, body, operation);
+        wire_log::received(parts.status, &parts.headers, body, operation, sent);
     }
     match end {
         End::Complete if is_success => {
@@ -508,7 +510,7 @@ fn trace(span: &Span, result: &Result<Received, Error>) {
 
 /// 32 random hexadecimal digits; none where the machine has no randomness to give, as an id or a
 /// token that two calls share is worse than none.
-fn random_digits() -> Option<HeaderValue> {
+pub(crate) fn random_digits() -> Option<HeaderValue> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut random = [0; 16];
     rand::fill(&mut random).ok()?;

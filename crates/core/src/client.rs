@@ -157,7 +157,7 @@ impl Inner {
 }
 
 /// `oci-rust/0.1.0 (linux; x86_64)` and what the user adds.
-fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
+pub(crate) fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let text = format!("{CLIENT_INFO} ({os}; {arch}) {suffix}");
     HeaderValue::from_str(text.trim_end()).map_err(|source| {

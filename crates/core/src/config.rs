@@ -100,6 +100,37 @@ impl Config {
         self.0.region.as_ref()
     }
 
+    /// Returns the OCID of the tenancy that calls are made in, which is also that of its root
+    /// compartment.
+    ///
+    /// It is asynchronous because not all credentials know it at once: an instance principal reads
+    /// its certificate, and other credentials with a token request their first one, which later
+    /// calls use. API keys and sessions answer from memory. What the credentials do not say, the
+    /// profile may.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), oci_sdk_core::Error> {
+    /// let config = oci_sdk_core::Config::load().await?;
+    /// println!("{}", config.tenancy().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A [`Config`](crate::ErrorKind::Config) error when neither the credentials nor the profile
+    /// name a tenancy, as without credentials; else when the certificate or the token is not
+    /// available.
+    pub async fn tenancy(&self) -> Result<String, Error> {
+        let of_profile = || Some(self.0.profile.as_ref()?.get("tenancy")?.to_owned());
+        self.0.credentials.tenancy().await?.or_else(of_profile).ok_or_else(|| {
+            Error::config(
+                "the tenancy is not known: neither the credentials nor a profile name it; use its \
+                 OCID, which the console shows under Tenancy details",
+            )
+        })
+    }
+
     /// The profile of the configuration file, where one was read.
     pub fn profile(&self) -> Option<&Profile> {
         self.0.profile.as_ref()

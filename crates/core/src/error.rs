@@ -6,6 +6,7 @@
 
 mod body;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -17,7 +18,9 @@ use http::{HeaderMap, StatusCode};
 use self::body::ErrorBody;
 use crate::breaker::OpenCircuit;
 use crate::call::CallContext;
+use crate::redact::redact_members;
 use crate::retry;
+use crate::wire_log::sensitive;
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,6 +67,7 @@ pub enum ErrorKind {
 /// ```
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
@@ -87,6 +91,7 @@ struct Inner {
 }
 
 /// What the service sent back.
+#[derive(Clone)]
 struct Answer {
     status: StatusCode,
     code: Option<String>,
@@ -151,10 +156,17 @@ impl Error {
         self
     }
 
-    /// The same for somebody else: kind, message and causes.
+    /// A copy for another caller that waits for the same.
     pub(crate) fn retold(&self) -> Self {
-        let mut error = Self::new(self.kind(), self.to_string());
-        error.0.source.clone_from(&self.0.source);
+        Self(self.0.clone())
+    }
+
+    /// A [`Credentials`](ErrorKind::Credentials) error of a token request that failed like this. The
+    /// id of the request becomes the id of this error.
+    pub(crate) fn of_token_request(what: &str, mut cause: Self) -> Self {
+        let request_id = cause.0.request_id.take();
+        let mut error = Self::credentials(format!("{what}: {cause}")).with_source(cause);
+        error.0.request_id = request_id;
         error
     }
 
@@ -209,6 +221,18 @@ impl Error {
         error
     }
 
+    /// Redacts the values of headers that were sent as secret, where the service or a proxy on the
+    /// way has echoed them.
+    pub(crate) fn without_echo(mut self, sent: &HeaderMap) -> Self {
+        let secret: Vec<_> = sensitive(sent).collect();
+        if !secret.is_empty()
+            && let Cow::Owned(clean) = redact_members(&self.0.message, &secret)
+        {
+            self.0.message = clean;
+        }
+        self
+    }
+
     /// Says which operation failed, before there was a call.
     pub(crate) fn of_operation(mut self, operation: &'static str) -> Self {
         self.0.operation.get_or_insert(operation);
@@ -222,9 +246,9 @@ impl Error {
         if error.0.request_id.is_none() && !call.request_id.is_empty() {
             error.0.request_id = Some(call.request_id.clone());
         }
-        // What a transport refuses to send has not been sent.
-        let sent = error.0.kind != ErrorKind::Argument;
-        error.0.attempts = if sent { call.attempts } else { 0 };
+        // What a transport refuses to send has not been sent; attempts before it have.
+        let unsent = u32::from(error.0.kind == ErrorKind::Argument);
+        error.0.attempts = call.attempts.saturating_sub(unsent);
         error
     }
 
@@ -273,6 +297,23 @@ impl Error {
     /// Whether the service cannot have seen the request.
     pub(crate) fn was_never_sent(&self) -> bool {
         self.0.never_sent || self.0.kind == ErrorKind::Connect
+    }
+
+    /// Says which id the request was sent with, unless the response has named one.
+    pub(crate) fn sent_with_id(mut self, id: &str) -> Self {
+        self.0.request_id.get_or_insert_with(|| id.to_owned());
+        self
+    }
+
+    /// Says when a refresh of credentials that failed like this is tried again.
+    pub(crate) fn next_attempt_in(mut self, delay: Duration) -> Self {
+        let seconds = delay.as_secs() + u64::from(delay.subsec_nanos() > 0);
+        let next = format!("next attempt in {seconds}s");
+        self.0.advice = Some(match self.0.advice.take() {
+            Some(advice) => format!("{advice}; {next}"),
+            None => next,
+        });
+        self
     }
 
     /// Says what to do about it.

@@ -1,11 +1,12 @@
 //! What must hold for any input at all. The fuzz targets in `fuzz/` call these, and a test replays
-//! what they have found; nothing else does.
+//! what they have found; a bench measures one of them.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::auth::PrivateKey;
 use crate::lenient::escape_control_characters;
+use crate::redact::{redact_members, redact_start, work};
 use crate::{
     ConfigFile, Endpoint, EndpointOptions, EndpointTemplate, Environment, Error, Region, timestamp,
 };
@@ -82,6 +83,26 @@ pub fn error_body(data: &[u8]) {
     assert_eq!(error.body().map(AsRef::as_ref), Some(data), "the body is kept as it came");
 }
 
+/// Redacts text, in time that is linear in its length, and without a shown part that a longer text
+/// would not have.
+pub fn redact(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    _ = work::take();
+    let clean = redact_members(text, &["key"]);
+    let looked = work::take();
+    assert!(looked <= 40 * text.len() + 200, "{looked} for {} bytes", text.len());
+    for shown in [0, 1, text.len() / 2, text.len()] {
+        let start = redact_start(text, &["key"], shown);
+        assert!(start.len() >= shown.min(clean.len()), "{shown}: {start:?} of {clean:?}");
+        assert!(clean.starts_with(&*start), "{shown}: {start:?} is not the start of {clean:?}");
+    }
+}
+
+/// What redaction makes of a text, for benches.
+pub fn redacted(text: &str) -> std::borrow::Cow<'_, str> {
+    redact_members(text, &["key"])
+}
+
 /// A timestamp that is understood is written in a form that means the same.
 pub fn date_time(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
@@ -115,13 +136,14 @@ mod tests {
     fn what_was_found_before_holds() {
         let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
         type Target = fn(&[u8]);
-        let targets: [(&str, Target); 6] = [
+        let targets: [(&str, Target); 7] = [
             ("config_file", config_file),
             ("pem", pem),
             ("endpoint", endpoint),
             ("error_body", error_body),
             ("date_time", date_time),
             ("lenient_json", lenient_json),
+            ("redact", redact),
         ];
         for (name, target) in targets {
             let mut count = 0;

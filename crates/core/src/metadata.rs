@@ -74,7 +74,7 @@ impl MetadataService {
         let conditions = RetryConditions::standard().with_status(404);
         let authority = Authority::new("the metadata service", transport);
         Self {
-            authority: authority.with_patience(8, conditions),
+            authority: authority.with_patience(8, conditions).with_advice(advice),
             base: base.to_owned(),
             other_base,
             environment: environment.clone(),
@@ -176,6 +176,24 @@ impl MetadataService {
         let ask = Ask::get(url(&self.base))
             .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));
         self.authority.ask(Ask { other_url: self.other_base.as_ref().map(url), ..ask }).await
+    }
+}
+
+/// What to do about a response of the service.
+fn advice(status: StatusCode, url: &str) -> Option<&'static str> {
+    match status {
+        StatusCode::NOT_FOUND if url.contains("/identity/") => Some(
+            "the instance has no certificate yet, which a new one gets within minutes; is this an \
+             instance of Oracle Cloud?",
+        ),
+        StatusCode::NOT_FOUND => Some(
+            "the metadata service does not have this; is this an instance of Oracle Cloud, and \
+             the URL one of version 2?",
+        ),
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+            Some("the metadata service rejects what comes through a proxy; is there one?")
+        }
+        _ => None,
     }
 }
 

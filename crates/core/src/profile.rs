@@ -213,7 +213,10 @@ impl Profile {
         };
         let delegation = self.path("delegation_token_file");
         match delegation.filter(|_| self.is_delegated(is_instance)) {
-            Some(path) => Ok(Arc::new(Delegated::over(credentials, path))),
+            Some(path) => {
+                let delegated = Delegated::over(credentials, path);
+                Ok(Arc::new(delegated.with_tenancy(self.get("tenancy"))))
+            }
             None => Ok(credentials),
         }
     }

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::auth::BoxFuture;
 use crate::call::{self, CallContext};
 use crate::lenient::{escape_control_characters, without_bom};
+use crate::redact::{is_secret, redact};
 use crate::response::foreign_encoding;
 use crate::text::Text;
 use crate::wire::{Read, Wire};
@@ -297,13 +298,20 @@ impl Request {
 }
 
 impl fmt::Debug for Request {
-    /// Without headers and body, which may hold secrets.
+    /// Without headers and body, and without the values of parameters that are secret by their names.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |name: &str, value: &str| -> (String, String) {
+            let is_secret = is_secret(name) || self.operation.secret_members.contains(&name);
+            let value = if is_secret { "REDACTED".into() } else { redact(value) };
+            (name.to_owned(), value.into_owned())
+        };
+        let path: Vec<_> = self.path.iter().map(|(name, value)| shown(name, value)).collect();
+        let query: Vec<_> = self.query.iter().map(|(name, value)| shown(name, value)).collect();
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("path", &self.path)
-            .field("query", &self.query)
+            .field("path", &path)
+            .field("query", &query)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }

@@ -9,19 +9,13 @@ use std::fmt::{self, Write};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use crate::redact::{is_secret, redact, redact_members};
+use crate::redact::{is_secret_header, redact, redact_start};
 use crate::{Body, Operation};
 
 const TARGET: &str = "oci_sdk_core::wire";
 
 /// How much of a body is logged.
 const LIMIT: usize = 8 * 1024;
-
-/// Headers whose values are secret, beside those whose names say so anywhere.
-const SECRET: [&str; 5] =
-    ["authorization", "cookie", "proxy-authorization", "security-context", "set-cookie"];
-const SECRET_STARTS: [&str; 3] = ["x-authorization", "x-key-", "x-token"];
-const SECRET_END: &str = "retry-token";
 
 /// Logs a request.
 pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
@@ -43,17 +37,26 @@ pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
     }
 }
 
-/// Logs an answer; one whose body is streamed has none here.
+/// Logs a response, which may echo what was `sent`; one whose body is streamed has none here.
 pub(crate) fn received(
     status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
     operation: &Operation,
+    sent: &HeaderMap,
 ) {
     if tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
-        let (status, body) = (status.as_u16(), body_text(headers, body, operation.secret_members));
+        let secret: Vec<_> =
+            operation.secret_members.iter().copied().chain(sensitive(sent)).collect();
+        let (status, body) = (status.as_u16(), body_text(headers, body, &secret));
         tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "answer");
     }
+}
+
+/// The names of the headers whose values were set as secret.
+pub(crate) fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let is_sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+    is_sensitive.map(|(name, _)| name.as_str())
 }
 
 /// The beginning of a body that is text, without the values of the `secret` members.
@@ -65,7 +68,7 @@ fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a
     match std::str::from_utf8(body) {
         Ok("") => Cow::Borrowed(""),
         // A part of a secret might not look like one, so a long body is cut after it is redacted.
-        Ok(text) if is_text => match redact_members(text, secret) {
+        Ok(text) if is_text => match redact_start(text, secret, LIMIT + 1) {
             clean if clean.len() <= LIMIT => clean,
             clean => {
                 let end = (0..=LIMIT).rev().find(|end| clean.is_char_boundary(*end)).unwrap_or(0);
@@ -98,14 +101,6 @@ impl fmt::Display for Headers<'_> {
         }
         Ok(())
     }
-}
-
-fn is_secret_header(name: &str) -> bool {
-    let with_hyphens = name.replace('_', "-");
-    SECRET.contains(&with_hyphens.as_str())
-        || SECRET_STARTS.iter().any(|start| with_hyphens.starts_with(start))
-        || with_hyphens.ends_with(SECRET_END)
-        || is_secret(name)
 }
 
 #[cfg(test)]

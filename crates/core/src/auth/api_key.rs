@@ -89,6 +89,10 @@ impl Credentials for ApiKey {
         Box::pin(async { Ok(self.principal.clone()) })
     }
 
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        Box::pin(async { Ok(Some(self.tenancy.clone())) })
+    }
+
     /// There is nothing to renew; but there may be a reason why the key was refused.
     fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         let computed = self.key.fingerprint();

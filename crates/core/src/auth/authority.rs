@@ -9,13 +9,15 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Credentials, Principal};
 use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
+use crate::call::{OPC_REQUEST_ID, random_digits};
+use crate::client::user_agent;
 use crate::redact::redact;
 use crate::retry::{ConsistencyWindow, Repetition, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
@@ -40,7 +42,11 @@ pub(crate) struct Authority {
     name: &'static str,
     transport: Arc<dyn Transport>,
     policy: RetryPolicy,
+    advice: Advice,
 }
+
+/// What to do about a response with this status, to a request for this URL.
+type Advice = fn(StatusCode, &str) -> Option<&'static str>;
 
 /// What is asked of an authority.
 pub(crate) struct Ask<'a> {
@@ -52,6 +58,8 @@ pub(crate) struct Ask<'a> {
     pub(crate) body: Bytes,
     /// Who signs it, if anybody.
     pub(crate) signed: Option<(&'a Principal, Form)>,
+    /// Makes the id of each attempt.
+    pub(crate) request_id: fn() -> Option<HeaderValue>,
 }
 
 /// What an authority has answered with success.
@@ -70,6 +78,7 @@ impl Ask<'_> {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             signed: None,
+            request_id: random_digits,
         }
     }
 
@@ -104,7 +113,13 @@ impl Authority {
             .with_max_attempts(3)
             .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
             .with_conditions(conditions);
-        Self { name, transport, policy }
+        Self { name, transport, policy, advice }
+    }
+
+    /// Gives other advice than that about token endpoints.
+    pub(crate) fn with_advice(mut self, advice: Advice) -> Self {
+        self.advice = advice;
+        self
     }
 
     /// Asks so many times at most, and also after these statuses.
@@ -171,10 +186,11 @@ impl Authority {
         let deadline = Instant::now() + TOTAL;
         let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
         loop {
+            let id = (ask.request_id)();
             let attempt = async {
-                match (self.attempt(&ask, &ask.url).await, &ask.other_url) {
+                match (self.attempt(&ask, &ask.url, id.as_ref()).await, &ask.other_url) {
                     (Err(error), Some(url)) if error.status().is_none() => {
-                        self.attempt(&ask, url).await
+                        self.attempt(&ask, url, id.as_ref()).await
                     }
                     (result, _) => result,
                 }
@@ -187,6 +203,10 @@ impl Authority {
                     Error::new(crate::ErrorKind::Timeout, format!("no answer within {limit:.0?}"))
                 }
             };
+            let error = match id.as_ref().and_then(|id| id.to_str().ok()) {
+                Some(id) => error.sent_with_id(id),
+                None => error,
+            };
             // Asking for a token twice does no harm.
             match retries.next(&error, false, Repetition::Harmless) {
                 Verdict::Retry(delay) => {
@@ -198,12 +218,21 @@ impl Authority {
         }
     }
 
-    async fn attempt(&self, ask: &Ask<'_>, url: &str) -> Result<Answer, Error> {
+    async fn attempt(
+        &self,
+        ask: &Ask<'_>,
+        url: &str,
+        id: Option<&HeaderValue>,
+    ) -> Result<Answer, Error> {
         let uri = Uri::try_from(url).map_err(|source| {
             Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
         })?;
         let (mut parts, ()) = http::Request::new(()).into_parts();
         (parts.method, parts.uri, parts.headers) = (ask.method.clone(), uri, ask.headers.clone());
+        parts.headers.insert(USER_AGENT, user_agent("")?);
+        if let Some(id) = id {
+            parts.headers.insert(OPC_REQUEST_ID, id.clone());
+        }
         if let Some((principal, form)) = ask.signed {
             sign(&mut parts, &ask.body, principal, form).await?;
         } else if !ask.body.is_empty() {
@@ -224,8 +253,24 @@ impl Authority {
 
     /// One kind of error, which names who was asked; the cause keeps what else there is to know.
     fn failed(&self, url: &str, error: Error) -> Error {
-        let message = format!("{} failed ({}): {error}", self.name, redact(url));
-        Error::credentials(message).with_source(error)
+        let advice = error.status().and_then(|status| (self.advice)(status, url));
+        let error = advice.into_iter().fold(error, Error::with_advice);
+        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
+    }
+}
+
+/// What to do about the response of a token endpoint: it is no service, whose 404 may be a missing
+/// permission.
+fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
+    match status {
+        StatusCode::UNAUTHORIZED => Some(
+            "check the key or certificate, the token, and this machine's clock: more than 5 \
+             minutes off is rejected",
+        ),
+        StatusCode::NOT_FOUND => {
+            Some("there is no token endpoint at this URL: check the region, or what sets the URL")
+        }
+        _ => None,
     }
 }
 

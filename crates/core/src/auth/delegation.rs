@@ -30,6 +30,8 @@ use crate::{Error, Region};
 pub struct Delegated {
     inner: Arc<dyn Credentials>,
     token: Arc<Source>,
+    /// That of the user, as the profile has it.
+    tenancy: Option<String>,
 }
 
 enum Source {
@@ -44,7 +46,8 @@ enum Source {
 impl Delegated {
     /// Acts on behalf of the user that `token` was given for.
     pub fn new(credentials: impl Credentials + 'static, token: impl Into<String>) -> Self {
-        Self { inner: Arc::new(credentials), token: Arc::new(Source::Text(token.into())) }
+        let token = Arc::new(Source::Text(token.into()));
+        Self { inner: Arc::new(credentials), token, tenancy: None }
     }
 
     /// Acts on behalf of the user whose token is in this file.
@@ -55,7 +58,13 @@ impl Delegated {
     /// As [`from_file`](Self::from_file), over credentials that are shared.
     pub(crate) fn over(inner: Arc<dyn Credentials>, path: impl Into<PathBuf>) -> Self {
         let source = Source::File { file: WatchedFile::new(path), last: Mutex::default() };
-        Self { inner, token: Arc::new(source) }
+        Self { inner, token: Arc::new(source), tenancy: None }
+    }
+
+    /// Says what the tenancy of the user is, if the token does not.
+    pub(crate) fn with_tenancy(mut self, tenancy: Option<&str>) -> Self {
+        self.tenancy = tenancy.map(str::to_owned);
+        self
     }
 
     async fn token(&self) -> Result<String, Error> {
@@ -115,6 +124,20 @@ impl Credentials for Delegated {
                 }
             }
             self.inner.refresh(refused).await
+        })
+    }
+
+    /// The tenancy of the user, and if nothing says which that is, of the credentials inside: the
+    /// instance of a cloud shell is in another.
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        Box::pin(async {
+            let token = self.token().await?;
+            let claims = Claims::read(&token);
+            let named = claims.as_ref().and_then(Claims::tenancy).or(self.tenancy.as_deref());
+            match named {
+                Some(tenancy) => Ok(Some(tenancy.to_owned())),
+                None => self.inner.tenancy().await,
+            }
         })
     }
 

@@ -275,6 +275,14 @@ impl Source for Instance {
             .await
         })
     }
+    fn files(&self) -> Vec<&Path> {
+        match &self.certificates {
+            Certificates::Metadata => Vec::new(),
+            Certificates::Files { leaf, key, intermediates, .. } => {
+                [leaf, key].into_iter().chain(intermediates).map(PathBuf::as_path).collect()
+            }
+        }
+    }
 }
 
 impl Credentials for InstancePrincipal {
@@ -284,6 +292,11 @@ impl Credentials for InstancePrincipal {
 
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(self.0.refresh(refused))
+    }
+
+    /// The tenancy that its certificate names; no token is requested for that.
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        Box::pin(async { InstancePrincipal::tenancy(self).await.map(Some) })
     }
 
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {

@@ -9,6 +9,7 @@
 //! refresh of its own, and the other one is aborted.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::token::Claims;
 use super::{BoxFuture, Principal, PrivateKey};
 use crate::Error;
+use crate::file_stamp::FileStamp;
 use crate::retry::random;
 use crate::turn::STALLED;
 
@@ -32,14 +34,23 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// How often a refresh shows that its runtime still runs it.
 const SIGN_OF_LIFE: Duration = Duration::from_millis(250);
 
-/// The pause after a renewal that failed, while what is held is still good: the first and the
+/// The delay after a refresh that failed, while what is held is still good: the first and the
 /// longest.
-const PAUSES: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(120));
+const DELAYS: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(120));
+
+/// The same while there is nothing good, and every call fails.
+const SHORT_DELAYS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
 /// Where credentials come from.
 pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
     /// Gets new ones.
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>>;
+
+    /// The files that they are made from: when one has changed after a failure, the next attempt is
+    /// made at once.
+    fn files(&self) -> Vec<&Path> {
+        Vec::new()
+    }
 }
 
 /// Credentials as they were issued.
@@ -106,13 +117,21 @@ struct State {
     flight: Option<Flight>,
     /// How many refreshes have ended.
     rounds: u64,
-    /// Why the last has failed.
-    failure: Option<Error>,
-    /// How many have failed since one succeeded.
-    failures: u32,
-    /// Until then what is held is good enough.
-    pause_until: Option<Instant>,
+    /// Of the last, if it has failed.
+    failure: Option<Failure>,
 }
+
+struct Failure {
+    error: Error,
+    at: Instant,
+    /// How many have failed since one succeeded.
+    count: u32,
+    /// What the files of the source were like.
+    stamps: Stamps,
+}
+
+/// What files are like; none for one that is not there.
+type Stamps = Vec<Option<FileStamp>>;
 
 struct Held {
     principal: Principal,
@@ -137,8 +156,9 @@ impl<S: Source> Renewing<S> {
             match state.held.as_ref().filter(|held| held.ends.is_none_or(|end| now < end)) {
                 Some(held) => {
                     let principal = held.principal.clone();
-                    let is_due = held.due.is_some_and(|due| now >= due)
-                        && state.pause_until.is_none_or(|until| now >= until);
+                    let is_delayed =
+                        state.failure.as_ref().is_some_and(|failure| now < failure.until(DELAYS));
+                    let is_due = held.due.is_some_and(|due| now >= due) && !is_delayed;
                     if is_due {
                         self.start(&mut state)?;
                     }
@@ -166,6 +186,9 @@ impl<S: Source> Renewing<S> {
     /// Returns the result of the first refresh that ends after `round`. One that is under way
     /// counts, else one is started; callers that wait at the same time share it.
     async fn renewed_since(&self, round: u64) -> Result<Principal, Error> {
+        if let Some(error) = self.delayed().await {
+            return Err(error);
+        }
         let deadline = Instant::now() + WAIT;
         let mut ended = 0;
         while ended < STARTS && Instant::now() < deadline {
@@ -193,6 +216,37 @@ impl<S: Source> Renewing<S> {
         }))
     }
 
+    /// The error of a refresh that has just failed, unless it may succeed by now. An endpoint that
+    /// rejects the credentials is not requested by every call.
+    async fn delayed(&self) -> Option<Error> {
+        let before = {
+            let state = self.state();
+            let failure = state.failure.as_ref()?;
+            let runtime = Handle::try_current().ok()?.id();
+            if Instant::now() >= failure.until(SHORT_DELAYS)
+                || state.flight.as_ref().is_some_and(|flight| flight.goes_on(runtime))
+            {
+                return None;
+            }
+            failure.stamps.clone()
+        };
+        if self.stamps().await != before {
+            return None;
+        }
+        let state = self.state();
+        let failure = state.failure.as_ref()?;
+        let delay = failure.until(SHORT_DELAYS).saturating_duration_since(Instant::now());
+        Some(failure.error.retold().next_attempt_in(delay))
+    }
+
+    async fn stamps(&self) -> Stamps {
+        let mut stamps = Vec::new();
+        for file in self.source().files() {
+            stamps.push(FileStamp::of(file).await.ok());
+        }
+        stamps
+    }
+
     /// Starts a refresh on the runtime of the caller, unless one is under way.
     fn start(&self, state: &mut State) -> Result<watch::Receiver<Instant>, Error> {
         let runtime = Handle::try_current().map_err(|source| {
@@ -204,7 +258,8 @@ impl<S: Source> Renewing<S> {
         }
         let number = previous.map_or(1, |flight| flight.number + 1);
         let (alive, signs_of_life) = watch::channel(Instant::now());
-        let refresh = Refresh { of: self.clone(), number, is_kept: false, alive };
+        let refresh =
+            Refresh { of: self.clone(), number, is_kept: false, stamps: Vec::new(), alive };
         // In a task of its own, so that a caller that gives up does not end it for the others.
         let task = runtime.spawn(refresh.run()).abort_handle();
         let flight = Flight { number, runtime: runtime.id(), task, signs_of_life };
@@ -256,6 +311,7 @@ struct Refresh<S: Source> {
     of: Renewing<S>,
     number: u64,
     is_kept: bool,
+    stamps: Stamps,
     /// Dropped last: whoever waits finds the result then.
     alive: watch::Sender<Instant>,
 }
@@ -263,6 +319,8 @@ struct Refresh<S: Source> {
 impl<S: Source> Refresh<S> {
     async fn run(mut self) {
         let deadline = Instant::now() + LIMIT;
+        // Before they are read, so that a change in between is noticed.
+        self.stamps = self.of.stamps().await;
         let result = {
             let mut fetch = self.of.0.source.fetch();
             loop {
@@ -286,7 +344,7 @@ impl<S: Source> Refresh<S> {
         self.is_kept = true;
         let mut state = self.of.state();
         if state.flight.as_ref().is_some_and(|flight| flight.number == self.number) {
-            state.keep(result);
+            state.keep(result, std::mem::take(&mut self.stamps));
         }
     }
 }
@@ -300,8 +358,15 @@ impl<S: Source> Drop for Refresh<S> {
     }
 }
 
+impl Failure {
+    /// Until when there is no other attempt.
+    fn until(&self, (first, longest): (Duration, Duration)) -> Instant {
+        self.at + first.saturating_mul(1 << (self.count - 1).min(10)).min(longest)
+    }
+}
+
 impl State {
-    fn keep(&mut self, result: Result<Issued, Error>) {
+    fn keep(&mut self, result: Result<Issued, Error>, stamps: Stamps) {
         let now = Instant::now();
         self.rounds += 1;
         match result {
@@ -311,18 +376,16 @@ impl State {
                 let due = [due, renewed_after].into_iter().flatten().min();
                 let due = due.and_then(|due| now.checked_add(due));
                 self.held = Some(Held { principal, due, ends });
-                (self.failures, self.failure, self.pause_until) = (0, None, None);
+                self.failure = None;
                 tracing::debug!(?lifetime, "new credentials");
             }
             Err(error) => {
-                let (first, longest) = PAUSES;
-                let pause = first.saturating_mul(1 << self.failures.min(10)).min(longest);
-                self.failures = self.failures.saturating_add(1);
-                self.pause_until = Some(now + pause);
+                let count = self.failure.as_ref().map_or(0, |failure| failure.count);
+                let count = count.saturating_add(1);
                 let is_good =
                     self.held.as_ref().is_some_and(|held| held.ends.is_none_or(|end| now < end));
                 tracing::warn!(%error, is_good, "the credentials could not be renewed");
-                self.failure = Some(error);
+                self.failure = Some(Failure { error, at: now, count, stamps });
             }
         }
     }
@@ -330,7 +393,7 @@ impl State {
     /// What the last renewal has brought.
     fn outcome(&self) -> Result<Principal, Error> {
         match (&self.failure, &self.held) {
-            (Some(error), _) => Err(error.retold()),
+            (Some(failure), _) => Err(failure.error.retold()),
             (None, Some(held)) => Ok(held.principal.clone()),
             (None, None) => Err(Error::credentials("the credentials have not been read")),
         }

@@ -13,7 +13,7 @@ mod session;
 mod text;
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::environment::Variables;
@@ -205,6 +205,14 @@ impl Source for Version {
                 _ => Issued::new(&token, key),
             })
         })
+    }
+    fn files(&self) -> Vec<&Path> {
+        match self {
+            Self::Given(given) => given.files(),
+            Self::Infrastructure(_) => Vec::new(),
+            Self::KeyPair(key_pair) => key_pair.files(),
+            Self::Nested(nested) => nested.files(),
+        }
     }
 }
 

@@ -156,6 +156,11 @@ impl Credentials for ScopedToken {
         Box::pin(self.0.refresh(refused))
     }
 
+    /// That of the credentials that the token is requested with.
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        self.0.source().credentials.tenancy()
+    }
+
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         self.0.source().credentials.region()
     }

@@ -1,7 +1,7 @@
 //! A session that is renewed by the program itself, instead of by the command line.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use http::StatusCode;
@@ -121,7 +121,7 @@ impl Session {
 }
 
 /// Replaces the file in one step, so that nobody reads half a token.
-async fn write(path: &std::path::Path, token: &str) -> Result<(), Error> {
+async fn write(path: &Path, token: &str) -> Result<(), Error> {
     let temporary = path.with_extension("new");
     let written = async {
         let mut options = tokio::fs::OpenOptions::new();
@@ -167,6 +167,9 @@ impl Source for Session {
             *self.held() = Some(Held { file, current: issued.principal.clone() });
             Ok(issued)
         })
+    }
+    fn files(&self) -> Vec<&Path> {
+        self.files.files()
     }
 }
 

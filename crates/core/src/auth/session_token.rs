@@ -118,6 +118,14 @@ impl SessionToken {
         Self { profile, ..Self::from_source(self.token_file.clone(), key) }
     }
 
+    /// The files that it is read from.
+    pub(super) fn files(&self) -> Vec<&Path> {
+        match &self.key {
+            KeySource::File { path, .. } => vec![&self.token_file, path],
+            KeySource::Given(_) => vec![&self.token_file],
+        }
+    }
+
     /// The pass phrase of the key file.
     #[must_use]
     pub fn with_pass_phrase(mut self, text: impl Into<String>) -> Self {

@@ -46,6 +46,14 @@ impl Claims {
         self.0.get(name)?.as_str()
     }
 
+    /// The OCID of the tenancy: of a resource, of a user, or of an instance.
+    pub(crate) fn tenancy(&self) -> Option<&str> {
+        let is_given = |text: &&str| !text.is_empty();
+        ["res_tenant", "tenant", "opc-tenant"]
+            .iter()
+            .find_map(|name| self.text(name).filter(is_given))
+    }
+
     fn seconds(&self, name: &str) -> Option<u64> {
         let value = self.0.get(name)?;
         value.as_u64().or_else(|| value.as_f64().map(|seconds| seconds as u64))

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine;
@@ -235,6 +235,12 @@ impl Source for Exchange {
             };
             Ok(Issued::new(&token, key))
         })
+    }
+    fn files(&self) -> Vec<&Path> {
+        match &self.subject {
+            Subject::File(path) => vec![path],
+            Subject::Text(_) | Subject::Asked(_) => Vec::new(),
+        }
     }
 }
 

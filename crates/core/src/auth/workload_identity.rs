@@ -7,17 +7,17 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use aws_lc_rs::rand;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::authority::{Ask, Authority, unpooled};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::{Claims, trimmed};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
+use crate::call::random_digits;
 use crate::turn::Turn;
 use crate::{Environment, Error, Region, Transport, small_file};
 
@@ -32,8 +32,6 @@ const DIRECTORY: &str = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /// The port of the service, which cannot be changed.
 const PORT: u16 = 12250;
-
-const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
 
 /// Credentials of a workload in an enhanced cluster.
 ///
@@ -255,10 +253,8 @@ impl Source for Workload {
             let key = PrivateKey::generate_off_thread().await?;
             let url = format!("{}/resourcePrincipalSessionTokens", self.url);
             let body = json!({ "podKey": key.public_key_line() });
-            let mut ask = Ask::post(&url, &body).with_header(AUTHORIZATION, bearer);
-            if let Some(id) = request_id() {
-                ask = ask.with_header(OPC_REQUEST_ID, id);
-            }
+            let ask = Ask::post(&url, &body).with_header(AUTHORIZATION, bearer);
+            let ask = Ask { request_id, ..ask };
             let answer = match self.authority().await?.ask(ask).await {
                 Err(error) if error.is_caused_by(StatusCode::FORBIDDEN) => {
                     let advice = "only enhanced clusters have workload identities; is this one?";
@@ -271,6 +267,12 @@ impl Source for Workload {
             })?;
             Ok(Issued::new(&token, key))
         })
+    }
+    fn files(&self) -> Vec<&Path> {
+        match &self.token {
+            ServiceAccount::File(path) => vec![path, &self.ca],
+            ServiceAccount::Text(_) | ServiceAccount::Asked(_) => vec![&self.ca],
+        }
     }
 }
 
@@ -285,11 +287,8 @@ fn session_token(body: &[u8]) -> Option<String> {
 
 /// Three parts of 32 hexadecimal digits.
 fn request_id() -> Option<HeaderValue> {
-    let mut random = [0; 48];
-    rand::fill(&mut random).ok()?;
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-    let parts: Vec<_> = random.chunks_exact(16).map(hex).collect();
-    HeaderValue::try_from(parts.join("/")).ok()
+    let parts = [random_digits()?, random_digits()?, random_digits()?];
+    HeaderValue::from_bytes(&parts.each_ref().map(HeaderValue::as_bytes).join(&b'/')).ok()
 }
 
 impl Credentials for WorkloadIdentity {

@@ -129,6 +129,12 @@ impl Credentials for WatchedKey {
         })
     }
 
+    fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
+        // The key may become another, but never one of another tenancy.
+        let tenancy = self.state().key.tenancy().to_owned();
+        Box::pin(async { Ok(Some(tenancy)) })
+    }
+
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             let _turn = self.turn.take().await;

@@ -6,6 +6,21 @@ use oci_sdk_core::{ErrorKind, Request};
 use crate::canned::{CREATE, Canned, GET, LIST, answer, header};
 
 #[tokio::test]
+async fn debug_of_a_request_shows_no_secret_parameter() {
+    let canned = Canned::answering([]);
+    let mut request = Request::new(&canned.client().await, &GET);
+    request.path("thingId", "https://me:hunter2@h.example");
+    request.query("accessToken", "hunter2");
+    request.query("q", "Bearer hunter2");
+    request.query("limit", 7);
+    request.header("x-api-key", "hunter2");
+    let text = format!("{request:?}");
+    assert!(!text.contains("hunter2"), "{text}");
+    assert!(text.contains(r#"("accessToken", "REDACTED")"#), "{text}");
+    assert!(text.contains(r#"("limit", "7")"#), "{text}");
+}
+
+#[tokio::test]
 async fn a_request_goes_out_complete() {
     let canned = Canned::answering([answer(200, &[("opc-request-id", "a/b/c")], "{}")]);
     let mut request = Request::new(&canned.client().await, &GET);

@@ -143,6 +143,29 @@ async fn an_error_is_logged_as_other_answers_are() {
 }
 
 #[tokio::test]
+async fn secret_headers_that_are_echoed_are_neither_logged_nor_in_the_error() {
+    let canned = Canned::answering([answer(
+        502,
+        &[("content-type", "text/plain")],
+        "you sent\nmy-own: hunter2\nMY-OTHER: must hunter2 hunter2\nopc-obo-token: hunter2\n\
+         authorization: Signature keyId=\"hunter2\"\nx-mine: shown\n",
+    )]);
+    let events = logged(canned.config().with_wire_log(true), async |client| {
+        let mut request = Request::new(client, &LOGIN);
+        request.secret_header("my-own", "hunter2");
+        request.secret_header("my-other", "must hunter2 hunter2");
+        request.header("opc-obo-token", "hunter2");
+        request.header("x-mine", "shown");
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        let text = format!("{error} {error:#} {error:?}");
+        assert!(!text.contains("hunter2") && text.contains("my-own: REDACTED"), "{text}");
+    });
+    let events = events.await;
+    assert!(!format!("{events:?}").contains("hunter2"), "{events:?}");
+    assert!(field(&events[1], "body").contains("x-mine: shown"), "{events:?}");
+}
+
+#[tokio::test]
 async fn bodies_that_come_in_pieces_are_not_logged() {
     let canned = Canned::answering([answer(200, &[("content-type", "text/plain")], "content")]);
     let events = logged(canned.config().with_wire_log(true), async |client| {

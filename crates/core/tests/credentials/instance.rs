@@ -96,6 +96,8 @@ async fn a_failing_renewal_says_why_and_keeps_what_is_good() {
     assert!(error.is_unauthorized(), "{error}");
     let text = error.to_string();
     assert!(text.contains("the federation endpoint failed") && text.contains("403"), "{text}");
+    // It is not requested again at once.
+    tokio::time::sleep(Duration::from_millis(1050)).await;
     local.call(&client).await.unwrap();
 
     let local = Local::start().await;

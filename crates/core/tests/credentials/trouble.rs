@@ -130,6 +130,7 @@ async fn an_endpoint_that_never_answers_is_given_up_after_a_minute() {
         let error = credentials.principal().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
         assert!(error.to_string().contains("no answer within "), "{error}");
+        assert!(error.request_id().is_some(), "{error}");
         assert!(started.elapsed() <= Duration::from_secs(60), "{:?}", started.elapsed());
     }
 }

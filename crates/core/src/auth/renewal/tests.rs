@@ -145,7 +145,11 @@ async fn a_failing_renewal_is_survived_as_long_as_the_token_lives() {
     let error = setup.credentials.principal().await.unwrap_err();
     assert_eq!(error.to_string(), "there are no more");
     setup.until.store(u64::MAX, Ordering::Relaxed);
-    assert!(setup.number().await > 1, "it is tried again at once");
+    let error = setup.credentials.principal().await.unwrap_err();
+    assert_eq!(error.to_string(), "there are no more (next attempt in 4s)");
+    assert_eq!(setup.given(), 4);
+    advance(Duration::from_secs(4)).await;
+    assert_eq!(setup.number().await, 5);
 }
 
 #[tokio::test(start_paused = true)]
@@ -221,6 +225,27 @@ fn refresh_that_rests_is_waited_for_on_its_own_runtime_alone() {
 
 fn paused_runtime() -> Runtime {
     Builder::new_current_thread().enable_all().start_paused(true).build().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn delay_between_attempts_that_fail_grows_to_half_a_minute() {
+    let setup = setup(Duration::from_millis(100));
+    setup.until.store(0, Ordering::Relaxed);
+    let started = Instant::now();
+    let mut attempts = Vec::new();
+    while attempts.len() < 8 {
+        let before = setup.given();
+        assert!(setup.credentials.principal().await.is_err());
+        if setup.given() > before {
+            attempts.push(started.elapsed().as_secs());
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    let delays: Vec<_> = attempts.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert_eq!(delays, [1, 2, 4, 8, 16, 30, 30]);
+    setup.until.store(u64::MAX, Ordering::Relaxed);
+    sleep(Duration::from_secs(30)).await;
+    setup.number().await;
 }
 
 #[test]

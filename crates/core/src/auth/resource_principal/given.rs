@@ -1,5 +1,6 @@
 //! Version 2.2: the platform gives the token and its private key.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::environment::Variables;
@@ -30,6 +31,12 @@ impl Given {
     /// Whether nothing of it can change.
     pub(super) fn is_inline(&self) -> bool {
         self.token.is_inline() && self.key.is_inline()
+    }
+
+    /// The files that it is read from.
+    pub(super) fn files(&self) -> Vec<&Path> {
+        let texts = [Some(&self.token), Some(&self.key), self.pass_phrase.as_ref()];
+        texts.into_iter().flatten().filter_map(Text::file).collect()
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {

@@ -1,5 +1,6 @@
 //! Versions 2.1, 2.1.1 and 2.1.2: the resource has a key pair of its own.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -80,6 +81,12 @@ impl KeyPair {
 
     pub(super) fn version(&self) -> &'static str {
         self.version
+    }
+
+    /// The files that the key is read from.
+    pub(super) fn files(&self) -> Vec<&Path> {
+        let texts = [Some(&self.key), self.pass_phrase.as_ref()];
+        texts.into_iter().flatten().filter_map(Text::file).collect()
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {

@@ -3,6 +3,7 @@
 //! The innermost proves which one it is in one of the other ways. Each step out trades its session
 //! for one of the resource around it, with the same key throughout.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use http::HeaderMap;
@@ -10,6 +11,7 @@ use http::HeaderMap;
 use super::environment::Variables;
 use super::session::{trade, vouchers};
 use super::{Session, Version, leaf};
+use crate::auth::renewal::Source;
 use crate::auth::{Authority, BoxFuture};
 use crate::{Environment, Error, Region, Transport};
 
@@ -45,6 +47,11 @@ impl Nested {
     /// That of the innermost.
     pub(super) fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         self.leaf.region()
+    }
+
+    /// Those of the innermost.
+    pub(super) fn files(&self) -> Vec<&Path> {
+        self.leaf.files()
     }
 
     pub(super) async fn session(&self) -> Result<Session, Error> {

@@ -1,6 +1,6 @@
 //! A text that the platform gives itself, or as the path of a file that holds it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{Error, small_file};
 
@@ -26,6 +26,14 @@ impl Text {
         match key {
             Self::Inline(_) => Self::Inline(value),
             Self::File(_) => Self::new(value),
+        }
+    }
+
+    /// The file that it is in.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Inline(_) => None,
+            Self::File(path) => Some(path),
         }
     }
 

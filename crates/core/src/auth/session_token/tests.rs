@@ -268,7 +268,7 @@ async fn a_session_that_has_ended_says_so() {
 
 #[tokio::test]
 async fn a_session_that_ends_while_it_is_held_is_not_used() {
-    let files = Files::new(&jwt_that_ends(1));
+    let files = Files::new(&jwt_that_ends(600));
     let session = files.session();
     assert!(session.principal().await.is_ok());
     session.state().session.as_mut().unwrap().expires = Some(SystemTime::now());
