@@ -352,8 +352,9 @@ impl Error {
         &self.0.message
     }
 
-    /// The id of the request: the one in the answer, else the one that was sent. Quote it when
-    /// you ask Oracle for support.
+    /// The id of the request: the one in the response, else the one that was sent. When a call has
+    /// failed because of its credentials, it is that of the token request. Quote it when you ask
+    /// Oracle for support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -298,6 +298,19 @@ fn a_runtime_that_has_ended_is_an_error() {
     assert!(error.to_string().contains("is the runtime shutting down?"), "{error}");
 }
 
+#[test]
+fn principal_that_is_good_needs_no_runtime() {
+    let setup = setup(Duration::ZERO);
+    paused_runtime().block_on(setup.number());
+    setup.credentials.state().held.as_mut().unwrap().due = Some(Instant::now());
+    let mut call = std::pin::pin!(setup.credentials.principal());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Ok(principal)) = call.as_mut().poll(&mut context) else {
+        panic!("it is held");
+    };
+    assert_eq!(number(&principal), 1);
+}
+
 #[tokio::test(start_paused = true)]
 async fn everybody_who_waits_is_told_why() {
     let setup = setup(Duration::from_secs(1));
