@@ -213,6 +213,30 @@ impl Request {
         Call::new(self, Received::serde)
     }
 
+    /// Sends the request and ignores the body of the response, which may be empty, as with status
+    /// 204.
+    pub fn send_empty(self) -> Call<()> {
+        Call::new(self, Received::empty)
+    }
+
+    /// Sends the request; the response is text. A response that is a JSON string is unquoted.
+    pub fn send_text(self) -> Call<String> {
+        Call::new(self, Received::text)
+    }
+
+    /// Sends the request; the response is bytes, which are read into memory.
+    pub fn send_bytes(self) -> Call<Bytes> {
+        Call::new(self, Received::bytes)
+    }
+
+    /// Sends the request; the response is a stream of bytes.
+    ///
+    /// Bytes are handed out as they arrive if the operation was declared with
+    /// [`Operation::with_stream`]; otherwise they are read into memory first.
+    pub fn send_stream(self) -> Call<ByteStream> {
+        Call::new(self, Received::stream)
+    }
+
     /// Sends the request; the answer is one page of JSON values, more follow.
     pub fn pages_json<T>(self) -> Pages<Vec<T>>
     where
@@ -356,9 +380,23 @@ impl Received {
 
     /// The body is text; a JSON string is unquoted.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let text = String::from_utf8_lossy(self.response.raw()).into_owned();
-        let text = serde_json::from_str(&text).unwrap_or(text);
-        Ok(self.response.map(|()| text))
+        self.bytes().map(|response| {
+            response.map(|bytes| {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                serde_json::from_str(&text).unwrap_or(text)
+            })
+        })
+    }
+
+    /// The body is bytes, read into memory.
+    pub fn bytes(self) -> Result<Response<Bytes>, Error> {
+        if self.body.is_some() {
+            let message = "the operation is declared with `with_stream`: its body is not read into \
+                           memory; send it with `send_stream`";
+            return Err(Error::argument(message).in_call(&self.call));
+        }
+        let bytes = self.response.raw().clone();
+        Ok(self.response.map(|()| bytes))
     }
 
     /// The body is bytes, as they come in.
