@@ -15,13 +15,16 @@ pub struct Service {
     pub name: &'static str,
     /// Where its clients find it.
     pub endpoint: EndpointTemplate,
+    /// Whether the endpoint follows from the region. If not, each client is given its own, such as
+    /// the endpoint of a vault or of a stream.
+    pub is_regional: bool,
 }
 
 impl Service {
     /// A service whose endpoint is made from a template such as
     /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
-        Self { name, endpoint: EndpointTemplate::new(template, base_path) }
+        Self { name, endpoint: EndpointTemplate::new(template, base_path), is_regional: true }
     }
 
     /// Sets the templates that hold in some realms, if they are asked for.
@@ -31,10 +34,25 @@ impl Service {
         self
     }
 
+    /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
+    #[must_use]
+    pub const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
+        self.endpoint = self.endpoint.with_dual_stack_template(template);
+        self
+    }
+
     /// Chooses dual-stack endpoints unless asked otherwise.
     #[must_use]
     pub const fn with_dual_stack(mut self) -> Self {
         self.endpoint = self.endpoint.with_dual_stack();
+        self
+    }
+
+    /// Declares that the endpoint does not follow from the region, so that
+    /// [`Client::with_endpoint`](crate::Client::with_endpoint) has to be given one.
+    #[must_use]
+    pub const fn without_regional_endpoint(mut self) -> Self {
+        self.is_regional = false;
         self
     }
 }
