@@ -40,16 +40,20 @@ pub(crate) struct Endpoint {
     pub(crate) template: String,
     /// `/20160918`
     pub(crate) base_path: String,
+    /// The template of the dual-stack endpoint, where there is one.
+    pub(crate) dual_stack: Option<String>,
+    /// Whether that is the one to use unless told otherwise.
+    pub(crate) dual_stack_by_default: bool,
     /// The templates of realms that have their own.
     pub(crate) realms: Vec<(String, String)>,
-    /// Whether it is dual-stack unless told otherwise.
-    pub(crate) dual_stack: bool,
 }
 
 /// A client struct.
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) name: String,
+    /// Whether the endpoint follows from the region; otherwise it is an argument.
+    pub(crate) regional: bool,
     pub(crate) operations: Vec<Operation>,
 }
 

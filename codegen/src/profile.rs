@@ -41,6 +41,7 @@ static SERVER: Shape = Members(&[
     ("url", &ANY),
     ("variables", &VARIABLES),
     ("x-oci-dual-stack", &DUAL_STACK),
+    ("x-oci-endpoint-required", &ANY),
     ("x-oci-realm-endpoints", &ANY),
 ]);
 static DUAL_STACK: Shape = Members(&[("url", &ANY), ("default", &ANY)]);

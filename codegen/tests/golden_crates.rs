@@ -13,6 +13,10 @@ pub mod array_body;
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
+#[path = "golden/dual_stack_that_differs_twice/src/lib.rs"]
+pub mod dual_stack_that_differs_twice;
+#[path = "golden/endpoint_that_is_not_regional/src/lib.rs"]
+pub mod endpoint_that_is_not_regional;
 #[path = "golden/enum_values_that_change/src/lib.rs"]
 pub mod enum_values_that_change;
 #[path = "golden/inline_objects/src/lib.rs"]
@@ -38,8 +42,10 @@ pub mod update_model;
 
 use std::fmt::Debug;
 
+use oci_sdk_core::auth::NoAuth;
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
 use oci_sdk_core::generated::serde_json::{self, Value, json};
+use oci_sdk_core::{Config, ConfigBuilder, EndpointOptions, Environment};
 
 /// The value that some JSON stands for, which is written as the same JSON again.
 #[track_caller]
@@ -49,6 +55,41 @@ fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json:
     let written: Value = serde_json::from_str(&written).expect("what is written is JSON");
     assert_eq!(written, json, "{value:?}");
     value
+}
+
+fn config() -> ConfigBuilder {
+    Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(NoAuth)
+        .with_region("fra")
+}
+
+#[tokio::test]
+async fn dual_stack_endpoint_differs_in_two_places() {
+    use dual_stack_that_differs_twice::FixtureClient;
+
+    let mut options = EndpointOptions::default();
+    let endpoint = async |options| {
+        let config = config().with_endpoint_options(options).load().await.unwrap();
+        FixtureClient::new(&config).unwrap().endpoint().to_owned()
+    };
+    let dual = "https://download.fixture.eu-frankfurt-1.ds.oci.oraclecloud.com/20200101";
+    assert_eq!(endpoint(options).await, dual);
+    options.dual_stack = Some(false);
+    let single = "https://fixture-download.eu-frankfurt-1.oci.oraclecloud.com/20200101";
+    assert_eq!(endpoint(options).await, single);
+}
+
+#[tokio::test]
+async fn client_without_a_regional_endpoint_is_at_the_one_given() {
+    use endpoint_that_is_not_regional::{AlphaClient, BetaClient};
+
+    let config = config().load().await.unwrap();
+    let beta = BetaClient::new(&config, "https://abc.fixture.example").unwrap();
+    assert_eq!(beta.endpoint(), "https://abc.fixture.example/20200101");
+    assert!(BetaClient::new(&config, "abc.fixture.example").is_err());
+    let alpha = AlphaClient::new(&config).unwrap();
+    assert_eq!(alpha.endpoint(), "https://fixture.eu-frankfurt-1.oraclecloud.com/20200101");
 }
 
 #[test]
