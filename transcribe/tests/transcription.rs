@@ -80,6 +80,11 @@ fn endpoint_with_dual_stack_and_a_realm_of_its_own() {
 }
 
 #[test]
+fn endpoint_that_is_not_regional() {
+    transcribes("endpoint-that-is-not-regional");
+}
+
+#[test]
 fn pages_named_by_their_first_object() {
     transcribes("pages-named-by-their-first-object");
 }

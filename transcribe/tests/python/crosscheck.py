@@ -439,6 +439,8 @@ def check_server(where, entry, server):
     same("dual stack default", where, entry.get("dual_stack_by_default", False), extension.get("default", False))
     realms = {r: t + suffix for r, t in entry.get("endpoint_template_per_realm", {}).items()}
     same("realms", where, realms, server.get("x-oci-realm-endpoints", {}))
+    required = entry["client"] in server.get("x-oci-endpoint-required", [])
+    same("regional", where, entry.get("regional", True), not required)
 
 
 # Samples of requests -----------------------------------------------------------------------------
