@@ -24,6 +24,7 @@ mod breaker;
 mod call;
 mod cli_variables;
 mod client;
+mod collect;
 mod config;
 mod endpoint;
 mod environment;
@@ -89,6 +90,7 @@ pub mod generated {
     pub use serde_json;
     pub use serde_json::{Error as JsonError, Value};
 
+    pub use crate::collect::{entries, list, list_of, map, map_of};
     pub use crate::model::{
         Model, Union, from_json, read_model, read_text, read_union, write_model,
     };

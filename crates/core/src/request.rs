@@ -114,6 +114,17 @@ impl Request {
         self.query.push((Cow::Owned(format!("{name}.{key}")), value.text().into_owned()));
     }
 
+    /// Sets several entries of a parameter that is a map, each sent as `name.key=value`.
+    pub fn query_entries<T: Text>(
+        &mut self,
+        name: &'static str,
+        entries: impl IntoIterator<Item = (String, T)>,
+    ) {
+        for (key, value) in entries {
+            self.query_entry(name, &key, value);
+        }
+    }
+
     /// Sets a header.
     ///
     /// What the signature covers is not yours to set: `host`, `date`, `x-content-sha256` and
@@ -147,6 +158,18 @@ impl Request {
     /// Sets one entry of a parameter that is a map of headers, whose names start with `prefix`.
     pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl Text) {
         self.header(&format!("{prefix}{key}"), value);
+    }
+
+    /// Sets several entries of a parameter that is a map of headers, whose names start with
+    /// `prefix`.
+    pub fn header_entries<T: Text>(
+        &mut self,
+        prefix: &str,
+        entries: impl IntoIterator<Item = (String, T)>,
+    ) {
+        for (key, value) in entries {
+            self.header_entry(prefix, &key, value);
+        }
     }
 
     /// Sets a header whose value is secret: it is kept out of logs.
