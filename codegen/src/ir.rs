@@ -262,11 +262,6 @@ impl Type {
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Self::Bool | Self::I64 | Self::F64 | Self::DateTime | Self::Date)
     }
-
-    /// Whether texts can be given for it.
-    pub(crate) fn is_text(&self) -> bool {
-        matches!(self, Self::String | Self::Base64 | Self::Secret)
-    }
 }
 
 /// An object.

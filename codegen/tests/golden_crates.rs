@@ -9,6 +9,8 @@
 pub mod accept_of_the_answer;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
+#[path = "golden/collections_of_unions/src/lib.rs"]
+pub mod collections_of_unions;
 #[path = "golden/colliding_enum_values/src/lib.rs"]
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
@@ -40,6 +42,7 @@ pub mod two_clients;
 #[path = "golden/update_model/src/lib.rs"]
 pub mod update_model;
 
+use std::collections::HashMap;
 use std::fmt::Debug;
 
 use oci_sdk_core::auth::NoAuth;
@@ -90,6 +93,90 @@ async fn client_without_a_regional_endpoint_is_at_the_one_given() {
     assert!(BetaClient::new(&config, "abc.fixture.example").is_err());
     let alpha = AlphaClient::new(&config).unwrap();
     assert_eq!(alpha.endpoint(), "https://fixture.eu-frankfurt-1.oraclecloud.com/20200101");
+}
+
+#[test]
+fn collections_are_made_of_what_iterates() {
+    use collections_of_unions::models::{
+        Content, ImageContent, Message, MessageRole, MessageState, TextContent,
+    };
+
+    let text = || TextContent::new().with_text("t");
+    let message = Message::new("USER", text(), [text()], [[0.5, 1.0]], [("a", "b")], "hunter2");
+    let defined = [("ns", [("key", "value")])];
+    let message = message
+        .with_content(vec![text(), text()])
+        .with_states(["OPEN"])
+        .with_defined_tags(defined)
+        .with_groups([("a", vec![ImageContent::new().with_url("u")])])
+        .with_grid([[[("x", "y")]]])
+        .with_sizes([3_000_000_000])
+        .with_more(json!({ "any": null }));
+    let text = json!({ "type": "TEXT", "text": "t" });
+    let json = json!({
+        "role": "USER", "main": text, "content": [text, text], "embeddings": [[0.5, 1.0]],
+        "labels": { "a": "b" }, "secret": "hunter2", "states": ["OPEN"],
+        "definedTags": { "ns": { "key": "value" } },
+        "groups": { "a": [{ "type": "IMAGE", "url": "u" }] }, "grid": [[{ "x": "y" }]],
+        "sizes": [3_000_000_000_i64], "more": { "any": null },
+    });
+    assert_eq!(roundtrip::<Message>(json), message);
+
+    // The types of the members themselves, and other collections.
+    let again = Message::new(
+        MessageRole::User,
+        message.main.clone(),
+        message.content.clone(),
+        message.embeddings.clone(),
+        message.labels.clone(),
+        message.secret.clone(),
+    )
+    .with_states(message.states.clone().unwrap())
+    .with_defined_tags(message.defined_tags.clone().unwrap())
+    .with_groups(message.groups.clone().unwrap())
+    .with_grid(message.grid.clone().unwrap())
+    .with_sizes(message.sizes.clone().unwrap())
+    .with_more(message.more.clone().unwrap());
+    assert_eq!(again, message);
+    let mixed = [Content::from(TextContent::new()), ImageContent::new().into()];
+    let other = again
+        .with_content(mixed)
+        .with_labels(HashMap::from([("a".to_owned(), "b".to_owned())]))
+        .with_states(Some(MessageState::Closed))
+        .with_defined_tags(HashMap::from([("ns", HashMap::from([("count", 3)]))]));
+    assert_eq!(other.labels, message.labels);
+    let tags = other.defined_tags.unwrap();
+    assert_eq!(tags["ns"]["count"], 3);
+}
+
+#[tokio::test]
+async fn parameters_take_texts_and_what_iterates() {
+    use collections_of_unions::FixtureClient;
+    use collections_of_unions::models::{
+        Content, ListMessagesField, ListMessagesKind, TextContent,
+    };
+
+    let config = config().load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let query = |request: &dyn Debug| format!("{request:?}");
+    let typed = client
+        .list_messages(ListMessagesKind::Text)
+        .fields([ListMessagesField::Id, ListMessagesField::Name])
+        .defined_tag([("a.b", "c"), ("a.b", "d")]);
+    let texts = client
+        .list_messages("TEXT")
+        .fields(vec!["id", "name"])
+        .defined_tag(vec![("a.b".to_owned(), "c".to_owned())])
+        .defined_tag(HashMap::from([("a.b", "d")]));
+    assert_eq!(query(&typed), query(&texts));
+    let all = r#"("kind", "TEXT"), ("fields", "id,name"), ("definedTag.a.b", "c"), ("definedTag.a.b", "d")"#;
+    assert!(query(&typed).contains(all), "{typed:?}");
+
+    let text = || TextContent::new().with_text("t");
+    let content = || Content::from(text());
+    let same = |one: &dyn Debug, other: &dyn Debug| assert_eq!(query(one), query(other));
+    same(&client.create_message(text()), &client.create_message(content()));
+    same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
 }
 
 #[test]
@@ -209,7 +296,7 @@ fn subtypes_say_what_they_are_at_every_level() {
 fn recursive_models_are_finite() {
     use recursive_model::models::{AllRule, Leaf, Node, NotRule, Rule};
 
-    let never = Rule::from(NotRule::new(AllRule::new().into()));
+    let never = Rule::from(NotRule::new(AllRule::new()));
     let node = Node::new(Leaf::new()).with_rule(never).with_next(Node::default());
     let json = serde_json::to_value(&node).unwrap();
     assert_eq!(json["rule"], json!({ "kind": "NOT", "rule": { "kind": "ALL" } }));

@@ -132,21 +132,20 @@ fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
 fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let value = taken(krate, &parameter.location);
-    let entries = match &parameter.location {
-        Location::QueryEntry(_) => quote! { arguments.query_entries::<#value>(#wire)? },
-        Location::HeaderEntry(prefix) => quote! { arguments.header_entries(#prefix)? },
+    match &parameter.location {
+        Location::QueryEntry(_) => {
+            quote! { request = request.#name(arguments.query_entries::<#value>(#wire)?); }
+        }
+        Location::HeaderEntry(prefix) => {
+            quote! { request = request.#name(arguments.header_entries(#prefix)?); }
+        }
         location => {
             let take = ident(&format!("optional_{}", place(location)));
-            return quote! {
+            quote! {
                 if let Some(value) = arguments.#take::<#value>(#wire)? {
                     request = request.#name(value);
                 }
-            };
-        }
-    };
-    quote! {
-        for (key, value) in #entries {
-            request = request.#name(&key, value);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::{accepted, given};
 use super::scope::Scope;
 use super::{docs, ident, inline};
 use crate::ir::{Body, Content, Items, Location, Method, Operation, Parameter, Type, Value};
@@ -195,45 +196,28 @@ fn argument_type(scope: &mut Scope<'_>, location: &Location) -> TokenStream {
 /// An argument as users see it, and how it becomes that of `new`.
 pub(super) fn argument(scope: &mut Scope<'_>, parameter: &Parameter) -> (TokenStream, TokenStream) {
     let name = ident(&parameter.name);
-    let (into, iterator) = (scope.prelude("Into"), scope.prelude("IntoIterator"));
-    match &parameter.location {
-        Location::QueryEach(item) | Location::QueryList(item) => {
-            let value = scope.value(item);
-            if item.is_text() {
-                (
-                    quote! { #name: impl #iterator<Item = impl #into<#value>> },
-                    quote! { #name.into_iter().map(#into::into).collect() },
-                )
-            } else {
-                (
-                    quote! { #name: impl #iterator<Item = #value> },
-                    quote! { #name.into_iter().collect() },
-                )
-            }
-        }
-        location => {
-            let text = location.value().is_none_or(Type::is_text);
-            let value = argument_type(scope, location);
-            if text {
-                (quote! { #name: impl #into<#value> }, quote! { #name.into() })
-            } else {
-                (quote! { #name: #value }, quote! { #name })
-            }
-        }
-    }
+    let value = match &parameter.location {
+        Location::QueryEach(item) | Location::QueryList(item) => Type::List(Box::new(item.clone())),
+        location => location.value().cloned().unwrap_or(Type::String),
+    };
+    let given = given(scope, &value, &quote! { #name });
+    let value = accepted(scope, &value);
+    (quote! { #name: #value }, given)
 }
 
 /// The body as an argument, and how it becomes that of `new`.
 pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> (TokenStream, TokenStream) {
     let name = ident(&body.name);
     match &body.content {
-        Content::Json(value) if value.is_text() => {
-            let (into, value) = (scope.prelude("Into"), scope.value(value));
-            (quote! { #name: impl #into<#value> }, quote! { #name.into() })
-        }
-        Content::Json(value) => {
+        // Nothing else becomes one.
+        Content::Json(value @ Type::Model(_)) => {
             let value = scope.value(value);
             (quote! { #name: #value }, quote! { #name })
+        }
+        Content::Json(value) => {
+            let given = given(scope, value, &quote! { #name });
+            let value = accepted(scope, value);
+            (quote! { #name: #value }, given)
         }
         Content::Bytes => {
             let (into, body) = (scope.prelude("Into"), scope.core("Body"));
@@ -280,9 +264,9 @@ fn put(request: &TokenStream, parameter: &Parameter, value: &TokenStream) -> Tok
         Location::Query(_) => quote! { #request.query(#wire, #value); },
         Location::QueryEach(_) => quote! { #request.query_each(#wire, #value); },
         Location::QueryList(_) => quote! { #request.query_list(#wire, #value); },
-        Location::QueryEntry(_) => quote! { #request.query_entry(#wire, key, #value); },
+        Location::QueryEntry(_) => quote! { #request.query_entries(#wire, #value); },
         Location::Header(_) => quote! { #request.header(#wire, #value); },
-        Location::HeaderEntry(prefix) => quote! { #request.header_entry(#prefix, key, #value); },
+        Location::HeaderEntry(prefix) => quote! { #request.header_entries(#prefix, #value); },
         Location::SecretHeader => quote! { #request.secret_header(#wire, #value); },
     }
 }
@@ -300,28 +284,19 @@ fn set(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
     let request = quote! { self.request };
     let mut paragraphs: Vec<_> = parameter.docs.split("\n\n").collect();
     let (argument, statement) = match &parameter.location {
-        Location::QueryEntry(item) => {
-            paragraphs.push("Adds an entry; can be called again for more.");
-            let value = scope.value(item);
-            let (argument, given) = if item.is_text() {
-                let into = scope.prelude("Into");
-                (quote! { value: impl #into<#value> }, quote! { value.into() })
-            } else {
-                (quote! { value: #value }, quote! { value })
-            };
-            (quote! { key: &str, #argument }, put(&request, parameter, &given))
+        Location::QueryEntry(_) | Location::HeaderEntry(_) => {
+            paragraphs.push("Adds entries; can be called again for more.");
+            let item = parameter.location.value().cloned().unwrap_or(Type::String);
+            let value = scope.value(&item);
+            let entries = scope.function("entries");
+            let given = quote! { #entries::<#value, _, _, _>(#name) };
+            let argument = accepted(scope, &Type::Map(Box::new(item)));
+            (quote! { #name: #argument }, put(&request, parameter, &given))
         }
-        Location::HeaderEntry(_) => {
-            paragraphs.push("Adds an entry; can be called again for more.");
-            let (into, text) = (scope.prelude("Into"), scope.prelude("String"));
-            let argument = quote! { key: &str, value: impl #into<#text> };
-            (argument, put(&request, parameter, &quote! { #into::<#text>::into(value) }))
-        }
-        Location::QueryEach(item) | Location::QueryList(item) if item.is_text() => {
+        Location::QueryEach(item) | Location::QueryList(item) if !item.is_copy() => {
             let (argument, _) = argument(scope, parameter);
-            let (into, value) = (scope.prelude("Into"), scope.value(item));
-            let given = quote! { #name.into_iter().map(#into::<#value>::into) };
-            (argument, put(&request, parameter, &given))
+            let (list, value) = (scope.function("list"), scope.value(item));
+            (argument, put(&request, parameter, &quote! { #list::<#value, _>(#name) }))
         }
         Location::QueryEach(_) | Location::QueryList(_) => {
             let (argument, _) = argument(scope, parameter);
