@@ -52,8 +52,8 @@ impl Formats {
         float: f64,
         double: f64,
         flag: bool,
-        any: Value,
-        list: Vec<Vec<String>>,
+        any: impl Into<Value>,
+        list: impl IntoIterator<Item = impl IntoIterator<Item = impl Into<String>>>,
     ) -> Self {
         Self {
             secret: secret.into(),
@@ -65,8 +65,8 @@ impl Formats {
             float,
             double,
             flag,
-            any,
-            list,
+            any: any.into(),
+            list: generated::list_of(list, generated::list),
             ..Self::default()
         }
     }
@@ -143,8 +143,11 @@ impl Formats {
 
     /// Sets [`list`](Self::list).
     #[must_use]
-    pub fn with_list(mut self, list: impl Into<Vec<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.list = generated::list_of(list, generated::list);
         self
     }
 

@@ -24,9 +24,9 @@ pub struct Type {
 
 impl Type {
     /// With the members that are required.
-    pub fn new(type_: TypeType, self_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<TypeType>, self_: impl Into<String>) -> Self {
         Self {
-            type_,
+            type_: type_.into(),
             self_: self_.into(),
             ..Self::default()
         }

@@ -21,8 +21,8 @@ impl Result {
 
     /// Sets [`vec`](Self::vec).
     #[must_use]
-    pub fn with_vec(mut self, vec: impl Into<Vec<String>>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn with_vec(mut self, vec: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vec = Some(generated::list(vec));
         self
     }
 

@@ -59,8 +59,11 @@ impl KafkaSource {
 
     /// Sets [`labels`](Self::labels).
     #[must_use]
-    pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(generated::list(labels));
         self
     }
 

@@ -33,8 +33,11 @@ impl HubSource {
 
     /// Sets [`headers`](Self::headers).
     #[must_use]
-    pub fn with_headers(mut self, headers: impl Into<BTreeMap<String, Secret>>) -> Self {
-        self.headers = Some(headers.into());
+    pub fn with_headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.headers = Some(generated::map(headers));
         self
     }
 

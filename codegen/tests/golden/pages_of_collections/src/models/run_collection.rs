@@ -21,8 +21,11 @@ impl RunCollection {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<RunItem>>) -> Self {
-        self.items = Some(items.into());
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<RunItem>>,
+    ) -> Self {
+        self.items = Some(generated::list(items));
         self
     }
 }

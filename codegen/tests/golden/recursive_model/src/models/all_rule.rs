@@ -39,8 +39,11 @@ impl AllRule {
 
     /// Sets [`rules`](Self::rules).
     #[must_use]
-    pub fn with_rules(mut self, rules: impl Into<Vec<Rule>>) -> Self {
-        self.rules = Some(rules.into());
+    pub fn with_rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.rules = Some(generated::list(rules));
         self
     }
 }

@@ -18,10 +18,9 @@ pub struct NotRule {
 
 impl NotRule {
     /// With the members that are required.
-    #[inline]
-    pub fn new(rule: Rule) -> Self {
+    pub fn new(rule: impl Into<Rule>) -> Self {
         Self {
-            rule: Box::new(rule),
+            rule: Box::new(rule.into()),
             ..Self::default()
         }
     }

@@ -55,9 +55,9 @@ impl Job {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        capabilities: impl Into<Vec<JobCapability>>,
+        capabilities: impl IntoIterator<Item = impl Into<JobCapability>>,
     ) -> Self {
-        self.capabilities = Some(capabilities.into());
+        self.capabilities = Some(generated::list(capabilities));
         self
     }
 }

@@ -55,9 +55,9 @@ impl UpdateJobDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
