@@ -342,6 +342,8 @@ pub(crate) enum Place {
 #[derive(Debug)]
 pub(crate) struct Subtype {
     pub(crate) name: String,
+    /// The method that returns it: `as_file`.
+    pub(crate) cast: String,
     /// What the discriminator says.
     pub(crate) value: String,
     /// A model, or a union of its own.

@@ -21,6 +21,8 @@ pub mod dual_stack_that_differs_twice;
 pub mod endpoint_that_is_not_regional;
 #[path = "golden/enum_values_that_change/src/lib.rs"]
 pub mod enum_values_that_change;
+#[path = "golden/field_named_like_a_cast/src/lib.rs"]
+pub mod field_named_like_a_cast;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
 #[path = "golden/keyword_members/src/lib.rs"]
@@ -44,6 +46,7 @@ pub mod update_model;
 
 use std::collections::HashMap;
 use std::fmt::Debug;
+use std::time::Duration;
 
 use oci_sdk_core::auth::NoAuth;
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
@@ -179,6 +182,61 @@ async fn parameters_take_texts_and_what_iterates() {
     same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
 }
 
+/// Setters are named by their paths, generic ones too.
+#[tokio::test]
+async fn optional_values_are_applied() {
+    use collections_of_unions::models::{
+        Content, ListMessagesField, Message, MessageState, TextContent,
+    };
+    use collections_of_unions::operations::ListMessages;
+    use csv_and_repeated_lists::operations::ListThings;
+    use enum_values_that_change::models::JobLifecycleState;
+    use enum_values_that_change::operations::ListJobs;
+
+    let config = config().load().await.unwrap();
+    let client = collections_of_unions::FixtureClient::new(&config).unwrap();
+    let applied = client
+        .list_messages("TEXT")
+        .apply(Some([ListMessagesField::Id]), ListMessages::fields)
+        .apply(None::<Vec<i64>>, ListMessages::sizes)
+        .apply(Some([("a.b", "c")]), ListMessages::defined_tag)
+        .apply(Some(Duration::from_secs(1)), ListMessages::timeout);
+    let set =
+        client.list_messages("TEXT").fields([ListMessagesField::Id]).defined_tag([("a.b", "c")]);
+    assert_eq!(format!("{applied:?}"), format!("{set:?}"));
+
+    let name = Some("n".to_owned());
+    let states: Option<Vec<MessageState>> = None;
+    let applied = TextContent::new()
+        .apply(Some("overridden"), TextContent::with_text)
+        .apply(name.as_deref(), TextContent::with_text)
+        .apply(None::<String>, TextContent::with_text)
+        .apply(name.clone(), |content, text| content.with_text(text));
+    assert_eq!(applied, TextContent::new().with_text("n"));
+    let message = Message::default()
+        .apply(states, Message::with_states)
+        .apply(Some(vec![3]), Message::with_sizes)
+        .apply(Some(TextContent::new()), Message::with_main)
+        .apply(Some(MessageState::Open), |message, state| message.with_states([state]));
+    assert_eq!(message.main, Content::from(TextContent::new()));
+    assert_eq!(message.states, Some(vec![MessageState::Open]));
+
+    let client = csv_and_repeated_lists::FixtureClient::new(&config).unwrap();
+    let list = || client.list_things([1], ["a"], 2);
+    let applied = list()
+        .apply(Some(true), ListThings::is_https)
+        .apply(None, ListThings::memory_in_gbs)
+        .apply(Some(0.5), ListThings::memory_in_gbs);
+    let set = list().is_https(true).memory_in_gbs(0.5);
+    assert_eq!(format!("{applied:?}"), format!("{set:?}"));
+
+    let client = enum_values_that_change::FixtureClient::new(&config).unwrap();
+    let state = Some(JobLifecycleState::Active);
+    let typed = client.list_jobs().apply(state, ListJobs::lifecycle_state);
+    let text = client.list_jobs().apply(Some("ACTIVE"), ListJobs::lifecycle_state);
+    assert_eq!(format!("{typed:?}"), format!("{text:?}"));
+}
+
 #[test]
 fn secrets_of_a_subtype_are_not_printed() {
     use overlay_of_a_subtype::models::{ImportModelDetails, Source};
@@ -265,8 +323,32 @@ fn unknown_subtypes_keep_their_json() {
     let json =
         json!({ "sourceType": "CARRIER_PIGEON", "displayName": "x", "wings": [1, 2.5, null] });
     let source: Source = roundtrip(json.clone());
-    assert_eq!(source.display_name(), None);
+    assert_eq!(source.display_name(), Some("x"));
+    assert_eq!((source.priority(), source.as_file()), (None, None));
     assert_eq!(source, Source::Unknown(json));
+}
+
+#[test]
+fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
+    use field_named_like_a_cast::models::{FileSource, Source, SourceState};
+
+    let source: Source = serde_json::from_value(json!({
+        "type": "TAPE", "asFile": "a", "state": "PAUSED", "nextState": "ACTIVE", "size": 7.0,
+        "timeCreated": "2024-01-02T03:04:05Z", "labels": { "a": "b" },
+    }))
+    .unwrap();
+    assert_eq!((source.as_file(), source.size()), (Some("a"), Some(7)));
+    assert_eq!(source.state(), Some(SourceState::from("PAUSED")));
+    assert_eq!(source.next_state(), Some(SourceState::Active));
+    assert_eq!(source.time_created().unwrap().timestamp(), 1_704_164_645);
+    assert_eq!((source.labels(), source.as_file_(), source.as_self()), (None, None, None));
+    let odd: Source = serde_json::from_value(json!({ "size": "7", "asFile": null })).unwrap();
+    assert_eq!((odd.size(), odd.as_file(), odd.state()), (None, None, None));
+
+    let file = FileSource::new("ACTIVE").with_path("p").with_as_file("f");
+    let source = Source::from(file.clone());
+    assert_eq!((source.as_file_(), source.as_file()), (Some(&file), Some("f")));
+    assert_eq!((source.state(), source.next_state()), (Some(SourceState::Active), None));
 }
 
 #[test]
@@ -286,8 +368,8 @@ fn subtypes_say_what_they_are_at_every_level() {
     // The discriminator may stand anywhere, and the member may be missing.
     let text = r#"{"bucket": "b", "comment": "c", "sourceType": "BUCKET"}"#;
     let source: Source = serde_json::from_str(text).unwrap();
-    let Source::Bucket(bucket) = &source else { panic!("{source:?}") };
-    assert_eq!(*bucket, BucketSource::new("", 0, "c", "b"));
+    assert_eq!(source.as_bucket(), Some(&BucketSource::new("", 0, "c", "b")));
+    assert_eq!((source.as_file(), source.as_stream()), (None, None));
     assert_eq!(source.comment(), Some("c"));
     assert!(matches!(FileSource::new("f", 1).into(), Source::File(_)));
 }

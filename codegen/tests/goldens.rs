@@ -68,6 +68,7 @@ fn crates_are_as_their_goldens() {
         "dual-stack-that-differs-twice",
         "endpoint-that-is-not-regional",
         "enum-values-that-change",
+        "field-named-like-a-cast",
         "inline-objects",
         "keyword-members",
         "models-named-like-std",

@@ -20,6 +20,7 @@ use crate::spec::{Endpoint, Named, Piece};
 /// Methods that every request struct has, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
     "allow_control_characters",
+    "apply",
     "client",
     "clone",
     "endpoint",
@@ -439,5 +440,63 @@ pub(super) fn find_items(
                 ),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::{CLIENT_NAMES, REQUEST_NAMES};
+
+    /// The public methods that macros of the core give to generated types.
+    fn methods(file: &str, macros: &[&str]) -> BTreeSet<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src").join(file);
+        let text = fs::read_to_string(&path).expect("the core is beside the generator");
+        let bodies = macros.iter().map(|name| {
+            let (_, rest) = text
+                .split_once(&format!("macro_rules! {name} {{"))
+                .expect("the core has the macro");
+            rest.split("\n}\n").next().unwrap_or_default()
+        });
+        let methods = bodies.flat_map(|body| body.split("pub fn ").skip(1));
+        methods.map(|rest| rest.split(['(', '<']).next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// A parameter called like a method of all requests would not compile.
+    #[track_caller]
+    fn are_reserved(methods: BTreeSet<String>, names: &[&str], others: &[&str]) {
+        let names: BTreeSet<_> = names.iter().map(|name| (*name).to_owned()).collect();
+        let others = others.iter().map(|name| (*name).to_owned());
+        assert_eq!(methods.into_iter().chain(others).collect::<BTreeSet<_>>(), names);
+    }
+
+    #[test]
+    fn names_of_requests_are_those_of_the_macros() {
+        let mut methods_of_all = methods("request.rs", &["request"]);
+        methods_of_all.extend(methods("model.rs", &["__apply"]));
+        assert!(methods_of_all.contains("timeout") && methods_of_all.contains("apply"));
+        let own = [
+            "client",
+            "clone",
+            "fmt",
+            "headers",
+            "into_future",
+            "items",
+            "new",
+            "pages",
+            "request",
+            "send",
+        ];
+        are_reserved(methods_of_all, REQUEST_NAMES, &own);
+    }
+
+    #[test]
+    fn names_of_clients_are_those_of_the_macros() {
+        let methods_of_all = methods("client.rs", &["client", "endpoint_client"]);
+        assert!(methods_of_all.contains("in_region"));
+        are_reserved(methods_of_all, CLIENT_NAMES, &["client", "clone", "fmt", "new", "wait"]);
     }
 }

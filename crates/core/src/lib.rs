@@ -92,7 +92,8 @@ pub mod generated {
 
     pub use crate::collect::{entries, list, list_of, map, map_of};
     pub use crate::model::{
-        Model, Union, from_json, read_model, read_text, read_union, write_model,
+        Model, Union, from_json, read_model, read_text, read_union, unknown, unknown_str,
+        write_model,
     };
     pub use crate::request::{Decode, Received};
     pub use crate::text::Text;

@@ -14,6 +14,8 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::wire::Wire;
+
 /// An object with named members.
 pub trait Model: Default {
     /// Reads the value of the member `name`; false when there is no such member.
@@ -55,6 +57,16 @@ pub fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
     let json = Box::<RawValue>::deserialize(deserializer)?;
     let tag = Tag::find(T::DISCRIMINATOR, json.get()).map_err(D::Error::custom)?;
     T::select(&tag, json.get()).map_err(D::Error::custom)
+}
+
+/// The text that the field `name` of an unknown subtype has.
+pub fn unknown_str<'a>(subtype: &'a Value, name: &str) -> Option<&'a str> {
+    subtype.get(name)?.as_str()
+}
+
+/// The value that the field `name` of an unknown subtype has, if it is of this type.
+pub fn unknown<T: Wire>(subtype: &Value, name: &str) -> Option<T> {
+    T::read(subtype.get(name)?).ok()
 }
 
 /// Reads a subtype or an unknown value from JSON text.
@@ -160,6 +172,35 @@ macro_rules! serde_model {
         $crate::__serde_bridge!($model, $crate::generated::read_model, |model, serializer| {
             $crate::generated::write_model(model, serializer)
         });
+
+        impl $model {
+            $crate::__apply!(
+                #[must_use]
+                "value"
+            );
+        }
+    };
+}
+
+/// The method that sets an optional value, for requests and models.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __apply {
+    ($(#[$attribute:meta])* $what:literal) => {
+        #[doc = ::core::concat!(
+            "Calls the setter `set` with `value`; returns the ", $what, " unchanged if there is none."
+        )]
+        $(#[$attribute])*
+        pub fn apply<T>(
+            self,
+            value: ::core::option::Option<T>,
+            set: impl ::core::ops::FnOnce(Self, T) -> Self,
+        ) -> Self {
+            match value {
+                ::core::option::Option::Some(value) => set(self, value),
+                ::core::option::Option::None => self,
+            }
+        }
     };
 }
 

@@ -541,6 +541,8 @@ macro_rules! request {
                 self.request.allow_control_characters();
                 self
             }
+
+            $crate::__apply!("request");
         }
 
         impl ::std::future::IntoFuture for $request {
