@@ -18,6 +18,26 @@ pub enum Content {
     Unknown(Value),
 }
 
+impl Content {
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&TextContent> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `IMAGE`.
+    #[inline]
+    pub fn as_image(&self) -> Option<&ImageContent> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for Content {
     fn default() -> Self {
         Self::Unknown(Value::Null)
