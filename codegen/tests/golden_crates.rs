@@ -31,6 +31,8 @@ pub mod keyword_members;
 pub mod models_named_like_std;
 #[path = "golden/nested_discriminator/src/lib.rs"]
 pub mod nested_discriminator;
+#[path = "golden/next_page_in_the_body/src/lib.rs"]
+pub mod next_page_in_the_body;
 #[path = "golden/overlay_of_a_subtype/src/lib.rs"]
 pub mod overlay_of_a_subtype;
 #[path = "golden/pages_of_collections/src/lib.rs"]
@@ -46,12 +48,15 @@ pub mod update_model;
 
 use std::collections::HashMap;
 use std::fmt::Debug;
+use std::sync::Mutex;
 use std::time::Duration;
 
-use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::auth::{BoxFuture, NoAuth};
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
 use oci_sdk_core::generated::serde_json::{self, Value, json};
-use oci_sdk_core::{Config, ConfigBuilder, EndpointOptions, Environment};
+use oci_sdk_core::{
+    Body, ByteStream, Config, ConfigBuilder, EndpointOptions, Environment, Error, Transport, http,
+};
 
 /// The value that some JSON stands for, which is written as the same JSON again.
 #[track_caller]
@@ -180,6 +185,38 @@ async fn parameters_take_texts_and_what_iterates() {
     let same = |one: &dyn Debug, other: &dyn Debug| assert_eq!(query(one), query(other));
     same(&client.create_message(text()), &client.create_message(content()));
     same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
+}
+
+/// Answers every request with the next text of a list.
+#[derive(Debug)]
+struct Answers(Mutex<Vec<&'static str>>);
+
+impl Transport for Answers {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        let answer = self.0.lock().unwrap().pop().expect("there are as many answers as requests");
+        Box::pin(async move { Ok(http::Response::new(ByteStream::from(answer))) })
+    }
+}
+
+#[tokio::test]
+async fn next_page_is_a_field_of_the_body() {
+    use next_page_in_the_body::FixtureClient;
+
+    const LAST: &str = r#"{"objects": [{"name": "b"}]}"#;
+    const FIRST: &str = r#"{"objects": [{"name": "a"}], "nextStartWith": "b"}"#;
+    let answers = Answers(Mutex::new(vec![LAST, FIRST, LAST, FIRST]));
+    let config = config().with_transport(answers).load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let page = client.list_objects().send().await.unwrap();
+    assert_eq!(page.next_page(), Some("b"));
+    let page = client.list_objects().start("b").await.unwrap();
+    assert_eq!((page.objects[0].name.as_str(), page.next_page()), ("b", None));
+    let mut items = client.list_objects().items();
+    let mut names = Vec::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        names.push(item.name);
+    }
+    assert_eq!(names, ["a", "b"]);
 }
 
 /// Setters are named by their paths, generic ones too.

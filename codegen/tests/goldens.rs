@@ -73,6 +73,7 @@ fn crates_are_as_their_goldens() {
         "keyword-members",
         "models-named-like-std",
         "nested-discriminator",
+        "next-page-in-the-body",
         "pages-of-collections",
         "overlay-of-a-subtype",
         "recursive-model",

@@ -46,6 +46,7 @@ pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
     let value = returned(&mut scope, &operation.success.value);
     let send = send(&mut scope, operation, &value);
     let pages = operation.pager.is_some().then(|| pages(&mut scope, operation, &value));
+    let read_page = read_page(&mut scope, operation, &value);
     let imports = scope.imports();
     quote! {
         #imports
@@ -66,6 +67,8 @@ pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
             #send
             #pages
         }
+
+        #read_page
 
         oci_sdk_core::request!(#name => #value);
     }
@@ -346,9 +349,13 @@ fn returned(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
     }
 }
 
-fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
+/// The function that understands the answer.
+fn decode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    if next_field(operation).is_some() {
+        return quote! { read_page };
+    }
     let received = scope.generated("Received");
-    match value {
+    match &operation.success.value {
         Value::None => quote! { #received::empty },
         Value::Text => quote! { #received::text },
         Value::Stream => quote! { #received::stream },
@@ -356,9 +363,32 @@ fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
     }
 }
 
+/// The field of a page that has the token of the next one, where that is not in a header.
+fn next_field(operation: &Operation) -> Option<&String> {
+    operation.pager.as_ref()?.next.as_ref()
+}
+
+/// The function that understands a page with the token of the next one.
+fn read_page(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    value: &TokenStream,
+) -> Option<TokenStream> {
+    let next = ident(next_field(operation)?);
+    let received = scope.generated("Received");
+    let [response, error] = ["Response", "Error"].map(|name| scope.core(name));
+    let result = scope.prelude("Result");
+    Some(quote! {
+        #[inline]
+        fn read_page(received: #received) -> #result<#response<#value>, #error> {
+            Ok(received.json::<#value>()?.with_next_page(|page| page.#next.clone()))
+        }
+    })
+}
+
 fn send(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
     let call = scope.core("Call");
-    let decode = decode(scope, &operation.success.value);
+    let decode = decode(scope, operation);
     let what = match operation.pager {
         Some(_) => "Sends the request, for one page.",
         None => "Sends the request.",
@@ -380,16 +410,10 @@ fn items_of(operation: &Operation) -> Option<&Type> {
 /// `pages` and `items`.
 fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
     let pages = scope.core("Pages");
-    let decode = decode(scope, &operation.success.value);
-    let next = operation.pager.as_ref().and_then(|pager| pager.next.as_ref()).map(|member| {
-        let member = ident(member);
-        quote! { .with_next_page(|page| page.#member.clone()) }
-    });
-    let page = quote! { received.json::<#value>()? #next };
-    let decode = if next.is_some() {
-        quote! { |received| Ok(#page) }
-    } else {
-        decode
+    let decode = decode(scope, operation);
+    let page = match next_field(operation) {
+        Some(_) => quote! { read_page(received)? },
+        None => quote! { received.json::<#value>()? },
     };
     let parameter = operation.pager.as_ref().map(|pager| &pager.parameter);
     let parameter = parameter.filter(|name| *name != "page");
