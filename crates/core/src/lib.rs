@@ -29,6 +29,7 @@ mod config;
 mod endpoint;
 mod environment;
 mod error;
+mod events;
 mod file_stamp;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]

@@ -92,6 +92,10 @@ pub struct Operation {
     pub takes_retry_token: bool,
     /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
     pub expects_continue: bool,
+    /// The field of the body that asks for a stream of events instead of a response as a whole, by
+    /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
+    /// streamed responses are not supported yet.
+    pub events_when: Option<&'static str>,
     /// The members of its bodies that the wire log does not show.
     pub secret_members: &'static [&'static str],
 }
@@ -110,6 +114,7 @@ impl Operation {
             retried_by_default: true,
             takes_retry_token: false,
             expects_continue: false,
+            events_when: None,
             secret_members: &[],
         }
     }
@@ -160,6 +165,13 @@ impl Operation {
     #[must_use]
     pub const fn with_expect_continue(mut self) -> Self {
         self.expects_continue = true;
+        self
+    }
+
+    /// Names the field of the body that asks for a stream of events.
+    #[must_use]
+    pub const fn with_events_when(mut self, field: &'static str) -> Self {
+        self.events_when = Some(field);
         self
     }
 

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::auth::BoxFuture;
 use crate::call::{self, CallContext};
+use crate::events;
 use crate::lenient::escape_control_characters;
 use crate::text::Text;
 use crate::wire::{Read, Wire};
@@ -302,6 +303,7 @@ impl Request {
                 "the body has {length} bytes, and not the {said} that `content-length` says"
             )));
         }
+        events::check(self.operation, &self.body)?;
         let mut target = String::with_capacity(128);
         target.push_str(base_path);
         let mut rest = self.operation.path;
