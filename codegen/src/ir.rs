@@ -79,6 +79,8 @@ pub(crate) struct Operation {
     pub(crate) sign_body: bool,
     /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
+    /// The field of the body that asks for a stream of events: `chatRequest.isStream`.
+    pub(crate) events_when: Option<String>,
     /// The secret members of what is sent and returned, by their names on the wire.
     pub(crate) secret_members: Vec<String>,
     /// In the order of the spec.

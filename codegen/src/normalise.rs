@@ -6,6 +6,7 @@
 
 mod clashes;
 mod enums;
+mod events;
 mod operations;
 mod parameters;
 mod recursion;
@@ -68,6 +69,7 @@ pub(crate) fn service(
     }
     schemas::drop_errors(spec, &operations, &mut models, &mut enums, &mut unions);
     schemas::mark_updates(&operations, &mut models, &unions);
+    events::check(&operations, &models, &unions, &mut context.problems);
     recursion::refuse_endless(&models, &spec.place, &mut context.problems);
     recursion::break_cycles(&mut models, &unions);
     unions::place_shared(&mut unions, &models);

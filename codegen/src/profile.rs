@@ -70,6 +70,7 @@ static OPERATION: Shape = Members(&[
     ("responses", &RESPONSES),
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
+    ("x-oci-events-when", &ANY),
     ("x-oci-expect-continue", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-pagination", &PAGINATION),

@@ -7,6 +7,8 @@
 
 #[path = "golden/accept_of_the_answer/src/lib.rs"]
 pub mod accept_of_the_answer;
+#[path = "golden/answer_that_may_be_events/src/lib.rs"]
+pub mod answer_that_may_be_events;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
 #[path = "golden/collections_of_unions/src/lib.rs"]
@@ -55,7 +57,8 @@ use oci_sdk_core::auth::{BoxFuture, NoAuth};
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
 use oci_sdk_core::generated::serde_json::{self, Value, json};
 use oci_sdk_core::{
-    Body, ByteStream, Config, ConfigBuilder, EndpointOptions, Environment, Error, Transport, http,
+    Body, ByteStream, Config, ConfigBuilder, EndpointOptions, Environment, Error, ErrorKind,
+    Transport, http,
 };
 
 /// The value that some JSON stands for, which is written as the same JSON again.
@@ -192,7 +195,10 @@ async fn parameters_take_texts_and_what_iterates() {
 struct Answers(Mutex<Vec<&'static str>>);
 
 impl Transport for Answers {
-    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+    fn send(
+        &self,
+        _: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
         let answer = self.0.lock().unwrap().pop().expect("there are as many answers as requests");
         Box::pin(async move { Ok(http::Response::new(ByteStream::from(answer))) })
     }
@@ -217,6 +223,32 @@ async fn next_page_is_a_field_of_the_body() {
         names.push(item.name);
     }
     assert_eq!(names, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn answer_of_events_is_refused_before_it_is_asked_for() {
+    use answer_that_may_be_events::FixtureClient;
+    use answer_that_may_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
+
+    let answers = Answers(Mutex::new(vec![r#"{"text": "a"}"#; 3]));
+    let config = config().with_transport(answers).load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let generic = || GenericChatRequest::new().with_prompt("isStream");
+    for details in [
+        ChatDetails::new(generic()),
+        ChatDetails::new(generic().with_is_stream(false)),
+        ChatDetails::new(PlainChatRequest::new()),
+    ] {
+        assert_eq!(client.chat(details).await.unwrap().text.as_deref(), Some("a"));
+    }
+    let details = ChatDetails::new(generic().with_is_stream(true));
+    let error = client.chat(details).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Argument, 0));
+    assert_eq!(
+        error.to_string(),
+        "Chat: `chatRequest.isStream` is true, but streamed responses are not supported yet; leave \
+         it out, or set it to false, to receive the response as a whole"
+    );
 }
 
 /// Setters are named by their paths, generic ones too.

@@ -6,10 +6,9 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
 use serde_json::Value as Json;
 
-use super::Context;
 use super::enums::Owner;
-use super::parameters;
 use super::types::{self, Site};
+use super::{Context, events, parameters};
 use crate::ir::{
     Body, Content, Items, Location, Method, Model, Operation, Pager, Success, Type, Value,
 };
@@ -98,6 +97,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
             .map(|extension| flag(context, source, extension, &endpoint.place));
     let accept = accept(context, source, &endpoint.place);
+    let events_when = events::switch(source, &endpoint.place, &mut context.problems);
 
     // Everything was looked at, so that every problem is noted.
     let (success, next_page, media) = success?;
@@ -131,6 +131,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
+        events_when,
         secret_members: Vec::new(),
         parameters,
         body,

@@ -89,11 +89,12 @@ fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let takes_token = operation.parameters.iter().any(|parameter| parameter.wire == RETRY_TOKEN);
     let token = takes_token.then(|| quote! { .with_retry_token() });
     let expect = operation.expect_continue.then(|| quote! { .with_expect_continue() });
+    let events = operation.events_when.as_ref().map(|field| quote! { .with_events_when(#field) });
     let members = &operation.secret_members;
     let secrets = (!members.is_empty()).then(|| quote! { .with_secret_members(&[#(#members),*]) });
     quote! {
         static OPERATION: #core = #core::new(#method_type::#method, #id, #path)
-            #reference #accept #unsigned #stream #retry #token #expect #secrets;
+            #reference #accept #unsigned #stream #retry #token #expect #events #secrets;
     }
 }
 
@@ -127,6 +128,11 @@ fn struct_docs(operation: &Operation) -> Vec<String> {
         Some(_) => format!("{route}, in pages: [`pages`](Self::pages) follows them."),
         None => route,
     });
+    if let Some(field) = &operation.events_when {
+        paragraphs.push(format!(
+            "Streaming is not supported yet: a request whose `{field}` is true is an error."
+        ));
+    }
     match operation.success.headers.as_slice() {
         [] => {}
         [header] => paragraphs.push(format!("The answer has the header `{header}`.")),
