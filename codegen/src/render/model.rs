@@ -190,7 +190,7 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
     let write = scope.function("write");
     let reads = model.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        quote! { #wire => #read(&mut self.#name, map)?, }
+        quote! { #wire => #read(&mut self.#name, map), }
     });
     let writes = model.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
@@ -200,7 +200,8 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             quote! { #write(map, #wire, &self.#name)?; }
         }
     });
-    let read = quote! { match name { #(#reads)* _ => return Ok(false), } };
+    // One `?` for all of them: each costs the compiler time.
+    let read = quote! { match name { #(#reads)* _ => return Ok(false), }? };
     let read = if model.update {
         quote! {
             let is_some = #read;
@@ -209,7 +210,7 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             }
         }
     } else {
-        read
+        quote! { #read; }
     };
     quote! {
         impl #model_trait for #name {

@@ -93,7 +93,7 @@ pub mod generated {
 
     pub use crate::collect::{entries, list, list_of, map, map_of};
     pub use crate::model::{
-        Model, Union, from_json, read_model, read_text, read_union, unknown, unknown_str,
+        Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
         write_model,
     };
     pub use crate::request::{Decode, Received};

@@ -40,6 +40,14 @@ pub trait Union: Default {
     fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
+/// Calls the setter `set` of a model or a request with `value`, if there is one.
+pub fn apply<S, T>(target: S, value: Option<T>, set: impl FnOnce(S, T) -> S) -> S {
+    match value {
+        Some(value) => set(target, value),
+        None => target,
+    }
+}
+
 /// Reads a model from an object.
 pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Object(PhantomData))
@@ -174,31 +182,14 @@ macro_rules! serde_model {
         });
 
         impl $model {
-            $crate::__apply!(
-                #[must_use]
-                "value"
-            );
-        }
-    };
-}
-
-/// The method that sets an optional value, for requests and models.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __apply {
-    ($(#[$attribute:meta])* $what:literal) => {
-        #[doc = ::core::concat!(
-            "Calls the setter `set` with `value`; returns the ", $what, " unchanged if there is none."
-        )]
-        $(#[$attribute])*
-        pub fn apply<T>(
-            self,
-            value: ::core::option::Option<T>,
-            set: impl ::core::ops::FnOnce(Self, T) -> Self,
-        ) -> Self {
-            match value {
-                ::core::option::Option::Some(value) => set(self, value),
-                ::core::option::Option::None => self,
+            /// Calls the setter `set` with `value`; without a value, returns the model unchanged.
+            #[must_use]
+            pub fn apply<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                $crate::generated::apply(self, value, set)
             }
         }
     };

@@ -544,7 +544,14 @@ macro_rules! request {
                 self
             }
 
-            $crate::__apply!("request");
+            /// Calls the setter `set` with `value`; without a value, returns the request unchanged.
+            pub fn apply<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                $crate::generated::apply(self, value, set)
+            }
         }
 
         impl ::std::future::IntoFuture for $request {
