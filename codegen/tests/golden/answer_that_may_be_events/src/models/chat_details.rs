@@ -36,9 +36,9 @@ impl Model for ChatDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "chatRequest" => generated::read(&mut self.chat_request, map)?,
+            "chatRequest" => generated::read(&mut self.chat_request, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -41,10 +41,10 @@ impl Model for GenericChatRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "prompt" => generated::read(&mut self.prompt, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
+            "prompt" => generated::read(&mut self.prompt, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

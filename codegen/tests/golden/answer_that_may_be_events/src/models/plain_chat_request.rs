@@ -32,9 +32,9 @@ impl Model for PlainChatRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "prompt" => generated::read(&mut self.prompt, map)?,
+            "prompt" => generated::read(&mut self.prompt, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -37,9 +37,9 @@ impl Model for AddRulesDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "rules" => generated::read(&mut self.rules, map)?,
+            "rules" => generated::read(&mut self.rules, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -196,21 +196,21 @@ impl Model for Message {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "role" => generated::read(&mut self.role, map)?,
-            "main" => generated::read(&mut self.main, map)?,
-            "content" => generated::read(&mut self.content, map)?,
-            "embeddings" => generated::read(&mut self.embeddings, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "secret" => generated::read(&mut self.secret, map)?,
-            "states" => generated::read(&mut self.states, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "groups" => generated::read(&mut self.groups, map)?,
-            "grid" => generated::read(&mut self.grid, map)?,
-            "sizes" => generated::read(&mut self.sizes, map)?,
-            "times" => generated::read(&mut self.times, map)?,
-            "more" => generated::read(&mut self.more, map)?,
+            "role" => generated::read(&mut self.role, map),
+            "main" => generated::read(&mut self.main, map),
+            "content" => generated::read(&mut self.content, map),
+            "embeddings" => generated::read(&mut self.embeddings, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "secret" => generated::read(&mut self.secret, map),
+            "states" => generated::read(&mut self.states, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "groups" => generated::read(&mut self.groups, map),
+            "grid" => generated::read(&mut self.grid, map),
+            "sizes" => generated::read(&mut self.sizes, map),
+            "times" => generated::read(&mut self.times, map),
+            "more" => generated::read(&mut self.more, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -95,15 +95,15 @@ impl Model for FileSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "asFile" => generated::read(&mut self.as_file, map)?,
-            "state" => generated::read(&mut self.state, map)?,
-            "nextState" => generated::read(&mut self.next_state, map)?,
-            "size" => generated::read(&mut self.size, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "path" => generated::read(&mut self.path, map)?,
+            "asFile" => generated::read(&mut self.as_file, map),
+            "state" => generated::read(&mut self.state, map),
+            "nextState" => generated::read(&mut self.next_state, map),
+            "size" => generated::read(&mut self.size, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "path" => generated::read(&mut self.path, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

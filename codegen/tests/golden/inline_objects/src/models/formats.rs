@@ -166,20 +166,20 @@ impl Model for Formats {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "secret" => generated::read(&mut self.secret, map)?,
-            "bytes" => generated::read(&mut self.bytes, map)?,
-            "time" => generated::read(&mut self.time, map)?,
-            "day" => generated::read(&mut self.day, map)?,
-            "int" => generated::read(&mut self.int, map)?,
-            "long" => generated::read(&mut self.long, map)?,
-            "float" => generated::read(&mut self.float, map)?,
-            "double" => generated::read(&mut self.double, map)?,
-            "flag" => generated::read(&mut self.flag, map)?,
-            "any" => generated::read(&mut self.any, map)?,
-            "list" => generated::read(&mut self.list, map)?,
-            "old" => generated::read(&mut self.old, map)?,
+            "secret" => generated::read(&mut self.secret, map),
+            "bytes" => generated::read(&mut self.bytes, map),
+            "time" => generated::read(&mut self.time, map),
+            "day" => generated::read(&mut self.day, map),
+            "int" => generated::read(&mut self.int, map),
+            "long" => generated::read(&mut self.long, map),
+            "float" => generated::read(&mut self.float, map),
+            "double" => generated::read(&mut self.double, map),
+            "flag" => generated::read(&mut self.flag, map),
+            "any" => generated::read(&mut self.any, map),
+            "list" => generated::read(&mut self.list, map),
+            "old" => generated::read(&mut self.old, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

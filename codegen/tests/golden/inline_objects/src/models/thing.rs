@@ -86,13 +86,13 @@ impl Model for Thing {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "config" => generated::read(&mut self.config, map)?,
-            "rules" => generated::read(&mut self.rules, map)?,
-            "owner" => generated::read(&mut self.owner, map)?,
-            "tags" => generated::read(&mut self.tags, map)?,
-            "all" => generated::read(&mut self.all, map)?,
+            "config" => generated::read(&mut self.config, map),
+            "rules" => generated::read(&mut self.rules, map),
+            "owner" => generated::read(&mut self.owner, map),
+            "tags" => generated::read(&mut self.tags, map),
+            "all" => generated::read(&mut self.all, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -36,9 +36,9 @@ impl Model for ThingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "limits" => generated::read(&mut self.limits, map)?,
+            "limits" => generated::read(&mut self.limits, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

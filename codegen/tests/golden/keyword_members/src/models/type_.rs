@@ -82,14 +82,14 @@ impl Model for Type {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "self" => generated::read(&mut self.self_, map)?,
-            "crate" => generated::read(&mut self.crate_, map)?,
-            "gen" => generated::read(&mut self.gen_, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "map" => generated::read(&mut self.map, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "self" => generated::read(&mut self.self_, map),
+            "crate" => generated::read(&mut self.crate_, map),
+            "gen" => generated::read(&mut self.gen_, map),
+            "name" => generated::read(&mut self.name, map),
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,9 +35,9 @@ impl Model for BTreeMap {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "map" => generated::read(&mut self.map, map)?,
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

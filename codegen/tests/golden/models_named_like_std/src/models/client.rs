@@ -72,12 +72,12 @@ impl Model for Client {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "box" => generated::read(&mut self.box_, map)?,
-            "map" => generated::read(&mut self.map, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "value" => generated::read(&mut self.value, map),
+            "box" => generated::read(&mut self.box_, map),
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

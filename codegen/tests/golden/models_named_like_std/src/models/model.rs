@@ -98,15 +98,15 @@ impl generated::Model for Model {
         map: &mut A,
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
-            "time" => generated::read(&mut self.time, map)?,
-            "result" => generated::read(&mut self.result, map)?,
-            "vec" => generated::read(&mut self.vec, map)?,
-            "option" => generated::read(&mut self.option, map)?,
-            "string" => generated::read(&mut self.string, map)?,
-            "model" => generated::read(&mut self.model, map)?,
-            "from" => generated::read(&mut self.from, map)?,
+            "time" => generated::read(&mut self.time, map),
+            "result" => generated::read(&mut self.result, map),
+            "vec" => generated::read(&mut self.vec, map),
+            "option" => generated::read(&mut self.option, map),
+            "string" => generated::read(&mut self.string, map),
+            "model" => generated::read(&mut self.model, map),
+            "from" => generated::read(&mut self.from, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

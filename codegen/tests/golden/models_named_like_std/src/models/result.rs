@@ -41,10 +41,10 @@ impl Model for Result {
         map: &mut A,
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
-            "vec" => generated::read(&mut self.vec, map)?,
-            "result" => generated::read(&mut self.result, map)?,
+            "vec" => generated::read(&mut self.vec, map),
+            "result" => generated::read(&mut self.result, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -94,15 +94,15 @@ impl Model for FileSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "comment" => generated::read(&mut self.comment, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "origin" => generated::read(&mut self.origin, map)?,
-            "path" => generated::read(&mut self.path, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "comment" => generated::read(&mut self.comment, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "origin" => generated::read(&mut self.origin, map),
+            "path" => generated::read(&mut self.path, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -103,16 +103,16 @@ impl Model for KafkaSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "comment" => generated::read(&mut self.comment, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "origin" => generated::read(&mut self.origin, map)?,
-            "partitions" => generated::read(&mut self.partitions, map)?,
-            "topic" => generated::read(&mut self.topic, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "comment" => generated::read(&mut self.comment, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "origin" => generated::read(&mut self.origin, map),
+            "partitions" => generated::read(&mut self.partitions, map),
+            "topic" => generated::read(&mut self.topic, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -110,16 +110,16 @@ impl Model for RemoteSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sourceType" => generated::read(&mut self.source_type, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "comment" => generated::read(&mut self.comment, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "origin" => generated::read(&mut self.origin, map)?,
-            "region" => generated::read(&mut self.region, map)?,
+            "sourceType" => generated::read(&mut self.source_type, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "comment" => generated::read(&mut self.comment, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "origin" => generated::read(&mut self.origin, map),
+            "region" => generated::read(&mut self.region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

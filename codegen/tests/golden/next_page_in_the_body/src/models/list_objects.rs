@@ -48,10 +48,10 @@ impl Model for ListObjects {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objects" => generated::read(&mut self.objects, map)?,
-            "nextStartWith" => generated::read(&mut self.next_start_with, map)?,
+            "objects" => generated::read(&mut self.objects, map),
+            "nextStartWith" => generated::read(&mut self.next_start_with, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -56,11 +56,11 @@ impl Model for HubSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "accessToken" => generated::read(&mut self.access_token, map)?,
-            "headers" => generated::read(&mut self.headers, map)?,
-            "note" => generated::read(&mut self.note, map)?,
+            "accessToken" => generated::read(&mut self.access_token, map),
+            "headers" => generated::read(&mut self.headers, map),
+            "note" => generated::read(&mut self.note, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,9 +43,9 @@ impl Model for ImportModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sources" => generated::read(&mut self.sources, map)?,
+            "sources" => generated::read(&mut self.sources, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

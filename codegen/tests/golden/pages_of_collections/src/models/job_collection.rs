@@ -39,9 +39,9 @@ impl Model for JobCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

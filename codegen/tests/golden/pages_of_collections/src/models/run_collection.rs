@@ -37,9 +37,9 @@ impl Model for RunCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

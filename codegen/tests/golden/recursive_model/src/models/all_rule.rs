@@ -55,11 +55,11 @@ impl Model for AllRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "leaf" => generated::read(&mut self.leaf, map)?,
-            "fallback" => generated::read(&mut self.fallback, map)?,
-            "rules" => generated::read(&mut self.rules, map)?,
+            "leaf" => generated::read(&mut self.leaf, map),
+            "fallback" => generated::read(&mut self.fallback, map),
+            "rules" => generated::read(&mut self.rules, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -98,15 +98,15 @@ impl Model for Node {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "parent" => generated::read(&mut self.parent, map)?,
-            "next" => generated::read(&mut self.next, map)?,
-            "children" => generated::read(&mut self.children, map)?,
-            "byName" => generated::read(&mut self.by_name, map)?,
-            "ping" => generated::read(&mut self.ping, map)?,
-            "rule" => generated::read(&mut self.rule, map)?,
-            "leaf" => generated::read(&mut self.leaf, map)?,
+            "parent" => generated::read(&mut self.parent, map),
+            "next" => generated::read(&mut self.next, map),
+            "children" => generated::read(&mut self.children, map),
+            "byName" => generated::read(&mut self.by_name, map),
+            "ping" => generated::read(&mut self.ping, map),
+            "rule" => generated::read(&mut self.rule, map),
+            "leaf" => generated::read(&mut self.leaf, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -54,11 +54,11 @@ impl Model for NotRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "leaf" => generated::read(&mut self.leaf, map)?,
-            "fallback" => generated::read(&mut self.fallback, map)?,
-            "rule" => generated::read(&mut self.rule, map)?,
+            "leaf" => generated::read(&mut self.leaf, map),
+            "fallback" => generated::read(&mut self.fallback, map),
+            "rule" => generated::read(&mut self.rule, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 
