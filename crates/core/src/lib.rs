@@ -54,8 +54,8 @@ mod wire;
 mod wire_log;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
-/// and what a [`Transport`] sends.
-pub use {bytes, chrono, http};
+/// what a [`Transport`] sends, and the JSON of free-form fields (`serde_json::Value`).
+pub use {bytes, chrono, http, serde_json};
 
 pub use self::body::{Body, BodyStream, ByteStream};
 pub use self::breaker::{
