@@ -40,16 +40,20 @@ pub(crate) struct Endpoint {
     pub(crate) template: String,
     /// `/20160918`
     pub(crate) base_path: String,
+    /// The template of the dual-stack endpoint, where there is one.
+    pub(crate) dual_stack: Option<String>,
+    /// Whether that is the one to use unless told otherwise.
+    pub(crate) dual_stack_by_default: bool,
     /// The templates of realms that have their own.
     pub(crate) realms: Vec<(String, String)>,
-    /// Whether it is dual-stack unless told otherwise.
-    pub(crate) dual_stack: bool,
 }
 
 /// A client struct.
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) name: String,
+    /// Whether the endpoint follows from the region; otherwise it is an argument.
+    pub(crate) regional: bool,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -75,6 +79,8 @@ pub(crate) struct Operation {
     pub(crate) sign_body: bool,
     /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
+    /// The field of the body that asks for a stream of events: `chatRequest.isStream`.
+    pub(crate) events_when: Option<String>,
     /// The secret members of what is sent and returned, by their names on the wire.
     pub(crate) secret_members: Vec<String>,
     /// In the order of the spec.
@@ -258,11 +264,6 @@ impl Type {
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Self::Bool | Self::I64 | Self::F64 | Self::DateTime | Self::Date)
     }
-
-    /// Whether texts can be given for it.
-    pub(crate) fn is_text(&self) -> bool {
-        matches!(self, Self::String | Self::Base64 | Self::Secret)
-    }
 }
 
 /// An object.
@@ -343,6 +344,8 @@ pub(crate) enum Place {
 #[derive(Debug)]
 pub(crate) struct Subtype {
     pub(crate) name: String,
+    /// The method that returns it: `as_file`.
+    pub(crate) cast: String,
     /// What the discriminator says.
     pub(crate) value: String,
     /// A model, or a union of its own.

@@ -6,6 +6,7 @@
 
 mod clashes;
 mod enums;
+mod events;
 mod operations;
 mod parameters;
 mod recursion;
@@ -68,6 +69,7 @@ pub(crate) fn service(
     }
     schemas::drop_errors(spec, &operations, &mut models, &mut enums, &mut unions);
     schemas::mark_updates(&operations, &mut models, &unions);
+    events::check(&operations, &models, &unions, &mut context.problems);
     recursion::refuse_endless(&models, &spec.place, &mut context.problems);
     recursion::break_cycles(&mut models, &unions);
     unions::place_shared(&mut unions, &models);
@@ -132,41 +134,18 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
         return Endpoint::default();
     };
     let dual_stack = context.spec.dual_stack.as_deref();
-    let template = match dual_stack.and_then(|url| url.strip_suffix(base_path)) {
-        Some(other) => either(other, template),
-        None if dual_stack.is_some() => {
-            let message = format!("expected a URL that ends in `{base_path}`, as the server's");
-            context.problems.add(&place, message);
-            return Endpoint::default();
-        }
-        None => template.to_owned(),
-    };
-    Endpoint {
-        template,
-        base_path: base_path.trim_end_matches('/').to_owned(),
-        realms: context.spec.realms.clone(),
-        dual_stack: context.spec.dual_stack_by_default,
+    let dual_stack_template = dual_stack.and_then(|url| url.strip_suffix(base_path));
+    if dual_stack.is_some() && dual_stack_template.is_none() {
+        let message = format!("expected a URL that ends in `{base_path}`, as the server's");
+        context.problems.add(&place, message);
     }
-}
-
-/// One template of two: `{dualStack?..:..}` around what differs.
-fn either(dual: &str, single: &str) -> String {
-    // Whole labels, so that no placeholder is torn apart.
-    let (dual, single): (Vec<_>, Vec<_>) =
-        (dual.split_inclusive('.').collect(), single.split_inclusive('.').collect());
-    let start = dual.iter().zip(&single).take_while(|(one, other)| one == other).count();
-    let most = dual.len().min(single.len()) - start;
-    let end = (dual.iter().rev().zip(single.iter().rev()))
-        .take(most)
-        .take_while(|(one, other)| one == other)
-        .count();
-    format!(
-        "{}{{dualStack?{}:{}}}{}",
-        single[..start].concat(),
-        dual[start..dual.len() - end].concat(),
-        single[start..single.len() - end].concat(),
-        single[single.len() - end..].concat(),
-    )
+    Endpoint {
+        template: template.to_owned(),
+        base_path: base_path.trim_end_matches('/').to_owned(),
+        dual_stack: dual_stack_template.map(str::to_owned),
+        dual_stack_by_default: context.spec.dual_stack_by_default,
+        realms: context.spec.realms.clone(),
+    }
 }
 
 /// Gives each client its operations.
@@ -175,11 +154,23 @@ fn clients(
     entry: &Entry,
     operations: Vec<(Option<String>, Place, Operation)>,
 ) -> Vec<Client> {
+    let required = &context.spec.endpoint_required;
     let mut clients: Vec<_> = entry
         .clients
         .iter()
-        .map(|client| Client { name: client.name.clone(), operations: Vec::new() })
+        .map(|client| Client {
+            name: client.name.clone(),
+            regional: !required.contains(&client.name),
+            operations: Vec::new(),
+        })
         .collect();
+    for (index, name) in required.iter().enumerate() {
+        if !clients.iter().any(|client| client.name == *name) {
+            let place = context.spec.place.at("servers").at(0).at("x-oci-endpoint-required");
+            let message = format!("`{name}` is not a client in the manifest");
+            context.problems.add(&place.at(index), message);
+        }
+    }
     for (tag, place, operation) in operations {
         let index = if let [_] = entry.clients.as_slice() {
             Some(0)

@@ -41,6 +41,7 @@ static SERVER: Shape = Members(&[
     ("url", &ANY),
     ("variables", &VARIABLES),
     ("x-oci-dual-stack", &DUAL_STACK),
+    ("x-oci-endpoint-required", &ANY),
     ("x-oci-realm-endpoints", &ANY),
 ]);
 static DUAL_STACK: Shape = Members(&[("url", &ANY), ("default", &ANY)]);
@@ -69,6 +70,7 @@ static OPERATION: Shape = Members(&[
     ("responses", &RESPONSES),
     ("x-oci-accept", &ANY),
     ("x-oci-default-retry", &ANY),
+    ("x-oci-events-when", &ANY),
     ("x-oci-expect-continue", &ANY),
     ("x-oci-inferred", &ANY),
     ("x-oci-pagination", &PAGINATION),

@@ -3,6 +3,7 @@
 //! A file here for each kind of file there. Nothing is decided and nothing can fail: the stages
 //! before have made sure that every name is an identifier and every type exists.
 
+mod argument;
 mod client;
 pub(crate) mod dispatch;
 mod docs;

@@ -42,6 +42,8 @@ pub(crate) struct Spec {
     pub(crate) dual_stack_by_default: bool,
     /// The templates of realms that have their own.
     pub(crate) realms: Vec<(String, String)>,
+    /// The clients whose endpoint does not follow from the region.
+    pub(crate) endpoint_required: Vec<String>,
     pub(crate) operations: Vec<Endpoint>,
     pub(crate) parameters: Named<Parameter>,
     pub(crate) request_bodies: Named<RequestBody>,
@@ -102,6 +104,9 @@ pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> 
         dual_stack_by_default: document["servers"][0]["x-oci-dual-stack"]["default"] == true,
         realms: members(&document["servers"][0]["x-oci-realm-endpoints"])
             .filter_map(|(realm, url)| Some((realm.clone(), text(url)?)))
+            .collect(),
+        endpoint_required: elements(&document["servers"][0]["x-oci-endpoint-required"])
+            .filter_map(text)
             .collect(),
         operations: operations(&document["paths"], &place.at("paths"), problems),
         parameters: named(components.clone(), "parameters", problems, parameter),

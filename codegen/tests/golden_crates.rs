@@ -7,14 +7,24 @@
 
 #[path = "golden/accept_of_the_answer/src/lib.rs"]
 pub mod accept_of_the_answer;
+#[path = "golden/answer_that_may_be_events/src/lib.rs"]
+pub mod answer_that_may_be_events;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
+#[path = "golden/collections_of_unions/src/lib.rs"]
+pub mod collections_of_unions;
 #[path = "golden/colliding_enum_values/src/lib.rs"]
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
+#[path = "golden/dual_stack_that_differs_twice/src/lib.rs"]
+pub mod dual_stack_that_differs_twice;
+#[path = "golden/endpoint_that_is_not_regional/src/lib.rs"]
+pub mod endpoint_that_is_not_regional;
 #[path = "golden/enum_values_that_change/src/lib.rs"]
 pub mod enum_values_that_change;
+#[path = "golden/field_named_like_a_cast/src/lib.rs"]
+pub mod field_named_like_a_cast;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
 #[path = "golden/keyword_members/src/lib.rs"]
@@ -23,6 +33,8 @@ pub mod keyword_members;
 pub mod models_named_like_std;
 #[path = "golden/nested_discriminator/src/lib.rs"]
 pub mod nested_discriminator;
+#[path = "golden/next_page_in_the_body/src/lib.rs"]
+pub mod next_page_in_the_body;
 #[path = "golden/overlay_of_a_subtype/src/lib.rs"]
 pub mod overlay_of_a_subtype;
 #[path = "golden/pages_of_collections/src/lib.rs"]
@@ -36,10 +48,18 @@ pub mod two_clients;
 #[path = "golden/update_model/src/lib.rs"]
 pub mod update_model;
 
+use std::collections::HashMap;
 use std::fmt::Debug;
+use std::sync::Mutex;
+use std::time::Duration;
 
+use oci_sdk_core::auth::{BoxFuture, NoAuth};
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
 use oci_sdk_core::generated::serde_json::{self, Value, json};
+use oci_sdk_core::{
+    Body, ByteStream, Config, ConfigBuilder, EndpointOptions, Environment, Error, ErrorKind,
+    Transport, http,
+};
 
 /// The value that some JSON stands for, which is written as the same JSON again.
 #[track_caller]
@@ -49,6 +69,241 @@ fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json:
     let written: Value = serde_json::from_str(&written).expect("what is written is JSON");
     assert_eq!(written, json, "{value:?}");
     value
+}
+
+fn config() -> ConfigBuilder {
+    Config::builder()
+        .with_environment(Environment::from_vars([("", ""); 0]))
+        .with_credentials(NoAuth)
+        .with_region("fra")
+}
+
+#[tokio::test]
+async fn dual_stack_endpoint_differs_in_two_places() {
+    use dual_stack_that_differs_twice::FixtureClient;
+
+    let mut options = EndpointOptions::default();
+    let endpoint = async |options| {
+        let config = config().with_endpoint_options(options).load().await.unwrap();
+        FixtureClient::new(&config).unwrap().endpoint().to_owned()
+    };
+    let dual = "https://download.fixture.eu-frankfurt-1.ds.oci.oraclecloud.com/20200101";
+    assert_eq!(endpoint(options).await, dual);
+    options.dual_stack = Some(false);
+    let single = "https://fixture-download.eu-frankfurt-1.oci.oraclecloud.com/20200101";
+    assert_eq!(endpoint(options).await, single);
+}
+
+#[tokio::test]
+async fn client_without_a_regional_endpoint_is_at_the_one_given() {
+    use endpoint_that_is_not_regional::{AlphaClient, BetaClient};
+
+    let config = config().load().await.unwrap();
+    let beta = BetaClient::new(&config, "https://abc.fixture.example").unwrap();
+    assert_eq!(beta.endpoint(), "https://abc.fixture.example/20200101");
+    assert!(BetaClient::new(&config, "abc.fixture.example").is_err());
+    let alpha = AlphaClient::new(&config).unwrap();
+    assert_eq!(alpha.endpoint(), "https://fixture.eu-frankfurt-1.oraclecloud.com/20200101");
+}
+
+#[test]
+fn collections_are_made_of_what_iterates() {
+    use collections_of_unions::models::{
+        Content, ImageContent, Message, MessageRole, MessageState, TextContent,
+    };
+
+    let text = || TextContent::new().with_text("t");
+    let message = Message::new("USER", text(), [text()], [[0.5, 1.0]], [("a", "b")], "hunter2");
+    let defined = [("ns", [("key", "value")])];
+    let message = message
+        .with_content(vec![text(), text()])
+        .with_states(["OPEN"])
+        .with_defined_tags(defined)
+        .with_groups([("a", vec![ImageContent::new().with_url("u")])])
+        .with_grid([[[("x", "y")]]])
+        .with_sizes([3_000_000_000])
+        .with_more(json!({ "any": null }));
+    let text = json!({ "type": "TEXT", "text": "t" });
+    let json = json!({
+        "role": "USER", "main": text, "content": [text, text], "embeddings": [[0.5, 1.0]],
+        "labels": { "a": "b" }, "secret": "hunter2", "states": ["OPEN"],
+        "definedTags": { "ns": { "key": "value" } },
+        "groups": { "a": [{ "type": "IMAGE", "url": "u" }] }, "grid": [[{ "x": "y" }]],
+        "sizes": [3_000_000_000_i64], "more": { "any": null },
+    });
+    assert_eq!(roundtrip::<Message>(json), message);
+
+    // The types of the members themselves, and other collections.
+    let again = Message::new(
+        MessageRole::User,
+        message.main.clone(),
+        message.content.clone(),
+        message.embeddings.clone(),
+        message.labels.clone(),
+        message.secret.clone(),
+    )
+    .with_states(message.states.clone().unwrap())
+    .with_defined_tags(message.defined_tags.clone().unwrap())
+    .with_groups(message.groups.clone().unwrap())
+    .with_grid(message.grid.clone().unwrap())
+    .with_sizes(message.sizes.clone().unwrap())
+    .with_more(message.more.clone().unwrap());
+    assert_eq!(again, message);
+    let mixed = [Content::from(TextContent::new()), ImageContent::new().into()];
+    let other = again
+        .with_content(mixed)
+        .with_labels(HashMap::from([("a".to_owned(), "b".to_owned())]))
+        .with_states(Some(MessageState::Closed))
+        .with_defined_tags(HashMap::from([("ns", HashMap::from([("count", 3)]))]));
+    assert_eq!(other.labels, message.labels);
+    let tags = other.defined_tags.unwrap();
+    assert_eq!(tags["ns"]["count"], 3);
+}
+
+#[tokio::test]
+async fn parameters_take_texts_and_what_iterates() {
+    use collections_of_unions::FixtureClient;
+    use collections_of_unions::models::{
+        Content, ListMessagesField, ListMessagesKind, TextContent,
+    };
+
+    let config = config().load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let query = |request: &dyn Debug| format!("{request:?}");
+    let typed = client
+        .list_messages(ListMessagesKind::Text)
+        .fields([ListMessagesField::Id, ListMessagesField::Name])
+        .defined_tag([("a.b", "c"), ("a.b", "d")]);
+    let texts = client
+        .list_messages("TEXT")
+        .fields(vec!["id", "name"])
+        .defined_tag(vec![("a.b".to_owned(), "c".to_owned())])
+        .defined_tag(HashMap::from([("a.b", "d")]));
+    assert_eq!(query(&typed), query(&texts));
+    let all = r#"("kind", "TEXT"), ("fields", "id,name"), ("definedTag.a.b", "c"), ("definedTag.a.b", "d")"#;
+    assert!(query(&typed).contains(all), "{typed:?}");
+
+    let text = || TextContent::new().with_text("t");
+    let content = || Content::from(text());
+    let same = |one: &dyn Debug, other: &dyn Debug| assert_eq!(query(one), query(other));
+    same(&client.create_message(text()), &client.create_message(content()));
+    same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
+}
+
+/// Answers every request with the next text of a list.
+#[derive(Debug)]
+struct Answers(Mutex<Vec<&'static str>>);
+
+impl Transport for Answers {
+    fn send(
+        &self,
+        _: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        let answer = self.0.lock().unwrap().pop().expect("there are as many answers as requests");
+        Box::pin(async move { Ok(http::Response::new(ByteStream::from(answer))) })
+    }
+}
+
+#[tokio::test]
+async fn next_page_is_a_field_of_the_body() {
+    use next_page_in_the_body::FixtureClient;
+
+    const LAST: &str = r#"{"objects": [{"name": "b"}]}"#;
+    const FIRST: &str = r#"{"objects": [{"name": "a"}], "nextStartWith": "b"}"#;
+    let answers = Answers(Mutex::new(vec![LAST, FIRST, LAST, FIRST]));
+    let config = config().with_transport(answers).load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let page = client.list_objects().send().await.unwrap();
+    assert_eq!(page.next_page(), Some("b"));
+    let page = client.list_objects().start("b").await.unwrap();
+    assert_eq!((page.objects[0].name.as_str(), page.next_page()), ("b", None));
+    let mut items = client.list_objects().items();
+    let mut names = Vec::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        names.push(item.name);
+    }
+    assert_eq!(names, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn answer_of_events_is_refused_before_it_is_asked_for() {
+    use answer_that_may_be_events::FixtureClient;
+    use answer_that_may_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
+
+    let answers = Answers(Mutex::new(vec![r#"{"text": "a"}"#; 3]));
+    let config = config().with_transport(answers).load().await.unwrap();
+    let client = FixtureClient::new(&config).unwrap();
+    let generic = || GenericChatRequest::new().with_prompt("isStream");
+    for details in [
+        ChatDetails::new(generic()),
+        ChatDetails::new(generic().with_is_stream(false)),
+        ChatDetails::new(PlainChatRequest::new()),
+    ] {
+        assert_eq!(client.chat(details).await.unwrap().text.as_deref(), Some("a"));
+    }
+    let details = ChatDetails::new(generic().with_is_stream(true));
+    let error = client.chat(details).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Argument, 0));
+    assert_eq!(
+        error.to_string(),
+        "Chat: `chatRequest.isStream` is true, but streamed responses are not supported yet; leave \
+         it out, or set it to false, to receive the response as a whole"
+    );
+}
+
+/// Setters are named by their paths, generic ones too.
+#[tokio::test]
+async fn optional_values_are_applied() {
+    use collections_of_unions::models::{
+        Content, ListMessagesField, Message, MessageState, TextContent,
+    };
+    use collections_of_unions::operations::ListMessages;
+    use csv_and_repeated_lists::operations::ListThings;
+    use enum_values_that_change::models::JobLifecycleState;
+    use enum_values_that_change::operations::ListJobs;
+
+    let config = config().load().await.unwrap();
+    let client = collections_of_unions::FixtureClient::new(&config).unwrap();
+    let applied = client
+        .list_messages("TEXT")
+        .apply(Some([ListMessagesField::Id]), ListMessages::fields)
+        .apply(None::<Vec<i64>>, ListMessages::sizes)
+        .apply(Some([("a.b", "c")]), ListMessages::defined_tag)
+        .apply(Some(Duration::from_secs(1)), ListMessages::timeout);
+    let set =
+        client.list_messages("TEXT").fields([ListMessagesField::Id]).defined_tag([("a.b", "c")]);
+    assert_eq!(format!("{applied:?}"), format!("{set:?}"));
+
+    let name = Some("n".to_owned());
+    let states: Option<Vec<MessageState>> = None;
+    let applied = TextContent::new()
+        .apply(Some("overridden"), TextContent::with_text)
+        .apply(name.as_deref(), TextContent::with_text)
+        .apply(None::<String>, TextContent::with_text)
+        .apply(name.clone(), |content, text| content.with_text(text));
+    assert_eq!(applied, TextContent::new().with_text("n"));
+    let message = Message::default()
+        .apply(states, Message::with_states)
+        .apply(Some(vec![3]), Message::with_sizes)
+        .apply(Some(TextContent::new()), Message::with_main)
+        .apply(Some(MessageState::Open), |message, state| message.with_states([state]));
+    assert_eq!(message.main, Content::from(TextContent::new()));
+    assert_eq!(message.states, Some(vec![MessageState::Open]));
+
+    let client = csv_and_repeated_lists::FixtureClient::new(&config).unwrap();
+    let list = || client.list_things([1], ["a"], 2);
+    let applied = list()
+        .apply(Some(true), ListThings::is_https)
+        .apply(None, ListThings::memory_in_gbs)
+        .apply(Some(0.5), ListThings::memory_in_gbs);
+    let set = list().is_https(true).memory_in_gbs(0.5);
+    assert_eq!(format!("{applied:?}"), format!("{set:?}"));
+
+    let client = enum_values_that_change::FixtureClient::new(&config).unwrap();
+    let state = Some(JobLifecycleState::Active);
+    let typed = client.list_jobs().apply(state, ListJobs::lifecycle_state);
+    let text = client.list_jobs().apply(Some("ACTIVE"), ListJobs::lifecycle_state);
+    assert_eq!(format!("{typed:?}"), format!("{text:?}"));
 }
 
 #[test]
@@ -137,8 +392,32 @@ fn unknown_subtypes_keep_their_json() {
     let json =
         json!({ "sourceType": "CARRIER_PIGEON", "displayName": "x", "wings": [1, 2.5, null] });
     let source: Source = roundtrip(json.clone());
-    assert_eq!(source.display_name(), None);
+    assert_eq!(source.display_name(), Some("x"));
+    assert_eq!((source.priority(), source.as_file()), (None, None));
     assert_eq!(source, Source::Unknown(json));
+}
+
+#[test]
+fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
+    use field_named_like_a_cast::models::{FileSource, Source, SourceState};
+
+    let source: Source = serde_json::from_value(json!({
+        "type": "TAPE", "asFile": "a", "state": "PAUSED", "nextState": "ACTIVE", "size": 7.0,
+        "timeCreated": "2024-01-02T03:04:05Z", "labels": { "a": "b" },
+    }))
+    .unwrap();
+    assert_eq!((source.as_file(), source.size()), (Some("a"), Some(7)));
+    assert_eq!(source.state(), Some(SourceState::from("PAUSED")));
+    assert_eq!(source.next_state(), Some(SourceState::Active));
+    assert_eq!(source.time_created().unwrap().timestamp(), 1_704_164_645);
+    assert_eq!((source.labels(), source.as_file_(), source.as_self()), (None, None, None));
+    let odd: Source = serde_json::from_value(json!({ "size": "7", "asFile": null })).unwrap();
+    assert_eq!((odd.size(), odd.as_file(), odd.state()), (None, None, None));
+
+    let file = FileSource::new("ACTIVE").with_path("p").with_as_file("f");
+    let source = Source::from(file.clone());
+    assert_eq!((source.as_file_(), source.as_file()), (Some(&file), Some("f")));
+    assert_eq!((source.state(), source.next_state()), (Some(SourceState::Active), None));
 }
 
 #[test]
@@ -158,8 +437,8 @@ fn subtypes_say_what_they_are_at_every_level() {
     // The discriminator may stand anywhere, and the member may be missing.
     let text = r#"{"bucket": "b", "comment": "c", "sourceType": "BUCKET"}"#;
     let source: Source = serde_json::from_str(text).unwrap();
-    let Source::Bucket(bucket) = &source else { panic!("{source:?}") };
-    assert_eq!(*bucket, BucketSource::new("", 0, "c", "b"));
+    assert_eq!(source.as_bucket(), Some(&BucketSource::new("", 0, "c", "b")));
+    assert_eq!((source.as_file(), source.as_stream()), (None, None));
     assert_eq!(source.comment(), Some("c"));
     assert!(matches!(FileSource::new("f", 1).into(), Source::File(_)));
 }
@@ -168,7 +447,7 @@ fn subtypes_say_what_they_are_at_every_level() {
 fn recursive_models_are_finite() {
     use recursive_model::models::{AllRule, Leaf, Node, NotRule, Rule};
 
-    let never = Rule::from(NotRule::new(AllRule::new().into()));
+    let never = Rule::from(NotRule::new(AllRule::new()));
     let node = Node::new(Leaf::new()).with_rule(never).with_next(Node::default());
     let json = serde_json::to_value(&node).unwrap();
     assert_eq!(json["rule"], json!({ "kind": "NOT", "rule": { "kind": "ALL" } }));

@@ -116,6 +116,12 @@ fn facts(document: &Value) -> Facts {
     let mut facts = Facts::new();
     let hidden = |hidden: String| Fact { shape: String::new(), hidden, demanding: false };
     facts.insert("server".to_owned(), hidden(document["servers"].to_string()));
+    // It is an argument of the client then.
+    let required = document["servers"][0]["x-oci-endpoint-required"].as_array();
+    for client in required.into_iter().flatten() {
+        let place = format!("endpoint of {} as an argument", client.as_str().unwrap_or_default());
+        facts.insert(place, Fact { demanding: true, ..hidden(String::new()) });
+    }
     for (path, item) in members(&document["paths"]) {
         for (method, operation) in members(item) {
             add_operation(

@@ -39,7 +39,13 @@ pub(crate) fn document(
         push(&mut document, "externalDocs", map([("url", reference.into())]));
     }
     if let Some(client) = service.clients.first() {
-        push(&mut document, "servers", Node::List(vec![server(&client.server).into()]));
+        let mut server = server(&client.server);
+        let others = service.clients.iter().filter(|client| !client.regional);
+        let names: Vec<_> = others.map(|client| client.name.as_str().into()).collect();
+        if !names.is_empty() {
+            push(&mut server, "x-oci-endpoint-required", Node::List(names));
+        }
+        push(&mut document, "servers", Node::List(vec![server.into()]));
     }
     let schemas = schema::schemas(service, facts);
     let context = Context { service, facts, schemas: &schemas };
@@ -209,6 +215,11 @@ mod tests {
                 "https://{dualStack?new:old}.{region}.{dualStack?ds.:}oci.x",
                 "https://old.{region}.oci.x",
                 "https://new.{region}.ds.oci.x",
+            ),
+            (
+                "https://{dualStack?download.jobs:jobs-download}.{region}.{dualStack?ds.:}oci.x",
+                "https://jobs-download.{region}.oci.x",
+                "https://download.jobs.{region}.ds.oci.x",
             ),
         ];
         for (template, single, dual) in cases {

@@ -5,7 +5,7 @@
 
 use ruff_python_ast::{CmpOp, Expr, Stmt, StmtFor, StmtFunctionDef, StmtIf};
 
-use crate::docstring;
+use crate::docstring::{self, Documented};
 use crate::problem::Problems;
 use crate::python::{self, Module};
 use crate::types::Type;
@@ -44,6 +44,25 @@ pub(crate) struct Parameter {
     pub(crate) allowed: Vec<String>,
     /// Whether a list is one value with commas, not a repeated key.
     pub(crate) commas: bool,
+}
+
+impl Parameter {
+    /// Takes the values that only the documentation states: the package does not check all of them.
+    fn take_documented_values(&mut self, documented: &[Documented<'_>], argument: &str) {
+        let Some(found) = documented.iter().find(|documented| documented.name == argument) else {
+            return;
+        };
+        self.allowed = found.allowed.iter().map(|value| (*value).to_owned()).collect();
+        // The values are those of the elements then.
+        if !self.allowed.is_empty()
+            && found.comma_separated
+            && self.place == Place::Query
+            && self.value == Type::String
+        {
+            self.value = Type::List(Box::new(Type::String));
+            self.commas = true;
+        }
+    }
 }
 
 /// Where a parameter goes.
@@ -133,7 +152,7 @@ pub(crate) fn operation(
     let mut type_of = |argument: &str| {
         let found = documented.iter().find(|documented| documented.name == argument);
         match found {
-            Some(docstring::Documented { value: Some(value), required, .. }) => {
+            Some(Documented { value: Some(value), required, .. }) => {
                 Some((value.clone(), *required))
             }
             Some(_) => {
@@ -161,14 +180,18 @@ pub(crate) fn operation(
             (None, _) => match origin(value) {
                 Some(Origin { argument, required, commas }) => {
                     let Some((value, _)) = type_of(argument) else { continue };
-                    parameters.push(Ok(Parameter {
+                    let mut parameter = Parameter {
                         wire: (*wire).to_owned(),
                         place: *place,
                         value,
                         required,
                         allowed: parts.allowed(argument),
                         commas,
-                    }));
+                    };
+                    if parameter.allowed.is_empty() {
+                        parameter.take_documented_values(&documented, argument);
+                    }
+                    parameters.push(Ok(parameter));
                 }
                 None => parameters.push(Err(format!("the value of `{wire}` is not understood"))),
             },

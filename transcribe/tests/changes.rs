@@ -128,6 +128,15 @@ fn members() {
 }
 
 #[test]
+fn endpoints_that_are_arguments() {
+    let url = "  - url: https://jobs.example.com\n";
+    let required = format!("{url}    x-oci-endpoint-required: [JobClient]\n");
+    let found = changes(&[(url, &required)]);
+    let added = "added (breaking): endpoint of JobClient as an argument\n";
+    assert!(found.starts_with(added), "{found}");
+}
+
+#[test]
 fn values() {
     test(&[("[BUSY, IDLE]", "[BUSY, IDLE, LOST]")], "added: model Job, member state, value LOST");
     test(&[("[BUSY, IDLE]", "[BUSY]")], "removed (breaking): model Job, member state, value IDLE");

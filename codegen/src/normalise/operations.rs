@@ -6,10 +6,9 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
 use serde_json::Value as Json;
 
-use super::Context;
 use super::enums::Owner;
-use super::parameters;
 use super::types::{self, Site};
+use super::{Context, events, parameters};
 use crate::ir::{
     Body, Content, Items, Location, Method, Model, Operation, Pager, Success, Type, Value,
 };
@@ -20,6 +19,7 @@ use crate::spec::{Endpoint, Named, Piece};
 /// Methods that every request struct has, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
     "allow_control_characters",
+    "apply",
     "client",
     "clone",
     "endpoint",
@@ -97,6 +97,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
             .map(|extension| flag(context, source, extension, &endpoint.place));
     let accept = accept(context, source, &endpoint.place);
+    let events_when = events::switch(source, &endpoint.place, &mut context.problems);
 
     // Everything was looked at, so that every problem is noted.
     let (success, next_page, media) = success?;
@@ -130,6 +131,7 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
+        events_when,
         secret_members: Vec::new(),
         parameters,
         body,
@@ -439,5 +441,62 @@ pub(super) fn find_items(
                 ),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::{CLIENT_NAMES, REQUEST_NAMES};
+
+    /// The public methods that macros of the core give to generated types.
+    fn methods(file: &str, macros: &[&str]) -> BTreeSet<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src").join(file);
+        let text = fs::read_to_string(&path).expect("the core is beside the generator");
+        let bodies = macros.iter().map(|name| {
+            let (_, rest) = text
+                .split_once(&format!("macro_rules! {name} {{"))
+                .expect("the core has the macro");
+            rest.split("\n}\n").next().unwrap_or_default()
+        });
+        let methods = bodies.flat_map(|body| body.split("pub fn ").skip(1));
+        methods.map(|rest| rest.split(['(', '<']).next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// A parameter called like a method of all requests would not compile.
+    #[track_caller]
+    fn are_reserved(methods: BTreeSet<String>, names: &[&str], others: &[&str]) {
+        let names: BTreeSet<_> = names.iter().map(|name| (*name).to_owned()).collect();
+        let others = others.iter().map(|name| (*name).to_owned());
+        assert_eq!(methods.into_iter().chain(others).collect::<BTreeSet<_>>(), names);
+    }
+
+    #[test]
+    fn names_of_requests_are_those_of_the_macros() {
+        let methods_of_all = methods("request.rs", &["request"]);
+        assert!(methods_of_all.contains("timeout") && methods_of_all.contains("apply"));
+        let own = [
+            "client",
+            "clone",
+            "fmt",
+            "headers",
+            "into_future",
+            "items",
+            "new",
+            "pages",
+            "request",
+            "send",
+        ];
+        are_reserved(methods_of_all, REQUEST_NAMES, &own);
+    }
+
+    #[test]
+    fn names_of_clients_are_those_of_the_macros() {
+        let methods_of_all = methods("client.rs", &["client", "endpoint_client"]);
+        assert!(methods_of_all.contains("in_region"));
+        are_reserved(methods_of_all, CLIENT_NAMES, &["client", "clone", "fmt", "new", "wait"]);
     }
 }

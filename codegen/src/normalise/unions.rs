@@ -111,7 +111,7 @@ pub(super) fn build<'a>(
         let name = name::type_name(base);
         let docs = context.words.item(object.docs, &name);
         let values: Vec<_> = union.subtypes.iter().map(|(value, _)| (*value).to_owned()).collect();
-        let variants = enums::variants(&values)
+        let mut variants: Vec<_> = enums::variants(&values)
             .into_iter()
             .zip(&union.subtypes)
             .map(|(variant, (_, subtype))| {
@@ -121,7 +121,8 @@ pub(super) fn build<'a>(
                 } else {
                     Type::Model(name)
                 };
-                Subtype { name: variant.name, value: variant.value, content }
+                let cast = format!("as_{}", name::snake(&variant.name).trim_end_matches('_'));
+                Subtype { name: variant.name, cast, value: variant.value, content }
             })
             .collect();
 
@@ -132,7 +133,7 @@ pub(super) fn build<'a>(
             .map(|(_, union)| union.property)
             .collect();
         let counts = context.words.counts;
-        let mut shared = Vec::new();
+        let mut shared: Vec<Shared> = Vec::new();
         for (wire, member) in &object.members {
             if constants.contains(wire) || is_redeclared(context, wire, union, objects) {
                 continue;
@@ -142,6 +143,13 @@ pub(super) fn build<'a>(
         }
         // They were counted where they are fields.
         context.words.counts = counts;
+        let mut taken: BTreeSet<_> =
+            shared.iter().map(|shared| shared.field.name.clone()).collect();
+        for Subtype { cast, .. } in &mut variants {
+            while !taken.insert(cast.clone()) {
+                cast.push('_');
+            }
+        }
         let discriminator = union.property.to_owned();
         unions.push(Union { name, docs, discriminator, variants, shared });
     }

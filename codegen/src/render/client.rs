@@ -31,25 +31,17 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
     ]);
     let (realms, urls): (Vec<_>, Vec<_>) = service.endpoint.realms.iter().cloned().unzip();
     let realms = (!urls.is_empty()).then(|| quote! { .with_realms(&[#((#realms, #urls)),*]) });
-    let dual_stack = service.endpoint.dual_stack.then(|| quote! { .with_dual_stack() });
+    let dual_stack = service.endpoint.dual_stack.as_ref();
+    let dual_stack = dual_stack.map(|url| quote! { .with_dual_stack_template(#url) });
+    let by_default = service.endpoint.dual_stack_by_default.then(|| quote! { .with_dual_stack() });
+    let required = (!client.regional).then(|| quote! { .without_regional_endpoint() });
     let (service_name, template, base_path) =
         (&service.name, &service.endpoint.template, &service.endpoint.base_path);
     let calls: Vec<_> =
         client.operations.iter().map(|operation| call(&mut scope, operation)).collect();
     let imports = scope.imports();
-    quote! {
-        #imports
-
-        static SERVICE: #core_service =
-            #core_service::new(#service_name, #template, #base_path) #realms #dual_stack;
-
-        #docs
-        #[derive(Debug, Clone)]
-        pub struct #name {
-            client: #core_client,
-        }
-
-        impl #name {
+    let (constructor, common) = if client.regional {
+        let constructor = quote! {
             /// A client with what `config` says.
             ///
             /// # Errors
@@ -59,11 +51,46 @@ pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> To
             pub fn new(config: &#config) -> #result<Self, #error> {
                 Ok(Self { client: #core_client::new(config, &SERVICE)? })
             }
+        };
+        (constructor, quote! { oci_sdk_core::client!(#name); })
+    } else {
+        let constructor = quote! {
+            /// Creates a client that calls the URL `endpoint`, whatever region or endpoint `config`
+            /// has.
+            ///
+            /// The endpoint does not follow from the region: the service returns it with the
+            /// resource that it belongs to.
+            ///
+            /// # Errors
+            ///
+            /// When `endpoint` is not a URL that can be called.
+            #[inline]
+            pub fn new(config: &#config, endpoint: &str) -> #result<Self, #error> {
+                Ok(Self { client: #core_client::with_endpoint(config, &SERVICE, endpoint)? })
+            }
+        };
+        (constructor, quote! { oci_sdk_core::endpoint_client!(#name); })
+    };
+    quote! {
+        #imports
+
+        static SERVICE: #core_service =
+            #core_service::new(#service_name, #template, #base_path)
+                #dual_stack #by_default #realms #required;
+
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #name {
+            client: #core_client,
+        }
+
+        impl #name {
+            #constructor
 
             #(#calls)*
         }
 
-        oci_sdk_core::client!(#name);
+        #common
     }
 }
 
@@ -124,8 +151,9 @@ fn example(service: &Service, client: &Client) -> String {
 
 /// The lines of an example, each after `indent`.
 pub(super) fn example_call(client: &Client, config: &str, indent: &str) -> String {
+    let endpoint = if client.regional { "" } else { ", \"https://...\"" };
     let mut lines =
-        vec![config.to_owned(), format!("let client = {}::new(&config)?;", client.name)];
+        vec![config.to_owned(), format!("let client = {}::new(&config{endpoint})?;", client.name)];
     let simple: Vec<_> = client
         .operations
         .iter()

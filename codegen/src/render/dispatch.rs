@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::operation::required;
 use super::{ident, rust, rust_from};
-use crate::ir::{Body, Content, Location, Operation, Parameter, Service, Type, Value};
+use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;
 
 /// The module of a service in the runner: `work_requests`.
@@ -25,9 +25,9 @@ pub(super) fn file(service: &Service) -> String {
     let (mut entries, mut functions) = (Vec::new(), Vec::new());
     for client in &service.clients {
         for operation in &client.operations {
-            let (client, id, send) = (&client.name, &operation.id, ident(&operation.module));
-            entries.push(quote! { Operation { client: #client, id: #id, send: #send } });
-            functions.push(function(&krate, &ident(client), operation));
+            let (name, id, send) = (&client.name, &operation.id, ident(&operation.module));
+            entries.push(quote! { Operation { client: #name, id: #id, send: #send } });
+            functions.push(function(&krate, client, operation));
         }
     }
     let types = types(service).into_iter().map(|(name, value)| {
@@ -57,8 +57,10 @@ pub(super) fn file(service: &Service) -> String {
 }
 
 /// The function that makes the request of an operation.
-fn function(krate: &Ident, client: &Ident, operation: &Operation) -> TokenStream {
+fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStream {
     let (name, call) = (ident(&operation.module), ident(&operation.call));
+    let endpoint = (!client.regional).then(|| quote! { , crate::service::ENDPOINT });
+    let client = ident(&client.name);
     let mut values: Vec<_> =
         required(operation).map(|parameter| required_value(krate, parameter)).collect();
     let (mut mutable, mut setters) = (None, Vec::new());
@@ -85,7 +87,7 @@ fn function(krate: &Ident, client: &Ident, operation: &Operation) -> TokenStream
     }
     quote! {
         fn #name(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
-            let client = #krate::#client::new(config)?;
+            let client = #krate::#client::new(config #endpoint)?;
             let #mutable request = client.#call(#(#values),*);
             #(#setters)*
             arguments.end()?;
@@ -130,21 +132,20 @@ fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
 fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let value = taken(krate, &parameter.location);
-    let entries = match &parameter.location {
-        Location::QueryEntry(_) => quote! { arguments.query_entries::<#value>(#wire)? },
-        Location::HeaderEntry(prefix) => quote! { arguments.header_entries(#prefix)? },
+    match &parameter.location {
+        Location::QueryEntry(_) => {
+            quote! { request = request.#name(arguments.query_entries::<#value>(#wire)?); }
+        }
+        Location::HeaderEntry(prefix) => {
+            quote! { request = request.#name(arguments.header_entries(#prefix)?); }
+        }
         location => {
             let take = ident(&format!("optional_{}", place(location)));
-            return quote! {
+            quote! {
                 if let Some(value) = arguments.#take::<#value>(#wire)? {
                     request = request.#name(value);
                 }
-            };
-        }
-    };
-    quote! {
-        for (key, value) in #entries {
-            request = request.#name(&key, value);
+            }
         }
     }
 }

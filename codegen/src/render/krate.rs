@@ -38,7 +38,7 @@ pub(super) fn library(service: &Service) -> TokenStream {
     };
     let (extension, exports) = if service.extension {
         let exports = quote! {
-            #[allow(unused_imports, reason = "it may only have methods")]
+            #[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
             pub use self::ext::*;
         };
         (Some(quote! { mod ext; }), Some(exports))
@@ -174,7 +174,9 @@ pub(super) fn readme(service: &Service) -> String {
         .as_ref()
         .map(|url| format!("[Oracle's reference]({url}) describes the API itself.\n"))
         .unwrap_or_default();
-    let example = service.clients.first().map(|client| {
+    // The description may have a better one.
+    let has_example = service.docs.as_ref().is_some_and(|docs| docs.contains("```"));
+    let example = service.clients.first().filter(|_| !has_example).map(|client| {
         let call = example_call(
             client,
             "let config = Config::load().await?; // ~/.oci/config, profile DEFAULT",

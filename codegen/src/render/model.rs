@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::{accepted, given};
 use super::scope::Scope;
 use super::{clearer, docs, ident, inline, setter};
 use crate::ir::{Field, Model};
@@ -23,13 +24,7 @@ pub(super) fn file(model: &Model, root: &TokenStream) -> TokenStream {
         quote! { cleared: #list<#text>, }
     });
     let constructor = constructor(&mut scope, model);
-    let setters: Vec<_> = model.fields.iter().map(|field| set(&scope, field)).collect();
-    // The types of the setters' arguments are imported for the fields.
-    let setters = setters.into_iter().zip(&model.fields).map(|(set, field)| {
-        let value = scope.value(&field.value);
-        set(value)
-    });
-    let setters: Vec<_> = setters.collect();
+    let setters: Vec<_> = model.fields.iter().map(|field| set(&mut scope, field)).collect();
     let clearers = model.fields.iter().filter(|field| model.update && !field.required).map(clear);
     let implementation = implementation(&mut scope, model);
     let imports = scope.imports();
@@ -87,24 +82,20 @@ fn constructor(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
     let arguments: Vec<_> = required
         .iter()
         .map(|field| {
-            let (name, value) = (ident(&field.name), scope.value(&field.value));
-            if field.value.is_text() {
-                let into = scope.prelude("Into");
-                quote! { #name: impl #into<#value> }
-            } else {
-                quote! { #name: #value }
-            }
+            let (name, value) = (ident(&field.name), accepted(scope, &field.value));
+            quote! { #name: #value }
         })
         .collect();
     let members = required.iter().map(|field| {
         let name = ident(&field.name);
+        let given = given(scope, &field.value, &quote! { #name });
         match () {
-            () if field.value.is_text() => quote! { #name: #name.into() },
             () if field.boxed => {
                 let boxed = scope.prelude("Box");
-                quote! { #name: #boxed::new(#name) }
+                quote! { #name: #boxed::new(#given) }
             }
-            () => quote! { #name },
+            () if field.value.is_copy() => quote! { #name },
+            () => quote! { #name: #given },
         }
     });
     let members: Vec<_> = members.collect();
@@ -118,26 +109,31 @@ fn constructor(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
     }
 }
 
-/// `with_x`, once the type is known.
-fn set<'a>(scope: &Scope<'_>, field: &'a Field) -> impl Fn(TokenStream) -> TokenStream + use<'a> {
-    let (into, boxed) = (scope.prelude("Into"), scope.prelude("Box"));
-    move |value| {
-        let (name, setter) = (ident(&field.name), setter(&field.wire));
-        let docs = docs::paragraphs([format!("Sets [`{0}`](Self::{0}).", field.name)]);
-        let mut given = quote! { #name.into() };
-        if field.boxed {
-            given = quote! { #boxed::new(#given) };
-        }
-        if !field.required {
-            given = quote! { Some(#given) };
-        }
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #setter(mut self, #name: impl #into<#value>) -> Self {
-                self.#name = #given;
-                self
-            }
+/// `with_x`.
+fn set(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    let (name, setter) = (ident(&field.name), setter(&field.wire));
+    let docs = docs::paragraphs([format!("Sets [`{0}`](Self::{0}).", field.name)]);
+    let (argument, mut given) = if field.value.is_copy() {
+        // A number of another width, or a time of another zone.
+        let (into, value) = (scope.prelude("Into"), scope.value(&field.value));
+        (quote! { impl #into<#value> }, quote! { #name.into() })
+    } else {
+        let given = given(scope, &field.value, &quote! { #name });
+        (accepted(scope, &field.value), given)
+    };
+    if field.boxed {
+        let boxed = scope.prelude("Box");
+        given = quote! { #boxed::new(#given) };
+    }
+    if !field.required {
+        given = quote! { Some(#given) };
+    }
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #setter(mut self, #name: #argument) -> Self {
+            self.#name = #given;
+            self
         }
     }
 }
@@ -194,7 +190,7 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
     let write = scope.function("write");
     let reads = model.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        quote! { #wire => #read(&mut self.#name, map)?, }
+        quote! { #wire => #read(&mut self.#name, map), }
     });
     let writes = model.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
@@ -204,7 +200,8 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             quote! { #write(map, #wire, &self.#name)?; }
         }
     });
-    let read = quote! { match name { #(#reads)* _ => return Ok(false), } };
+    // One `?` for all of them: each costs the compiler time.
+    let read = quote! { match name { #(#reads)* _ => return Ok(false), }? };
     let read = if model.update {
         quote! {
             let is_some = #read;
@@ -213,7 +210,7 @@ fn implementation(scope: &mut Scope<'_>, model: &Model) -> TokenStream {
             }
         }
     } else {
-        read
+        quote! { #read; }
     };
     quote! {
         impl #model_trait for #name {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::{accepted, given};
 use super::scope::Scope;
 use super::{docs, ident, inline};
 use crate::ir::{Body, Content, Items, Location, Method, Operation, Parameter, Type, Value};
@@ -45,6 +46,7 @@ pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
     let value = returned(&mut scope, &operation.success.value);
     let send = send(&mut scope, operation, &value);
     let pages = operation.pager.is_some().then(|| pages(&mut scope, operation, &value));
+    let read_page = read_page(&mut scope, operation, &value);
     let imports = scope.imports();
     quote! {
         #imports
@@ -66,6 +68,8 @@ pub(super) fn file(operation: &Operation, root: &TokenStream) -> TokenStream {
             #pages
         }
 
+        #read_page
+
         oci_sdk_core::request!(#name => #value);
     }
 }
@@ -85,11 +89,12 @@ fn description(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let takes_token = operation.parameters.iter().any(|parameter| parameter.wire == RETRY_TOKEN);
     let token = takes_token.then(|| quote! { .with_retry_token() });
     let expect = operation.expect_continue.then(|| quote! { .with_expect_continue() });
+    let events = operation.events_when.as_ref().map(|field| quote! { .with_events_when(#field) });
     let members = &operation.secret_members;
     let secrets = (!members.is_empty()).then(|| quote! { .with_secret_members(&[#(#members),*]) });
     quote! {
         static OPERATION: #core = #core::new(#method_type::#method, #id, #path)
-            #reference #accept #unsigned #stream #retry #token #expect #secrets;
+            #reference #accept #unsigned #stream #retry #token #expect #events #secrets;
     }
 }
 
@@ -123,6 +128,11 @@ fn struct_docs(operation: &Operation) -> Vec<String> {
         Some(_) => format!("{route}, in pages: [`pages`](Self::pages) follows them."),
         None => route,
     });
+    if let Some(field) = &operation.events_when {
+        paragraphs.push(format!(
+            "Streaming is not supported yet: a request whose `{field}` is true is an error."
+        ));
+    }
     match operation.success.headers.as_slice() {
         [] => {}
         [header] => paragraphs.push(format!("The answer has the header `{header}`.")),
@@ -195,45 +205,28 @@ fn argument_type(scope: &mut Scope<'_>, location: &Location) -> TokenStream {
 /// An argument as users see it, and how it becomes that of `new`.
 pub(super) fn argument(scope: &mut Scope<'_>, parameter: &Parameter) -> (TokenStream, TokenStream) {
     let name = ident(&parameter.name);
-    let (into, iterator) = (scope.prelude("Into"), scope.prelude("IntoIterator"));
-    match &parameter.location {
-        Location::QueryEach(item) | Location::QueryList(item) => {
-            let value = scope.value(item);
-            if item.is_text() {
-                (
-                    quote! { #name: impl #iterator<Item = impl #into<#value>> },
-                    quote! { #name.into_iter().map(#into::into).collect() },
-                )
-            } else {
-                (
-                    quote! { #name: impl #iterator<Item = #value> },
-                    quote! { #name.into_iter().collect() },
-                )
-            }
-        }
-        location => {
-            let text = location.value().is_none_or(Type::is_text);
-            let value = argument_type(scope, location);
-            if text {
-                (quote! { #name: impl #into<#value> }, quote! { #name.into() })
-            } else {
-                (quote! { #name: #value }, quote! { #name })
-            }
-        }
-    }
+    let value = match &parameter.location {
+        Location::QueryEach(item) | Location::QueryList(item) => Type::List(Box::new(item.clone())),
+        location => location.value().cloned().unwrap_or(Type::String),
+    };
+    let given = given(scope, &value, &quote! { #name });
+    let value = accepted(scope, &value);
+    (quote! { #name: #value }, given)
 }
 
 /// The body as an argument, and how it becomes that of `new`.
 pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> (TokenStream, TokenStream) {
     let name = ident(&body.name);
     match &body.content {
-        Content::Json(value) if value.is_text() => {
-            let (into, value) = (scope.prelude("Into"), scope.value(value));
-            (quote! { #name: impl #into<#value> }, quote! { #name.into() })
-        }
-        Content::Json(value) => {
+        // Nothing else becomes one.
+        Content::Json(value @ Type::Model(_)) => {
             let value = scope.value(value);
             (quote! { #name: #value }, quote! { #name })
+        }
+        Content::Json(value) => {
+            let given = given(scope, value, &quote! { #name });
+            let value = accepted(scope, value);
+            (quote! { #name: #value }, given)
         }
         Content::Bytes => {
             let (into, body) = (scope.prelude("Into"), scope.core("Body"));
@@ -280,9 +273,9 @@ fn put(request: &TokenStream, parameter: &Parameter, value: &TokenStream) -> Tok
         Location::Query(_) => quote! { #request.query(#wire, #value); },
         Location::QueryEach(_) => quote! { #request.query_each(#wire, #value); },
         Location::QueryList(_) => quote! { #request.query_list(#wire, #value); },
-        Location::QueryEntry(_) => quote! { #request.query_entry(#wire, key, #value); },
+        Location::QueryEntry(_) => quote! { #request.query_entries(#wire, #value); },
         Location::Header(_) => quote! { #request.header(#wire, #value); },
-        Location::HeaderEntry(prefix) => quote! { #request.header_entry(#prefix, key, #value); },
+        Location::HeaderEntry(prefix) => quote! { #request.header_entries(#prefix, #value); },
         Location::SecretHeader => quote! { #request.secret_header(#wire, #value); },
     }
 }
@@ -300,28 +293,19 @@ fn set(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
     let request = quote! { self.request };
     let mut paragraphs: Vec<_> = parameter.docs.split("\n\n").collect();
     let (argument, statement) = match &parameter.location {
-        Location::QueryEntry(item) => {
-            paragraphs.push("Adds an entry; can be called again for more.");
-            let value = scope.value(item);
-            let (argument, given) = if item.is_text() {
-                let into = scope.prelude("Into");
-                (quote! { value: impl #into<#value> }, quote! { value.into() })
-            } else {
-                (quote! { value: #value }, quote! { value })
-            };
-            (quote! { key: &str, #argument }, put(&request, parameter, &given))
+        Location::QueryEntry(_) | Location::HeaderEntry(_) => {
+            paragraphs.push("Adds entries; can be called again for more.");
+            let item = parameter.location.value().cloned().unwrap_or(Type::String);
+            let value = scope.value(&item);
+            let entries = scope.function("entries");
+            let given = quote! { #entries::<#value, _, _, _>(#name) };
+            let argument = accepted(scope, &Type::Map(Box::new(item)));
+            (quote! { #name: #argument }, put(&request, parameter, &given))
         }
-        Location::HeaderEntry(_) => {
-            paragraphs.push("Adds an entry; can be called again for more.");
-            let (into, text) = (scope.prelude("Into"), scope.prelude("String"));
-            let argument = quote! { key: &str, value: impl #into<#text> };
-            (argument, put(&request, parameter, &quote! { #into::<#text>::into(value) }))
-        }
-        Location::QueryEach(item) | Location::QueryList(item) if item.is_text() => {
+        Location::QueryEach(item) | Location::QueryList(item) if !item.is_copy() => {
             let (argument, _) = argument(scope, parameter);
-            let (into, value) = (scope.prelude("Into"), scope.value(item));
-            let given = quote! { #name.into_iter().map(#into::<#value>::into) };
-            (argument, put(&request, parameter, &given))
+            let (list, value) = (scope.function("list"), scope.value(item));
+            (argument, put(&request, parameter, &quote! { #list::<#value, _>(#name) }))
         }
         Location::QueryEach(_) | Location::QueryList(_) => {
             let (argument, _) = argument(scope, parameter);
@@ -371,9 +355,13 @@ fn returned(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
     }
 }
 
-fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
+/// The function that understands the answer.
+fn decode(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    if next_field(operation).is_some() {
+        return quote! { read_page };
+    }
     let received = scope.generated("Received");
-    match value {
+    match &operation.success.value {
         Value::None => quote! { #received::empty },
         Value::Text => quote! { #received::text },
         Value::Stream => quote! { #received::stream },
@@ -381,9 +369,32 @@ fn decode(scope: &mut Scope<'_>, value: &Value) -> TokenStream {
     }
 }
 
+/// The field of a page that has the token of the next one, where that is not in a header.
+fn next_field(operation: &Operation) -> Option<&String> {
+    operation.pager.as_ref()?.next.as_ref()
+}
+
+/// The function that understands a page with the token of the next one.
+fn read_page(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    value: &TokenStream,
+) -> Option<TokenStream> {
+    let next = ident(next_field(operation)?);
+    let received = scope.generated("Received");
+    let [response, error] = ["Response", "Error"].map(|name| scope.core(name));
+    let result = scope.prelude("Result");
+    Some(quote! {
+        #[inline]
+        fn read_page(received: #received) -> #result<#response<#value>, #error> {
+            Ok(received.json::<#value>()?.with_next_page(|page| page.#next.clone()))
+        }
+    })
+}
+
 fn send(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
     let call = scope.core("Call");
-    let decode = decode(scope, &operation.success.value);
+    let decode = decode(scope, operation);
     let what = match operation.pager {
         Some(_) => "Sends the request, for one page.",
         None => "Sends the request.",
@@ -405,16 +416,10 @@ fn items_of(operation: &Operation) -> Option<&Type> {
 /// `pages` and `items`.
 fn pages(scope: &mut Scope<'_>, operation: &Operation, value: &TokenStream) -> TokenStream {
     let pages = scope.core("Pages");
-    let decode = decode(scope, &operation.success.value);
-    let next = operation.pager.as_ref().and_then(|pager| pager.next.as_ref()).map(|member| {
-        let member = ident(member);
-        quote! { .with_next_page(|page| page.#member.clone()) }
-    });
-    let page = quote! { received.json::<#value>()? #next };
-    let decode = if next.is_some() {
-        quote! { |received| Ok(#page) }
-    } else {
-        decode
+    let decode = decode(scope, operation);
+    let page = match next_field(operation) {
+        Some(_) => quote! { read_page(received)? },
+        None => quote! { received.json::<#value>()? },
     };
     let parameter = operation.pager.as_ref().map(|pager| &pager.parameter);
     let parameter = parameter.filter(|name| *name != "page");

@@ -31,11 +31,24 @@ pub(super) fn file(union: &Union, root: &TokenStream) -> TokenStream {
     let contents: Vec<_> =
         union.variants.iter().map(|variant| scope.value(&variant.content)).collect();
     let variant_docs = values.iter().map(|value| docs::paragraphs([format!("`{value}`")]));
+    let option = scope.prelude("Option");
+    let casts = union.variants.iter().zip(&contents).map(|(variant, content)| {
+        let (cast, variant_name) = (ident(&variant.cast), ident(&variant.name));
+        let docs = docs::paragraphs([format!("Returns the value if it is `{}`.", variant.value)]);
+        quote! {
+            #docs
+            #[inline]
+            pub fn #cast(&self) -> #option<&#content> {
+                match self {
+                    Self::#variant_name(value) => Some(value),
+                    _ => None,
+                }
+            }
+        }
+    });
+    let casts: Vec<_> = casts.collect();
     let accessors: Vec<_> =
         union.shared.iter().map(|shared| accessor(&mut scope, union, shared)).collect();
-    let accessors = (!accessors.is_empty()).then(|| {
-        quote! { impl #name { #(#accessors)* } }
-    });
     let (union_trait, serializer) = (scope.generated("Union"), scope.generated("Serializer"));
     let from_json = scope.function("from_json");
     let json_error = scope.generated("JsonError");
@@ -76,7 +89,10 @@ pub(super) fn file(union: &Union, root: &TokenStream) -> TokenStream {
             Unknown(#raw),
         }
 
-        #accessors
+        impl #name {
+            #(#casts)*
+            #(#accessors)*
+        }
 
         impl #default for #name {
             fn default() -> Self {
@@ -112,24 +128,23 @@ pub(super) fn file(union: &Union, root: &TokenStream) -> TokenStream {
 fn accessor(scope: &mut Scope<'_>, union: &Union, shared: &Shared) -> TokenStream {
     let field = &shared.field;
     let (name, option) = (ident(&field.name), scope.prelude("Option"));
-    let docs = docs::paragraphs(
-        field
-            .docs
-            .split("\n\n")
-            .chain(["`None` where it is missing, and for what this version does not know."]),
-    );
-    let returned = match &field.value {
-        value if value.is_copy() => scope.value(value),
-        Type::String | Type::Base64 => quote! { &str },
+    let (returned, unknown) = match &field.value {
+        value if is_owned(value) => (scope.value(value), Some("unknown")),
+        Type::String | Type::Base64 => (quote! { &str }, Some("unknown_str")),
         Type::List(item) => {
             let item = scope.value(item);
-            quote! { &[#item] }
+            (quote! { &[#item] }, None)
         }
         value => {
             let value = scope.value(value);
-            quote! { &#value }
+            (quote! { &#value }, None)
         }
     };
+    let missing = match unknown {
+        Some(_) => "`None` where it is missing.",
+        None => "`None` where it is missing, and for a subtype that this version does not know.",
+    };
+    let docs = docs::paragraphs(field.docs.split("\n\n").chain([missing]));
     let arms = union.variants.iter().zip(&shared.places).map(|(variant, place)| {
         let variant = ident(&variant.name);
         match borrowed(field, *place) {
@@ -137,28 +152,43 @@ fn accessor(scope: &mut Scope<'_>, union: &Union, shared: &Shared) -> TokenStrea
             None => quote! { Self::#variant(_) => None, },
         }
     });
+    let unknown = match unknown {
+        Some(function) => {
+            let (function, wire) = (scope.function(function), &field.wire);
+            quote! { Self::Unknown(value) => #function(value, #wire), }
+        }
+        None => quote! { Self::Unknown(_) => None, },
+    };
     quote! {
         #docs
         #[inline]
         pub fn #name(&self) -> #option<#returned> {
             match self {
                 #(#arms)*
-                Self::Unknown(_) => None,
+                #unknown
             }
         }
     }
+}
+
+/// Whether an accessor returns a copy of the value, which can be of an unknown subtype too.
+fn is_owned(value: &Type) -> bool {
+    value.is_copy() || matches!(value, Type::Enum(_))
 }
 
 /// The member of a subtype, borrowed or copied.
 fn borrowed(field: &Field, place: Place) -> Option<TokenStream> {
     let name = ident(&field.name);
     let is_slice = matches!(field.value, Type::String | Type::Base64 | Type::List(_));
+    let is_enum = matches!(field.value, Type::Enum(_));
     Some(match (place, field.value.is_copy()) {
         (Place::Missing, _) => return None,
         (Place::Nested, _) => quote! { value.#name() },
         (Place::Required, true) => quote! { Some(value.#name) },
+        (Place::Required, false) if is_enum => quote! { Some(value.#name.clone()) },
         (Place::Required, false) => quote! { Some(&value.#name) },
         (Place::Optional { .. }, true) => quote! { value.#name },
+        (Place::Optional { .. }, false) if is_enum => quote! { value.#name.clone() },
         (Place::Optional { boxed }, false) if boxed || is_slice => {
             quote! { value.#name.as_deref() }
         }

@@ -191,12 +191,16 @@ fn starts_with(name: &str, prefix: &str) -> bool {
 /// Reads a parameter from its JSON text, or from the text that it is sent as: `"7"` for 7.
 fn read_parameter<T: Wire>(json: &Value) -> Result<T, String> {
     read(json).or_else(|why| {
-        let other = match json {
-            Value::String(text) => serde_json::from_str(text).ok(),
-            Value::Number(_) | Value::Bool(_) => Some(Value::String(json.to_string())),
-            _ => None,
+        let others = match json {
+            // The last: a list with commas.
+            Value::String(text) => {
+                vec![serde_json::from_str(text).ok(), Some(text.split(',').collect())]
+            }
+            Value::Number(_) | Value::Bool(_) => vec![Some(Value::String(json.to_string()))],
+            _ => Vec::new(),
         };
-        other.filter(|other| !other.is_null()).and_then(|other| read(&other).ok()).ok_or(why)
+        let mut others = others.into_iter().flatten().filter(|other| !other.is_null());
+        others.find_map(|other| read(&other).ok()).ok_or(why)
     })
 }
 

@@ -42,6 +42,11 @@ struct Endpoints;
 
 /// A page of the guide.
 #[cfg(doctest)]
+#[doc = include_str!("../../../docs/guide/requests.md")]
+struct Requests;
+
+/// A page of the guide.
+#[cfg(doctest)]
 #[doc = include_str!("../../../docs/guide/retries.md")]
 struct Retries;
 

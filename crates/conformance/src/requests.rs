@@ -21,7 +21,8 @@ pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Resu
     let capture = Capture::default();
     let config = capture.config().await?;
     let mut tally = Tally::default();
-    for line in lines::read(files, filter, "op", &mut tally) {
+    for mut line in lines::read(files, filter, "op", &mut tally) {
+        without_events(&mut line.json);
         let mismatches = match sent(&line, &config, &capture).await {
             Ok(request) => differences(&line.json, &request),
             Err(why) => vec![Mismatch::Impossible(why)],
@@ -29,6 +30,36 @@ pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Resu
         tally.count(line.name, mismatches);
     }
     Ok(tally)
+}
+
+/// Lets a line ask for the whole response where it asks for a stream of events: nothing reads
+/// those yet, so such a request is not sent.
+fn without_events(line: &mut Value) {
+    if !ask_for_whole_responses(&mut line["args"]["body"]) {
+        return;
+    }
+    let expected = &mut line["request"]["body"];
+    if let Some(mut body) = expected.as_str().and_then(|text| serde_json::from_str(text).ok()) {
+        ask_for_whole_responses(&mut body);
+        *expected = Value::String(body.to_string());
+    }
+}
+
+/// Sets every `isStream` that is true to false; whether there was one.
+fn ask_for_whole_responses(value: &mut Value) -> bool {
+    match value {
+        Value::Object(fields) => fields.iter_mut().fold(false, |found, (name, value)| {
+            if name == "isStream" && *value == Value::Bool(true) {
+                *value = Value::Bool(false);
+                return true;
+            }
+            ask_for_whole_responses(value) || found
+        }),
+        Value::Array(items) => {
+            items.iter_mut().fold(false, |found, item| ask_for_whole_responses(item) || found)
+        }
+        _ => false,
+    }
 }
 
 /// What would be sent for a line.

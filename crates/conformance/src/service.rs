@@ -21,6 +21,10 @@ pub(crate) type Date = NaiveDate;
 /// A call on its way; the value in the answer does not matter.
 pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
+/// The endpoint of clients whose endpoint does not follow from the region.
+#[allow(dead_code, reason = "none of the services of today has such a client")]
+pub(crate) const ENDPOINT: &str = "https://endpoint.example.com";
+
 /// A service: its operations and its types.
 #[derive(Debug)]
 pub struct Service {

@@ -43,12 +43,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, no URL can be made of them, or the developer
-    /// tool configuration of the machine does not list the service.
+    /// When there is neither a region nor an endpoint, no URL can be made of them, the endpoint of
+    /// the service does not follow from the region, or the developer tool configuration of the
+    /// machine does not list the service.
     pub fn new(config: &Config, service: &'static Service) -> Result<Self, Error> {
         if let Some(url) = config.endpoint() {
-            return Self::at(config, service, service.endpoint.at(url)?, Place::Url);
+            return Self::with_endpoint(config, service, url);
         }
+        check_regional(service)?;
         let region = config.region().ok_or_else(|| {
             Error::config(
                 "there is no region: set `region` in the profile, OCI_REGION in the environment, \
@@ -56,6 +58,21 @@ impl Client {
             )
         })?;
         Self::of_region(config, service, region.clone())
+    }
+
+    /// Creates a client of `service` at the URL `endpoint`, whatever endpoint or region `config`
+    /// has. The base path of the service is appended unless it is there.
+    ///
+    /// # Errors
+    ///
+    /// When `endpoint` is not a URL that can be called, or the developer tool configuration of the
+    /// machine does not list the service.
+    pub fn with_endpoint(
+        config: &Config,
+        service: &'static Service,
+        endpoint: &str,
+    ) -> Result<Self, Error> {
+        Self::at(config, service, service.endpoint.at(endpoint)?, Place::Url)
     }
 
     fn of_region(
@@ -93,10 +110,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the region is no part of a host name.
+    /// When the region is no part of a host name, or the endpoint of the service does not follow
+    /// from the region.
     pub fn in_region(&self, region: &str) -> Result<Self, Error> {
-        let config = &self.0.config;
-        Self::of_region(config, self.0.service, config.find_region(region)?)
+        let (config, service) = (&self.0.config, self.0.service);
+        check_regional(service)?;
+        Self::of_region(config, service, config.find_region(region)?)
     }
 
     /// The same client at this URL, with the same credentials and connections. The base path of the
@@ -106,8 +125,7 @@ impl Client {
     ///
     /// When it is no URL that can be called.
     pub fn at_endpoint(&self, url: &str) -> Result<Self, Error> {
-        let service = self.0.service;
-        Self::at(&self.0.config, service, service.endpoint.at(url)?, Place::Url)
+        Self::with_endpoint(&self.0.config, self.0.service, url)
     }
 
     /// The URL that the paths of operations are appended to. Where a part of it comes from the
@@ -156,6 +174,18 @@ impl Inner {
     }
 }
 
+/// Rejects a service whose endpoint does not follow from the region.
+fn check_regional(service: &Service) -> Result<(), Error> {
+    if service.is_regional {
+        return Ok(());
+    }
+    Err(Error::config(format!(
+        "the endpoint of `{}` does not follow from the region: it belongs to a resource, such as a \
+         vault or a stream; pass the endpoint of the resource",
+        service.name
+    )))
+}
+
 /// `oci-rust/0.1.0 (linux; x86_64)` and what the user adds.
 pub(crate) fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
@@ -184,14 +214,9 @@ impl fmt::Debug for Client {
 #[macro_export]
 macro_rules! client {
     ($client:ty) => {
-        impl $client {
-            /// The URL that the paths of operations are appended to. Where a part of it comes from
-            /// the parameters of each call, it is without that part.
-            #[inline]
-            pub fn endpoint(&self) -> &str {
-                self.client.endpoint()
-            }
+        $crate::endpoint_client!($client);
 
+        impl $client {
             /// The same client in another region, given by its id (`eu-frankfurt-1`) or key
             /// (`fra`), with the same credentials and connections. An endpoint that the
             /// configuration names is left.
@@ -202,6 +227,21 @@ macro_rules! client {
             #[inline]
             pub fn in_region(&self, region: &str) -> ::core::result::Result<Self, $crate::Error> {
                 ::core::result::Result::Ok(Self { client: self.client.in_region(region)? })
+            }
+        }
+    };
+}
+
+/// Gives a generated client what those have whose endpoint does not follow from the region.
+#[macro_export]
+macro_rules! endpoint_client {
+    ($client:ty) => {
+        impl $client {
+            /// The URL that the paths of operations are appended to. Where a part of it comes from
+            /// the parameters of each call, it is without that part.
+            #[inline]
+            pub fn endpoint(&self) -> &str {
+                self.client.endpoint()
             }
 
             /// The same client at this URL, with the same credentials and connections.

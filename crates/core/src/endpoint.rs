@@ -111,6 +111,7 @@ impl EndpointOptions {
 #[derive(Debug, Clone, Copy)]
 pub struct EndpointTemplate {
     template: &'static str,
+    dual_stack_template: Option<&'static str>,
     base_path: &'static str,
     realms: &'static [(&'static str, &'static str)],
     dual_stack: bool,
@@ -119,13 +120,20 @@ pub struct EndpointTemplate {
 impl EndpointTemplate {
     /// The endpoints that `template` describes, with `base_path` behind them.
     pub const fn new(template: &'static str, base_path: &'static str) -> Self {
-        Self { template, base_path, realms: &[], dual_stack: false }
+        Self { template, dual_stack_template: None, base_path, realms: &[], dual_stack: false }
     }
 
     /// Sets the templates that hold in some realms, if they are asked for.
     #[must_use]
     pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
         self.realms = realms;
+        self
+    }
+
+    /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
+    #[must_use]
+    pub const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
+        self.dual_stack_template = Some(template);
         self
     }
 
@@ -168,8 +176,7 @@ impl EndpointTemplate {
         parameter: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Endpoint, Error> {
         let template = self.template_for(region, options);
-        let dual_stack = options.dual_stack.unwrap_or(self.dual_stack);
-        let text = expand(template, region, dual_stack, parameter)?;
+        let text = expand(template, region, self.is_dual_stack(options), parameter)?;
         let url = Url::parse(&text).map_err(|problem| {
             Error::config(format!("the endpoint {text:?} of the region {region} {problem}"))
         })?;
@@ -187,10 +194,14 @@ impl EndpointTemplate {
 
     fn template_for(&self, region: &Region, options: &EndpointOptions) -> &'static str {
         let realm = region.realm().filter(|_| options.realm_specific == Some(true));
-        self.realms
-            .iter()
-            .find(|(name, _)| Some(*name) == realm)
-            .map_or(self.template, |(_, template)| template)
+        if let Some((_, template)) = self.realms.iter().find(|(name, _)| Some(*name) == realm) {
+            return template;
+        }
+        self.dual_stack_template.filter(|_| self.is_dual_stack(options)).unwrap_or(self.template)
+    }
+
+    fn is_dual_stack(&self, options: &EndpointOptions) -> bool {
+        options.dual_stack.unwrap_or(self.dual_stack)
     }
 }
 
@@ -381,6 +392,29 @@ mod tests {
         assert_eq!(url(None), "https://ds.com");
         assert_eq!(url(Some(true)), "https://ds.com");
         assert_eq!(url(Some(false)), "https://v4.com");
+    }
+
+    #[test]
+    fn dual_stack_template_may_differ_in_several_places() {
+        let template = EndpointTemplate::new(
+            "https://javamanagementservice-download.{region}.oci.{secondLevelDomain}",
+            "/",
+        )
+        .with_dual_stack_template(
+            "https://download.javamanagement.{region}.ds.oci.{secondLevelDomain}",
+        );
+        let url = |template: EndpointTemplate, dual_stack| {
+            let options = EndpointOptions { dual_stack, ..Default::default() };
+            let endpoint = template.resolve_with(&region("phx"), &options, |_| None).unwrap();
+            endpoint.url().to_owned()
+        };
+        let single =
+            "https://javamanagementservice-download.us-phoenix-1.oci.oraclecloud.com".to_owned();
+        let dual = "https://download.javamanagement.us-phoenix-1.ds.oci.oraclecloud.com".to_owned();
+        assert_eq!(url(template, None), single);
+        assert_eq!(url(template, Some(true)), dual);
+        assert_eq!(url(template.with_dual_stack(), None), dual);
+        assert_eq!(url(template.with_dual_stack(), Some(false)), single);
     }
 
     #[test]

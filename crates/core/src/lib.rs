@@ -24,10 +24,12 @@ mod breaker;
 mod call;
 mod cli_variables;
 mod client;
+mod collect;
 mod config;
 mod endpoint;
 mod environment;
 mod error;
+mod events;
 mod file_stamp;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
@@ -55,8 +57,8 @@ mod wire;
 mod wire_log;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
-/// and what a [`Transport`] sends.
-pub use {bytes, chrono, http};
+/// what a [`Transport`] sends, and the JSON of free-form fields (`serde_json::Value`).
+pub use {bytes, chrono, http, serde_json};
 
 pub use self::body::{Body, BodyStream, ByteStream};
 pub use self::breaker::{
@@ -92,8 +94,10 @@ pub mod generated {
     pub use serde_json;
     pub use serde_json::{Error as JsonError, Value};
 
+    pub use crate::collect::{entries, list, list_of, map, map_of};
     pub use crate::model::{
-        Model, Union, from_json, read_model, read_text, read_union, write_model,
+        Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
+        write_model,
     };
     pub use crate::request::{Decode, Received};
     pub use crate::text::Text;

@@ -14,6 +14,8 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::wire::Wire;
+
 /// An object with named members.
 pub trait Model: Default {
     /// Reads the value of the member `name`; false when there is no such member.
@@ -38,6 +40,14 @@ pub trait Union: Default {
     fn variant<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
+/// Calls the setter `set` of a model or a request with `value`, if there is one.
+pub fn apply<S, T>(target: S, value: Option<T>, set: impl FnOnce(S, T) -> S) -> S {
+    match value {
+        Some(value) => set(target, value),
+        None => target,
+    }
+}
+
 /// Reads a model from an object.
 pub fn read_model<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Object(PhantomData))
@@ -55,6 +65,16 @@ pub fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
     let json = Box::<RawValue>::deserialize(deserializer)?;
     let tag = Tag::find(T::DISCRIMINATOR, json.get()).map_err(D::Error::custom)?;
     T::select(&tag, json.get()).map_err(D::Error::custom)
+}
+
+/// The text that the field `name` of an unknown subtype has.
+pub fn unknown_str<'a>(subtype: &'a Value, name: &str) -> Option<&'a str> {
+    subtype.get(name)?.as_str()
+}
+
+/// The value that the field `name` of an unknown subtype has, if it is of this type.
+pub fn unknown<T: Wire>(subtype: &Value, name: &str) -> Option<T> {
+    T::read(subtype.get(name)?).ok()
 }
 
 /// Reads a subtype or an unknown value from JSON text.
@@ -160,6 +180,18 @@ macro_rules! serde_model {
         $crate::__serde_bridge!($model, $crate::generated::read_model, |model, serializer| {
             $crate::generated::write_model(model, serializer)
         });
+
+        impl $model {
+            /// Calls the setter `set` with `value`; without a value, returns the model unchanged.
+            #[must_use]
+            pub fn apply<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                $crate::generated::apply(self, value, set)
+            }
+        }
     };
 }
 

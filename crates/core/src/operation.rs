@@ -15,13 +15,16 @@ pub struct Service {
     pub name: &'static str,
     /// Where its clients find it.
     pub endpoint: EndpointTemplate,
+    /// Whether the endpoint follows from the region. If not, each client is given its own, such as
+    /// the endpoint of a vault or of a stream.
+    pub is_regional: bool,
 }
 
 impl Service {
     /// A service whose endpoint is made from a template such as
     /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
-        Self { name, endpoint: EndpointTemplate::new(template, base_path) }
+        Self { name, endpoint: EndpointTemplate::new(template, base_path), is_regional: true }
     }
 
     /// Sets the templates that hold in some realms, if they are asked for.
@@ -31,10 +34,25 @@ impl Service {
         self
     }
 
+    /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
+    #[must_use]
+    pub const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
+        self.endpoint = self.endpoint.with_dual_stack_template(template);
+        self
+    }
+
     /// Chooses dual-stack endpoints unless asked otherwise.
     #[must_use]
     pub const fn with_dual_stack(mut self) -> Self {
         self.endpoint = self.endpoint.with_dual_stack();
+        self
+    }
+
+    /// Declares that the endpoint does not follow from the region, so that
+    /// [`Client::with_endpoint`](crate::Client::with_endpoint) has to be given one.
+    #[must_use]
+    pub const fn without_regional_endpoint(mut self) -> Self {
+        self.is_regional = false;
         self
     }
 }
@@ -74,6 +92,10 @@ pub struct Operation {
     pub takes_retry_token: bool,
     /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
     pub expects_continue: bool,
+    /// The field of the body that asks for a stream of events instead of a response as a whole, by
+    /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
+    /// streamed responses are not supported yet.
+    pub events_when: Option<&'static str>,
     /// The members of its bodies that the wire log does not show.
     pub secret_members: &'static [&'static str],
 }
@@ -92,6 +114,7 @@ impl Operation {
             retried_by_default: true,
             takes_retry_token: false,
             expects_continue: false,
+            events_when: None,
             secret_members: &[],
         }
     }
@@ -142,6 +165,13 @@ impl Operation {
     #[must_use]
     pub const fn with_expect_continue(mut self) -> Self {
         self.expects_continue = true;
+        self
+    }
+
+    /// Names the field of the body that asks for a stream of events.
+    #[must_use]
+    pub const fn with_events_when(mut self, field: &'static str) -> Self {
+        self.events_when = Some(field);
         self
     }
 

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::auth::BoxFuture;
 use crate::call::{self, CallContext};
+use crate::events;
 use crate::lenient::{escape_control_characters, without_bom};
 use crate::redact::{is_secret, redact};
 use crate::response::foreign_encoding;
@@ -116,6 +117,17 @@ impl Request {
         self.query.push((Cow::Owned(format!("{name}.{key}")), value.text().into_owned()));
     }
 
+    /// Sets several entries of a parameter that is a map, each sent as `name.key=value`.
+    pub fn query_entries<T: Text>(
+        &mut self,
+        name: &'static str,
+        entries: impl IntoIterator<Item = (String, T)>,
+    ) {
+        for (key, value) in entries {
+            self.query_entry(name, &key, value);
+        }
+    }
+
     /// Sets a header.
     ///
     /// What the signature covers is not yours to set: `host`, `date`, `x-content-sha256` and
@@ -149,6 +161,18 @@ impl Request {
     /// Sets one entry of a parameter that is a map of headers, whose names start with `prefix`.
     pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl Text) {
         self.header(&format!("{prefix}{key}"), value);
+    }
+
+    /// Sets several entries of a parameter that is a map of headers, whose names start with
+    /// `prefix`.
+    pub fn header_entries<T: Text>(
+        &mut self,
+        prefix: &str,
+        entries: impl IntoIterator<Item = (String, T)>,
+    ) {
+        for (key, value) in entries {
+            self.header_entry(prefix, &key, value);
+        }
     }
 
     /// Sets a header whose value is secret: it is kept out of logs.
@@ -216,6 +240,30 @@ impl Request {
         Call::new(self, Received::serde)
     }
 
+    /// Sends the request and ignores the body of the response, which may be empty, as with status
+    /// 204.
+    pub fn send_empty(self) -> Call<()> {
+        Call::new(self, Received::empty)
+    }
+
+    /// Sends the request; the response is text. A response that is a JSON string is unquoted.
+    pub fn send_text(self) -> Call<String> {
+        Call::new(self, Received::text)
+    }
+
+    /// Sends the request; the response is bytes, which are read into memory.
+    pub fn send_bytes(self) -> Call<Bytes> {
+        Call::new(self, Received::bytes)
+    }
+
+    /// Sends the request; the response is a stream of bytes.
+    ///
+    /// Bytes are handed out as they arrive if the operation was declared with
+    /// [`Operation::with_stream`]; otherwise they are read into memory first.
+    pub fn send_stream(self) -> Call<ByteStream> {
+        Call::new(self, Received::stream)
+    }
+
     /// Sends the request; the answer is one page of JSON values, more follow.
     pub fn pages_json<T>(self) -> Pages<Vec<T>>
     where
@@ -258,6 +306,7 @@ impl Request {
                 "the body has {length} bytes, and not the {said} that `content-length` says"
             )));
         }
+        events::check(self.operation, &self.body)?;
         let mut target = String::with_capacity(128);
         target.push_str(base_path);
         let mut rest = self.operation.path;
@@ -367,16 +416,29 @@ impl Received {
 
     /// The body is text; a JSON string is unquoted.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let text = String::from_utf8_lossy(without_bom(self.response.raw())).into_owned();
-        if let Some(message) = foreign_encoding(self.response.headers())
+        let call = self.call.clone();
+        let response = self.bytes()?;
+        let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
+        if let Some(message) = foreign_encoding(response.headers())
             && text.contains(char::REPLACEMENT_CHARACTER)
         {
-            let (status, headers) = (self.response.status(), self.response.headers().clone());
-            let error = Error::decode(message, status, headers, self.response.raw().clone());
-            return Err(error.in_call(&self.call));
+            let (status, headers) = (response.status(), response.headers().clone());
+            let error = Error::decode(message, status, headers, response.raw().clone());
+            return Err(error.in_call(&call));
         }
         let text = serde_json::from_str(&text).unwrap_or(text);
-        Ok(self.response.map(|()| text))
+        Ok(response.map(|_| text))
+    }
+
+    /// The body is bytes, read into memory.
+    pub fn bytes(self) -> Result<Response<Bytes>, Error> {
+        if self.body.is_some() {
+            let message = "the operation is declared with `with_stream`: its body is not read into \
+                           memory; send it with `send_stream`";
+            return Err(Error::argument(message).in_call(&self.call));
+        }
+        let bytes = self.response.raw().clone();
+        Ok(self.response.map(|()| bytes))
     }
 
     /// The body is bytes, as they come in.
@@ -502,6 +564,15 @@ macro_rules! request {
             pub fn allow_control_characters(mut self) -> Self {
                 self.request.allow_control_characters();
                 self
+            }
+
+            /// Calls the setter `set` with `value`; without a value, returns the request unchanged.
+            pub fn apply<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                $crate::generated::apply(self, value, set)
             }
         }
 

@@ -372,6 +372,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(dead_code, unreachable_pub, reason = "the macro is meant for public models")]
     fn a_null_in_an_update_is_written_again() {
         #[derive(Debug, Default)]
         struct Update {

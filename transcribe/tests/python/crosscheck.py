@@ -245,12 +245,24 @@ def attempt(method, arguments):
             arguments[name] = [value] if isinstance(arguments[name], list) else value
 
 
+def documented_values(docstring):
+    """By the name of the parameter: the values that the documentation allows, and whether they are those of a list."""
+    found = {}
+    for part in re.split(r"^\s*:param ", docstring, flags=re.M)[1:]:
+        name = re.match(r".+? (\w+): ", part)
+        values = re.search(r"Allowed values are: (.*)", part)
+        if name and values:
+            found[name.group(1)] = ([v.strip('"') for v in values.group(1).split(", ")], "comma-separated" in part)
+    return found
+
+
 def check_operation(module, client, name, method, recorder, operations, document, go, traits):
     where = f"{module}.{client.__name__}.{name}"
     documented = {
         n: (t, r == "required")
         for t, n, r in re.findall(r"^\s*:param (.+?) (\w+): \((required|optional)\)\s*$", method.__doc__, re.M)
     }
+    named = documented_values(method.__doc__)
     signature = [
         p.name for p in inspect.signature(method).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD
     ]
@@ -305,12 +317,18 @@ def check_operation(module, client, name, method, recorder, operations, document
             expected.add((place, wire))
             parameter = found.get((place, wire), {})
             text, _ = documented[argument]
+            commas |= kind == "csv"
+            values, listed = named.get(argument, (None, False))
+            if listed and argument not in enums:
+                text, kind = f"list[{text}]", "csv"
+            if values:
+                schema = parameter.get("schema", {})
+                same("named values", f"{where}.{wire}", sorted(values), sorted(schema.get("items", schema).get("enum", [])))
             same("parameter required", f"{where}.{wire}", argument in signature, parameter.get("required", False))
             same("parameter list", f"{where}.{wire}", kind != "csv", parameter.get("explode", True))
-            commas |= kind == "csv"
             checked["parameter type"] += 1
             go_type = "int" if wire == "limit" else None
-            enum = enums.get(argument) or member_enum(module, split_type(text)[1])
+            enum = enums.get(argument) or values or member_enum(module, split_type(text)[1])
             if not schema_fits(text, parameter.get("schema", {}), models, enum, go_type):
                 differ("parameter type", f"{where}.{wire}", text, enums.get(argument), "spec:", parameter)
     same("parameters", where, sorted(expected), sorted(found))
@@ -439,6 +457,8 @@ def check_server(where, entry, server):
     same("dual stack default", where, entry.get("dual_stack_by_default", False), extension.get("default", False))
     realms = {r: t + suffix for r, t in entry.get("endpoint_template_per_realm", {}).items()}
     same("realms", where, realms, server.get("x-oci-realm-endpoints", {}))
+    required = entry["client"] in server.get("x-oci-endpoint-required", [])
+    same("regional", where, entry.get("regional", True), not required)
 
 
 # Samples of requests -----------------------------------------------------------------------------

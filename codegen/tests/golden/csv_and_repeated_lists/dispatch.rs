@@ -52,14 +52,8 @@ fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.states(value);
     }
 
-    for (key, value) in arguments.query_entries::<String>("tags")? {
-        request = request.tags(&key, value);
-    }
-
-    for (key, value) in arguments.query_entries::<bool>("flags")? {
-        request = request.flags(&key, value);
-    }
-
+    request = request.tags(arguments.query_entries::<String>("tags")?);
+    request = request.flags(arguments.query_entries::<bool>("flags")?);
     if let Some(value) = arguments.optional_query::<bool>("isHttps")? {
         request = request.is_https(value);
     }

@@ -1077,6 +1077,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_identity::models::ListCompartmentsSortBy>,
     },
     Type {
+        name: "ListIdentityProvidersProtocol",
+        again: again::<oci_sdk_identity::models::ListIdentityProvidersProtocol>,
+    },
+    Type {
         name: "MfaTotpDevice",
         again: again::<oci_sdk_identity::models::MfaTotpDevice>,
     },
@@ -3482,7 +3486,10 @@ fn list_identity_providers(
     let client = oci_sdk_identity::IdentityClient::new(config)?;
     let mut request = client
         .list_identity_providers(
-            arguments.query::<String>("protocol")?,
+            arguments
+                .query::<
+                    oci_sdk_identity::models::ListIdentityProvidersProtocol,
+                >("protocol")?,
             arguments.query::<String>("compartmentId")?,
         );
     if let Some(value) = arguments.optional_query::<String>("page")? {

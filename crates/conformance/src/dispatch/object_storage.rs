@@ -412,6 +412,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_object_storage::models::ListObjects>,
     },
     Type {
+        name: "ListObjectsField",
+        again: again::<oci_sdk_object_storage::models::ListObjectsField>,
+    },
+    Type {
         name: "MultipartUpload",
         again: again::<oci_sdk_object_storage::models::MultipartUpload>,
     },
@@ -496,6 +500,10 @@ const TYPES: &[Type] = &[
     Type {
         name: "PutObjectLifecyclePolicyDetails",
         again: again::<oci_sdk_object_storage::models::PutObjectLifecyclePolicyDetails>,
+    },
+    Type {
+        name: "PutObjectOpcChecksumAlgorithm",
+        again: again::<oci_sdk_object_storage::models::PutObjectOpcChecksumAlgorithm>,
     },
     Type {
         name: "ReencryptObjectDetails",
@@ -863,7 +871,11 @@ fn create_multipart_upload(
         request = request.opc_sse_kms_key_id(value);
     }
 
-    if let Some(value) = arguments.optional_header::<String>("opc-checksum-algorithm")? {
+    if let Some(value) = arguments
+        .optional_header::<
+            oci_sdk_object_storage::models::CreateMultipartUploadOpcChecksumAlgorithm,
+        >("opc-checksum-algorithm")?
+    {
         request = request.opc_checksum_algorithm(value);
     }
 
@@ -1550,7 +1562,11 @@ fn list_object_versions(
         request = request.delimiter(value);
     }
 
-    if let Some(value) = arguments.optional_query::<String>("fields")? {
+    if let Some(value) = arguments
+        .optional_query::<
+            Vec<oci_sdk_object_storage::models::ListObjectVersionsField>,
+        >("fields")?
+    {
         request = request.fields(value);
     }
 
@@ -1597,7 +1613,11 @@ fn list_objects(config: &Config, arguments: &mut Arguments) -> Result<Sending, E
         request = request.delimiter(value);
     }
 
-    if let Some(value) = arguments.optional_query::<String>("fields")? {
+    if let Some(value) = arguments
+        .optional_query::<
+            Vec<oci_sdk_object_storage::models::ListObjectsField>,
+        >("fields")?
+    {
         request = request.fields(value);
     }
 
@@ -1879,7 +1899,11 @@ fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
         request = request.content_md5(value);
     }
 
-    if let Some(value) = arguments.optional_header::<String>("opc-checksum-algorithm")? {
+    if let Some(value) = arguments
+        .optional_header::<
+            oci_sdk_object_storage::models::PutObjectOpcChecksumAlgorithm,
+        >("opc-checksum-algorithm")?
+    {
         request = request.opc_checksum_algorithm(value);
     }
 
@@ -1935,14 +1959,15 @@ fn put_object(config: &Config, arguments: &mut Arguments) -> Result<Sending, Err
         request = request.opc_sse_kms_key_id(value);
     }
 
-    if let Some(value) = arguments.optional_header::<String>("storage-tier")? {
+    if let Some(value) = arguments
+        .optional_header::<
+            oci_sdk_object_storage::models::PutObjectStorageTier,
+        >("storage-tier")?
+    {
         request = request.storage_tier(value);
     }
 
-    for (key, value) in arguments.header_entries("opc-meta-")? {
-        request = request.opc_meta(&key, value);
-    }
-
+    request = request.opc_meta(arguments.header_entries("opc-meta-")?);
     arguments.end()?;
     Ok(sending(request))
 }
@@ -2239,7 +2264,11 @@ fn upload_part(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
         request = request.content_md5(value);
     }
 
-    if let Some(value) = arguments.optional_header::<String>("opc-checksum-algorithm")? {
+    if let Some(value) = arguments
+        .optional_header::<
+            oci_sdk_object_storage::models::UploadPartOpcChecksumAlgorithm,
+        >("opc-checksum-algorithm")?
+    {
         request = request.opc_checksum_algorithm(value);
     }
 

@@ -118,6 +118,11 @@ impl Document {
         } else if operation.get("requestBody").is_some() {
             args["body"] = json!("");
         }
+        // Such a request would not be sent.
+        if let Some(field) = operation["x-oci-events-when"].as_str() {
+            let field = format!("/{}", field.replace('.', "/"));
+            *args["body"].pointer_mut(&field).unwrap() = json!(false);
+        }
         args
     }
 

@@ -153,11 +153,54 @@ async fn an_error_without_an_id_names_the_one_that_was_sent() {
     assert_eq!(error.status(), Some(StatusCode::INTERNAL_SERVER_ERROR));
 }
 
+static DOWNLOAD: Operation =
+    Operation::new(Method::GET, "GetContent", "/content").with_accept("*/*").with_stream();
+
+/// What is sent without a generated client may have any body, or none.
+#[tokio::test]
+async fn request_is_sent_for_an_empty_text_bytes_or_stream_response() {
+    let canned = Canned::answering([
+        answer(204, &[("opc-request-id", "srv")], ""),
+        answer(200, &[], r#"{"ignored": true}"#),
+        answer(200, &[], "plain"),
+        answer(200, &[], r#""quoted\n""#),
+        answer(204, &[], ""),
+        answer(200, &[], "by\0tes"),
+        answer(204, &[], ""),
+        answer(200, &[], "streamed"),
+        answer(200, &[], "read first"),
+        answer(404, &[], r#"{"code":"NotFound","message":"no"}"#),
+    ]);
+    let client = canned.client().await;
+    let request = || Request::new(&client, &LIST);
+
+    let empty = request().send_empty().await.unwrap();
+    assert_eq!((empty.status(), empty.request_id()), (StatusCode::NO_CONTENT, Some("srv")));
+    request().send_empty().await.unwrap();
+    assert_eq!(request().send_text().await.unwrap().into_inner(), "plain");
+    assert_eq!(request().send_text().await.unwrap().into_inner(), "quoted\n");
+    assert_eq!(request().send_text().await.unwrap().into_inner(), "");
+    assert_eq!(request().send_bytes().await.unwrap().into_inner(), "by\0tes");
+    assert!(request().send_bytes().await.unwrap().is_empty());
+
+    let streamed = Request::new(&client, &DOWNLOAD).send_stream().await.unwrap();
+    assert_eq!(streamed.into_inner().bytes().await.unwrap(), "streamed");
+    let read = request().send_stream().await.unwrap();
+    assert_eq!(read.into_inner().bytes().await.unwrap(), "read first");
+    assert!(request().send_empty().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn streaming_operation_sent_for_bytes_is_an_error() {
+    let canned = Canned::answering([answer(200, &[], "bytes")]);
+    let request = Request::new(&canned.client().await, &DOWNLOAD);
+    let error = request.send_bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+    assert!(error.to_string().contains("send it with `send_stream`"), "{error}");
+}
+
 #[tokio::test]
 async fn a_download_is_streamed_and_saved() {
-    static DOWNLOAD: Operation =
-        Operation::new(Method::GET, "GetContent", "/content").with_accept("*/*").with_stream();
-
     let canned = Canned::answering([
         answer(200, &[("etag", "e")], "bytes"),
         answer(200, &[], "more"),

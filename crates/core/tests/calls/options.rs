@@ -72,6 +72,38 @@ async fn a_clone_calls_another_region() {
     assert!(client.in_region("not a region").is_err());
 }
 
+/// As for the crypto endpoint of a vault: the region says nothing about it.
+#[tokio::test]
+async fn service_without_a_regional_endpoint_is_called_at_the_one_given() {
+    static VAULT: Service =
+        Service::new("vault", "https://kms.{region}.{secondLevelDomain}", "/20240101")
+            .without_regional_endpoint();
+
+    let canned = Canned::answering([ok()]);
+    let config = canned.config().load().await.unwrap();
+    let error = Client::new(&config, &VAULT).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert_eq!(
+        error.to_string(),
+        "the endpoint of `vault` does not follow from the region: it belongs to a resource, such as \
+         a vault or a stream; pass the endpoint of the resource"
+    );
+    let client = Client::with_endpoint(&config, &VAULT, "https://abc-crypto.kms.example").unwrap();
+    assert_eq!(client.endpoint(), "https://abc-crypto.kms.example/20240101");
+    Request::new(&client, &LIST).send_empty().await.unwrap();
+    let uri = canned.asked().remove(0).uri().to_string();
+    assert_eq!(uri, "https://abc-crypto.kms.example/20240101/things");
+    assert!(client.in_region("fra").is_err());
+    assert!(Client::with_endpoint(&config, &VAULT, "abc-crypto.kms.example").is_err());
+
+    // The endpoint that is given wins over the one of the configuration, which is for the others.
+    let config = canned.config().with_endpoint("http://localhost:1234").load().await.unwrap();
+    let client = Client::with_endpoint(&config, &VAULT, "https://abc-crypto.kms.example").unwrap();
+    assert_eq!(client.endpoint(), "https://abc-crypto.kms.example/20240101");
+    let client = Client::new(&config, &VAULT).unwrap();
+    assert_eq!(client.endpoint(), "http://localhost:1234/20240101");
+}
+
 #[tokio::test]
 async fn a_part_of_the_endpoint_may_come_from_the_call() {
     let canned = Canned::answering([ok(), ok()]);

@@ -98,7 +98,7 @@ async fn clearing() {
         .send(
             ours.update_user(
                 "ocid1",
-                UpdateUserDetails::new().clear_email().with_freeform_tags([]),
+                UpdateUserDetails::new().clear_email().with_freeform_tags([("", ""); 0]),
             ),
             theirs
                 .update_user()

@@ -26,7 +26,7 @@ async fn reads() {
                 .prefix(AWKWARD)
                 .start("a/")
                 .delimiter("/")
-                .fields("name,size,etag")
+                .fields([ListObjectsField::Etag])
                 .limit(3),
             theirs
                 .list_objects()
@@ -35,7 +35,7 @@ async fn reads() {
                 .prefix(AWKWARD)
                 .start("a/")
                 .delimiter("/")
-                .fields("name,size,etag")
+                .fields(vec![types::ListObjectsFieldsItem::Etag])
                 .limit(3)
                 .send(),
         )
@@ -92,7 +92,7 @@ async fn writes() {
                 .cache_control("no-cache, max-age=0")
                 .content_type("text/plain")
                 .content_md5("rL0Y20zC+Fzt72VPzMSk2A==")
-                .storage_tier("InfrequentAccess"),
+                .storage_tier(PutObjectStorageTier::InfrequentAccess),
             theirs
                 .put_object()
                 .namespace_name("ns")
@@ -103,7 +103,7 @@ async fn writes() {
                 .cache_control("no-cache, max-age=0")
                 .content_type("text/plain")
                 .content_md5("rL0Y20zC+Fzt72VPzMSk2A==")
-                .storage_tier("InfrequentAccess")
+                .storage_tier(types::PutObjectStorageTier::InfrequentAccess)
                 .body("not JSON: é")
                 .send(),
         )

@@ -1,5 +1,6 @@
 // @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
 
+use oci_sdk_core::generated;
 use oci_sdk_core::{Body, Client, Config, Error, Service};
 
 use crate::array_body::models::{DeleteRulesReason, Rule};
@@ -75,10 +76,10 @@ impl FixtureClient {
     /// `DELETE /rules`. See [`DeleteRules`](crate::operations::DeleteRules).
     pub fn delete_rules(
         &self,
-        reason: DeleteRulesReason,
+        reason: impl Into<DeleteRulesReason>,
         if_match: impl Into<String>,
     ) -> DeleteRules {
-        DeleteRules::new(&self.client, reason, if_match.into())
+        DeleteRules::new(&self.client, reason.into(), if_match.into())
     }
 
     /// Reads the headers of the rules.
@@ -117,9 +118,11 @@ impl FixtureClient {
     /// - `body`: What to send.
     ///
     /// `PUT /rules`. See [`ReplaceRules`](crate::operations::ReplaceRules).
-    #[inline]
-    pub fn replace_rules(&self, body: Vec<Rule>) -> ReplaceRules {
-        ReplaceRules::new(&self.client, body)
+    pub fn replace_rules(
+        &self,
+        body: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> ReplaceRules {
+        ReplaceRules::new(&self.client, generated::list(body))
     }
 }
 

@@ -1,5 +1,6 @@
 // @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
 
+use oci_sdk_core::generated;
 use oci_sdk_core::{Client, Config, Error, Service};
 
 use crate::csv_and_repeated_lists::operations::ListThings;
@@ -60,8 +61,8 @@ impl FixtureClient {
     ) -> ListThings {
         ListThings::new(
             &self.client,
-            sizes.into_iter().collect(),
-            ids.into_iter().map(Into::into).collect(),
+            generated::list(sizes),
+            generated::list(ids),
             opc_limit,
         )
     }

@@ -51,9 +51,8 @@ impl FixtureClient {
     /// - `source`: What to send: [`Source`](crate::models::Source).
     ///
     /// `POST /sources`. See [`CreateSource`](crate::operations::CreateSource).
-    #[inline]
-    pub fn create_source(&self, source: Source) -> CreateSource {
-        CreateSource::new(&self.client, source)
+    pub fn create_source(&self, source: impl Into<Source>) -> CreateSource {
+        CreateSource::new(&self.client, source.into())
     }
 
     /// Changes the source.
@@ -66,9 +65,9 @@ impl FixtureClient {
     pub fn update_source(
         &self,
         id: impl Into<String>,
-        update_source_details: UpdateSourceDetails,
+        update_source_details: impl Into<UpdateSourceDetails>,
     ) -> UpdateSource {
-        UpdateSource::new(&self.client, id.into(), update_source_details)
+        UpdateSource::new(&self.client, id.into(), update_source_details.into())
     }
 }
 

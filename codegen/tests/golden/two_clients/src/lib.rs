@@ -17,6 +17,6 @@ pub mod operations;
 
 pub use self::clients::{AlphaClient, BetaClient};
 
-#[allow(unused_imports, reason = "it may only have methods")]
+#[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
 pub use self::ext::*;
 pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};

@@ -21,8 +21,11 @@ impl AddRulesDetails {
 
     /// Sets [`rules`](Self::rules).
     #[must_use]
-    pub fn with_rules(mut self, rules: impl Into<Vec<Rule>>) -> Self {
-        self.rules = Some(rules.into());
+    pub fn with_rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.rules = Some(generated::list(rules));
         self
     }
 }
@@ -34,9 +37,9 @@ impl Model for AddRulesDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "rules" => generated::read(&mut self.rules, map)?,
+            "rules" => generated::read(&mut self.rules, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

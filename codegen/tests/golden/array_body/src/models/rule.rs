@@ -34,9 +34,9 @@ impl Model for Rule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "statement" => generated::read(&mut self.statement, map)?,
+            "statement" => generated::read(&mut self.statement, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

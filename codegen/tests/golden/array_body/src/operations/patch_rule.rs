@@ -23,9 +23,8 @@ impl PatchRule {
     }
 
     /// What to send.
-    #[inline]
-    pub fn body(mut self, body: Value) -> Self {
-        self.request.json(&body);
+    pub fn body(mut self, body: impl Into<Value>) -> Self {
+        self.request.json(&body.into());
         self
     }
 

@@ -34,9 +34,9 @@ impl Model for Shape {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "state" => generated::read(&mut self.state, map)?,
+            "state" => generated::read(&mut self.state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,9 +24,8 @@ impl ListShapes {
     }
 
     /// The sort order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: ListShapesSortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<ListShapesSortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

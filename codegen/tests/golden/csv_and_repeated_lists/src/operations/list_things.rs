@@ -1,6 +1,6 @@
 // @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{DateTime, Method, NaiveDate, Received, Utc};
+use oci_sdk_core::generated::{self, DateTime, Method, NaiveDate, Received, Utc};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
 use crate::csv_and_repeated_lists::models::ListThingsState;
@@ -33,36 +33,44 @@ impl ListThings {
 
     /// The names.
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.query_each("names", names.into_iter().map(Into::<String>::into));
+        self.request.query_each("names", generated::list::<String, _>(names));
         self
     }
 
     /// The csv.
     pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.query_list("csv", csv.into_iter().map(Into::<String>::into));
+        self.request.query_list("csv", generated::list::<String, _>(csv));
         self
     }
 
     /// The states.
-    pub fn states(mut self, states: impl IntoIterator<Item = ListThingsState>) -> Self {
-        self.request.query_each("states", states);
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<ListThingsState>>,
+    ) -> Self {
+        self.request.query_each("states", generated::list::<ListThingsState, _>(states));
         self
     }
 
     /// The tags.
     ///
-    /// Adds an entry; can be called again for more.
-    pub fn tags(mut self, key: &str, value: impl Into<String>) -> Self {
-        self.request.query_entry("tags", key, value.into());
+    /// Adds entries; can be called again for more.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.request.query_entries("tags", generated::entries::<String, _, _, _>(tags));
         self
     }
 
     /// The flags.
     ///
-    /// Adds an entry; can be called again for more.
-    #[inline]
-    pub fn flags(mut self, key: &str, value: bool) -> Self {
-        self.request.query_entry("flags", key, value);
+    /// Adds entries; can be called again for more.
+    pub fn flags(
+        mut self,
+        flags: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.request.query_entries("flags", generated::entries::<bool, _, _, _>(flags));
         self
     }
 

@@ -46,10 +46,10 @@ impl Model for CreateJobDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "priority" => generated::read(&mut self.priority, map)?,
-            "versioning" => generated::read(&mut self.versioning, map)?,
+            "priority" => generated::read(&mut self.priority, map),
+            "versioning" => generated::read(&mut self.versioning, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

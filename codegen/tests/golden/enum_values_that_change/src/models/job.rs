@@ -57,11 +57,11 @@ impl Model for Job {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "versioning" => generated::read(&mut self.versioning, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "versioning" => generated::read(&mut self.versioning, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

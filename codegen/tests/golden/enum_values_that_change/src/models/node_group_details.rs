@@ -48,10 +48,10 @@ impl Model for NodeGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "size" => generated::read(&mut self.size, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "size" => generated::read(&mut self.size, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for NodeGroupSize {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "nodes" => generated::read(&mut self.nodes, map)?,
+            "nodes" => generated::read(&mut self.nodes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

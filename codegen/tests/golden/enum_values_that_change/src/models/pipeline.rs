@@ -46,10 +46,10 @@ impl Model for Pipeline {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "step" => generated::read(&mut self.step, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "step" => generated::read(&mut self.step, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

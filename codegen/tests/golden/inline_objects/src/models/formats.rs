@@ -52,8 +52,8 @@ impl Formats {
         float: f64,
         double: f64,
         flag: bool,
-        any: Value,
-        list: Vec<Vec<String>>,
+        any: impl Into<Value>,
+        list: impl IntoIterator<Item = impl IntoIterator<Item = impl Into<String>>>,
     ) -> Self {
         Self {
             secret: secret.into(),
@@ -65,8 +65,8 @@ impl Formats {
             float,
             double,
             flag,
-            any,
-            list,
+            any: any.into(),
+            list: generated::list_of(list, generated::list),
             ..Self::default()
         }
     }
@@ -143,8 +143,11 @@ impl Formats {
 
     /// Sets [`list`](Self::list).
     #[must_use]
-    pub fn with_list(mut self, list: impl Into<Vec<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.list = generated::list_of(list, generated::list);
         self
     }
 
@@ -163,20 +166,20 @@ impl Model for Formats {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "secret" => generated::read(&mut self.secret, map)?,
-            "bytes" => generated::read(&mut self.bytes, map)?,
-            "time" => generated::read(&mut self.time, map)?,
-            "day" => generated::read(&mut self.day, map)?,
-            "int" => generated::read(&mut self.int, map)?,
-            "long" => generated::read(&mut self.long, map)?,
-            "float" => generated::read(&mut self.float, map)?,
-            "double" => generated::read(&mut self.double, map)?,
-            "flag" => generated::read(&mut self.flag, map)?,
-            "any" => generated::read(&mut self.any, map)?,
-            "list" => generated::read(&mut self.list, map)?,
-            "old" => generated::read(&mut self.old, map)?,
+            "secret" => generated::read(&mut self.secret, map),
+            "bytes" => generated::read(&mut self.bytes, map),
+            "time" => generated::read(&mut self.time, map),
+            "day" => generated::read(&mut self.day, map),
+            "int" => generated::read(&mut self.int, map),
+            "long" => generated::read(&mut self.long, map),
+            "float" => generated::read(&mut self.float, map),
+            "double" => generated::read(&mut self.double, map),
+            "flag" => generated::read(&mut self.flag, map),
+            "any" => generated::read(&mut self.any, map),
+            "list" => generated::read(&mut self.list, map),
+            "old" => generated::read(&mut self.old, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

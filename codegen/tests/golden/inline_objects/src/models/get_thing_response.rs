@@ -34,9 +34,9 @@ impl Model for GetThingResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "thing" => generated::read(&mut self.thing, map)?,
+            "thing" => generated::read(&mut self.thing, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,11 +24,10 @@ pub struct Thing {
 
 impl Thing {
     /// With the members that are required.
-    #[inline]
-    pub fn new(config: ThingConfig, all: Formats) -> Self {
+    pub fn new(config: impl Into<ThingConfig>, all: impl Into<Formats>) -> Self {
         Self {
-            config,
-            all,
+            config: config.into(),
+            all: all.into(),
             ..Self::default()
         }
     }
@@ -42,8 +41,11 @@ impl Thing {
 
     /// Sets [`rules`](Self::rules).
     #[must_use]
-    pub fn with_rules(mut self, rules: impl Into<Vec<ThingRule>>) -> Self {
-        self.rules = Some(rules.into());
+    pub fn with_rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<ThingRule>>,
+    ) -> Self {
+        self.rules = Some(generated::list(rules));
         self
     }
 
@@ -58,9 +60,14 @@ impl Thing {
     #[must_use]
     pub fn with_tags(
         mut self,
-        tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(generated::map_of(tags, generated::map));
         self
     }
 
@@ -79,13 +86,13 @@ impl Model for Thing {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "config" => generated::read(&mut self.config, map)?,
-            "rules" => generated::read(&mut self.rules, map)?,
-            "owner" => generated::read(&mut self.owner, map)?,
-            "tags" => generated::read(&mut self.tags, map)?,
-            "all" => generated::read(&mut self.all, map)?,
+            "config" => generated::read(&mut self.config, map),
+            "rules" => generated::read(&mut self.rules, map),
+            "owner" => generated::read(&mut self.owner, map),
+            "tags" => generated::read(&mut self.tags, map),
+            "all" => generated::read(&mut self.all, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

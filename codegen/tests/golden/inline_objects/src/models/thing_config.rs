@@ -14,9 +14,11 @@ pub struct ThingConfig {
 
 impl ThingConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(limits: ThingConfigLimits) -> Self {
-        Self { limits, ..Self::default() }
+    pub fn new(limits: impl Into<ThingConfigLimits>) -> Self {
+        Self {
+            limits: limits.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`limits`](Self::limits).
@@ -34,9 +36,9 @@ impl Model for ThingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "limits" => generated::read(&mut self.limits, map)?,
+            "limits" => generated::read(&mut self.limits, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for ThingConfigLimits {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "max" => generated::read(&mut self.max, map)?,
+            "max" => generated::read(&mut self.max, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

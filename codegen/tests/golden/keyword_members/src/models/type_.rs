@@ -24,9 +24,9 @@ pub struct Type {
 
 impl Type {
     /// With the members that are required.
-    pub fn new(type_: TypeType, self_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<TypeType>, self_: impl Into<String>) -> Self {
         Self {
-            type_,
+            type_: type_.into(),
             self_: self_.into(),
             ..Self::default()
         }
@@ -82,14 +82,14 @@ impl Model for Type {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "self" => generated::read(&mut self.self_, map)?,
-            "crate" => generated::read(&mut self.crate_, map)?,
-            "gen" => generated::read(&mut self.gen_, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "map" => generated::read(&mut self.map, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "self" => generated::read(&mut self.self_, map),
+            "crate" => generated::read(&mut self.crate_, map),
+            "gen" => generated::read(&mut self.gen_, map),
+            "name" => generated::read(&mut self.name, map),
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,9 +21,9 @@ impl BTreeMap {
     #[must_use]
     pub fn with_map(
         mut self,
-        map: impl Into<::std::collections::BTreeMap<String, String>>,
+        map: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.map = Some(map.into());
+        self.map = Some(generated::map(map));
         self
     }
 }
@@ -35,9 +35,9 @@ impl Model for BTreeMap {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "map" => generated::read(&mut self.map, map)?,
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

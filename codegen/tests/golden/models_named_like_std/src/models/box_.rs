@@ -32,9 +32,9 @@ impl Model for Box {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "box" => generated::read(&mut self.box_, map)?,
+            "box" => generated::read(&mut self.box_, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for Call {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "request" => generated::read(&mut self.request, map)?,
+            "request" => generated::read(&mut self.request, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

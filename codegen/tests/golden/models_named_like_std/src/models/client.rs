@@ -20,11 +20,15 @@ pub struct Client {
 
 impl Client {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, value: Value, box_: Box) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        value: impl Into<Value>,
+        box_: impl Into<Box>,
+    ) -> Self {
         Self {
             name: name.into(),
-            value,
-            box_,
+            value: value.into(),
+            box_: box_.into(),
             ..Self::default()
         }
     }
@@ -54,9 +58,9 @@ impl Client {
     #[must_use]
     pub fn with_map(
         mut self,
-        map: impl Into<::std::collections::BTreeMap<String, BTreeMap>>,
+        map: impl IntoIterator<Item = (impl Into<String>, impl Into<BTreeMap>)>,
     ) -> Self {
-        self.map = Some(map.into());
+        self.map = Some(generated::map(map));
         self
     }
 }
@@ -68,12 +72,12 @@ impl Model for Client {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "box" => generated::read(&mut self.box_, map)?,
-            "map" => generated::read(&mut self.map, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "value" => generated::read(&mut self.value, map),
+            "box" => generated::read(&mut self.box_, map),
+            "map" => generated::read(&mut self.map, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -19,9 +19,27 @@ pub enum Default {
 }
 
 impl Default {
+    /// Returns the value if it is `UNION`.
+    #[inline]
+    pub fn as_union(&self) -> Option<&Union> {
+        match self {
+            Self::Union(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&Some> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The value.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn value(&self) -> Option<&Value> {
         match self {

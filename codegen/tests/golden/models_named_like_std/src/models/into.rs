@@ -32,9 +32,9 @@ impl Model for Into {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "into" => generated::read(&mut self.into, map)?,
+            "into" => generated::read(&mut self.into, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -26,18 +26,17 @@ pub struct Model {
 
 impl Model {
     /// With the members that are required.
-    #[inline]
     pub fn new(
         time: DateTime<Utc>,
-        result: Result,
-        vec: ::std::vec::Vec<Vec>,
-        option: Option,
+        result: impl Into<Result>,
+        vec: impl IntoIterator<Item = impl Into<Vec>>,
+        option: impl Into<Option>,
     ) -> Self {
         Self {
             time,
-            result,
-            vec,
-            option,
+            result: result.into(),
+            vec: generated::list(vec),
+            option: option.into(),
             ..Self::default()
         }
     }
@@ -58,8 +57,8 @@ impl Model {
 
     /// Sets [`vec`](Self::vec).
     #[must_use]
-    pub fn with_vec(mut self, vec: impl Into<::std::vec::Vec<Vec>>) -> Self {
-        self.vec = vec.into();
+    pub fn with_vec(mut self, vec: impl IntoIterator<Item = impl Into<Vec>>) -> Self {
+        self.vec = generated::list(vec);
         self
     }
 
@@ -99,15 +98,15 @@ impl generated::Model for Model {
         map: &mut A,
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
-            "time" => generated::read(&mut self.time, map)?,
-            "result" => generated::read(&mut self.result, map)?,
-            "vec" => generated::read(&mut self.vec, map)?,
-            "option" => generated::read(&mut self.option, map)?,
-            "string" => generated::read(&mut self.string, map)?,
-            "model" => generated::read(&mut self.model, map)?,
-            "from" => generated::read(&mut self.from, map)?,
+            "time" => generated::read(&mut self.time, map),
+            "result" => generated::read(&mut self.result, map),
+            "vec" => generated::read(&mut self.vec, map),
+            "option" => generated::read(&mut self.option, map),
+            "string" => generated::read(&mut self.string, map),
+            "model" => generated::read(&mut self.model, map),
+            "from" => generated::read(&mut self.from, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,10 +43,10 @@ impl Model for Operation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "any" => generated::read(&mut self.any, map)?,
-            "value" => generated::read(&mut self.value, map)?,
+            "any" => generated::read(&mut self.any, map),
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for Option {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "option" => generated::read(&mut self.option, map)?,
+            "option" => generated::read(&mut self.option, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for Request {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "secret" => generated::read(&mut self.secret, map)?,
-            "into" => generated::read(&mut self.into, map)?,
+            "secret" => generated::read(&mut self.secret, map),
+            "into" => generated::read(&mut self.into, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,8 +21,8 @@ impl Result {
 
     /// Sets [`vec`](Self::vec).
     #[must_use]
-    pub fn with_vec(mut self, vec: impl Into<Vec<String>>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn with_vec(mut self, vec: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vec = Some(generated::list(vec));
         self
     }
 
@@ -41,10 +41,10 @@ impl Model for Result {
         map: &mut A,
     ) -> ::std::result::Result<bool, A::Error> {
         match name {
-            "vec" => generated::read(&mut self.vec, map)?,
-            "result" => generated::read(&mut self.result, map)?,
+            "vec" => generated::read(&mut self.vec, map),
+            "result" => generated::read(&mut self.result, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,10 +43,10 @@ impl Model for Some {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "value" => generated::read(&mut self.value, map)?,
-            "other" => generated::read(&mut self.other, map)?,
+            "value" => generated::read(&mut self.value, map),
+            "other" => generated::read(&mut self.other, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,10 +43,10 @@ impl Model for Union {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "value" => generated::read(&mut self.value, map)?,
-            "size" => generated::read(&mut self.size, map)?,
+            "value" => generated::read(&mut self.value, map),
+            "size" => generated::read(&mut self.size, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

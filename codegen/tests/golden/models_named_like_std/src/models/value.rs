@@ -32,9 +32,9 @@ impl Model for Value {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "any" => generated::read(&mut self.any, map)?,
+            "any" => generated::read(&mut self.any, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

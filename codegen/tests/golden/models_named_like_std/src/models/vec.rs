@@ -19,8 +19,8 @@ impl Vec {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<::std::vec::Vec<i64>>) -> Self {
-        self.items = Some(items.into());
+    pub fn with_items(mut self, items: impl IntoIterator<Item = i64>) -> Self {
+        self.items = Some(generated::list(items));
         self
     }
 }
@@ -32,9 +32,9 @@ impl Model for Vec {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -1,6 +1,6 @@
 // @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
 static OPERATION: Operation = Operation::new(Method::GET, "Result", "/results");
@@ -29,7 +29,7 @@ impl Result {
 
     /// The vec.
     pub fn vec(mut self, vec: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.query_each("vec", vec.into_iter().map(Into::<String>::into));
+        self.request.query_each("vec", generated::list::<String, _>(vec));
         self
     }
 

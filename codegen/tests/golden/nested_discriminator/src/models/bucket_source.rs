@@ -66,8 +66,11 @@ impl BucketSource {
 
     /// Sets [`labels`](Self::labels).
     #[must_use]
-    pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(generated::list(labels));
         self
     }
 
@@ -107,16 +110,16 @@ impl Model for BucketSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "comment" => generated::read(&mut self.comment, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "origin" => generated::read(&mut self.origin, map)?,
-            "region" => generated::read(&mut self.region, map)?,
-            "bucket" => generated::read(&mut self.bucket, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "comment" => generated::read(&mut self.comment, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "origin" => generated::read(&mut self.origin, map),
+            "region" => generated::read(&mut self.region, map),
+            "bucket" => generated::read(&mut self.bucket, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -29,13 +29,13 @@ pub struct RemoteSource {
 impl RemoteSource {
     /// With the members that are required.
     pub fn new(
-        source_type: SourceType,
+        source_type: impl Into<SourceType>,
         display_name: impl Into<String>,
         priority: i64,
         comment: impl Into<String>,
     ) -> Self {
         Self {
-            source_type,
+            source_type: source_type.into(),
             display_name: display_name.into(),
             priority,
             comment: comment.into(),
@@ -73,8 +73,11 @@ impl RemoteSource {
 
     /// Sets [`labels`](Self::labels).
     #[must_use]
-    pub fn with_labels(mut self, labels: impl Into<Vec<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(generated::list(labels));
         self
     }
 
@@ -107,16 +110,16 @@ impl Model for RemoteSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sourceType" => generated::read(&mut self.source_type, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "comment" => generated::read(&mut self.comment, map)?,
-            "labels" => generated::read(&mut self.labels, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "origin" => generated::read(&mut self.origin, map)?,
-            "region" => generated::read(&mut self.region, map)?,
+            "sourceType" => generated::read(&mut self.source_type, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "comment" => generated::read(&mut self.comment, map),
+            "labels" => generated::read(&mut self.labels, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "origin" => generated::read(&mut self.origin, map),
+            "region" => generated::read(&mut self.region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

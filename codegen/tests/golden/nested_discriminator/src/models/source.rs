@@ -25,48 +25,75 @@ pub enum Source {
 }
 
 impl Source {
+    /// Returns the value if it is `FILE`.
+    #[inline]
+    pub fn as_file(&self) -> Option<&FileSource> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `BUCKET`.
+    #[inline]
+    pub fn as_bucket(&self) -> Option<&BucketSource> {
+        match self {
+            Self::Bucket(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `STREAM`.
+    #[inline]
+    pub fn as_stream(&self) -> Option<&StreamSource> {
+        match self {
+            Self::Stream(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// What people call it.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn display_name(&self) -> Option<&str> {
         match self {
             Self::File(value) => Some(&value.display_name),
             Self::Bucket(value) => Some(&value.display_name),
             Self::Stream(value) => value.display_name(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "displayName"),
         }
     }
 
     /// The priority.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn priority(&self) -> Option<i64> {
         match self {
             Self::File(value) => Some(value.priority),
             Self::Bucket(value) => Some(value.priority),
             Self::Stream(value) => value.priority(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "priority"),
         }
     }
 
     /// The comment.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::File(value) => value.comment.as_deref(),
             Self::Bucket(value) => Some(&value.comment),
             Self::Stream(value) => value.comment(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "comment"),
         }
     }
 
     /// The labels.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn labels(&self) -> Option<&[String]> {
         match self {
@@ -79,20 +106,20 @@ impl Source {
 
     /// The time created.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::File(value) => value.time_created,
             Self::Bucket(value) => value.time_created,
             Self::Stream(value) => value.time_created(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeCreated"),
         }
     }
 
     /// The origin.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn origin(&self) -> Option<&Origin> {
         match self {

@@ -19,42 +19,51 @@ pub enum StreamSource {
 }
 
 impl StreamSource {
+    /// Returns the value if it is `KAFKA`.
+    #[inline]
+    pub fn as_kafka(&self) -> Option<&KafkaSource> {
+        match self {
+            Self::Kafka(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// What people call it.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn display_name(&self) -> Option<&str> {
         match self {
             Self::Kafka(value) => Some(&value.display_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "displayName"),
         }
     }
 
     /// The priority.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn priority(&self) -> Option<i64> {
         match self {
             Self::Kafka(value) => Some(value.priority),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "priority"),
         }
     }
 
     /// The comment.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::Kafka(value) => value.comment.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "comment"),
         }
     }
 
     /// The labels.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn labels(&self) -> Option<&[String]> {
         match self {
@@ -65,18 +74,18 @@ impl StreamSource {
 
     /// The time created.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Kafka(value) => value.time_created,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeCreated"),
         }
     }
 
     /// The origin.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn origin(&self) -> Option<&Origin> {
         match self {
@@ -87,12 +96,12 @@ impl StreamSource {
 
     /// The partitions.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn partitions(&self) -> Option<i64> {
         match self {
             Self::Kafka(value) => value.partitions,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "partitions"),
         }
     }
 }

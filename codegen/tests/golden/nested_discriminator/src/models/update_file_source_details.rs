@@ -60,10 +60,10 @@ impl Model for UpdateFileSourceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "comment" => generated::read_some(&mut self.comment, map)?,
-            "path" => generated::read_some(&mut self.path, map)?,
+            "comment" => generated::read_some(&mut self.comment, map),
+            "path" => generated::read_some(&mut self.path, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

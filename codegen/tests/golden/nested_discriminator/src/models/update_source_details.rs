@@ -17,14 +17,23 @@ pub enum UpdateSourceDetails {
 }
 
 impl UpdateSourceDetails {
+    /// Returns the value if it is `FILE`.
+    #[inline]
+    pub fn as_file(&self) -> Option<&UpdateFileSourceDetails> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The comment.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn comment(&self) -> Option<&str> {
         match self {
             Self::File(value) => value.comment.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "comment"),
         }
     }
 }

@@ -32,9 +32,9 @@ impl Model for FileSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "path" => generated::read(&mut self.path, map)?,
+            "path" => generated::read(&mut self.path, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -33,8 +33,11 @@ impl HubSource {
 
     /// Sets [`headers`](Self::headers).
     #[must_use]
-    pub fn with_headers(mut self, headers: impl Into<BTreeMap<String, Secret>>) -> Self {
-        self.headers = Some(headers.into());
+    pub fn with_headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.headers = Some(generated::map(headers));
         self
     }
 
@@ -53,11 +56,11 @@ impl Model for HubSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "accessToken" => generated::read(&mut self.access_token, map)?,
-            "headers" => generated::read(&mut self.headers, map)?,
-            "note" => generated::read(&mut self.note, map)?,
+            "accessToken" => generated::read(&mut self.access_token, map),
+            "headers" => generated::read(&mut self.headers, map),
+            "note" => generated::read(&mut self.note, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

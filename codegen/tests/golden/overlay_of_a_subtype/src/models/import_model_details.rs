@@ -16,15 +16,22 @@ pub struct ImportModelDetails {
 
 impl ImportModelDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(sources: BTreeMap<String, Source>) -> Self {
-        Self { sources, ..Self::default() }
+    pub fn new(
+        sources: impl IntoIterator<Item = (impl Into<String>, impl Into<Source>)>,
+    ) -> Self {
+        Self {
+            sources: generated::map(sources),
+            ..Self::default()
+        }
     }
 
     /// Sets [`sources`](Self::sources).
     #[must_use]
-    pub fn with_sources(mut self, sources: impl Into<BTreeMap<String, Source>>) -> Self {
-        self.sources = sources.into();
+    pub fn with_sources(
+        mut self,
+        sources: impl IntoIterator<Item = (impl Into<String>, impl Into<Source>)>,
+    ) -> Self {
+        self.sources = generated::map(sources);
         self
     }
 }
@@ -36,9 +43,9 @@ impl Model for ImportModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sources" => generated::read(&mut self.sources, map)?,
+            "sources" => generated::read(&mut self.sources, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum Source {
     Unknown(Value),
 }
 
+impl Source {
+    /// Returns the value if it is `HUB`.
+    #[inline]
+    pub fn as_hub(&self) -> Option<&HubSource> {
+        match self {
+            Self::Hub(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `FILE`.
+    #[inline]
+    pub fn as_file(&self) -> Option<&FileSource> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for Source {
     fn default() -> Self {
         Self::Unknown(Value::Null)

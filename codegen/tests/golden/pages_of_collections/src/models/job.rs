@@ -32,9 +32,9 @@ impl Model for Job {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
+            "id" => generated::read(&mut self.id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

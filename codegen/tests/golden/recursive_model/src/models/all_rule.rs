@@ -39,8 +39,11 @@ impl AllRule {
 
     /// Sets [`rules`](Self::rules).
     #[must_use]
-    pub fn with_rules(mut self, rules: impl Into<Vec<Rule>>) -> Self {
-        self.rules = Some(rules.into());
+    pub fn with_rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        self.rules = Some(generated::list(rules));
         self
     }
 }
@@ -52,11 +55,11 @@ impl Model for AllRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "leaf" => generated::read(&mut self.leaf, map)?,
-            "fallback" => generated::read(&mut self.fallback, map)?,
-            "rules" => generated::read(&mut self.rules, map)?,
+            "leaf" => generated::read(&mut self.leaf, map),
+            "fallback" => generated::read(&mut self.fallback, map),
+            "rules" => generated::read(&mut self.rules, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

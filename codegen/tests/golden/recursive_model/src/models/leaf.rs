@@ -32,9 +32,9 @@ impl Model for Leaf {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "size" => generated::read(&mut self.size, map)?,
+            "size" => generated::read(&mut self.size, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

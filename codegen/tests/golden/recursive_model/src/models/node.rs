@@ -28,9 +28,11 @@ pub struct Node {
 
 impl Node {
     /// With the members that are required.
-    #[inline]
-    pub fn new(leaf: Leaf) -> Self {
-        Self { leaf, ..Self::default() }
+    pub fn new(leaf: impl Into<Leaf>) -> Self {
+        Self {
+            leaf: leaf.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`parent`](Self::parent).
@@ -49,15 +51,21 @@ impl Node {
 
     /// Sets [`children`](Self::children).
     #[must_use]
-    pub fn with_children(mut self, children: impl Into<Vec<Node>>) -> Self {
-        self.children = Some(children.into());
+    pub fn with_children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Node>>,
+    ) -> Self {
+        self.children = Some(generated::list(children));
         self
     }
 
     /// Sets [`by_name`](Self::by_name).
     #[must_use]
-    pub fn with_by_name(mut self, by_name: impl Into<BTreeMap<String, Node>>) -> Self {
-        self.by_name = Some(by_name.into());
+    pub fn with_by_name(
+        mut self,
+        by_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Node>)>,
+    ) -> Self {
+        self.by_name = Some(generated::map(by_name));
         self
     }
 
@@ -90,15 +98,15 @@ impl Model for Node {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "parent" => generated::read(&mut self.parent, map)?,
-            "next" => generated::read(&mut self.next, map)?,
-            "children" => generated::read(&mut self.children, map)?,
-            "byName" => generated::read(&mut self.by_name, map)?,
-            "ping" => generated::read(&mut self.ping, map)?,
-            "rule" => generated::read(&mut self.rule, map)?,
-            "leaf" => generated::read(&mut self.leaf, map)?,
+            "parent" => generated::read(&mut self.parent, map),
+            "next" => generated::read(&mut self.next, map),
+            "children" => generated::read(&mut self.children, map),
+            "byName" => generated::read(&mut self.by_name, map),
+            "ping" => generated::read(&mut self.ping, map),
+            "rule" => generated::read(&mut self.rule, map),
+            "leaf" => generated::read(&mut self.leaf, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,10 +18,9 @@ pub struct NotRule {
 
 impl NotRule {
     /// With the members that are required.
-    #[inline]
-    pub fn new(rule: Rule) -> Self {
+    pub fn new(rule: impl Into<Rule>) -> Self {
         Self {
-            rule: Box::new(rule),
+            rule: Box::new(rule.into()),
             ..Self::default()
         }
     }
@@ -55,11 +54,11 @@ impl Model for NotRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "leaf" => generated::read(&mut self.leaf, map)?,
-            "fallback" => generated::read(&mut self.fallback, map)?,
-            "rule" => generated::read(&mut self.rule, map)?,
+            "leaf" => generated::read(&mut self.leaf, map),
+            "fallback" => generated::read(&mut self.fallback, map),
+            "rule" => generated::read(&mut self.rule, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

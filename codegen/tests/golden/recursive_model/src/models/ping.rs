@@ -34,9 +34,9 @@ impl Model for Ping {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "pong" => generated::read(&mut self.pong, map)?,
+            "pong" => generated::read(&mut self.pong, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

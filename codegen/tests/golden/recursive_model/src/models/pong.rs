@@ -34,9 +34,9 @@ impl Model for Pong {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ping" => generated::read(&mut self.ping, map)?,
+            "ping" => generated::read(&mut self.ping, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

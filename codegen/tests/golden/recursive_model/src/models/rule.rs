@@ -19,9 +19,27 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Returns the value if it is `NOT`.
+    #[inline]
+    pub fn as_not(&self) -> Option<&NotRule> {
+        match self {
+            Self::Not(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ALL`.
+    #[inline]
+    pub fn as_all(&self) -> Option<&AllRule> {
+        match self {
+            Self::All(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The leaf.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn leaf(&self) -> Option<&Leaf> {
         match self {
@@ -33,7 +51,7 @@ impl Rule {
 
     /// The fallback.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn fallback(&self) -> Option<&Rule> {
         match self {

@@ -55,9 +55,9 @@ impl Job {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        capabilities: impl Into<Vec<JobCapability>>,
+        capabilities: impl IntoIterator<Item = impl Into<JobCapability>>,
     ) -> Self {
-        self.capabilities = Some(capabilities.into());
+        self.capabilities = Some(generated::list(capabilities));
         self
     }
 }
@@ -69,12 +69,12 @@ impl Model for Job {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "kind" => generated::read(&mut self.kind, map)?,
-            "colour" => generated::read(&mut self.colour, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "kind" => generated::read(&mut self.kind, map),
+            "colour" => generated::read(&mut self.colour, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

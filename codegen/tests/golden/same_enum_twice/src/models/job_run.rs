@@ -46,10 +46,10 @@ impl Model for JobRun {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "hue" => generated::read(&mut self.hue, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "hue" => generated::read(&mut self.hue, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

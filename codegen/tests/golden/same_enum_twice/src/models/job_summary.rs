@@ -46,10 +46,10 @@ impl Model for JobSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "kind" => generated::read(&mut self.kind, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "kind" => generated::read(&mut self.kind, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

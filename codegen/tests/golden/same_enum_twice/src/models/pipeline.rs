@@ -37,9 +37,9 @@ impl Model for Pipeline {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -26,23 +26,23 @@ impl ListJobs {
     }
 
     /// The lifecycle state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: JobLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<JobLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// The sort by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListJobsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListJobsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// The sort order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -32,9 +32,9 @@ impl Model for Job {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -55,9 +55,9 @@ impl UpdateJobDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -115,13 +115,13 @@ impl Model for UpdateJobDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "version" => generated::read_some(&mut self.version, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "type" => generated::read_some(&mut self.type_, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "schedule" => generated::read_some(&mut self.schedule, map)?,
+            "version" => generated::read_some(&mut self.version, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "type" => generated::read_some(&mut self.type_, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "schedule" => generated::read_some(&mut self.schedule, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

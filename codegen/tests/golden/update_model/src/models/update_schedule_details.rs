@@ -32,9 +32,9 @@ impl Model for UpdateScheduleDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "cron" => generated::read(&mut self.cron, map)?,
+            "cron" => generated::read(&mut self.cron, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

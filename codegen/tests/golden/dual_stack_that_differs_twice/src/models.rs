@@ -1,0 +1,3 @@
+// @generated from spec/dual-stack-that-differs-twice.yaml by cargo xtask generate; do not edit.
+
+//! The objects that the operations take and return.

@@ -1,0 +1,46 @@
+// @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
+
+//! Fixture for the runner: its operations and its types.
+
+use crate::arguments::Arguments;
+use crate::service::{Operation, Sending, Service, Type, again, sending};
+
+use oci_sdk_core::{Config, Error};
+
+pub(super) static SERVICE: Service = Service {
+    name: "endpoint-that-is-not-regional",
+    operations: OPERATIONS,
+    types: TYPES,
+};
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        client: "AlphaClient",
+        id: "GetA",
+        send: get_a,
+    },
+    Operation {
+        client: "BetaClient",
+        id: "GetB",
+        send: get_b,
+    },
+];
+
+const TYPES: &[Type] = &[];
+
+fn get_a(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
+    let client = oci_sdk_endpoint_that_is_not_regional::AlphaClient::new(config)?;
+    let request = client.get_a();
+    arguments.end()?;
+    Ok(sending(request))
+}
+
+fn get_b(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
+    let client = oci_sdk_endpoint_that_is_not_regional::BetaClient::new(
+        config,
+        crate::service::ENDPOINT,
+    )?;
+    let request = client.get_b(arguments.path::<String>("id")?);
+    arguments.end()?;
+    Ok(sending(request))
+}

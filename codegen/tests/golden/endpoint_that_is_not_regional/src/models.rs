@@ -1,0 +1,3 @@
+// @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
+
+//! The objects that the operations take and return.

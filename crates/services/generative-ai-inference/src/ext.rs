@@ -1,0 +1,69 @@
+//! The text of a chat response, whatever family of models it is of.
+
+use crate::models::{BaseChatResponse, ChatContent, ChatResult, CohereContentV2};
+
+impl ChatResult {
+    /// Returns the text of the response; of the first choice, if there are several.
+    ///
+    /// `None` if there is no text, as in a response that only calls tools, and for a format of
+    /// responses that this version does not know.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use oci_sdk_generative_ai_inference::models::{ChatResult, CohereChatResponse};
+    ///
+    /// let response = CohereChatResponse::new("It scatters the light.", "COMPLETE");
+    /// let result = ChatResult::new("ocid1.generativeaimodel.oc1..example", "1.0", response);
+    /// assert_eq!(result.text().as_deref(), Some("It scatters the light."));
+    /// ```
+    pub fn text(&self) -> Option<String> {
+        let text = match &self.chat_response {
+            BaseChatResponse::Cohere(response) => response.text.clone(),
+            BaseChatResponse::Coherev2(response) => {
+                let parts = response.message.content.iter().filter_map(CohereContentV2::as_text);
+                parts.filter_map(|part| part.text.as_deref()).collect()
+            }
+            BaseChatResponse::Generic(response) => {
+                let parts = response.choices.first()?.message.content()?.iter();
+                let parts = parts.filter_map(ChatContent::as_text);
+                parts.filter_map(|part| part.text.as_deref()).collect()
+            }
+            BaseChatResponse::Unknown(_) => return None,
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use oci_sdk_core::serde_json::{self, Value, json};
+
+    use super::ChatResult;
+
+    #[track_caller]
+    fn says(chat_response: Value, expected: Option<&str>) {
+        let json = json!({ "modelId": "m", "modelVersion": "1", "chatResponse": chat_response });
+        let result: ChatResult = serde_json::from_value(json).expect("the JSON is a chat result");
+        assert_eq!(result.text().as_deref(), expected);
+    }
+
+    #[test]
+    fn text_of_every_format_is_found() {
+        says(json!({ "apiFormat": "COHERE", "text": "a" }), Some("a"));
+        let content = json!([{ "type": "TEXT", "text": "a" }, { "type": "THINKING" }, { "type": "TEXT", "text": "b" }]);
+        says(json!({ "apiFormat": "COHEREV2", "message": { "content": content } }), Some("ab"));
+        let message = json!({ "role": "ASSISTANT", "content": content });
+        let choices = json!([{ "message": message }, { "message": message }]);
+        says(json!({ "apiFormat": "GENERIC", "choices": choices }), Some("ab"));
+    }
+
+    #[test]
+    fn response_without_text_has_none() {
+        says(json!({ "apiFormat": "COHERE", "text": "" }), None);
+        says(json!({ "apiFormat": "GENERIC", "choices": [] }), None);
+        let message = json!({ "role": "ASSISTANT", "content": null, "toolCalls": [] });
+        says(json!({ "apiFormat": "GENERIC", "choices": [{ "message": message }] }), None);
+        says(json!({ "apiFormat": "NEW", "text": "a" }), None);
+    }
+}
