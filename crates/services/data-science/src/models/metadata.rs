@@ -60,8 +60,11 @@ impl Metadata {
 
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
-    pub fn with_keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
-        self.keywords = Some(keywords.into());
+    pub fn with_keywords(
+        mut self,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(generated::list(keywords));
         self
     }
 
@@ -80,14 +83,14 @@ impl Model for Metadata {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "keywords" => generated::read(&mut self.keywords, map)?,
-            "hasArtifact" => generated::read(&mut self.has_artifact, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "value" => generated::read(&mut self.value, map),
+            "description" => generated::read(&mut self.description, map),
+            "category" => generated::read(&mut self.category, map),
+            "keywords" => generated::read(&mut self.keywords, map),
+            "hasArtifact" => generated::read(&mut self.has_artifact, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 
