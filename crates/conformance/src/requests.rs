@@ -48,15 +48,19 @@ fn without_events(line: &mut Value) {
 /// Sets every `isStream` that is true to false; whether there was one.
 fn ask_for_whole_responses(value: &mut Value) -> bool {
     match value {
-        Value::Object(fields) => fields.iter_mut().fold(false, |found, (name, value)| {
-            if name == "isStream" && *value == Value::Bool(true) {
-                *value = Value::Bool(false);
-                return true;
-            }
-            ask_for_whole_responses(value) || found
-        }),
+        Value::Object(fields) => {
+            let asks = |(name, value): (&String, &mut Value)| {
+                if name == "isStream" && *value == Value::Bool(true) {
+                    *value = Value::Bool(false);
+                    return true;
+                }
+                ask_for_whole_responses(value)
+            };
+            // All of them, not only the first that asks.
+            fields.iter_mut().map(asks).filter(|asked| *asked).count() > 0
+        }
         Value::Array(items) => {
-            items.iter_mut().fold(false, |found, item| ask_for_whole_responses(item) || found)
+            items.iter_mut().map(ask_for_whole_responses).filter(|asked| *asked).count() > 0
         }
         _ => false,
     }
