@@ -1,5 +1,5 @@
-//! Facts in the documentation of a method: the types of its parameters and the values that they
-//! allow.
+//! Facts in the documentation: the types of the parameters of a method, and the values that a
+//! parameter or a member allows.
 //!
 //! The sentences are Oracle's and stay where they are.
 
@@ -12,7 +12,7 @@ pub(crate) struct Documented<'a> {
     /// `None` when the type cannot be understood.
     pub(crate) value: Option<Type>,
     pub(crate) required: bool,
-    /// The values after `Allowed values are: `; empty when there are none.
+    /// The values that are named for it, see [`values`].
     pub(crate) allowed: Vec<&'a str>,
     /// Whether the text is said to be a list with commas.
     pub(crate) comma_separated: bool,
@@ -20,19 +20,40 @@ pub(crate) struct Documented<'a> {
 
 /// The parameters that the documentation names.
 pub(crate) fn parameters(docstring: &str) -> Vec<Documented<'_>> {
-    let mut parameters: Vec<Documented<'_>> = Vec::new();
+    let mut parameters: Vec<(Documented<'_>, Vec<&str>)> = Vec::new();
     for line in docstring.lines().map(str::trim) {
-        if let Some(parameter) = parameter(line) {
-            parameters.push(parameter);
-        } else if let Some(parameter) = parameters.last_mut() {
-            if let Some(values) = line.strip_prefix("Allowed values are: ") {
-                parameter.allowed =
-                    values.split(", ").map(|value| value.trim_matches('"')).collect();
-            }
-            parameter.comma_separated |= line.contains("comma-separated");
+        match (parameter(line), parameters.last_mut()) {
+            (Some(parameter), _) => parameters.push((parameter, Vec::new())),
+            (None, Some((_, text))) => text.push(line),
+            (None, None) => {}
         }
     }
-    parameters
+    let parameters = parameters.into_iter().map(|(parameter, text)| Documented {
+        comma_separated: text.iter().any(|line| line.contains("comma-separated")),
+        allowed: values(text),
+        ..parameter
+    });
+    parameters.collect()
+}
+
+/// The values that a text names: `Allowed values are: "A", "B"`, or one in each line of a list
+/// below `Allowed values are:`. None where an item of the list is more than one word.
+pub(crate) fn values<'a>(text: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut lines = text.into_iter().map(str::trim);
+    let is_start = |line: &&str| line.contains("Allowed values are:") || *line == "Values are:";
+    let Some(start) = lines.find(is_start) else { return Vec::new() };
+    if let Some((_, quoted)) = start.split_once("Allowed values are: ") {
+        return quoted.split(", ").map(|value| value.trim_matches('"')).collect();
+    }
+    let items = lines
+        .skip_while(|line| line.is_empty())
+        .map_while(|line| Some(line.strip_prefix("- ")?.trim().trim_matches('`')));
+    let items: Vec<_> = items.collect();
+    let is_word = |item: &&str| {
+        !item.is_empty()
+            && item.chars().all(|char| char.is_ascii_alphanumeric() || "_-.".contains(char))
+    };
+    if items.iter().all(is_word) { items } else { Vec::new() }
 }
 
 fn parameter(line: &str) -> Option<Documented<'_>> {
@@ -49,7 +70,7 @@ fn parameter(line: &str) -> Option<Documented<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Documented, parameters};
+    use super::{Documented, parameters, values};
     use crate::types::Type;
 
     #[test]
@@ -73,6 +94,24 @@ mod tests {
             parameters(text),
             [documented("name", Type::String, true), documented("opc_meta", map, false)]
         );
+    }
+
+    #[test]
+    fn values_are_words_of_a_list() {
+        let table: [(&str, &[&str]); 6] = [
+            (
+                "Its state.\n  Allowed values are:\n  - ACTIVE\n  - `DELETED`\n\n  More.",
+                &["ACTIVE", "DELETED"],
+            ),
+            ("Values are:\n\n- A.1\n- b-2", &["A.1", "b-2"]),
+            ("Its source. Allowed values are:\n- A range, such as `10.0.0.0/8`\n- B", &[]),
+            ("Allowed values are:\nA\nB", &[]),
+            ("Other values are:\n- A", &[]),
+            ("- A\n- B", &[]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(values(text.lines()), expected, "{text}");
+        }
     }
 
     #[test]

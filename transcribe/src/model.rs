@@ -2,6 +2,7 @@
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 
+use crate::docstring;
 use crate::problem::Problems;
 use crate::python::{self, Module};
 use crate::types::Type;
@@ -25,6 +26,8 @@ pub(crate) struct Member {
     pub(crate) required: bool,
     /// The values that the package allows; empty when it does not say.
     pub(crate) allowed: Vec<String>,
+    /// Those that its documentation names, in a list that the package does not check.
+    pub(crate) documented: Vec<String>,
     /// Whether the package keeps it out of logs.
     pub(crate) secret: bool,
     /// Whether the class has a getter of its own for it, rather than that of its base.
@@ -66,6 +69,7 @@ pub(crate) fn inherit(models: &mut [Model]) {
             if let Some(original) = inherited.iter().find(|other| other.wire == member.wire) {
                 member.required = original.required;
                 member.allowed.clone_from(&original.allowed);
+                member.documented.clone_from(&original.documented);
                 member.secret |= original.secret;
             }
         }
@@ -93,8 +97,9 @@ fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> 
                 }
             }
         } else if is_getter(method) {
-            let required = python::docstring(method).trim_start().starts_with("**[Required]**");
-            getters.push((method.name.as_str(), required));
+            let text = python::docstring(method);
+            let required = text.trim_start().starts_with("**[Required]**");
+            getters.push((method.name.as_str(), required, docstring::values(text.lines())));
         } else if method.name.as_str() == "get_subtype" {
             choice = subtypes(&method.body);
             if choice.is_none() {
@@ -125,13 +130,16 @@ fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> 
                 continue;
             }
         };
-        let getter = getters.iter().find(|(other, _)| other == attribute);
+        let getter = getters.iter().find(|(other, ..)| other == attribute);
         let allowed = allowed.iter().find(|(other, _)| other == attribute);
+        let documented = getter.filter(|_| *value.innermost() == Type::String);
+        let documented = documented.into_iter().flat_map(|(.., values)| values);
         members.push(Member {
             wire: wire.to_owned(),
             value,
-            required: getter.is_some_and(|(_, required)| *required),
+            required: getter.is_some_and(|(_, required, _)| *required),
             allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),
+            documented: documented.map(|value| (*value).to_owned()).collect(),
             secret: secrets.iter().any(|secret| secret == attribute),
             own: getter.is_some(),
         });

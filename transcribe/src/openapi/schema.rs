@@ -197,6 +197,11 @@ impl Context<'_> {
         let mut allowed = member.allowed.clone();
         if allowed.is_empty() && *member.value.innermost() == Type::String {
             allowed = self.facts.values(&model.name, &member.wire).unwrap_or_default();
+            for value in &member.documented {
+                if !allowed.contains(value) {
+                    allowed.push(value.clone());
+                }
+            }
         }
         // A subtype may have a value that the list has not: the service does send it.
         if let Some(choice) = &model.choice

@@ -122,6 +122,13 @@ def allowed(model, attribute, is_list):
     return [value for value in constants if value != "UNKNOWN_ENUM_VALUE" and takes(value)]
 
 
+def listed_values(docstring):
+    """The values in a list of words below `Allowed values are:`."""
+    found = re.search(r"(?:Allowed values are|^ *Values are):\s*\n((?:\s*- .*\n)+)", docstring, re.M)
+    words = [item.strip().strip("`") for item in re.findall(r"- (.*)", found.group(1))] if found else []
+    return words if all(re.fullmatch(r"[\w.-]+", word) for word in words) else []
+
+
 def check_models(module, document, go):
     mapping = getattr(importlib.import_module(f"oci.{module}.models"), f"{module}_type_mapping")
     schemas = document["components"]["schemas"]
@@ -158,10 +165,13 @@ def check_models(module, document, go):
             enum = allowed(cls(), attribute, text.startswith("list[")) if "str" in plain else None
             if enum is None and (plain == "str" or (plain not in PLAIN and plain not in mapping)):
                 enum = values.get(name, {}).get(wire)
+                listed = listed_values(getattr(cls, attribute).__doc__ or "")
+                enum = (enum or []) + [value for value in listed if value not in (enum or [])] or None
             if choice and choice["propertyName"] == wire and enum:
                 enum = enum + [v for v in dict.fromkeys(subtypes(cls, wire)) if v not in enum]
             found = properties.get(wire)
             checked["member type"] += 1
+            checked["named values of members"] += bool(enum)
             if found is None or not schema_fits(
                 text, found, mapping, enum, numbers.get(name, {}).get(wire),
                 attribute in secrets, wire in base64.get(name, []), schemas,
