@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
+use crate::models::MetadataCategory;
+
 /// An entry in the metadata of a model, of your own or one of those that the service defines.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +18,7 @@ pub struct Metadata {
     pub description: Option<String>,
     /// What kind of entry it is, such as `Performance` or `Training Environment`. Only for custom
     /// metadata.
-    pub category: Option<String>,
+    pub category: Option<MetadataCategory>,
     /// Words to find the entry by.
     pub keywords: Option<Vec<String>>,
     /// Whether there is a file for the entry.
@@ -53,7 +55,7 @@ impl Metadata {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<String>) -> Self {
+    pub fn with_category(mut self, category: impl Into<MetadataCategory>) -> Self {
         self.category = Some(category.into());
         self
     }

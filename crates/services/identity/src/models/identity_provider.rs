@@ -6,7 +6,9 @@ use oci_sdk_core::generated::{
     self, DateTime, JsonError, Serializer, Union, Utc, Value, Wire,
 };
 
-use crate::models::{IdentityProviderLifecycleState, Saml2IdentityProvider};
+use crate::models::{
+    IdentityProviderLifecycleState, IdentityProviderProductType, Saml2IdentityProvider,
+};
 
 /// A service outside IAM whose users can sign in to the tenancy.
 ///
@@ -79,10 +81,10 @@ impl IdentityProvider {
     ///
     /// `None` where it is missing.
     #[inline]
-    pub fn product_type(&self) -> Option<&str> {
+    pub fn product_type(&self) -> Option<IdentityProviderProductType> {
         match self {
-            Self::Saml2(value) => Some(&value.product_type),
-            Self::Unknown(value) => generated::unknown_str(value, "productType"),
+            Self::Saml2(value) => Some(value.product_type.clone()),
+            Self::Unknown(value) => generated::unknown(value, "productType"),
         }
     }
 

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::IdentityProviderLifecycleState;
+use crate::models::{IdentityProviderLifecycleState, IdentityProviderProductType};
 
 /// An identity provider that speaks SAML 2.0.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Saml2IdentityProvider {
     /// What it is for, in your own words.
     pub description: String,
     /// The product behind the identity provider: `IDCS` or `ADFS`.
-    pub product_type: String,
+    pub product_type: IdentityProviderProductType,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
@@ -52,7 +52,7 @@ impl Saml2IdentityProvider {
         compartment_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        product_type: impl Into<String>,
+        product_type: impl Into<IdentityProviderProductType>,
         time_created: DateTime<Utc>,
         lifecycle_state: impl Into<IdentityProviderLifecycleState>,
         metadata_url: impl Into<String>,
@@ -104,7 +104,10 @@ impl Saml2IdentityProvider {
 
     /// Sets [`product_type`](Self::product_type).
     #[must_use]
-    pub fn with_product_type(mut self, product_type: impl Into<String>) -> Self {
+    pub fn with_product_type(
+        mut self,
+        product_type: impl Into<IdentityProviderProductType>,
+    ) -> Self {
         self.product_type = product_type.into();
         self
     }
