@@ -117,8 +117,15 @@ async fn make(
             let came = Instant::now();
             // Sent all the same when the time for retries is used up: perhaps it succeeds.
             let turn = client.throttle.turn(operation);
-            _ = tokio::time::timeout(retries.time_left(), turn).await;
+            _ = tokio::time::timeout(outgoing.time_left().min(retries.time_left()), turn).await;
             retries.delayed(came.elapsed());
+            if let Some(limit) = outgoing.limit
+                && outgoing.is_late()
+            {
+                return Err(retries.late(last).unwrap_or_else(|| {
+                    limit.is_up(outgoing.waits_for).with_retries(retries.total_delay(), None)
+                }));
+            }
         }
         let error = match exchange(client, outgoing, retries.attempt_timeout(), trial).await {
             Ok(answer) => {
@@ -135,6 +142,8 @@ async fn make(
         if error.is_throttle() {
             let retry_after = error.retry_after().map(|time| time.min(retries.longest_backoff()));
             client.throttle.throttled(operation, outgoing.sent_at, retry_after);
+        } else if error.status().is_some() {
+            client.throttle.accepted(operation);
         }
         if outgoing.is_late() {
             return Err(error.with_retries(retries.total_delay(), None));
@@ -324,6 +333,12 @@ impl Outgoing {
             (true, None, Some(sha256)) => Payload::Hashed { length, sha256 },
             _ => Payload::Unsigned(length),
         }
+    }
+
+    /// The time until the call has to end.
+    fn time_left(&self) -> Duration {
+        let left = |limit: TimeLimit| limit.ends.saturating_duration_since(Instant::now());
+        self.limit.map_or(Duration::MAX, left)
     }
 
     /// Whether the time for the call is up.

@@ -128,6 +128,11 @@ impl Retries {
         self.total_delay = self.total_delay.saturating_add(time);
     }
 
+    /// The last error of a call whose time is up before its next attempt could be sent.
+    pub(crate) fn late(&self, last: Option<Error>) -> Option<Error> {
+        Some(last?.with_retries(self.total_delay, Reason::DeadlineNear.text()))
+    }
+
     /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.
     pub(crate) fn interrupted(&mut self, end: Instant) {
         self.interrupted = Some(end);

@@ -24,6 +24,9 @@ const FIRST_REST: Duration = Duration::from_secs(1);
 /// requests of a second of the clock, and accept none until the next.
 const REST: Duration = Duration::from_millis(500);
 
+/// The time between the requests that are sent although `Retry-After` asks for a longer rest.
+const PROBES: Duration = Duration::from_secs(1);
+
 /// The rate never falls below this, in requests a second.
 const LEAST_RATE: f64 = 0.5;
 
@@ -43,6 +46,26 @@ const LONGEST_GROWTH: Duration = Duration::from_secs(60);
 
 /// After so long without a request that had to wait, an operation is not paced any more.
 const FORGOTTEN_AFTER: Duration = Duration::from_secs(10);
+
+/// Fewer throttled requests than this share of those that were accepted in the last second do not
+/// slow an operation down: they are retried, and that is all.
+const RARE: f64 = 0.05;
+
+/// An operation that is throttled although its requests are sent at less than this share of the
+/// rate that the service has accepted is not throttled for its rate: other clients use up the limit,
+/// or it is that of a single resource.
+const HELPS_ABOVE: f64 = 0.5;
+
+/// The same when nothing was accepted for so many requests in a row that were sent at the least
+/// rate.
+const MOST_IN_VAIN: u32 = 20;
+
+/// The time for which such an operation is not paced, as slower requests do not help it.
+const RELEASED_FOR: Duration = Duration::from_secs(60);
+
+/// The time over which the rate that the service has accepted is averaged: less would count the
+/// bursts that it tolerates.
+const AVERAGE: Duration = Duration::from_secs(5);
 
 /// How much of a second's requests may be sent at once.
 const BURST: Duration = Duration::from_millis(50);
@@ -72,9 +95,21 @@ struct Pace {
     goes_on: Instant,
     /// When the next request may be sent.
     next: Instant,
+    /// When a single request may be sent although `next` is later, because `Retry-After` is long:
+    /// it was said to one call, and others may be accepted.
+    probe: Option<Instant>,
+    /// Whether such a request was sent.
+    is_probed: bool,
     /// When a request last had to wait.
     waited: Instant,
+    /// Set while the operation is not slowed down any more, because that did not help.
+    released_until: Option<Instant>,
     accepted: Accepted,
+    /// The same for those that were throttled.
+    refused: Accepted,
+    best: Best,
+    /// How many requests were throttled since the last one was accepted.
+    in_vain: u32,
     /// How many requests have ever come to wait, and how many of them have gone.
     came: u64,
     went: u64,
@@ -89,6 +124,15 @@ struct Accepted {
     since: Instant,
     now: u32,
     before: u32,
+}
+
+/// The highest rate that the service has accepted for a while since the operation is paced.
+#[derive(Debug)]
+struct Best {
+    per_second: f64,
+    /// The period that is counted, and the requests accepted in it.
+    since: Instant,
+    now: u32,
 }
 
 impl Throttle {
@@ -125,11 +169,13 @@ impl Throttle {
             tracing::info!(operation, "the service throttles the operation; pacing its requests");
             Pace::new(lock(&self.accepted).in_last_second(Instant::now()))
         });
-        pace.throttled(sent, retry_after.unwrap_or_default().max(REST));
+        if pace.throttled(sent, retry_after.unwrap_or_default().max(REST)) {
+            tracing::info!(operation, "slower requests are throttled as well; no longer pacing");
+        }
         self.is_active.store(true, Ordering::Relaxed);
     }
 
-    /// Reports a request that was accepted.
+    /// Reports a request that was not throttled: it succeeded, or failed for another reason.
     pub(crate) fn accepted(&self, operation: &'static str) {
         lock(&self.accepted).add();
         if !self.is_active.load(Ordering::Relaxed) {
@@ -137,8 +183,8 @@ impl Throttle {
         }
         let mut paces = lock(&self.paces);
         if let Some(pace) = paces.get_mut(operation) {
-            pace.accepted.add();
-            if pace.waited.elapsed() > FORGOTTEN_AFTER && pace.came == pace.went {
+            pace.accept();
+            if pace.is_over() {
                 paces.remove(operation);
                 self.is_active.store(!paces.is_empty(), Ordering::Relaxed);
             }
@@ -177,8 +223,14 @@ impl Pace {
             is_first: true,
             goes_on: now + FIRST_REST,
             next: now + FIRST_REST,
+            probe: None,
+            is_probed: false,
             waited: now,
+            released_until: None,
             accepted: Accepted::from(now + FIRST_REST),
+            refused: Accepted::from(now),
+            best: Best { per_second: 0.0, since: now + FIRST_REST, now: 0 },
+            in_vain: 0,
             came: 0,
             went: 0,
         }
@@ -209,21 +261,66 @@ impl Pace {
         if rest.is_zero() {
             let earliest = now.checked_sub(BURST).unwrap_or(now);
             self.next = self.next.max(earliest) + interval;
+            (self.probe, self.is_probed) = (None, false);
             return None;
         }
         self.waited = now;
+        if let Some(probe) = &mut self.probe {
+            if *probe <= now {
+                (*probe, self.is_probed) = (now + PROBES, true);
+                return None;
+            }
+            return Some(rest.min(*probe - now));
+        }
         let queue = interval.mul_f64(ahead.min(1_000_000) as f64 / 2.0);
         Some((rest + queue).min(LONGEST_SLEEP.max(rest)).max(Duration::from_millis(1)))
     }
 
-    fn throttled(&mut self, sent: Instant, rest: Duration) {
+    fn accept(&mut self) {
         let now = Instant::now();
-        self.waited = now;
+        if self.is_probed && now < self.next {
+            (self.next, self.goes_on) = (now, now);
+            (self.probe, self.is_probed) = (None, false);
+            self.accepted = Accepted::from(now);
+        }
+        self.accepted.add();
+        self.best.add();
+        self.in_vain = 0;
+    }
+
+    /// Whether the operation need not be paced any more.
+    fn is_over(&self) -> bool {
+        let is_released = self.released_until.is_some_and(|until| Instant::now() < until);
+        self.waited.elapsed() > FORGOTTEN_AFTER && self.came == self.went && !is_released
+    }
+
+    /// Slows down, and returns whether it gives up, as slower requests are throttled as well.
+    fn throttled(&mut self, sent: Instant, rest: Duration) -> bool {
+        let now = Instant::now();
+        match self.released_until {
+            Some(until) if now < until => return false,
+            Some(_) => self.restart(),
+            None => {}
+        }
+        self.refused.add();
+        if self.refused.in_last_second(now) <= self.accepted.in_last_second(now) * RARE {
+            return false;
+        }
         let (rate, accepted) = (self.rate(now), self.accepted.per_second(now) * USE);
+        if sent > self.goes_on {
+            self.in_vain += 1;
+            let is_slow = rate < self.best.per_second * HELPS_ABOVE;
+            if is_slow || (rate <= LEAST_RATE * 2.0 && self.in_vain >= MOST_IN_VAIN) {
+                self.release(now);
+                return true;
+            }
+        }
+        self.waited = now;
         let is_news = sent > self.goes_on;
         let resumes = now + rest;
         if self.next < resumes {
             self.next = resumes;
+            (self.probe, self.is_probed) = ((rest > FIRST_REST).then(|| now + PROBES), false);
             self.goes_on = resumes;
             self.accepted = Accepted::from(resumes);
         }
@@ -232,6 +329,34 @@ impl Pace {
             self.is_first = false;
             self.goes_on = resumes;
         }
+        false
+    }
+
+    /// Lets more requests through each second, so that those that wait do not go all at once.
+    fn release(&mut self, now: Instant) {
+        self.released_until = Some(now + RELEASED_FOR);
+        self.rate = self.rate(now).max(FIRST_RATE);
+        (self.is_first, self.goes_on, self.next) = (true, now, now);
+        (self.probe, self.is_probed) = (None, false);
+    }
+
+    /// Begins again, after a time in which nothing was slowed down.
+    fn restart(&mut self) {
+        let (came, went) = (self.came, self.went);
+        let accepted = self.accepted.in_last_second(Instant::now());
+        *self = Self { came, went, ..Self::new(accepted) };
+    }
+}
+
+impl Best {
+    fn add(&mut self) {
+        let elapsed = self.since.elapsed();
+        if elapsed >= AVERAGE {
+            let rate = f64::from(self.now) / elapsed.as_secs_f64();
+            self.per_second = self.per_second.max(rate);
+            (self.since, self.now) = (Instant::now(), 0);
+        }
+        self.now = self.now.saturating_add(1);
     }
 }
 

@@ -12,6 +12,7 @@ use oci_sdk_core::{
     Body, ByteStream, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, Request,
     RetryBudget, RetryPolicy, Transport,
 };
+use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::canned::{CREATE, LIST, SERVICE, answer, credentials};
@@ -43,6 +44,8 @@ enum Behaviour {
     PerSecond(usize),
     /// Accepts so many requests in any second.
     InAnySecond(usize),
+    /// Throttles one request in so many, however fast they come.
+    OneIn(usize),
     /// Accepts a request for each token, of which so many come in a second and are kept.
     Tokens(f64),
 }
@@ -96,6 +99,7 @@ impl State {
                 let second = self.started + SECOND * elapsed.as_secs() as u32;
                 count(&self.accepted, &|at| at >= second) < most
             }
+            Behaviour::OneIn(number) => self.requests % number != 0,
             Behaviour::InAnySecond(most) => count(&self.accepted, &|at| now - at < SECOND) < most,
             Behaviour::Tokens(rate) => {
                 // As many as came since, and no more than a second's worth.
@@ -223,6 +227,60 @@ async fn high_limit_is_found_soon() {
     println!("{} refused, {took:?}", cloud.refused());
     assert!(errors.is_empty(), "{}", errors[0]);
     assert!(took < SECOND * 5, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn throttling_for_another_reason_than_the_rate_does_not_slow_calls_down_for_long() {
+    // Paced by the rate alone, the first would take two hours.
+    for (number, longest) in [(3, 150), (30, 30)] {
+        let cloud = Cloud::new(Behaviour::OneIn(number), None);
+        let (errors, took) = run(&cloud.client().await, 50, 50).await;
+        println!("one in {number}: {} refused, {took:?}", cloud.refused());
+        assert!(errors.is_empty(), "{} failed: {}", errors.len(), errors[0]);
+        assert!(took <= SECOND * longest, "one in {number}: {took:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn long_retry_after_of_one_call_does_not_stop_the_others() {
+    let cloud = Cloud::new(Behaviour::OneIn(1), Some("1000000000"));
+    let client = cloud.client().await;
+    let first = {
+        let client = client.clone();
+        tokio::spawn(async move { run(&client, 1, 1).await })
+    };
+    sleep(SECOND / 2).await;
+    cloud.0.lock().unwrap().behaviour = Behaviour::PerSecond(1000);
+    let (errors, took) = run(&client, 10, 10).await;
+    assert!(errors.is_empty(), "{}", errors[0]);
+    assert!(took < SECOND * 8, "{took:?}");
+    let (errors, took) = first.await.unwrap();
+    assert!(errors.is_empty() && took >= SECOND * 30, "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn call_whose_time_is_up_while_it_is_throttled_says_so() {
+    let cloud = Cloud::new(Behaviour::PerSecond(0), None);
+    let client = cloud.client().await;
+    let mut calls = JoinSet::new();
+    for _ in 0..50 {
+        let mut request = Request::new(&client, &LIST);
+        request.timeout(SECOND * 5);
+        calls.spawn(request.send_json::<serde_json::Value>());
+        sleep(SECOND / 10).await;
+    }
+    let errors: Vec<_> = calls.join_all().await.into_iter().map(Result::unwrap_err).collect();
+    assert!(errors.iter().any(|error| error.attempts() > 0 && !error.total_delay().is_zero()));
+    for error in &errors {
+        match error.attempts() {
+            0 => {
+                assert_eq!(error.kind(), ErrorKind::Timeout, "{error:#}");
+                assert_eq!(error.total_delay(), SECOND * 5, "{error:#}");
+            }
+            _ => assert!(error.is_throttle(), "{error:#}"),
+        }
+        assert!(!error.to_string().contains("was not sent") || error.attempts() == 0, "{error:#}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
