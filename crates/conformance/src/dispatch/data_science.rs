@@ -1754,6 +1754,10 @@ const TYPES: &[Type] = &[
         again: again::<oci_sdk_data_science::models::Metadata>,
     },
     Type {
+        name: "MetadataCategory",
+        again: again::<oci_sdk_data_science::models::MetadataCategory>,
+    },
+    Type {
         name: "MetricExpressionRule",
         again: again::<oci_sdk_data_science::models::MetricExpressionRule>,
     },

@@ -866,12 +866,11 @@ impl DataScienceClient {
     ///   [`CreateBaseModelGroupDetails`](crate::models::CreateBaseModelGroupDetails).
     ///
     /// `POST /modelGroups`. See [`CreateModelGroup`](crate::operations::CreateModelGroup).
-    #[inline]
     pub fn create_model_group(
         &self,
-        create_base_model_group_details: CreateBaseModelGroupDetails,
+        create_base_model_group_details: impl Into<CreateBaseModelGroupDetails>,
     ) -> CreateModelGroup {
-        CreateModelGroup::new(&self.client, create_base_model_group_details)
+        CreateModelGroup::new(&self.client, create_base_model_group_details.into())
     }
 
     /// Uploads the artifact of a model group.

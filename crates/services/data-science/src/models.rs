@@ -179,6 +179,7 @@ mod managed_egress_standalone_job_infrastructure_configuration_details;
 mod member_model_details;
 mod member_model_entries;
 mod metadata;
+mod metadata_category;
 mod metric_expression_rule;
 mod ml_application;
 mod ml_application_collection;
@@ -611,6 +612,7 @@ pub use self::managed_egress_standalone_job_infrastructure_configuration_details
 pub use self::member_model_details::MemberModelDetails;
 pub use self::member_model_entries::MemberModelEntries;
 pub use self::metadata::Metadata;
+pub use self::metadata_category::MetadataCategory;
 pub use self::metric_expression_rule::MetricExpressionRule;
 pub use self::ml_application::MlApplication;
 pub use self::ml_application_collection::MlApplicationCollection;

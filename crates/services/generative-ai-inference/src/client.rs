@@ -13,10 +13,13 @@ use crate::operations::{
 };
 
 static SERVICE: Service = Service::new(
-    "generative-ai-inference",
-    "https://inference.generativeai.{region}.{dualStack?ds.:}oci.{secondLevelDomain}",
-    "/20231130",
-);
+        "generative-ai-inference",
+        "https://inference.generativeai.{region}.oci.{secondLevelDomain}",
+        "/20231130",
+    )
+    .with_dual_stack_template(
+        "https://inference.generativeai.{region}.ds.oci.{secondLevelDomain}",
+    );
 
 /// A client of the Generative AI Inference API of Oracle Cloud Infrastructure.
 ///

@@ -8,6 +8,7 @@
 
 #[rustfmt::skip]
 mod client;
+mod ext;
 
 #[rustfmt::skip]
 pub mod models;
@@ -16,4 +17,7 @@ pub mod models;
 pub mod operations;
 
 pub use self::client::GenerativeAiInferenceClient;
+
+#[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
+pub use self::ext::*;
 pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};

@@ -66,10 +66,13 @@ use crate::operations::{
 };
 
 static SERVICE: Service = Service::new(
-    "generative-ai",
-    "https://generativeai.{region}.{dualStack?ds.:}oci.{secondLevelDomain}",
-    "/20231130",
-);
+        "generative-ai",
+        "https://generativeai.{region}.oci.{secondLevelDomain}",
+        "/20231130",
+    )
+    .with_dual_stack_template(
+        "https://generativeai.{region}.ds.oci.{secondLevelDomain}",
+    );
 
 /// A client of the Generative AI API of Oracle Cloud Infrastructure.
 ///

@@ -14,12 +14,12 @@ use crate::models::{
     CreateRegionSubscriptionDetails, CreateSmtpCredentialDetails,
     CreateSwiftPasswordDetails, CreateTagDefaultDetails, CreateTagDetails,
     CreateTagNamespaceDetails, CreateUserDetails, EnableReplicationToRegionDetails,
-    ListBulkActionResourceTypesBulkActionType, MfaTotpToken, MoveCompartmentDetails,
-    RemoveLockDetails, UpdateAuthTokenDetails, UpdateAuthenticationPolicyDetails,
-    UpdateCompartmentDetails, UpdateCustomerSecretKeyDetails, UpdateDomainDetails,
-    UpdateDynamicGroupDetails, UpdateGroupDetails, UpdateIdentityProviderDetails,
-    UpdateIdpGroupMappingDetails, UpdateNetworkSourceDetails,
-    UpdateOAuth2ClientCredentialDetails, UpdatePolicyDetails,
+    ListBulkActionResourceTypesBulkActionType, ListIdentityProvidersProtocol,
+    MfaTotpToken, MoveCompartmentDetails, RemoveLockDetails, UpdateAuthTokenDetails,
+    UpdateAuthenticationPolicyDetails, UpdateCompartmentDetails,
+    UpdateCustomerSecretKeyDetails, UpdateDomainDetails, UpdateDynamicGroupDetails,
+    UpdateGroupDetails, UpdateIdentityProviderDetails, UpdateIdpGroupMappingDetails,
+    UpdateNetworkSourceDetails, UpdateOAuth2ClientCredentialDetails, UpdatePolicyDetails,
     UpdateSmtpCredentialDetails, UpdateStateDetails, UpdateSwiftPasswordDetails,
     UpdateTagDefaultDetails, UpdateTagDetails, UpdateTagNamespaceDetails,
     UpdateUserCapabilitiesDetails, UpdateUserDetails,
@@ -462,12 +462,14 @@ impl IdentityClient {
     ///
     /// `POST /identityProviders`. See
     /// [`CreateIdentityProvider`](crate::operations::CreateIdentityProvider).
-    #[inline]
     pub fn create_identity_provider(
         &self,
-        create_identity_provider_details: CreateIdentityProviderDetails,
+        create_identity_provider_details: impl Into<CreateIdentityProviderDetails>,
     ) -> CreateIdentityProvider {
-        CreateIdentityProvider::new(&self.client, create_identity_provider_details)
+        CreateIdentityProvider::new(
+            &self.client,
+            create_identity_provider_details.into(),
+        )
     }
 
     /// Has a group of an identity provider stand for a group here. Deprecated by Oracle.
@@ -1341,12 +1343,11 @@ impl IdentityClient {
     ///
     /// `GET /compartments/bulkActionResourceTypes`, in pages. See
     /// [`ListBulkActionResourceTypes`](crate::operations::ListBulkActionResourceTypes).
-    #[inline]
     pub fn list_bulk_action_resource_types(
         &self,
-        bulk_action_type: ListBulkActionResourceTypesBulkActionType,
+        bulk_action_type: impl Into<ListBulkActionResourceTypesBulkActionType>,
     ) -> ListBulkActionResourceTypes {
-        ListBulkActionResourceTypes::new(&self.client, bulk_action_type)
+        ListBulkActionResourceTypes::new(&self.client, bulk_action_type.into())
     }
 
     /// Lists the types of resources whose tags can be edited in bulk, and what identifies a
@@ -1522,7 +1523,7 @@ impl IdentityClient {
     /// [`ListIdentityProviders`](crate::operations::ListIdentityProviders).
     pub fn list_identity_providers(
         &self,
-        protocol: impl Into<String>,
+        protocol: impl Into<ListIdentityProvidersProtocol>,
         compartment_id: impl Into<String>,
     ) -> ListIdentityProviders {
         ListIdentityProviders::new(&self.client, protocol.into(), compartment_id.into())
@@ -2014,12 +2015,12 @@ impl IdentityClient {
     pub fn update_identity_provider(
         &self,
         identity_provider_id: impl Into<String>,
-        update_identity_provider_details: UpdateIdentityProviderDetails,
+        update_identity_provider_details: impl Into<UpdateIdentityProviderDetails>,
     ) -> UpdateIdentityProvider {
         UpdateIdentityProvider::new(
             &self.client,
             identity_provider_id.into(),
-            update_identity_provider_details,
+            update_identity_provider_details.into(),
         )
     }
 

@@ -85,6 +85,7 @@ mod import_standard_tags_details;
 mod list_bulk_action_resource_types_bulk_action_type;
 mod list_compartments_access_level;
 mod list_compartments_sort_by;
+mod list_identity_providers_protocol;
 mod mfa_totp_device;
 mod mfa_totp_device_summary;
 mod mfa_totp_token;
@@ -267,6 +268,7 @@ pub use self::list_compartments_sort_by::{
     ListUsersSortBy,
 };
 
+pub use self::list_identity_providers_protocol::ListIdentityProvidersProtocol;
 pub use self::mfa_totp_device::MfaTotpDevice;
 pub use self::mfa_totp_device_summary::MfaTotpDeviceSummary;
 pub use self::mfa_totp_token::MfaTotpToken;

@@ -33,8 +33,11 @@ use crate::operations::{
 
 static SERVICE: Service = Service::new(
         "object-storage",
-        "https://objectstorage.{region}.{dualStack?ds.oci.:}{secondLevelDomain}",
+        "https://objectstorage.{region}.{secondLevelDomain}",
         "",
+    )
+    .with_dual_stack_template(
+        "https://objectstorage.{region}.ds.oci.{secondLevelDomain}",
     )
     .with_realms(
         &[

@@ -30,6 +30,7 @@ mod fqdns;
 mod get_bucket_field;
 mod list_buckets_field;
 mod list_objects;
+mod list_objects_field;
 mod multipart_upload;
 mod multipart_upload_part_summary;
 mod multipart_upload_storage_tier;
@@ -51,6 +52,7 @@ mod private_endpoint;
 mod private_endpoint_lifecycle_state;
 mod private_endpoint_summary;
 mod put_object_lifecycle_policy_details;
+mod put_object_opc_checksum_algorithm;
 mod reencrypt_object_details;
 mod rename_object_details;
 mod replication_policy;
@@ -106,11 +108,13 @@ pub use self::fqdns::Fqdns;
 pub use self::get_bucket_field::GetBucketField;
 pub use self::list_buckets_field::{ListBucketsField, ListPrivateEndpointsField};
 pub use self::list_objects::ListObjects;
+pub use self::list_objects_field::{ListObjectVersionsField, ListObjectsField};
 pub use self::multipart_upload::MultipartUpload;
 pub use self::multipart_upload_part_summary::MultipartUploadPartSummary;
 pub use self::multipart_upload_storage_tier::{
     CopyObjectDestinationObjectStorageTier, MultipartUploadStorageTier,
     ObjectStorageTier, ObjectStorageTierStorageTier, ObjectVersionStorageTier,
+    PutObjectStorageTier,
 };
 
 pub use self::namespace_metadata::NamespaceMetadata;
@@ -131,6 +135,11 @@ pub use self::private_endpoint::PrivateEndpoint;
 pub use self::private_endpoint_lifecycle_state::PrivateEndpointLifecycleState;
 pub use self::private_endpoint_summary::PrivateEndpointSummary;
 pub use self::put_object_lifecycle_policy_details::PutObjectLifecyclePolicyDetails;
+pub use self::put_object_opc_checksum_algorithm::{
+    CreateMultipartUploadOpcChecksumAlgorithm, PutObjectOpcChecksumAlgorithm,
+    UploadPartOpcChecksumAlgorithm,
+};
+
 pub use self::reencrypt_object_details::ReencryptObjectDetails;
 pub use self::rename_object_details::RenameObjectDetails;
 pub use self::replication_policy::ReplicationPolicy;

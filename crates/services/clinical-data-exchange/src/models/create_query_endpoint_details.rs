@@ -46,9 +46,12 @@ pub struct CreateQueryEndpointDetails {
 
 impl CreateQueryEndpointDetails {
     /// With the members that are required.
-    pub fn new(client_app_details: Value, compartment_id: impl Into<String>) -> Self {
+    pub fn new(
+        client_app_details: impl Into<Value>,
+        compartment_id: impl Into<String>,
+    ) -> Self {
         Self {
-            client_app_details,
+            client_app_details: client_app_details.into(),
             compartment_id: compartment_id.into(),
             ..Self::default()
         }
@@ -56,8 +59,11 @@ impl CreateQueryEndpointDetails {
 
     /// Sets [`allowed_sans`](Self::allowed_sans).
     #[must_use]
-    pub fn with_allowed_sans(mut self, allowed_sans: impl Into<Vec<String>>) -> Self {
-        self.allowed_sans = Some(allowed_sans.into());
+    pub fn with_allowed_sans(
+        mut self,
+        allowed_sans: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_sans = Some(generated::list(allowed_sans));
         self
     }
 
@@ -89,9 +95,14 @@ impl CreateQueryEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -123,9 +134,9 @@ impl CreateQueryEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -144,18 +155,18 @@ impl Model for CreateQueryEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedSans" => generated::read(&mut self.allowed_sans, map)?,
-            "caBundleId" => generated::read(&mut self.ca_bundle_id, map)?,
-            "clientAppDetails" => generated::read(&mut self.client_app_details, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "framework" => generated::read(&mut self.framework, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "payerId" => generated::read(&mut self.payer_id, map)?,
+            "allowedSans" => generated::read(&mut self.allowed_sans, map),
+            "caBundleId" => generated::read(&mut self.ca_bundle_id, map),
+            "clientAppDetails" => generated::read(&mut self.client_app_details, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "description" => generated::read(&mut self.description, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "framework" => generated::read(&mut self.framework, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "payerId" => generated::read(&mut self.payer_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

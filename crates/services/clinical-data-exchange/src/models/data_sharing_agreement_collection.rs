@@ -17,18 +17,22 @@ pub struct DataSharingAgreementCollection {
 
 impl DataSharingAgreementCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<DataSharingAgreementSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<DataSharingAgreementSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl Into<Vec<DataSharingAgreementSummary>>,
+        items: impl IntoIterator<Item = impl Into<DataSharingAgreementSummary>>,
     ) -> Self {
-        self.items = items.into();
+        self.items = generated::list(items);
         self
     }
 }
@@ -40,9 +44,9 @@ impl Model for DataSharingAgreementCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for DataSharingAgreementSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "payerId" => generated::read(&mut self.payer_id, map)?,
-            "providerId" => generated::read(&mut self.provider_id, map)?,
+            "payerId" => generated::read(&mut self.payer_id, map),
+            "providerId" => generated::read(&mut self.provider_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -17,18 +17,22 @@ pub struct DataSharingConstraintCollection {
 
 impl DataSharingConstraintCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<DataSharingConstraintSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<DataSharingConstraintSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl Into<Vec<DataSharingConstraintSummary>>,
+        items: impl IntoIterator<Item = impl Into<DataSharingConstraintSummary>>,
     ) -> Self {
-        self.items = items.into();
+        self.items = generated::list(items);
         self
     }
 }
@@ -40,9 +44,9 @@ impl Model for DataSharingConstraintCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

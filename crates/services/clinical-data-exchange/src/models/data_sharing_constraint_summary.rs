@@ -39,10 +39,10 @@ impl Model for DataSharingConstraintSummary {
     ) -> Result<bool, A::Error> {
         match name {
             "dataSharingAgreementId" => {
-                generated::read(&mut self.data_sharing_agreement_id, map)?
+                generated::read(&mut self.data_sharing_agreement_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -110,9 +110,9 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_adt_event_type(
         mut self,
-        adt_event_type: impl Into<Vec<String>>,
+        adt_event_type: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.adt_event_type = Some(adt_event_type.into());
+        self.adt_event_type = Some(generated::list(adt_event_type));
         self
     }
 
@@ -134,9 +134,14 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -158,9 +163,9 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -196,9 +201,9 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_request_headers(
         mut self,
-        request_headers: impl Into<BTreeMap<String, Secret>>,
+        request_headers: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
     ) -> Self {
-        self.request_headers = Some(request_headers.into());
+        self.request_headers = Some(generated::map(request_headers));
         self
     }
 
@@ -230,9 +235,14 @@ impl DeliveryEndpoint {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -258,26 +268,26 @@ impl Model for DeliveryEndpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "adtEventType" => generated::read(&mut self.adt_event_type, map)?,
-            "caBundleId" => generated::read(&mut self.ca_bundle_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "messageType" => generated::read(&mut self.message_type, map)?,
-            "oauth2Info" => generated::read(&mut self.oauth2_info, map)?,
-            "payerId" => generated::read(&mut self.payer_id, map)?,
-            "requestHeaders" => generated::read(&mut self.request_headers, map)?,
-            "url" => generated::read(&mut self.url, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
+            "adtEventType" => generated::read(&mut self.adt_event_type, map),
+            "caBundleId" => generated::read(&mut self.ca_bundle_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "description" => generated::read(&mut self.description, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "id" => generated::read(&mut self.id, map),
+            "messageType" => generated::read(&mut self.message_type, map),
+            "oauth2Info" => generated::read(&mut self.oauth2_info, map),
+            "payerId" => generated::read(&mut self.payer_id, map),
+            "requestHeaders" => generated::read(&mut self.request_headers, map),
+            "url" => generated::read(&mut self.url, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -88,9 +88,14 @@ impl PayerDirectoryEntry {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -112,9 +117,9 @@ impl PayerDirectoryEntry {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -153,9 +158,14 @@ impl PayerDirectoryEntry {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -181,20 +191,20 @@ impl Model for PayerDirectoryEntry {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "directoryEntry" => generated::read(&mut self.directory_entry, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "payerId" => generated::read(&mut self.payer_id, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "directoryEntry" => generated::read(&mut self.directory_entry, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "id" => generated::read(&mut self.id, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "payerId" => generated::read(&mut self.payer_id, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -84,14 +84,14 @@ pub struct QueryEndpoint {
 impl QueryEndpoint {
     /// With the members that are required.
     pub fn new(
-        client_app_details: Value,
+        client_app_details: impl Into<Value>,
         compartment_id: impl Into<String>,
         id: impl Into<String>,
         lifecycle_state: impl Into<String>,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
-            client_app_details,
+            client_app_details: client_app_details.into(),
             compartment_id: compartment_id.into(),
             id: id.into(),
             lifecycle_state: lifecycle_state.into(),
@@ -102,8 +102,11 @@ impl QueryEndpoint {
 
     /// Sets [`allowed_sans`](Self::allowed_sans).
     #[must_use]
-    pub fn with_allowed_sans(mut self, allowed_sans: impl Into<Vec<String>>) -> Self {
-        self.allowed_sans = Some(allowed_sans.into());
+    pub fn with_allowed_sans(
+        mut self,
+        allowed_sans: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_sans = Some(generated::list(allowed_sans));
         self
     }
 
@@ -135,9 +138,14 @@ impl QueryEndpoint {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -169,9 +177,9 @@ impl QueryEndpoint {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -217,9 +225,14 @@ impl QueryEndpoint {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -245,25 +258,25 @@ impl Model for QueryEndpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedSans" => generated::read(&mut self.allowed_sans, map)?,
-            "caBundleId" => generated::read(&mut self.ca_bundle_id, map)?,
-            "clientAppDetails" => generated::read(&mut self.client_app_details, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "framework" => generated::read(&mut self.framework, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "payerId" => generated::read(&mut self.payer_id, map)?,
-            "url" => generated::read(&mut self.url, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
+            "allowedSans" => generated::read(&mut self.allowed_sans, map),
+            "caBundleId" => generated::read(&mut self.ca_bundle_id, map),
+            "clientAppDetails" => generated::read(&mut self.client_app_details, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "description" => generated::read(&mut self.description, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "framework" => generated::read(&mut self.framework, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "id" => generated::read(&mut self.id, map),
+            "payerId" => generated::read(&mut self.payer_id, map),
+            "url" => generated::read(&mut self.url, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -15,15 +15,20 @@ pub struct QueryEndpointCollection {
 
 impl QueryEndpointCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<Value>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(items: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<Value>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 }
@@ -35,9 +40,9 @@ impl Model for QueryEndpointCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

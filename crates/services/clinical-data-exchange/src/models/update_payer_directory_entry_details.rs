@@ -30,9 +30,14 @@ impl UpdatePayerDirectoryEntryDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -54,9 +59,9 @@ impl UpdatePayerDirectoryEntryDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -108,12 +113,12 @@ impl Model for UpdatePayerDirectoryEntryDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
-            "directoryEntry" => generated::read_some(&mut self.directory_entry, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
+            "directoryEntry" => generated::read_some(&mut self.directory_entry, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

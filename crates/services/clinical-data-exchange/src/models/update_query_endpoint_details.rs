@@ -35,8 +35,11 @@ impl UpdateQueryEndpointDetails {
 
     /// Sets [`allowed_sans`](Self::allowed_sans).
     #[must_use]
-    pub fn with_allowed_sans(mut self, allowed_sans: impl Into<Vec<String>>) -> Self {
-        self.allowed_sans = Some(allowed_sans.into());
+    pub fn with_allowed_sans(
+        mut self,
+        allowed_sans: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_sans = Some(generated::list(allowed_sans));
         self
     }
 
@@ -51,9 +54,14 @@ impl UpdateQueryEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -75,9 +83,9 @@ impl UpdateQueryEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -149,14 +157,14 @@ impl Model for UpdateQueryEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "allowedSans" => generated::read_some(&mut self.allowed_sans, map)?,
-            "caBundleId" => generated::read_some(&mut self.ca_bundle_id, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
-            "description" => generated::read_some(&mut self.description, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
+            "allowedSans" => generated::read_some(&mut self.allowed_sans, map),
+            "caBundleId" => generated::read_some(&mut self.ca_bundle_id, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
+            "description" => generated::read_some(&mut self.description, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -35,19 +35,19 @@ impl WorkRequest {
     pub fn new(
         compartment_id: impl Into<String>,
         id: impl Into<String>,
-        operation_type: WorkRequestOperationType,
+        operation_type: impl Into<WorkRequestOperationType>,
         percent_complete: f64,
-        resources: Vec<WorkRequestResource>,
-        status: WorkRequestStatus,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
+        status: impl Into<WorkRequestStatus>,
         time_accepted: DateTime<Utc>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             id: id.into(),
-            operation_type,
+            operation_type: operation_type.into(),
             percent_complete,
-            resources,
-            status,
+            resources: generated::list(resources),
+            status: status.into(),
             time_accepted,
             ..Self::default()
         }
@@ -88,9 +88,9 @@ impl WorkRequest {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 
@@ -143,18 +143,18 @@ impl Model for WorkRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "id" => generated::read(&mut self.id, map),
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "status" => generated::read(&mut self.status, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

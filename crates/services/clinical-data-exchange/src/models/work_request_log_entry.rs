@@ -47,10 +47,10 @@ impl Model for WorkRequestLogEntry {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "message" => generated::read(&mut self.message, map)?,
-            "timestamp" => generated::read(&mut self.timestamp, map)?,
+            "message" => generated::read(&mut self.message, map),
+            "timestamp" => generated::read(&mut self.timestamp, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

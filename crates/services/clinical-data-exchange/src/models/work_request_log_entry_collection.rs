@@ -17,15 +17,20 @@ pub struct WorkRequestLogEntryCollection {
 
 impl WorkRequestLogEntryCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<WorkRequestLogEntry>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(items: impl IntoIterator<Item = impl Into<WorkRequestLogEntry>>) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<WorkRequestLogEntry>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<WorkRequestLogEntry>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 }
@@ -37,9 +42,9 @@ impl Model for WorkRequestLogEntryCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

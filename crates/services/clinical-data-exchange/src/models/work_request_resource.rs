@@ -23,12 +23,12 @@ pub struct WorkRequestResource {
 impl WorkRequestResource {
     /// With the members that are required.
     pub fn new(
-        action_type: WorkRequestResourceActionType,
+        action_type: impl Into<WorkRequestResourceActionType>,
         entity_type: impl Into<String>,
         identifier: impl Into<String>,
     ) -> Self {
         Self {
-            action_type,
+            action_type: action_type.into(),
             entity_type: entity_type.into(),
             identifier: identifier.into(),
             ..Self::default()
@@ -81,13 +81,13 @@ impl Model for WorkRequestResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionType" => generated::read(&mut self.action_type, map)?,
-            "entityType" => generated::read(&mut self.entity_type, map)?,
-            "entityUri" => generated::read(&mut self.entity_uri, map)?,
-            "identifier" => generated::read(&mut self.identifier, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "actionType" => generated::read(&mut self.action_type, map),
+            "entityType" => generated::read(&mut self.entity_type, map),
+            "entityUri" => generated::read(&mut self.entity_uri, map),
+            "identifier" => generated::read(&mut self.identifier, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

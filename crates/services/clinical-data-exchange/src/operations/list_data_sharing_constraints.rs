@@ -87,16 +87,17 @@ impl ListDataSharingConstraints {
 
     /// What to sort by. Unless `sortOrder` says otherwise, `timeCreated` starts with the latest,
     /// and `displayName` with the first of the alphabet.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSharingConstraintsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListDataSharingConstraintsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

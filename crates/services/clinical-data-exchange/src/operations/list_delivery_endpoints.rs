@@ -80,9 +80,8 @@ impl ListDeliveryEndpoints {
     }
 
     /// What to sort by; `timeCreated` if not set.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListDeliveryEndpointsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListDeliveryEndpointsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
@@ -90,9 +89,8 @@ impl ListDeliveryEndpoints {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

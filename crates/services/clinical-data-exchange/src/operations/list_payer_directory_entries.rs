@@ -82,9 +82,11 @@ impl ListPayerDirectoryEntries {
     }
 
     /// What to sort by; `timeCreated` if not set.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListPayerDirectoryEntriesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListPayerDirectoryEntriesSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
@@ -92,9 +94,8 @@ impl ListPayerDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -69,16 +69,14 @@ impl ListPayers {
     }
 
     /// What to sort by; `timeCreated` if not set.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListPayersSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListPayersSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -109,12 +109,11 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
     pub fn provider_network(
         mut self,
-        provider_network: ListProviderDirectoryEntriesProviderNetwork,
+        provider_network: impl Into<ListProviderDirectoryEntriesProviderNetwork>,
     ) -> Self {
-        self.request.query("providerNetwork", provider_network);
+        self.request.query("providerNetwork", provider_network.into());
         self
     }
 
@@ -122,9 +121,11 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListProviderDirectoryEntriesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListProviderDirectoryEntriesSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
@@ -132,9 +133,8 @@ impl ListProviderDirectoryEntries {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -77,9 +77,8 @@ impl ListQueryEndpoints {
     }
 
     /// What to sort by; `timeCreated` if not set.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListQueryEndpointsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListQueryEndpointsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
@@ -87,9 +86,8 @@ impl ListQueryEndpoints {
     ///
     /// Inferred: Oracle's reference does not state this; it was concluded from sibling operations,
     /// and the service may differ.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

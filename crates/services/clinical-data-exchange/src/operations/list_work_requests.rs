@@ -52,9 +52,8 @@ impl ListWorkRequests {
     }
 
     /// Keeps only work requests in this state.
-    #[inline]
-    pub fn status(mut self, status: WorkRequestStatus) -> Self {
-        self.request.query("status", status);
+    pub fn status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
+        self.request.query("status", status.into());
         self
     }
 
@@ -78,16 +77,14 @@ impl ListWorkRequests {
     }
 
     /// What to sort by: when the work request was accepted.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListWorkRequestsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Sorts upwards (`ASC`) or downwards (`DESC`).
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

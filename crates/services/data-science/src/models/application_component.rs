@@ -29,9 +29,62 @@ pub enum ApplicationComponent {
 }
 
 impl ApplicationComponent {
+    /// Returns the value if it is `DATA_FLOW_APPLICATION`.
+    #[inline]
+    pub fn as_data_flow_application(
+        &self,
+    ) -> Option<&DataFlowApplicationApplicationComponent> {
+        match self {
+            Self::DataFlowApplication(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATA_SCIENCE_JOB`.
+    #[inline]
+    pub fn as_data_science_job(&self) -> Option<&DataScienceJobApplicationComponent> {
+        match self {
+            Self::DataScienceJob(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATA_SCIENCE_MODEL`.
+    #[inline]
+    pub fn as_data_science_model(
+        &self,
+    ) -> Option<&DataScienceModelApplicationComponent> {
+        match self {
+            Self::DataScienceModel(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATA_SCIENCE_PIPELINE`.
+    #[inline]
+    pub fn as_data_science_pipeline(
+        &self,
+    ) -> Option<&DataSciencePipelineApplicationComponent> {
+        match self {
+            Self::DataSciencePipeline(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `GENERIC_OCI_RESOURCE`.
+    #[inline]
+    pub fn as_generic_oci_resource(
+        &self,
+    ) -> Option<&GenericOciResourceApplicationComponent> {
+        match self {
+            Self::GenericOciResource(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The name of the resource, or its display name.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -40,13 +93,13 @@ impl ApplicationComponent {
             Self::DataScienceModel(value) => value.name.as_deref(),
             Self::DataSciencePipeline(value) => value.name.as_deref(),
             Self::GenericOciResource(value) => value.name.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "name"),
         }
     }
 
     /// The name of the component.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn component_name(&self) -> Option<&str> {
         match self {
@@ -55,7 +108,7 @@ impl ApplicationComponent {
             Self::DataScienceModel(value) => Some(&value.component_name),
             Self::DataSciencePipeline(value) => Some(&value.component_name),
             Self::GenericOciResource(value) => Some(&value.component_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "componentName"),
         }
     }
 }

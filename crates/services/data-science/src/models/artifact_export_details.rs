@@ -16,6 +16,19 @@ pub enum ArtifactExportDetails {
     Unknown(Value),
 }
 
+impl ArtifactExportDetails {
+    /// Returns the value if it is `ORACLE_OBJECT_STORAGE`.
+    #[inline]
+    pub fn as_oracle_object_storage(
+        &self,
+    ) -> Option<&ArtifactExportDetailsObjectStorage> {
+        match self {
+            Self::OracleObjectStorage(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ArtifactExportDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

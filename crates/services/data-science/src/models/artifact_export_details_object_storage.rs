@@ -62,12 +62,12 @@ impl Model for ArtifactExportDetailsObjectStorage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "sourceBucket" => generated::read(&mut self.source_bucket, map)?,
-            "sourceObjectName" => generated::read(&mut self.source_object_name, map)?,
-            "sourceRegion" => generated::read(&mut self.source_region, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "sourceBucket" => generated::read(&mut self.source_bucket, map),
+            "sourceObjectName" => generated::read(&mut self.source_object_name, map),
+            "sourceRegion" => generated::read(&mut self.source_region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum ArtifactImportDetails {
     Unknown(Value),
 }
 
+impl ArtifactImportDetails {
+    /// Returns the value if it is `ORACLE_OBJECT_STORAGE`.
+    #[inline]
+    pub fn as_oracle_object_storage(
+        &self,
+    ) -> Option<&ArtifactImportDetailsObjectStorage> {
+        match self {
+            Self::OracleObjectStorage(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ArtifactImportDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -68,14 +68,14 @@ impl Model for ArtifactImportDetailsObjectStorage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "destinationBucket" => generated::read(&mut self.destination_bucket, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "destinationBucket" => generated::read(&mut self.destination_bucket, map),
             "destinationObjectName" => {
-                generated::read(&mut self.destination_object_name, map)?
+                generated::read(&mut self.destination_object_name, map)
             }
-            "destinationRegion" => generated::read(&mut self.destination_region, map)?,
+            "destinationRegion" => generated::read(&mut self.destination_region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

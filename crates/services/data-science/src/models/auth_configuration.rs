@@ -17,6 +17,17 @@ pub enum AuthConfiguration {
     Unknown(Value),
 }
 
+impl AuthConfiguration {
+    /// Returns the value if it is `IAM`.
+    #[inline]
+    pub fn as_iam(&self) -> Option<&IamAuthConfiguration> {
+        match self {
+            Self::Iam(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for AuthConfiguration {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -16,6 +16,17 @@ pub enum AutoScalingPolicyDetails {
     Unknown(Value),
 }
 
+impl AutoScalingPolicyDetails {
+    /// Returns the value if it is `THRESHOLD`.
+    #[inline]
+    pub fn as_threshold(&self) -> Option<&ThresholdBasedAutoScalingPolicyDetails> {
+        match self {
+            Self::Threshold(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for AutoScalingPolicyDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -19,11 +19,11 @@ pub struct BackupOperationDetails {
 impl BackupOperationDetails {
     /// With the members that are required.
     pub fn new(
-        backup_state: BackupOperationBackupState,
+        backup_state: impl Into<BackupOperationBackupState>,
         backup_state_details: impl Into<String>,
     ) -> Self {
         Self {
-            backup_state,
+            backup_state: backup_state.into(),
             backup_state_details: backup_state_details.into(),
             ..Self::default()
         }
@@ -67,11 +67,11 @@ impl Model for BackupOperationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeLastBackup" => generated::read(&mut self.time_last_backup, map)?,
-            "backupState" => generated::read(&mut self.backup_state, map)?,
-            "backupStateDetails" => generated::read(&mut self.backup_state_details, map)?,
+            "timeLastBackup" => generated::read(&mut self.time_last_backup, map),
+            "backupState" => generated::read(&mut self.backup_state, map),
+            "backupStateDetails" => generated::read(&mut self.backup_state_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

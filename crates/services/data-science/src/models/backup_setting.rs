@@ -58,13 +58,13 @@ impl Model for BackupSetting {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isBackupEnabled" => generated::read(&mut self.is_backup_enabled, map)?,
-            "backupRegion" => generated::read(&mut self.backup_region, map)?,
+            "isBackupEnabled" => generated::read(&mut self.is_backup_enabled, map),
+            "backupRegion" => generated::read(&mut self.backup_region, map),
             "customerNotificationType" => {
-                generated::read(&mut self.customer_notification_type, map)?
+                generated::read(&mut self.customer_notification_type, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

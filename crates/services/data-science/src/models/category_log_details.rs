@@ -43,10 +43,10 @@ impl Model for CategoryLogDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "access" => generated::read(&mut self.access, map)?,
-            "predict" => generated::read(&mut self.predict, map)?,
+            "access" => generated::read(&mut self.access, map),
+            "predict" => generated::read(&mut self.predict, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for ChangeMlApplicationImplementationCompartmentDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

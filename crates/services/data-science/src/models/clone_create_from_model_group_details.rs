@@ -67,15 +67,15 @@ impl Model for CloneCreateFromModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sourceId" => generated::read(&mut self.source_id, map)?,
+            "sourceId" => generated::read(&mut self.source_id, map),
             "modifyModelGroupDetails" => {
-                generated::read(&mut self.modify_model_group_details, map)?
+                generated::read(&mut self.modify_model_group_details, map)
             }
             "patchModelGroupMemberModelDetails" => {
-                generated::read(&mut self.patch_model_group_member_model_details, map)?
+                generated::read(&mut self.patch_model_group_member_model_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,12 +21,12 @@ impl CloneModelGroupDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         project_id: impl Into<String>,
-        model_group_clone_source_details: ModelGroupCloneSourceDetails,
+        model_group_clone_source_details: impl Into<ModelGroupCloneSourceDetails>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             project_id: project_id.into(),
-            model_group_clone_source_details,
+            model_group_clone_source_details: model_group_clone_source_details.into(),
             ..Self::default()
         }
     }
@@ -63,13 +63,13 @@ impl Model for CloneModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
             "modelGroupCloneSourceDetails" => {
-                generated::read(&mut self.model_group_clone_source_details, map)?
+                generated::read(&mut self.model_group_clone_source_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

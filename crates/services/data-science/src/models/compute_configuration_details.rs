@@ -16,6 +16,19 @@ pub enum ComputeConfigurationDetails {
     Unknown(Value),
 }
 
+impl ComputeConfigurationDetails {
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&ManagedComputeClusterComputeConfigurationDetails> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ComputeConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -51,8 +51,8 @@ impl ComputeTarget {
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
-        compute_configuration_details: ComputeConfigurationDetails,
-        lifecycle_state: ComputeTargetLifecycleState,
+        compute_configuration_details: impl Into<ComputeConfigurationDetails>,
+        lifecycle_state: impl Into<ComputeTargetLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -60,8 +60,8 @@ impl ComputeTarget {
             created_by: created_by.into(),
             compartment_id: compartment_id.into(),
             display_name: display_name.into(),
-            compute_configuration_details,
-            lifecycle_state,
+            compute_configuration_details: compute_configuration_details.into(),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -84,9 +84,9 @@ impl ComputeTarget {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 
@@ -162,9 +162,9 @@ impl ComputeTarget {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -172,9 +172,14 @@ impl ComputeTarget {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -186,25 +191,25 @@ impl Model for ComputeTarget {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "computeConfigurationDetails" => {
-                generated::read(&mut self.compute_configuration_details, map)?
+                generated::read(&mut self.compute_configuration_details, map)
             }
             "computeTargetSystemData" => {
-                generated::read(&mut self.compute_target_system_data, map)?
+                generated::read(&mut self.compute_target_system_data, map)
             }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,13 +24,13 @@ impl ComputeTargetShapeSummary {
         name: impl Into<String>,
         core_count: i64,
         memory_in_gbs: i64,
-        shape_series: ComputeTargetShapeShapeSeries,
+        shape_series: impl Into<ComputeTargetShapeShapeSeries>,
     ) -> Self {
         Self {
             name: name.into(),
             core_count,
             memory_in_gbs,
-            shape_series,
+            shape_series: shape_series.into(),
             ..Self::default()
         }
     }
@@ -74,12 +74,12 @@ impl Model for ComputeTargetShapeSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "coreCount" => generated::read(&mut self.core_count, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "shapeSeries" => generated::read(&mut self.shape_series, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "coreCount" => generated::read(&mut self.core_count, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "shapeSeries" => generated::read(&mut self.shape_series, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

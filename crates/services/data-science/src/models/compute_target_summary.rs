@@ -38,7 +38,7 @@ impl ComputeTargetSummary {
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: ComputeTargetLifecycleState,
+        lifecycle_state: impl Into<ComputeTargetLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -46,7 +46,7 @@ impl ComputeTargetSummary {
             created_by: created_by.into(),
             compartment_id: compartment_id.into(),
             display_name: display_name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -100,9 +100,9 @@ impl ComputeTargetSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -110,9 +110,14 @@ impl ComputeTargetSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -124,16 +129,16 @@ impl Model for ComputeTargetSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

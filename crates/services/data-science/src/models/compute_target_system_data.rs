@@ -16,6 +16,19 @@ pub enum ComputeTargetSystemData {
     Unknown(Value),
 }
 
+impl ComputeTargetSystemData {
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&ManagedComputeClusterSystemData> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ComputeTargetSystemData {
     fn default() -> Self {
         Self::Unknown(Value::Null)

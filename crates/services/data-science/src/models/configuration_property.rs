@@ -45,10 +45,10 @@ impl Model for ConfigurationProperty {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "value" => generated::read(&mut self.value, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

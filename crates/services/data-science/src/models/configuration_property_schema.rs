@@ -29,13 +29,13 @@ impl ConfigurationPropertySchema {
     /// With the members that are required.
     pub fn new(
         key_name: impl Into<String>,
-        value_type: ConfigurationPropertySchemaValueType,
+        value_type: impl Into<ConfigurationPropertySchemaValueType>,
         description: impl Into<String>,
         sample_value: impl Into<String>,
     ) -> Self {
         Self {
             key_name: key_name.into(),
-            value_type,
+            value_type: value_type.into(),
             description: description.into(),
             sample_value: sample_value.into(),
             ..Self::default()
@@ -105,15 +105,15 @@ impl Model for ConfigurationPropertySchema {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "keyName" => generated::read(&mut self.key_name, map)?,
-            "valueType" => generated::read(&mut self.value_type, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "isMandatory" => generated::read(&mut self.is_mandatory, map)?,
-            "defaultValue" => generated::read(&mut self.default_value, map)?,
-            "validationRegexp" => generated::read(&mut self.validation_regexp, map)?,
-            "sampleValue" => generated::read(&mut self.sample_value, map)?,
+            "keyName" => generated::read(&mut self.key_name, map),
+            "valueType" => generated::read(&mut self.value_type, map),
+            "description" => generated::read(&mut self.description, map),
+            "isMandatory" => generated::read(&mut self.is_mandatory, map),
+            "defaultValue" => generated::read(&mut self.default_value, map),
+            "validationRegexp" => generated::read(&mut self.validation_regexp, map),
+            "sampleValue" => generated::read(&mut self.sample_value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

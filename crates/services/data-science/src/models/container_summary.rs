@@ -48,13 +48,13 @@ impl ContainerSummary {
         container_name: impl Into<String>,
         is_latest: bool,
         tag: impl Into<String>,
-        lifecycle_state: ContainerLifecycleState,
+        lifecycle_state: impl Into<ContainerLifecycleState>,
     ) -> Self {
         Self {
             container_name: container_name.into(),
             is_latest,
             tag: tag.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -98,16 +98,19 @@ impl ContainerSummary {
     #[must_use]
     pub fn with_target_workloads(
         mut self,
-        target_workloads: impl Into<Vec<ContainerTargetWorkload>>,
+        target_workloads: impl IntoIterator<Item = impl Into<ContainerTargetWorkload>>,
     ) -> Self {
-        self.target_workloads = Some(target_workloads.into());
+        self.target_workloads = Some(generated::list(target_workloads));
         self
     }
 
     /// Sets [`usages`](Self::usages).
     #[must_use]
-    pub fn with_usages(mut self, usages: impl Into<Vec<ContainerUsage>>) -> Self {
-        self.usages = Some(usages.into());
+    pub fn with_usages(
+        mut self,
+        usages: impl IntoIterator<Item = impl Into<ContainerUsage>>,
+    ) -> Self {
+        self.usages = Some(generated::list(usages));
         self
     }
 
@@ -132,10 +135,12 @@ impl ContainerSummary {
     #[must_use]
     pub fn with_workload_configuration_details_list(
         mut self,
-        workload_configuration_details_list: impl Into<Vec<WorkloadConfigurationDetails>>,
+        workload_configuration_details_list: impl IntoIterator<
+            Item = impl Into<WorkloadConfigurationDetails>,
+        >,
     ) -> Self {
         self.workload_configuration_details_list = Some(
-            workload_configuration_details_list.into(),
+            generated::list(workload_configuration_details_list),
         );
         self
     }
@@ -144,9 +149,9 @@ impl ContainerSummary {
     #[must_use]
     pub fn with_tag_configuration_list(
         mut self,
-        tag_configuration_list: impl Into<Vec<TagConfiguration>>,
+        tag_configuration_list: impl IntoIterator<Item = impl Into<TagConfiguration>>,
     ) -> Self {
-        self.tag_configuration_list = Some(tag_configuration_list.into());
+        self.tag_configuration_list = Some(generated::list(tag_configuration_list));
         self
     }
 
@@ -154,9 +159,9 @@ impl ContainerSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -164,9 +169,14 @@ impl ContainerSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -178,25 +188,25 @@ impl Model for ContainerSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "containerName" => generated::read(&mut self.container_name, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "familyName" => generated::read(&mut self.family_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "isLatest" => generated::read(&mut self.is_latest, map)?,
-            "targetWorkloads" => generated::read(&mut self.target_workloads, map)?,
-            "usages" => generated::read(&mut self.usages, map)?,
-            "tag" => generated::read(&mut self.tag, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "containerName" => generated::read(&mut self.container_name, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "familyName" => generated::read(&mut self.family_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "isLatest" => generated::read(&mut self.is_latest, map),
+            "targetWorkloads" => generated::read(&mut self.target_workloads, map),
+            "usages" => generated::read(&mut self.usages, map),
+            "tag" => generated::read(&mut self.tag, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             "workloadConfigurationDetailsList" => {
-                generated::read(&mut self.workload_configuration_details_list, map)?
+                generated::read(&mut self.workload_configuration_details_list, map)
             }
             "tagConfigurationList" => {
-                generated::read(&mut self.tag_configuration_list, map)?
+                generated::read(&mut self.tag_configuration_list, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -17,6 +17,17 @@ pub enum CreateAuthConfigurationDetails {
     Unknown(Value),
 }
 
+impl CreateAuthConfigurationDetails {
+    /// Returns the value if it is `IAM`.
+    #[inline]
+    pub fn as_iam(&self) -> Option<&CreateIamAuthConfigurationCreateDetails> {
+        match self {
+            Self::Iam(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CreateAuthConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -19,27 +19,45 @@ pub enum CreateBaseModelGroupDetails {
 }
 
 impl CreateBaseModelGroupDetails {
+    /// Returns the value if it is `CLONE`.
+    #[inline]
+    pub fn as_clone(&self) -> Option<&CloneModelGroupDetails> {
+        match self {
+            Self::Clone(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `CREATE`.
+    #[inline]
+    pub fn as_create(&self) -> Option<&CreateModelGroupDetails> {
+        match self {
+            Self::Create(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The OCID of the compartment that it belongs to.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn compartment_id(&self) -> Option<&str> {
         match self {
             Self::Clone(value) => Some(&value.compartment_id),
             Self::Create(value) => Some(&value.compartment_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "compartmentId"),
         }
     }
 
     /// The OCID of the project that the resource belongs to.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn project_id(&self) -> Option<&str> {
         match self {
             Self::Clone(value) => Some(&value.project_id),
             Self::Create(value) => Some(&value.project_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "projectId"),
         }
     }
 }

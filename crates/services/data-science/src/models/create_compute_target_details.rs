@@ -31,11 +31,11 @@ impl CreateComputeTargetDetails {
     /// With the members that are required.
     pub fn new(
         compartment_id: impl Into<String>,
-        compute_configuration_details: ComputeConfigurationDetails,
+        compute_configuration_details: impl Into<ComputeConfigurationDetails>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            compute_configuration_details,
+            compute_configuration_details: compute_configuration_details.into(),
             ..Self::default()
         }
     }
@@ -65,9 +65,9 @@ impl CreateComputeTargetDetails {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 
@@ -85,9 +85,9 @@ impl CreateComputeTargetDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -95,9 +95,14 @@ impl CreateComputeTargetDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -109,17 +114,17 @@ impl Model for CreateComputeTargetDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             "computeConfigurationDetails" => {
-                generated::read(&mut self.compute_configuration_details, map)?
+                generated::read(&mut self.compute_configuration_details, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,12 +35,14 @@ impl CreateDataSciencePrivateEndpointDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         subnet_id: impl Into<String>,
-        data_science_resource_type: DataSciencePrivateEndpointDataScienceResourceType,
+        data_science_resource_type: impl Into<
+            DataSciencePrivateEndpointDataScienceResourceType,
+        >,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             subnet_id: subnet_id.into(),
-            data_science_resource_type,
+            data_science_resource_type: data_science_resource_type.into(),
             ..Self::default()
         }
     }
@@ -70,9 +72,9 @@ impl CreateDataSciencePrivateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -80,16 +82,24 @@ impl CreateDataSciencePrivateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -127,19 +137,19 @@ impl Model for CreateDataSciencePrivateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "subDomain" => generated::read(&mut self.sub_domain, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "description" => generated::read(&mut self.description, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "subDomain" => generated::read(&mut self.sub_domain, map),
             "dataScienceResourceType" => {
-                generated::read(&mut self.data_science_resource_type, map)?
+                generated::read(&mut self.data_science_resource_type, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

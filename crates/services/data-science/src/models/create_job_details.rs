@@ -142,12 +142,12 @@ impl CreateJobDetails {
     #[must_use]
     pub fn with_job_storage_mount_configuration_details_list(
         mut self,
-        job_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_details_list = Some(
-            job_storage_mount_configuration_details_list.into(),
+            generated::list(job_storage_mount_configuration_details_list),
         );
         self
     }
@@ -168,9 +168,9 @@ impl CreateJobDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -178,9 +178,14 @@ impl CreateJobDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -192,35 +197,35 @@ impl Model for CreateJobDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)?
+                generated::read(&mut self.job_configuration_details, map)
             }
             "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)?
+                generated::read(&mut self.job_infrastructure_configuration_details, map)
             }
             "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)?
+                generated::read(&mut self.job_environment_configuration_details, map)
             }
             "jobLogConfigurationDetails" => {
-                generated::read(&mut self.job_log_configuration_details, map)?
+                generated::read(&mut self.job_log_configuration_details, map)
             }
             "jobStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.job_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             "jobNodeConfigurationDetails" => {
-                generated::read(&mut self.job_node_configuration_details, map)?
+                generated::read(&mut self.job_node_configuration_details, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -162,12 +162,12 @@ impl CreateJobRunDetails {
     #[must_use]
     pub fn with_job_storage_mount_configuration_override_details_list(
         mut self,
-        job_storage_mount_configuration_override_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_override_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_override_details_list = Some(
-            job_storage_mount_configuration_override_details_list.into(),
+            generated::list(job_storage_mount_configuration_override_details_list),
         );
         self
     }
@@ -176,9 +176,9 @@ impl CreateJobRunDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -186,9 +186,14 @@ impl CreateJobRunDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -200,41 +205,41 @@ impl Model for CreateJobRunDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "jobId" => generated::read(&mut self.job_id, map)?,
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "jobId" => generated::read(&mut self.job_id, map),
             "jobConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_configuration_override_details, map)?
+                generated::read(&mut self.job_configuration_override_details, map)
             }
             "jobLogConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_log_configuration_override_details, map)?
+                generated::read(&mut self.job_log_configuration_override_details, map)
             }
             "jobEnvironmentConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.job_environment_configuration_override_details,
                     map,
-                )?
+                )
             }
             "jobInfrastructureConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.job_infrastructure_configuration_override_details,
                     map,
-                )?
+                )
             }
             "jobNodeConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_node_configuration_override_details, map)?
+                generated::read(&mut self.job_node_configuration_override_details, map)
             }
             "jobStorageMountConfigurationOverrideDetailsList" => {
                 generated::read(
                     &mut self.job_storage_mount_configuration_override_details_list,
                     map,
-                )?
+                )
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

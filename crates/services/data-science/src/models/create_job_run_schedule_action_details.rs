@@ -14,10 +14,9 @@ pub struct CreateJobRunScheduleActionDetails {
 
 impl CreateJobRunScheduleActionDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(create_job_run_details: CreateJobRunDetails) -> Self {
+    pub fn new(create_job_run_details: impl Into<CreateJobRunDetails>) -> Self {
         Self {
-            create_job_run_details,
+            create_job_run_details: create_job_run_details.into(),
             ..Self::default()
         }
     }
@@ -41,10 +40,10 @@ impl Model for CreateJobRunScheduleActionDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "createJobRunDetails" => {
-                generated::read(&mut self.create_job_run_details, map)?
+                generated::read(&mut self.create_job_run_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -77,10 +77,10 @@ impl CreateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_allowed_migration_destinations(
         mut self,
-        allowed_migration_destinations: impl Into<Vec<String>>,
+        allowed_migration_destinations: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.allowed_migration_destinations = Some(
-            allowed_migration_destinations.into(),
+            generated::list(allowed_migration_destinations),
         );
         self
     }
@@ -89,9 +89,9 @@ impl CreateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -99,9 +99,14 @@ impl CreateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -113,17 +118,17 @@ impl Model for CreateMlApplicationImplementationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "logging" => generated::read(&mut self.logging, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "logging" => generated::read(&mut self.logging, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "allowedMigrationDestinations" => {
-                generated::read(&mut self.allowed_migration_destinations, map)?
+                generated::read(&mut self.allowed_migration_destinations, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

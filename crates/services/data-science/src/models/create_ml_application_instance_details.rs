@@ -86,9 +86,9 @@ impl CreateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_configuration(
         mut self,
-        configuration: impl Into<Vec<ConfigurationProperty>>,
+        configuration: impl IntoIterator<Item = impl Into<ConfigurationProperty>>,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(generated::list(configuration));
         self
     }
 
@@ -110,9 +110,9 @@ impl CreateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -120,9 +120,14 @@ impl CreateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -134,19 +139,19 @@ impl Model for CreateMlApplicationInstanceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
-            "authConfiguration" => generated::read(&mut self.auth_configuration, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "authConfiguration" => generated::read(&mut self.auth_configuration, map),
+            "configuration" => generated::read(&mut self.configuration, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

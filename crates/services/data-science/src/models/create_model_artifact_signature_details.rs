@@ -32,13 +32,13 @@ impl CreateModelArtifactSignatureDetails {
         compartment_id: impl Into<String>,
         kms_key_id: impl Into<String>,
         kms_key_version_id: impl Into<String>,
-        signing_algorithm: ModelArtifactSignatureSigningAlgorithm,
+        signing_algorithm: impl Into<ModelArtifactSignatureSigningAlgorithm>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             kms_key_id: kms_key_id.into(),
             kms_key_version_id: kms_key_version_id.into(),
-            signing_algorithm,
+            signing_algorithm: signing_algorithm.into(),
             ..Self::default()
         }
     }
@@ -88,9 +88,9 @@ impl CreateModelArtifactSignatureDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -98,9 +98,14 @@ impl CreateModelArtifactSignatureDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -112,15 +117,15 @@ impl Model for CreateModelArtifactSignatureDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
-            "kmsKeyVersionId" => generated::read(&mut self.kms_key_version_id, map)?,
-            "signingAlgorithm" => generated::read(&mut self.signing_algorithm, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "kmsKeyId" => generated::read(&mut self.kms_key_id, map),
+            "kmsKeyVersionId" => generated::read(&mut self.kms_key_version_id, map),
+            "signingAlgorithm" => generated::read(&mut self.signing_algorithm, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

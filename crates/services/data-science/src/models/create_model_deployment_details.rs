@@ -33,12 +33,15 @@ impl CreateModelDeploymentDetails {
     pub fn new(
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
-        model_deployment_configuration_details: ModelDeploymentConfigurationDetails,
+        model_deployment_configuration_details: impl Into<
+            ModelDeploymentConfigurationDetails,
+        >,
     ) -> Self {
         Self {
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
-            model_deployment_configuration_details,
+            model_deployment_configuration_details: model_deployment_configuration_details
+                .into(),
             ..Self::default()
         }
     }
@@ -99,9 +102,9 @@ impl CreateModelDeploymentDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -109,9 +112,14 @@ impl CreateModelDeploymentDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -123,18 +131,18 @@ impl Model for CreateModelDeploymentDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "modelDeploymentConfigurationDetails" => {
-                generated::read(&mut self.model_deployment_configuration_details, map)?
+                generated::read(&mut self.model_deployment_configuration_details, map)
             }
-            "categoryLogDetails" => generated::read(&mut self.category_log_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "categoryLogDetails" => generated::read(&mut self.category_log_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

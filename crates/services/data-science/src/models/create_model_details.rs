@@ -85,9 +85,9 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -95,9 +95,14 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -105,9 +110,9 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_custom_metadata_list(
         mut self,
-        custom_metadata_list: impl Into<Vec<Metadata>>,
+        custom_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.custom_metadata_list = Some(custom_metadata_list.into());
+        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
         self
     }
 
@@ -115,9 +120,9 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_defined_metadata_list(
         mut self,
-        defined_metadata_list: impl Into<Vec<Metadata>>,
+        defined_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.defined_metadata_list = Some(defined_metadata_list.into());
+        self.defined_metadata_list = Some(generated::list(defined_metadata_list));
         self
     }
 
@@ -180,24 +185,24 @@ impl Model for CreateModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map),
             "definedMetadataList" => {
-                generated::read(&mut self.defined_metadata_list, map)?
+                generated::read(&mut self.defined_metadata_list, map)
             }
-            "inputSchema" => generated::read(&mut self.input_schema, map)?,
-            "outputSchema" => generated::read(&mut self.output_schema, map)?,
-            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map)?,
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "retentionSetting" => generated::read(&mut self.retention_setting, map)?,
-            "backupSetting" => generated::read(&mut self.backup_setting, map)?,
+            "inputSchema" => generated::read(&mut self.input_schema, map),
+            "outputSchema" => generated::read(&mut self.output_schema, map),
+            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map),
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "retentionSetting" => generated::read(&mut self.retention_setting, map),
+            "backupSetting" => generated::read(&mut self.backup_setting, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

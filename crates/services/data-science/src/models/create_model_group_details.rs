@@ -37,14 +37,14 @@ impl CreateModelGroupDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         project_id: impl Into<String>,
-        model_group_details: ModelGroupDetails,
-        member_model_entries: MemberModelEntries,
+        model_group_details: impl Into<ModelGroupDetails>,
+        member_model_entries: impl Into<MemberModelEntries>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             project_id: project_id.into(),
-            model_group_details,
-            member_model_entries,
+            model_group_details: model_group_details.into(),
+            member_model_entries: member_model_entries.into(),
             ..Self::default()
         }
     }
@@ -120,9 +120,9 @@ impl CreateModelGroupDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -130,9 +130,14 @@ impl CreateModelGroupDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -144,20 +149,20 @@ impl Model for CreateModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "modelGroupDetails" => generated::read(&mut self.model_group_details, map)?,
-            "memberModelEntries" => generated::read(&mut self.member_model_entries, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "modelGroupDetails" => generated::read(&mut self.model_group_details, map),
+            "memberModelEntries" => generated::read(&mut self.member_model_entries, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)?
+                generated::read(&mut self.model_group_version_history_id, map)
             }
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -104,9 +104,9 @@ impl CreateNotebookSessionDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -114,9 +114,14 @@ impl CreateNotebookSessionDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -140,12 +145,12 @@ impl CreateNotebookSessionDetails {
     #[must_use]
     pub fn with_notebook_session_storage_mount_configuration_details_list(
         mut self,
-        notebook_session_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        notebook_session_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.notebook_session_storage_mount_configuration_details_list = Some(
-            notebook_session_storage_mount_configuration_details_list.into(),
+            generated::list(notebook_session_storage_mount_configuration_details_list),
         );
         self
     }
@@ -158,28 +163,28 @@ impl Model for CreateNotebookSessionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "notebookSessionConfigurationDetails" => {
-                generated::read(&mut self.notebook_session_configuration_details, map)?
+                generated::read(&mut self.notebook_session_configuration_details, map)
             }
             "notebookSessionConfigDetails" => {
-                generated::read(&mut self.notebook_session_config_details, map)?
+                generated::read(&mut self.notebook_session_config_details, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             "notebookSessionRuntimeConfigDetails" => {
-                generated::read(&mut self.notebook_session_runtime_config_details, map)?
+                generated::read(&mut self.notebook_session_runtime_config_details, map)
             }
             "notebookSessionStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.notebook_session_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -49,12 +49,12 @@ impl CreatePipelineDetails {
     pub fn new(
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
-        step_details: Vec<PipelineStepDetails>,
+        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
     ) -> Self {
         Self {
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
-            step_details,
+            step_details: generated::list(step_details),
             ..Self::default()
         }
     }
@@ -126,12 +126,12 @@ impl CreatePipelineDetails {
     #[must_use]
     pub fn with_storage_mount_configuration_details_list(
         mut self,
-        storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.storage_mount_configuration_details_list = Some(
-            storage_mount_configuration_details_list.into(),
+            generated::list(storage_mount_configuration_details_list),
         );
         self
     }
@@ -140,9 +140,9 @@ impl CreatePipelineDetails {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl Into<BTreeMap<String, String>>,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(generated::map(parameters));
         self
     }
 
@@ -150,9 +150,9 @@ impl CreatePipelineDetails {
     #[must_use]
     pub fn with_step_details(
         mut self,
-        step_details: impl Into<Vec<PipelineStepDetails>>,
+        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
     ) -> Self {
-        self.step_details = step_details.into();
+        self.step_details = generated::list(step_details);
         self
     }
 
@@ -160,9 +160,9 @@ impl CreatePipelineDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -170,9 +170,14 @@ impl CreatePipelineDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -184,28 +189,28 @@ impl Model for CreatePipelineDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "configurationDetails" => {
-                generated::read(&mut self.configuration_details, map)?
+                generated::read(&mut self.configuration_details, map)
             }
             "logConfigurationDetails" => {
-                generated::read(&mut self.log_configuration_details, map)?
+                generated::read(&mut self.log_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "storageMountConfigurationDetailsList" => {
-                generated::read(&mut self.storage_mount_configuration_details_list, map)?
+                generated::read(&mut self.storage_mount_configuration_details_list, map)
             }
-            "parameters" => generated::read(&mut self.parameters, map)?,
-            "stepDetails" => generated::read(&mut self.step_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "parameters" => generated::read(&mut self.parameters, map),
+            "stepDetails" => generated::read(&mut self.step_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -131,12 +131,12 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_storage_mount_configuration_override_details_list(
         mut self,
-        storage_mount_configuration_override_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        storage_mount_configuration_override_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.storage_mount_configuration_override_details_list = Some(
-            storage_mount_configuration_override_details_list.into(),
+            generated::list(storage_mount_configuration_override_details_list),
         );
         self
     }
@@ -145,9 +145,11 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_parameters_override(
         mut self,
-        parameters_override: impl Into<BTreeMap<String, String>>,
+        parameters_override: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.parameters_override = Some(parameters_override.into());
+        self.parameters_override = Some(generated::map(parameters_override));
         self
     }
 
@@ -155,9 +157,11 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_step_override_details(
         mut self,
-        step_override_details: impl Into<Vec<PipelineStepOverrideDetails>>,
+        step_override_details: impl IntoIterator<
+            Item = impl Into<PipelineStepOverrideDetails>,
+        >,
     ) -> Self {
-        self.step_override_details = Some(step_override_details.into());
+        self.step_override_details = Some(generated::list(step_override_details));
         self
     }
 
@@ -165,9 +169,9 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -175,9 +179,14 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -185,9 +194,14 @@ impl CreatePipelineRunDetails {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -199,37 +213,37 @@ impl Model for CreatePipelineRunDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "pipelineId" => generated::read(&mut self.pipeline_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "pipelineId" => generated::read(&mut self.pipeline_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "configurationOverrideDetails" => {
-                generated::read(&mut self.configuration_override_details, map)?
+                generated::read(&mut self.configuration_override_details, map)
             }
             "logConfigurationOverrideDetails" => {
-                generated::read(&mut self.log_configuration_override_details, map)?
+                generated::read(&mut self.log_configuration_override_details, map)
             }
             "infrastructureConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.infrastructure_configuration_override_details,
                     map,
-                )?
+                )
             }
             "storageMountConfigurationOverrideDetailsList" => {
                 generated::read(
                     &mut self.storage_mount_configuration_override_details_list,
                     map,
-                )?
+                )
             }
-            "parametersOverride" => generated::read(&mut self.parameters_override, map)?,
+            "parametersOverride" => generated::read(&mut self.parameters_override, map),
             "stepOverrideDetails" => {
-                generated::read(&mut self.step_override_details, map)?
+                generated::read(&mut self.step_override_details, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,11 @@ pub struct CreatePipelineRunScheduleActionDetails {
 
 impl CreatePipelineRunScheduleActionDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(create_pipeline_run_details: CreatePipelineRunDetails) -> Self {
+    pub fn new(
+        create_pipeline_run_details: impl Into<CreatePipelineRunDetails>,
+    ) -> Self {
         Self {
-            create_pipeline_run_details,
+            create_pipeline_run_details: create_pipeline_run_details.into(),
             ..Self::default()
         }
     }
@@ -41,10 +42,10 @@ impl Model for CreatePipelineRunScheduleActionDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "createPipelineRunDetails" => {
-                generated::read(&mut self.create_pipeline_run_details, map)?
+                generated::read(&mut self.create_pipeline_run_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -36,15 +36,15 @@ impl CreateScheduleDetails {
         display_name: impl Into<String>,
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
-        trigger: ScheduleTrigger,
-        action: ScheduleAction,
+        trigger: impl Into<ScheduleTrigger>,
+        action: impl Into<ScheduleAction>,
     ) -> Self {
         Self {
             display_name: display_name.into(),
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
-            trigger,
-            action,
+            trigger: trigger.into(),
+            action: action.into(),
             ..Self::default()
         }
     }
@@ -105,9 +105,9 @@ impl CreateScheduleDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -115,9 +115,14 @@ impl CreateScheduleDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -129,17 +134,17 @@ impl Model for CreateScheduleDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "trigger" => generated::read(&mut self.trigger, map)?,
-            "action" => generated::read(&mut self.action, map)?,
-            "logDetails" => generated::read(&mut self.log_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "trigger" => generated::read(&mut self.trigger, map),
+            "action" => generated::read(&mut self.action, map),
+            "logDetails" => generated::read(&mut self.log_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -59,12 +59,12 @@ impl Model for CustomMetadata {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "category" => generated::read(&mut self.category, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "value" => generated::read(&mut self.value, map),
+            "description" => generated::read(&mut self.description, map),
+            "category" => generated::read(&mut self.category, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

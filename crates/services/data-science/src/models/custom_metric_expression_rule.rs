@@ -16,14 +16,13 @@ pub struct CustomMetricExpressionRule {
 
 impl CustomMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        scale_in_configuration: CustomExpressionQueryScalingConfiguration,
-        scale_out_configuration: CustomExpressionQueryScalingConfiguration,
+        scale_in_configuration: impl Into<CustomExpressionQueryScalingConfiguration>,
+        scale_out_configuration: impl Into<CustomExpressionQueryScalingConfiguration>,
     ) -> Self {
         Self {
-            scale_in_configuration,
-            scale_out_configuration,
+            scale_in_configuration: scale_in_configuration.into(),
+            scale_out_configuration: scale_out_configuration.into(),
             ..Self::default()
         }
     }
@@ -57,13 +56,13 @@ impl Model for CustomMetricExpressionRule {
     ) -> Result<bool, A::Error> {
         match name {
             "scaleInConfiguration" => {
-                generated::read(&mut self.scale_in_configuration, map)?
+                generated::read(&mut self.scale_in_configuration, map)
             }
             "scaleOutConfiguration" => {
-                generated::read(&mut self.scale_out_configuration, map)?
+                generated::read(&mut self.scale_out_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

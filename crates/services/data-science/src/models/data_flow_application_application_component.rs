@@ -56,11 +56,11 @@ impl Model for DataFlowApplicationApplicationComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "applicationId" => generated::read(&mut self.application_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "applicationId" => generated::read(&mut self.application_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -53,11 +53,11 @@ impl Model for DataScienceJobApplicationComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "jobId" => generated::read(&mut self.job_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "jobId" => generated::read(&mut self.job_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

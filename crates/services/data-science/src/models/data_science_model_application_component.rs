@@ -53,11 +53,11 @@ impl Model for DataScienceModelApplicationComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "modelId" => generated::read(&mut self.model_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -73,14 +73,14 @@ impl Model for DataScienceModelDeploymentInstanceComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
             "predictionUseCaseName" => {
-                generated::read(&mut self.prediction_use_case_name, map)?
+                generated::read(&mut self.prediction_use_case_name, map)
             }
-            "modelDeploymentId" => generated::read(&mut self.model_deployment_id, map)?,
+            "modelDeploymentId" => generated::read(&mut self.model_deployment_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

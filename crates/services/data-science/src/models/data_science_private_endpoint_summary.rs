@@ -51,13 +51,20 @@ impl DataSciencePrivateEndpointSummary {
     /// With the members that are required.
     pub fn new(
         compartment_id: impl Into<String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
         display_name: impl Into<String>,
-        freeform_tags: BTreeMap<String, String>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         id: impl Into<String>,
-        lifecycle_state: DataSciencePrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<DataSciencePrivateEndpointLifecycleState>,
         lifecycle_details: impl Into<String>,
-        data_science_resource_type: DataSciencePrivateEndpointDataScienceResourceType,
+        data_science_resource_type: impl Into<
+            DataSciencePrivateEndpointDataScienceResourceType,
+        >,
         created_by: impl Into<String>,
         subnet_id: impl Into<String>,
         fqdn: impl Into<String>,
@@ -66,13 +73,13 @@ impl DataSciencePrivateEndpointSummary {
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            defined_tags,
+            defined_tags: generated::map_of(defined_tags, generated::map),
             display_name: display_name.into(),
-            freeform_tags,
+            freeform_tags: generated::map(freeform_tags),
             id: id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             lifecycle_details: lifecycle_details.into(),
-            data_science_resource_type,
+            data_science_resource_type: data_science_resource_type.into(),
             created_by: created_by.into(),
             subnet_id: subnet_id.into(),
             fqdn: fqdn.into(),
@@ -93,9 +100,14 @@ impl DataSciencePrivateEndpointSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -110,9 +122,9 @@ impl DataSciencePrivateEndpointSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -120,9 +132,14 @@ impl DataSciencePrivateEndpointSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -167,8 +184,11 @@ impl DataSciencePrivateEndpointSummary {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -215,25 +235,25 @@ impl Model for DataSciencePrivateEndpointSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "id" => generated::read(&mut self.id, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             "dataScienceResourceType" => {
-                generated::read(&mut self.data_science_resource_type, map)?
+                generated::read(&mut self.data_science_resource_type, map)
             }
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "fqdn" => generated::read(&mut self.fqdn, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "fqdn" => generated::read(&mut self.fqdn, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -56,11 +56,11 @@ impl Model for DataScienceScheduleInstanceComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "scheduleId" => generated::read(&mut self.schedule_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "scheduleId" => generated::read(&mut self.schedule_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -31,9 +31,11 @@ impl DefaultJobConfigurationDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<BTreeMap<String, String>>,
+        environment_variables: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::map(environment_variables));
         self
     }
 
@@ -76,19 +78,19 @@ impl Model for DefaultJobConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
             "commandLineArguments" => {
-                generated::read(&mut self.command_line_arguments, map)?
+                generated::read(&mut self.command_line_arguments, map)
             }
             "maximumRuntimeInMinutes" => {
-                generated::read(&mut self.maximum_runtime_in_minutes, map)?
+                generated::read(&mut self.maximum_runtime_in_minutes, map)
             }
             "startupProbeDetails" => {
-                generated::read(&mut self.startup_probe_details, map)?
+                generated::read(&mut self.startup_probe_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,9 @@ pub struct ExportModelArtifactDetails {
 
 impl ExportModelArtifactDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(artifact_export_details: ArtifactExportDetails) -> Self {
+    pub fn new(artifact_export_details: impl Into<ArtifactExportDetails>) -> Self {
         Self {
-            artifact_export_details,
+            artifact_export_details: artifact_export_details.into(),
             ..Self::default()
         }
     }
@@ -41,10 +40,10 @@ impl Model for ExportModelArtifactDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "artifactExportDetails" => {
-                generated::read(&mut self.artifact_export_details, map)?
+                generated::read(&mut self.artifact_export_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

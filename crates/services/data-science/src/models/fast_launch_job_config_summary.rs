@@ -31,16 +31,16 @@ impl FastLaunchJobConfigSummary {
         shape_name: impl Into<String>,
         core_count: i64,
         memory_in_gbs: i64,
-        shape_series: FastLaunchJobConfigShapeSeries,
-        managed_egress_support: FastLaunchJobConfigManagedEgressSupport,
+        shape_series: impl Into<FastLaunchJobConfigShapeSeries>,
+        managed_egress_support: impl Into<FastLaunchJobConfigManagedEgressSupport>,
     ) -> Self {
         Self {
             name: name.into(),
             shape_name: shape_name.into(),
             core_count,
             memory_in_gbs,
-            shape_series,
-            managed_egress_support,
+            shape_series: shape_series.into(),
+            managed_egress_support: managed_egress_support.into(),
             ..Self::default()
         }
     }
@@ -101,16 +101,16 @@ impl Model for FastLaunchJobConfigSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "shapeName" => generated::read(&mut self.shape_name, map)?,
-            "coreCount" => generated::read(&mut self.core_count, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "shapeSeries" => generated::read(&mut self.shape_series, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "shapeName" => generated::read(&mut self.shape_name, map),
+            "coreCount" => generated::read(&mut self.core_count, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "shapeSeries" => generated::read(&mut self.shape_series, map),
             "managedEgressSupport" => {
-                generated::read(&mut self.managed_egress_support, map)?
+                generated::read(&mut self.managed_egress_support, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -71,13 +71,13 @@ impl Model for FileStorageMountConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "destinationDirectoryName" => {
-                generated::read(&mut self.destination_directory_name, map)?
+                generated::read(&mut self.destination_directory_name, map)
             }
-            "destinationPath" => generated::read(&mut self.destination_path, map)?,
-            "mountTargetId" => generated::read(&mut self.mount_target_id, map)?,
-            "exportId" => generated::read(&mut self.export_id, map)?,
+            "destinationPath" => generated::read(&mut self.destination_path, map),
+            "mountTargetId" => generated::read(&mut self.mount_target_id, map),
+            "exportId" => generated::read(&mut self.export_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

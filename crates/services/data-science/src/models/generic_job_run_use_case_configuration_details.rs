@@ -23,9 +23,11 @@ impl GenericJobRunUseCaseConfigurationDetails {
     #[must_use]
     pub fn with_additional_configurations(
         mut self,
-        additional_configurations: impl Into<BTreeMap<String, String>>,
+        additional_configurations: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.additional_configurations = Some(additional_configurations.into());
+        self.additional_configurations = Some(generated::map(additional_configurations));
         self
     }
 }
@@ -38,10 +40,10 @@ impl Model for GenericJobRunUseCaseConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "additionalConfigurations" => {
-                generated::read(&mut self.additional_configurations, map)?
+                generated::read(&mut self.additional_configurations, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -67,12 +67,12 @@ impl Model for GenericOciResourceInstanceComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "resourceType" => generated::read(&mut self.resource_type, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "id" => generated::read(&mut self.id, map),
+            "resourceType" => generated::read(&mut self.resource_type, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,9 +23,9 @@ impl HeterogeneousModelGroupDetails {
     #[must_use]
     pub fn with_custom_metadata_list(
         mut self,
-        custom_metadata_list: impl Into<Vec<CustomMetadata>>,
+        custom_metadata_list: impl IntoIterator<Item = impl Into<CustomMetadata>>,
     ) -> Self {
-        self.custom_metadata_list = Some(custom_metadata_list.into());
+        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
         self
     }
 }
@@ -37,9 +37,9 @@ impl Model for HeterogeneousModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map)?,
+            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -50,11 +50,11 @@ impl Model for ImplementationLogDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "enableLogging" => generated::read(&mut self.enable_logging, map)?,
-            "logGroupId" => generated::read(&mut self.log_group_id, map)?,
-            "logId" => generated::read(&mut self.log_id, map)?,
+            "enableLogging" => generated::read(&mut self.enable_logging, map),
+            "logGroupId" => generated::read(&mut self.log_group_id, map),
+            "logId" => generated::read(&mut self.log_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -61,13 +61,13 @@ impl Model for ImplementationLogging {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "implementationLog" => generated::read(&mut self.implementation_log, map)?,
+            "implementationLog" => generated::read(&mut self.implementation_log, map),
             "aggregatedInstanceViewLog" => {
-                generated::read(&mut self.aggregated_instance_view_log, map)?
+                generated::read(&mut self.aggregated_instance_view_log, map)
             }
-            "triggerLog" => generated::read(&mut self.trigger_log, map)?,
+            "triggerLog" => generated::read(&mut self.trigger_log, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

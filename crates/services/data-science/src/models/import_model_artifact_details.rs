@@ -14,10 +14,9 @@ pub struct ImportModelArtifactDetails {
 
 impl ImportModelArtifactDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(artifact_import_details: ArtifactImportDetails) -> Self {
+    pub fn new(artifact_import_details: impl Into<ArtifactImportDetails>) -> Self {
         Self {
-            artifact_import_details,
+            artifact_import_details: artifact_import_details.into(),
             ..Self::default()
         }
     }
@@ -41,10 +40,10 @@ impl Model for ImportModelArtifactDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "artifactImportDetails" => {
-                generated::read(&mut self.artifact_import_details, map)?
+                generated::read(&mut self.artifact_import_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

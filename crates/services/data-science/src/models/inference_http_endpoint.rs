@@ -18,11 +18,11 @@ impl InferenceHttpEndpoint {
     /// With the members that are required.
     pub fn new(
         endpoint_uri_suffix: impl Into<String>,
-        http_methods: Vec<HttpMethod>,
+        http_methods: impl IntoIterator<Item = impl Into<HttpMethod>>,
     ) -> Self {
         Self {
             endpoint_uri_suffix: endpoint_uri_suffix.into(),
-            http_methods,
+            http_methods: generated::list(http_methods),
             ..Self::default()
         }
     }
@@ -41,9 +41,9 @@ impl InferenceHttpEndpoint {
     #[must_use]
     pub fn with_http_methods(
         mut self,
-        http_methods: impl Into<Vec<HttpMethod>>,
+        http_methods: impl IntoIterator<Item = impl Into<HttpMethod>>,
     ) -> Self {
-        self.http_methods = http_methods.into();
+        self.http_methods = generated::list(http_methods);
         self
     }
 }
@@ -55,10 +55,10 @@ impl Model for InferenceHttpEndpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "endpointUriSuffix" => generated::read(&mut self.endpoint_uri_suffix, map)?,
-            "httpMethods" => generated::read(&mut self.http_methods, map)?,
+            "endpointUriSuffix" => generated::read(&mut self.endpoint_uri_suffix, map),
+            "httpMethods" => generated::read(&mut self.http_methods, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum InfrastructureConfigurationDetails {
     Unknown(Value),
 }
 
+impl InfrastructureConfigurationDetails {
+    /// Returns the value if it is `INSTANCE_POOL`.
+    #[inline]
+    pub fn as_instance_pool(
+        &self,
+    ) -> Option<&InstancePoolInfrastructureConfigurationDetails> {
+        match self {
+            Self::InstancePool(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for InfrastructureConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -31,9 +31,75 @@ pub enum InstanceComponent {
 }
 
 impl InstanceComponent {
+    /// Returns the value if it is `DATA_SCIENCE_MODEL_DEPLOYMENT`.
+    #[inline]
+    pub fn as_data_science_model_deployment(
+        &self,
+    ) -> Option<&DataScienceModelDeploymentInstanceComponent> {
+        match self {
+            Self::DataScienceModelDeployment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATA_SCIENCE_SCHEDULE`.
+    #[inline]
+    pub fn as_data_science_schedule(
+        &self,
+    ) -> Option<&DataScienceScheduleInstanceComponent> {
+        match self {
+            Self::DataScienceSchedule(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `GENERIC_OCI_RESOURCE`.
+    #[inline]
+    pub fn as_generic_oci_resource(
+        &self,
+    ) -> Option<&GenericOciResourceInstanceComponent> {
+        match self {
+            Self::GenericOciResource(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ML_APPLICATION_INSTANCE_INTERNAL_TRIGGER`.
+    #[inline]
+    pub fn as_ml_application_instance_internal_trigger(
+        &self,
+    ) -> Option<&MlApplicationInstanceInternalTrigger> {
+        match self {
+            Self::MlApplicationInstanceInternalTrigger(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OBJECT_STORAGE_BUCKET`.
+    #[inline]
+    pub fn as_object_storage_bucket(
+        &self,
+    ) -> Option<&ObjectStorageBucketInstanceComponent> {
+        match self {
+            Self::ObjectStorageBucket(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OBJECT_STORAGE_OBJECT`.
+    #[inline]
+    pub fn as_object_storage_object(
+        &self,
+    ) -> Option<&ObjectStorageObjectInstanceComponent> {
+        match self {
+            Self::ObjectStorageObject(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The name of the resource, or its display name.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -43,13 +109,13 @@ impl InstanceComponent {
             Self::MlApplicationInstanceInternalTrigger(value) => value.name.as_deref(),
             Self::ObjectStorageBucket(value) => value.name.as_deref(),
             Self::ObjectStorageObject(value) => value.name.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "name"),
         }
     }
 
     /// The name of the component.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn component_name(&self) -> Option<&str> {
         match self {
@@ -61,7 +127,7 @@ impl InstanceComponent {
             }
             Self::ObjectStorageBucket(value) => Some(&value.component_name),
             Self::ObjectStorageObject(value) => Some(&value.component_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "componentName"),
         }
     }
 }

@@ -92,9 +92,9 @@ impl InstanceConfiguration {
     #[must_use]
     pub fn with_capacity_reservation_ids(
         mut self,
-        capacity_reservation_ids: impl Into<Vec<String>>,
+        capacity_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.capacity_reservation_ids = Some(capacity_reservation_ids.into());
+        self.capacity_reservation_ids = Some(generated::list(capacity_reservation_ids));
         self
     }
 }
@@ -106,21 +106,21 @@ impl Model for InstanceConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "instanceShapeName" => generated::read(&mut self.instance_shape_name, map)?,
+            "instanceShapeName" => generated::read(&mut self.instance_shape_name, map),
             "modelDeploymentInstanceShapeConfigDetails" => {
                 generated::read(
                     &mut self.model_deployment_instance_shape_config_details,
                     map,
-                )?
+                )
             }
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map)?,
-            "networkAccessType" => generated::read(&mut self.network_access_type, map)?,
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map),
+            "networkAccessType" => generated::read(&mut self.network_access_type, map),
             "capacityReservationIds" => {
-                generated::read(&mut self.capacity_reservation_ids, map)?
+                generated::read(&mut self.capacity_reservation_ids, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

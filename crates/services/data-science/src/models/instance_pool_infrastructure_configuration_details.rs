@@ -20,10 +20,9 @@ pub struct InstancePoolInfrastructureConfigurationDetails {
 
 impl InstancePoolInfrastructureConfigurationDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(instance_configuration: InstanceConfiguration) -> Self {
+    pub fn new(instance_configuration: impl Into<InstanceConfiguration>) -> Self {
         Self {
-            instance_configuration,
+            instance_configuration: instance_configuration.into(),
             ..Self::default()
         }
     }
@@ -74,15 +73,15 @@ impl Model for InstancePoolInfrastructureConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
+            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
             "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)?
+                generated::read(&mut self.maximum_bandwidth_mbps, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

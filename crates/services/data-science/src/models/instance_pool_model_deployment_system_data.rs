@@ -49,12 +49,12 @@ impl Model for InstancePoolModelDeploymentSystemData {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelType" => generated::read(&mut self.model_type, map)?,
+            "modelType" => generated::read(&mut self.model_type, map),
             "currentInstanceCount" => {
-                generated::read(&mut self.current_instance_count, map)?
+                generated::read(&mut self.current_instance_count, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,11 +18,14 @@ impl InvokeMlApplicationProviderTriggerScheduleActionDetails {
     /// With the members that are required.
     pub fn new(
         ml_application_instance_view_id: impl Into<String>,
-        trigger_ml_application_instance_view_flow_details: TriggerMlApplicationInstanceViewFlowDetails,
+        trigger_ml_application_instance_view_flow_details: impl Into<
+            TriggerMlApplicationInstanceViewFlowDetails,
+        >,
     ) -> Self {
         Self {
             ml_application_instance_view_id: ml_application_instance_view_id.into(),
-            trigger_ml_application_instance_view_flow_details,
+            trigger_ml_application_instance_view_flow_details: trigger_ml_application_instance_view_flow_details
+                .into(),
             ..Self::default()
         }
     }
@@ -60,16 +63,16 @@ impl Model for InvokeMlApplicationProviderTriggerScheduleActionDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "mlApplicationInstanceViewId" => {
-                generated::read(&mut self.ml_application_instance_view_id, map)?
+                generated::read(&mut self.ml_application_instance_view_id, map)
             }
             "triggerMlApplicationInstanceViewFlowDetails" => {
                 generated::read(
                     &mut self.trigger_ml_application_instance_view_flow_details,
                     map,
-                )?
+                )
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -65,9 +65,11 @@ impl Job {
         created_by: impl Into<String>,
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
-        job_configuration_details: JobConfigurationDetails,
-        job_infrastructure_configuration_details: JobInfrastructureConfigurationDetails,
-        lifecycle_state: JobLifecycleState,
+        job_configuration_details: impl Into<JobConfigurationDetails>,
+        job_infrastructure_configuration_details: impl Into<
+            JobInfrastructureConfigurationDetails,
+        >,
+        lifecycle_state: impl Into<JobLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -75,9 +77,10 @@ impl Job {
             created_by: created_by.into(),
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
-            job_configuration_details,
-            job_infrastructure_configuration_details,
-            lifecycle_state,
+            job_configuration_details: job_configuration_details.into(),
+            job_infrastructure_configuration_details: job_infrastructure_configuration_details
+                .into(),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -185,12 +188,12 @@ impl Job {
     #[must_use]
     pub fn with_job_storage_mount_configuration_details_list(
         mut self,
-        job_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_details_list = Some(
-            job_storage_mount_configuration_details_list.into(),
+            generated::list(job_storage_mount_configuration_details_list),
         );
         self
     }
@@ -231,9 +234,9 @@ impl Job {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -241,9 +244,14 @@ impl Job {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -255,40 +263,40 @@ impl Model for Job {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)?
+                generated::read(&mut self.job_configuration_details, map)
             }
             "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)?
+                generated::read(&mut self.job_infrastructure_configuration_details, map)
             }
             "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)?
+                generated::read(&mut self.job_environment_configuration_details, map)
             }
             "jobLogConfigurationDetails" => {
-                generated::read(&mut self.job_log_configuration_details, map)?
+                generated::read(&mut self.job_log_configuration_details, map)
             }
             "jobStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.job_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             "jobNodeConfigurationDetails" => {
-                generated::read(&mut self.job_node_configuration_details, map)?
+                generated::read(&mut self.job_node_configuration_details, map)
             }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum JobConfigurationDetails {
     Unknown(Value),
 }
 
+impl JobConfigurationDetails {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&DefaultJobConfigurationDetails> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `EMPTY`.
+    #[inline]
+    pub fn as_empty(&self) -> Option<&EmptyJobConfigurationDetails> {
+        match self {
+            Self::Empty(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

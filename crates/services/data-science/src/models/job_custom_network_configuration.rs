@@ -34,9 +34,9 @@ impl Model for JobCustomNetworkConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
+            "subnetId" => generated::read(&mut self.subnet_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum JobEnvironmentConfigurationDetails {
     Unknown(Value),
 }
 
+impl JobEnvironmentConfigurationDetails {
+    /// Returns the value if it is `OCIR_CONTAINER`.
+    #[inline]
+    pub fn as_ocir_container(
+        &self,
+    ) -> Option<&OcirContainerJobEnvironmentConfigurationDetails> {
+        match self {
+            Self::OcirContainer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobEnvironmentConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

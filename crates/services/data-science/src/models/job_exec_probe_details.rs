@@ -18,15 +18,20 @@ pub struct JobExecProbeDetails {
 
 impl JobExecProbeDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(command: Vec<String>) -> Self {
-        Self { command, ..Self::default() }
+    pub fn new(command: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            command: generated::list(command),
+            ..Self::default()
+        }
     }
 
     /// Sets [`command`](Self::command).
     #[must_use]
-    pub fn with_command(mut self, command: impl Into<Vec<String>>) -> Self {
-        self.command = command.into();
+    pub fn with_command(
+        mut self,
+        command: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.command = generated::list(command);
         self
     }
 
@@ -62,14 +67,14 @@ impl Model for JobExecProbeDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "command" => generated::read(&mut self.command, map)?,
-            "periodInSeconds" => generated::read(&mut self.period_in_seconds, map)?,
-            "failureThreshold" => generated::read(&mut self.failure_threshold, map)?,
+            "command" => generated::read(&mut self.command, map),
+            "periodInSeconds" => generated::read(&mut self.period_in_seconds, map),
+            "failureThreshold" => generated::read(&mut self.failure_threshold, map),
             "initialDelayInSeconds" => {
-                generated::read(&mut self.initial_delay_in_seconds, map)?
+                generated::read(&mut self.initial_delay_in_seconds, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

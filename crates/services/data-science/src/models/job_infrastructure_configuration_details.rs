@@ -30,6 +30,61 @@ pub enum JobInfrastructureConfigurationDetails {
     Unknown(Value),
 }
 
+impl JobInfrastructureConfigurationDetails {
+    /// Returns the value if it is `EMPTY`.
+    #[inline]
+    pub fn as_empty(&self) -> Option<&EmptyJobInfrastructureConfigurationDetails> {
+        match self {
+            Self::Empty(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&ManagedComputeClusterJobInfrastructureConfigurationDetails> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ME_STANDALONE`.
+    #[inline]
+    pub fn as_me_standalone(
+        &self,
+    ) -> Option<&ManagedEgressStandaloneJobInfrastructureConfigurationDetails> {
+        match self {
+            Self::MeStandalone(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MULTI_NODE`.
+    #[inline]
+    pub fn as_multi_node(
+        &self,
+    ) -> Option<&MultiNodeJobInfrastructureConfigurationDetails> {
+        match self {
+            Self::MultiNode(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `STANDALONE`.
+    #[inline]
+    pub fn as_standalone(
+        &self,
+    ) -> Option<&StandaloneJobInfrastructureConfigurationDetails> {
+        match self {
+            Self::Standalone(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobInfrastructureConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

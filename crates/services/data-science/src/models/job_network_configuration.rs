@@ -18,6 +18,26 @@ pub enum JobNetworkConfiguration {
     Unknown(Value),
 }
 
+impl JobNetworkConfiguration {
+    /// Returns the value if it is `CUSTOM_NETWORK`.
+    #[inline]
+    pub fn as_custom_network(&self) -> Option<&JobCustomNetworkConfiguration> {
+        match self {
+            Self::CustomNetwork(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DEFAULT_NETWORK`.
+    #[inline]
+    pub fn as_default_network(&self) -> Option<&JobDefaultNetworkConfiguration> {
+        match self {
+            Self::DefaultNetwork(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobNetworkConfiguration {
     fn default() -> Self {
         Self::Unknown(Value::Null)

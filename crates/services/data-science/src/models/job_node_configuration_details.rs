@@ -16,6 +16,17 @@ pub enum JobNodeConfigurationDetails {
     Unknown(Value),
 }
 
+impl JobNodeConfigurationDetails {
+    /// Returns the value if it is `MULTI_NODE`.
+    #[inline]
+    pub fn as_multi_node(&self) -> Option<&MultiNodeJobNodeConfigurationDetails> {
+        match self {
+            Self::MultiNode(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobNodeConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

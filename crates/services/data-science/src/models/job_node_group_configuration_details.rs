@@ -110,22 +110,22 @@ impl Model for JobNodeGroupConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "replicas" => generated::read(&mut self.replicas, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "replicas" => generated::read(&mut self.replicas, map),
             "minimumSuccessReplicas" => {
-                generated::read(&mut self.minimum_success_replicas, map)?
+                generated::read(&mut self.minimum_success_replicas, map)
             }
             "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)?
+                generated::read(&mut self.job_infrastructure_configuration_details, map)
             }
             "jobConfigurationDetails" => {
-                generated::read(&mut self.job_configuration_details, map)?
+                generated::read(&mut self.job_configuration_details, map)
             }
             "jobEnvironmentConfigurationDetails" => {
-                generated::read(&mut self.job_environment_configuration_details, map)?
+                generated::read(&mut self.job_environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

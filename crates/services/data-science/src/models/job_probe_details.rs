@@ -16,6 +16,17 @@ pub enum JobProbeDetails {
     Unknown(Value),
 }
 
+impl JobProbeDetails {
+    /// Returns the value if it is `EXEC`.
+    #[inline]
+    pub fn as_exec(&self) -> Option<&JobExecProbeDetails> {
+        match self {
+            Self::Exec(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobProbeDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -82,9 +82,11 @@ impl JobRun {
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
         job_id: impl Into<String>,
-        job_configuration_override_details: JobConfigurationDetails,
-        job_infrastructure_configuration_details: JobInfrastructureConfigurationDetails,
-        lifecycle_state: JobRunLifecycleState,
+        job_configuration_override_details: impl Into<JobConfigurationDetails>,
+        job_infrastructure_configuration_details: impl Into<
+            JobInfrastructureConfigurationDetails,
+        >,
+        lifecycle_state: impl Into<JobRunLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -93,9 +95,11 @@ impl JobRun {
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
             job_id: job_id.into(),
-            job_configuration_override_details,
-            job_infrastructure_configuration_details,
-            lifecycle_state,
+            job_configuration_override_details: job_configuration_override_details
+                .into(),
+            job_infrastructure_configuration_details: job_infrastructure_configuration_details
+                .into(),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -227,12 +231,12 @@ impl JobRun {
     #[must_use]
     pub fn with_job_storage_mount_configuration_details_list(
         mut self,
-        job_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_details_list = Some(
-            job_storage_mount_configuration_details_list.into(),
+            generated::list(job_storage_mount_configuration_details_list),
         );
         self
     }
@@ -242,12 +246,12 @@ impl JobRun {
     #[must_use]
     pub fn with_job_storage_mount_configuration_override_details_list(
         mut self,
-        job_storage_mount_configuration_override_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_override_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_override_details_list = Some(
-            job_storage_mount_configuration_override_details_list.into(),
+            generated::list(job_storage_mount_configuration_override_details_list),
         );
         self
     }
@@ -291,9 +295,9 @@ impl JobRun {
     #[must_use]
     pub fn with_node_group_details_list(
         mut self,
-        node_group_details_list: impl Into<Vec<NodeGroupDetails>>,
+        node_group_details_list: impl IntoIterator<Item = impl Into<NodeGroupDetails>>,
     ) -> Self {
-        self.node_group_details_list = Some(node_group_details_list.into());
+        self.node_group_details_list = Some(generated::list(node_group_details_list));
         self
     }
 
@@ -321,9 +325,9 @@ impl JobRun {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -331,9 +335,14 @@ impl JobRun {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -345,61 +354,61 @@ impl Model for JobRun {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "jobId" => generated::read(&mut self.job_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "jobId" => generated::read(&mut self.job_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "jobConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_configuration_override_details, map)?
+                generated::read(&mut self.job_configuration_override_details, map)
             }
             "jobInfrastructureConfigurationDetails" => {
-                generated::read(&mut self.job_infrastructure_configuration_details, map)?
+                generated::read(&mut self.job_infrastructure_configuration_details, map)
             }
             "jobEnvironmentConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.job_environment_configuration_override_details,
                     map,
-                )?
+                )
             }
             "jobLogConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_log_configuration_override_details, map)?
+                generated::read(&mut self.job_log_configuration_override_details, map)
             }
             "jobStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.job_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             "jobStorageMountConfigurationOverrideDetailsList" => {
                 generated::read(
                     &mut self.job_storage_mount_configuration_override_details_list,
                     map,
-                )?
+                )
             }
-            "logDetails" => generated::read(&mut self.log_details, map)?,
+            "logDetails" => generated::read(&mut self.log_details, map),
             "jobInfrastructureConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.job_infrastructure_configuration_override_details,
                     map,
-                )?
+                )
             }
             "jobNodeConfigurationOverrideDetails" => {
-                generated::read(&mut self.job_node_configuration_override_details, map)?
+                generated::read(&mut self.job_node_configuration_override_details, map)
             }
             "nodeGroupDetailsList" => {
-                generated::read(&mut self.node_group_details_list, map)?
+                generated::read(&mut self.node_group_details_list, map)
             }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

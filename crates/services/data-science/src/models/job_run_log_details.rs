@@ -44,10 +44,10 @@ impl Model for JobRunLogDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "logGroupId" => generated::read(&mut self.log_group_id, map)?,
-            "logId" => generated::read(&mut self.log_id, map)?,
+            "logGroupId" => generated::read(&mut self.log_group_id, map),
+            "logId" => generated::read(&mut self.log_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum JobRunUseCaseConfigurationDetails {
     Unknown(Value),
 }
 
+impl JobRunUseCaseConfigurationDetails {
+    /// Returns the value if it is `GENERIC`.
+    #[inline]
+    pub fn as_generic(&self) -> Option<&GenericJobRunUseCaseConfigurationDetails> {
+        match self {
+            Self::Generic(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for JobRunUseCaseConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -38,10 +38,10 @@ impl Model for JobRunWorkloadConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "useCaseConfiguration" => {
-                generated::read(&mut self.use_case_configuration, map)?
+                generated::read(&mut self.use_case_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,13 +24,13 @@ impl JobShapeSummary {
         name: impl Into<String>,
         core_count: i64,
         memory_in_gbs: i64,
-        shape_series: JobShapeShapeSeries,
+        shape_series: impl Into<JobShapeShapeSeries>,
     ) -> Self {
         Self {
             name: name.into(),
             core_count,
             memory_in_gbs,
-            shape_series,
+            shape_series: shape_series.into(),
             ..Self::default()
         }
     }
@@ -74,12 +74,12 @@ impl Model for JobShapeSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "coreCount" => generated::read(&mut self.core_count, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "shapeSeries" => generated::read(&mut self.shape_series, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "coreCount" => generated::read(&mut self.core_count, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "shapeSeries" => generated::read(&mut self.shape_series, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

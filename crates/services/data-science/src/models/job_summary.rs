@@ -40,7 +40,7 @@ impl JobSummary {
         created_by: impl Into<String>,
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: JobLifecycleState,
+        lifecycle_state: impl Into<JobLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -48,7 +48,7 @@ impl JobSummary {
             created_by: created_by.into(),
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -109,9 +109,9 @@ impl JobSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -119,9 +119,14 @@ impl JobSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -133,17 +138,17 @@ impl Model for JobSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

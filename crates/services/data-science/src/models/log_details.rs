@@ -44,10 +44,10 @@ impl Model for LogDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "logId" => generated::read(&mut self.log_id, map)?,
-            "logGroupId" => generated::read(&mut self.log_group_id, map)?,
+            "logId" => generated::read(&mut self.log_id, map),
+            "logGroupId" => generated::read(&mut self.log_group_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

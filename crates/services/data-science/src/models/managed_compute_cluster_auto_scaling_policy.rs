@@ -19,12 +19,13 @@ pub struct ManagedComputeClusterAutoScalingPolicy {
 
 impl ManagedComputeClusterAutoScalingPolicy {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        auto_scaling_policies: Vec<ManagedComputeClusterAutoScalingPolicyDetails>,
+        auto_scaling_policies: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterAutoScalingPolicyDetails>,
+        >,
     ) -> Self {
         Self {
-            auto_scaling_policies,
+            auto_scaling_policies: generated::list(auto_scaling_policies),
             ..Self::default()
         }
     }
@@ -50,11 +51,11 @@ impl ManagedComputeClusterAutoScalingPolicy {
     #[must_use]
     pub fn with_auto_scaling_policies(
         mut self,
-        auto_scaling_policies: impl Into<
-            Vec<ManagedComputeClusterAutoScalingPolicyDetails>,
+        auto_scaling_policies: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterAutoScalingPolicyDetails>,
         >,
     ) -> Self {
-        self.auto_scaling_policies = auto_scaling_policies.into();
+        self.auto_scaling_policies = generated::list(auto_scaling_policies);
         self
     }
 }
@@ -66,13 +67,13 @@ impl Model for ManagedComputeClusterAutoScalingPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "coolDownInSeconds" => generated::read(&mut self.cool_down_in_seconds, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
+            "coolDownInSeconds" => generated::read(&mut self.cool_down_in_seconds, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
             "autoScalingPolicies" => {
-                generated::read(&mut self.auto_scaling_policies, map)?
+                generated::read(&mut self.auto_scaling_policies, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

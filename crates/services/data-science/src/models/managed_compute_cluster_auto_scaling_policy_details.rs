@@ -16,6 +16,19 @@ pub enum ManagedComputeClusterAutoScalingPolicyDetails {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterAutoScalingPolicyDetails {
+    /// Returns the value if it is `THRESHOLD`.
+    #[inline]
+    pub fn as_threshold(
+        &self,
+    ) -> Option<&ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails> {
+        match self {
+            Self::Threshold(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterAutoScalingPolicyDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

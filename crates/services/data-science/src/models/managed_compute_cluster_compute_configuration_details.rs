@@ -18,12 +18,13 @@ pub struct ManagedComputeClusterComputeConfigurationDetails {
 
 impl ManagedComputeClusterComputeConfigurationDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        instance_configuration: ManagedComputeClusterInstanceConfigurationDetails,
+        instance_configuration: impl Into<
+            ManagedComputeClusterInstanceConfigurationDetails,
+        >,
     ) -> Self {
         Self {
-            instance_configuration,
+            instance_configuration: instance_configuration.into(),
             ..Self::default()
         }
     }
@@ -59,11 +60,11 @@ impl Model for ManagedComputeClusterComputeConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

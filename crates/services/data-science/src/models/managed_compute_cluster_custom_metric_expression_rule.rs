@@ -16,14 +16,17 @@ pub struct ManagedComputeClusterCustomMetricExpressionRule {
 
 impl ManagedComputeClusterCustomMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        scale_in_configuration: ManagedComputeClusterCustomExpressionQueryScalingConfiguration,
-        scale_out_configuration: ManagedComputeClusterCustomExpressionQueryScalingConfiguration,
+        scale_in_configuration: impl Into<
+            ManagedComputeClusterCustomExpressionQueryScalingConfiguration,
+        >,
+        scale_out_configuration: impl Into<
+            ManagedComputeClusterCustomExpressionQueryScalingConfiguration,
+        >,
     ) -> Self {
         Self {
-            scale_in_configuration,
-            scale_out_configuration,
+            scale_in_configuration: scale_in_configuration.into(),
+            scale_out_configuration: scale_out_configuration.into(),
             ..Self::default()
         }
     }
@@ -61,13 +64,13 @@ impl Model for ManagedComputeClusterCustomMetricExpressionRule {
     ) -> Result<bool, A::Error> {
         match name {
             "scaleInConfiguration" => {
-                generated::read(&mut self.scale_in_configuration, map)?
+                generated::read(&mut self.scale_in_configuration, map)
             }
             "scaleOutConfiguration" => {
-                generated::read(&mut self.scale_out_configuration, map)?
+                generated::read(&mut self.scale_out_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,9 +35,9 @@ impl Model for ManagedComputeClusterFixedSizeScalingPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "instanceCount" => generated::read(&mut self.instance_count, map)?,
+            "instanceCount" => generated::read(&mut self.instance_count, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -38,9 +38,9 @@ impl ManagedComputeClusterInstanceConfigurationDetails {
     #[must_use]
     pub fn with_capacity_reservation_ids(
         mut self,
-        capacity_reservation_ids: impl Into<Vec<String>>,
+        capacity_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.capacity_reservation_ids = Some(capacity_reservation_ids.into());
+        self.capacity_reservation_ids = Some(generated::list(capacity_reservation_ids));
         self
     }
 
@@ -72,18 +72,18 @@ impl Model for ManagedComputeClusterInstanceConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "instanceShape" => generated::read(&mut self.instance_shape, map)?,
+            "instanceShape" => generated::read(&mut self.instance_shape, map),
             "capacityReservationIds" => {
-                generated::read(&mut self.capacity_reservation_ids, map)?
+                generated::read(&mut self.capacity_reservation_ids, map)
             }
             "bootVolumeSizeInGBs" => {
-                generated::read(&mut self.boot_volume_size_in_gbs, map)?
+                generated::read(&mut self.boot_volume_size_in_gbs, map)
             }
             "instanceShapeDetails" => {
-                generated::read(&mut self.instance_shape_details, map)?
+                generated::read(&mut self.instance_shape_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

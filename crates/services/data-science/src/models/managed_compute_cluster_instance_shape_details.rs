@@ -41,10 +41,10 @@ impl Model for ManagedComputeClusterInstanceShapeDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ocpus" => generated::read(&mut self.ocpus, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
+            "ocpus" => generated::read(&mut self.ocpus, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,11 +18,11 @@ impl ManagedComputeClusterJobInfrastructureConfigurationDetails {
     /// With the members that are required.
     pub fn new(
         compute_target_id: impl Into<String>,
-        resource_configuration: ManagedComputeClusterJobResourceConfiguration,
+        resource_configuration: impl Into<ManagedComputeClusterJobResourceConfiguration>,
     ) -> Self {
         Self {
             compute_target_id: compute_target_id.into(),
-            resource_configuration,
+            resource_configuration: resource_configuration.into(),
             ..Self::default()
         }
     }
@@ -55,12 +55,12 @@ impl Model for ManagedComputeClusterJobInfrastructureConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "computeTargetId" => generated::read(&mut self.compute_target_id, map)?,
+            "computeTargetId" => generated::read(&mut self.compute_target_id, map),
             "resourceConfiguration" => {
-                generated::read(&mut self.resource_configuration, map)?
+                generated::read(&mut self.resource_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

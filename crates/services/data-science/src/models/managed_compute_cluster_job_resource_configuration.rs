@@ -16,10 +16,11 @@ pub struct ManagedComputeClusterJobResourceConfiguration {
 
 impl ManagedComputeClusterJobResourceConfiguration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(resource_request_configuration: ResourceRequestConfiguration) -> Self {
+    pub fn new(
+        resource_request_configuration: impl Into<ResourceRequestConfiguration>,
+    ) -> Self {
         Self {
-            resource_request_configuration,
+            resource_request_configuration: resource_request_configuration.into(),
             ..Self::default()
         }
     }
@@ -53,13 +54,13 @@ impl Model for ManagedComputeClusterJobResourceConfiguration {
     ) -> Result<bool, A::Error> {
         match name {
             "resourceLimitConfiguration" => {
-                generated::read(&mut self.resource_limit_configuration, map)?
+                generated::read(&mut self.resource_limit_configuration, map)
             }
             "resourceRequestConfiguration" => {
-                generated::read(&mut self.resource_request_configuration, map)?
+                generated::read(&mut self.resource_request_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,6 +21,30 @@ pub enum ManagedComputeClusterMetricExpressionRule {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterMetricExpressionRule {
+    /// Returns the value if it is `CUSTOM_EXPRESSION`.
+    #[inline]
+    pub fn as_custom_expression(
+        &self,
+    ) -> Option<&ManagedComputeClusterCustomMetricExpressionRule> {
+        match self {
+            Self::CustomExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `PREDEFINED_EXPRESSION`.
+    #[inline]
+    pub fn as_predefined_expression(
+        &self,
+    ) -> Option<&ManagedComputeClusterPredefinedMetricExpressionRule> {
+        match self {
+            Self::PredefinedExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterMetricExpressionRule {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -23,11 +23,14 @@ impl ManagedComputeClusterModelDeployInfrastructureConfigDetails {
     /// With the members that are required.
     pub fn new(
         compute_target_id: impl Into<String>,
-        model_deployment_resource_configuration: ManagedComputeClusterModelDeploymentResourceConfiguration,
+        model_deployment_resource_configuration: impl Into<
+            ManagedComputeClusterModelDeploymentResourceConfiguration,
+        >,
     ) -> Self {
         Self {
             compute_target_id: compute_target_id.into(),
-            model_deployment_resource_configuration,
+            model_deployment_resource_configuration: model_deployment_resource_configuration
+                .into(),
             ..Self::default()
         }
     }
@@ -74,13 +77,13 @@ impl Model for ManagedComputeClusterModelDeployInfrastructureConfigDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "computeTargetId" => generated::read(&mut self.compute_target_id, map)?,
+            "computeTargetId" => generated::read(&mut self.compute_target_id, map),
             "modelDeploymentResourceConfiguration" => {
-                generated::read(&mut self.model_deployment_resource_configuration, map)?
+                generated::read(&mut self.model_deployment_resource_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

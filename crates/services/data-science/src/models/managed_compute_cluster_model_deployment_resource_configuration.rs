@@ -17,10 +17,11 @@ pub struct ManagedComputeClusterModelDeploymentResourceConfiguration {
 
 impl ManagedComputeClusterModelDeploymentResourceConfiguration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(resource_request_configuration: ResourceRequestConfiguration) -> Self {
+    pub fn new(
+        resource_request_configuration: impl Into<ResourceRequestConfiguration>,
+    ) -> Self {
         Self {
-            resource_request_configuration,
+            resource_request_configuration: resource_request_configuration.into(),
             ..Self::default()
         }
     }
@@ -54,13 +55,13 @@ impl Model for ManagedComputeClusterModelDeploymentResourceConfiguration {
     ) -> Result<bool, A::Error> {
         match name {
             "resourceRequestConfiguration" => {
-                generated::read(&mut self.resource_request_configuration, map)?
+                generated::read(&mut self.resource_request_configuration, map)
             }
             "resourceLimitConfiguration" => {
-                generated::read(&mut self.resource_limit_configuration, map)?
+                generated::read(&mut self.resource_limit_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -57,13 +57,13 @@ impl Model for ManagedComputeClusterPredefinedExpressionThresholdScalingConfigur
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "pendingDuration" => generated::read(&mut self.pending_duration, map)?,
+            "pendingDuration" => generated::read(&mut self.pending_duration, map),
             "instanceCountAdjustment" => {
-                generated::read(&mut self.instance_count_adjustment, map)?
+                generated::read(&mut self.instance_count_adjustment, map)
             }
-            "threshold" => generated::read(&mut self.threshold, map)?,
+            "threshold" => generated::read(&mut self.threshold, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,16 +21,21 @@ pub struct ManagedComputeClusterPredefinedMetricExpressionRule {
 
 impl ManagedComputeClusterPredefinedMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        metric_type: ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
-        scale_in_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
-        scale_out_configuration: ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
+        metric_type: impl Into<
+            ManagedComputeClusterPredefinedMetricExpressionRuleMetricType,
+        >,
+        scale_in_configuration: impl Into<
+            ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
+        >,
+        scale_out_configuration: impl Into<
+            ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
+        >,
     ) -> Self {
         Self {
-            metric_type,
-            scale_in_configuration,
-            scale_out_configuration,
+            metric_type: metric_type.into(),
+            scale_in_configuration: scale_in_configuration.into(),
+            scale_out_configuration: scale_out_configuration.into(),
             ..Self::default()
         }
     }
@@ -79,15 +84,15 @@ impl Model for ManagedComputeClusterPredefinedMetricExpressionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "metricType" => generated::read(&mut self.metric_type, map)?,
+            "metricType" => generated::read(&mut self.metric_type, map),
             "scaleInConfiguration" => {
-                generated::read(&mut self.scale_in_configuration, map)?
+                generated::read(&mut self.scale_in_configuration, map)
             }
             "scaleOutConfiguration" => {
-                generated::read(&mut self.scale_out_configuration, map)?
+                generated::read(&mut self.scale_out_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -22,28 +22,52 @@ pub enum ManagedComputeClusterScalingConfiguration {
 }
 
 impl ManagedComputeClusterScalingConfiguration {
+    /// Returns the value if it is `QUERY`.
+    #[inline]
+    pub fn as_query(
+        &self,
+    ) -> Option<&ManagedComputeClusterCustomExpressionQueryScalingConfiguration> {
+        match self {
+            Self::Query(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `THRESHOLD`.
+    #[inline]
+    pub fn as_threshold(
+        &self,
+    ) -> Option<
+        &ManagedComputeClusterPredefinedExpressionThresholdScalingConfiguration,
+    > {
+        match self {
+            Self::Threshold(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// How long the condition must hold, or fail, before it counts, as an ISO 8601 duration from
     /// `PT3M` to `PT1H`. `PT3M` unless set.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn pending_duration(&self) -> Option<&str> {
         match self {
             Self::Query(value) => value.pending_duration.as_deref(),
             Self::Threshold(value) => value.pending_duration.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "pendingDuration"),
         }
     }
 
     /// How many instances to add or remove at a time.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn instance_count_adjustment(&self) -> Option<i64> {
         match self {
             Self::Query(value) => value.instance_count_adjustment,
             Self::Threshold(value) => value.instance_count_adjustment,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "instanceCountAdjustment"),
         }
     }
 }

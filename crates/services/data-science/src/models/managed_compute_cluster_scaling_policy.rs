@@ -20,6 +20,26 @@ pub enum ManagedComputeClusterScalingPolicy {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterScalingPolicy {
+    /// Returns the value if it is `AUTOSCALING`.
+    #[inline]
+    pub fn as_autoscaling(&self) -> Option<&ManagedComputeClusterAutoScalingPolicy> {
+        match self {
+            Self::Autoscaling(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `FIXED_SIZE`.
+    #[inline]
+    pub fn as_fixed_size(&self) -> Option<&ManagedComputeClusterFixedSizeScalingPolicy> {
+        match self {
+            Self::FixedSize(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterScalingPolicy {
     fn default() -> Self {
         Self::Unknown(Value::Null)

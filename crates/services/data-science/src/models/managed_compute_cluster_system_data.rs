@@ -36,10 +36,10 @@ impl Model for ManagedComputeClusterSystemData {
     ) -> Result<bool, A::Error> {
         match name {
             "currentInstanceCount" => {
-                generated::read(&mut self.current_instance_count, map)?
+                generated::read(&mut self.current_instance_count, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

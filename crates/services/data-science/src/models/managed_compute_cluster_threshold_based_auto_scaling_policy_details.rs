@@ -23,15 +23,16 @@ pub struct ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
 
 impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        rules: Vec<ManagedComputeClusterMetricExpressionRule>,
+        rules: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterMetricExpressionRule>,
+        >,
         maximum_instance_count: i64,
         minimum_instance_count: i64,
         initial_instance_count: i64,
     ) -> Self {
         Self {
-            rules,
+            rules: generated::list(rules),
             maximum_instance_count,
             minimum_instance_count,
             initial_instance_count,
@@ -43,9 +44,11 @@ impl ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
     #[must_use]
     pub fn with_rules(
         mut self,
-        rules: impl Into<Vec<ManagedComputeClusterMetricExpressionRule>>,
+        rules: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterMetricExpressionRule>,
+        >,
     ) -> Self {
-        self.rules = rules.into();
+        self.rules = generated::list(rules);
         self
     }
 
@@ -87,18 +90,18 @@ impl Model for ManagedComputeClusterThresholdBasedAutoScalingPolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "rules" => generated::read(&mut self.rules, map)?,
+            "rules" => generated::read(&mut self.rules, map),
             "maximumInstanceCount" => {
-                generated::read(&mut self.maximum_instance_count, map)?
+                generated::read(&mut self.maximum_instance_count, map)
             }
             "minimumInstanceCount" => {
-                generated::read(&mut self.minimum_instance_count, map)?
+                generated::read(&mut self.minimum_instance_count, map)
             }
             "initialInstanceCount" => {
-                generated::read(&mut self.initial_instance_count, map)?
+                generated::read(&mut self.initial_instance_count, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,12 +18,13 @@ pub struct ManagedComputeClusterWorkloadAutoScalingPolicy {
 
 impl ManagedComputeClusterWorkloadAutoScalingPolicy {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        auto_scaling_policies: Vec<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
+        auto_scaling_policies: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
+        >,
     ) -> Self {
         Self {
-            auto_scaling_policies,
+            auto_scaling_policies: generated::list(auto_scaling_policies),
             ..Self::default()
         }
     }
@@ -39,11 +40,11 @@ impl ManagedComputeClusterWorkloadAutoScalingPolicy {
     #[must_use]
     pub fn with_auto_scaling_policies(
         mut self,
-        auto_scaling_policies: impl Into<
-            Vec<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
+        auto_scaling_policies: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterWorkloadAutoScalingPolicyDetails>,
         >,
     ) -> Self {
-        self.auto_scaling_policies = auto_scaling_policies.into();
+        self.auto_scaling_policies = generated::list(auto_scaling_policies);
         self
     }
 }
@@ -55,12 +56,12 @@ impl Model for ManagedComputeClusterWorkloadAutoScalingPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
             "autoScalingPolicies" => {
-                generated::read(&mut self.auto_scaling_policies, map)?
+                generated::read(&mut self.auto_scaling_policies, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

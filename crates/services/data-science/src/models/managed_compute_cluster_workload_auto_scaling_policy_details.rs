@@ -16,6 +16,19 @@ pub enum ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
+    /// Returns the value if it is `THRESHOLD`.
+    #[inline]
+    pub fn as_threshold(
+        &self,
+    ) -> Option<&ManagedComputeClusterWorkloadThresholdBasedPolicyDetails> {
+        match self {
+            Self::Threshold(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterWorkloadAutoScalingPolicyDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -20,6 +20,30 @@ pub enum ManagedComputeClusterWorkloadMetricExpressionRule {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterWorkloadMetricExpressionRule {
+    /// Returns the value if it is `TARGET_CUSTOM_EXPRESSION`.
+    #[inline]
+    pub fn as_target_custom_expression(
+        &self,
+    ) -> Option<&TargetCustomMetricExpressionRule> {
+        match self {
+            Self::TargetCustomExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TARGET_PREDEFINED_EXPRESSION`.
+    #[inline]
+    pub fn as_target_predefined_expression(
+        &self,
+    ) -> Option<&TargetPredefinedMetricExpressionRule> {
+        match self {
+            Self::TargetPredefinedExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterWorkloadMetricExpressionRule {
     fn default() -> Self {
         Self::Unknown(Value::Null)

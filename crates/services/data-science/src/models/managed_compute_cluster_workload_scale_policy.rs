@@ -58,13 +58,13 @@ impl Model for ManagedComputeClusterWorkloadScalePolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "pendingDuration" => generated::read(&mut self.pending_duration, map)?,
+            "pendingDuration" => generated::read(&mut self.pending_duration, map),
             "instanceCountAdjustment" => {
-                generated::read(&mut self.instance_count_adjustment, map)?
+                generated::read(&mut self.instance_count_adjustment, map)
             }
-            "coolDownInSeconds" => generated::read(&mut self.cool_down_in_seconds, map)?,
+            "coolDownInSeconds" => generated::read(&mut self.cool_down_in_seconds, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

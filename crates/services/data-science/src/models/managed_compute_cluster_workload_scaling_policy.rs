@@ -21,6 +21,30 @@ pub enum ManagedComputeClusterWorkloadScalingPolicy {
     Unknown(Value),
 }
 
+impl ManagedComputeClusterWorkloadScalingPolicy {
+    /// Returns the value if it is `AUTOSCALING`.
+    #[inline]
+    pub fn as_autoscaling(
+        &self,
+    ) -> Option<&ManagedComputeClusterWorkloadAutoScalingPolicy> {
+        match self {
+            Self::Autoscaling(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `FIXED_SIZE`.
+    #[inline]
+    pub fn as_fixed_size(
+        &self,
+    ) -> Option<&ManagedComputeClusterWorkloadFixedSizeScalingPolicy> {
+        match self {
+            Self::FixedSize(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ManagedComputeClusterWorkloadScalingPolicy {
     fn default() -> Self {
         Self::Unknown(Value::Null)

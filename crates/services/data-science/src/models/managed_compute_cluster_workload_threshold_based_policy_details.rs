@@ -29,15 +29,16 @@ pub struct ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
 
 impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        rules: Vec<ManagedComputeClusterWorkloadMetricExpressionRule>,
+        rules: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterWorkloadMetricExpressionRule>,
+        >,
         maximum_instance_count: i64,
         minimum_instance_count: i64,
         initial_instance_count: i64,
     ) -> Self {
         Self {
-            rules,
+            rules: generated::list(rules),
             maximum_instance_count,
             minimum_instance_count,
             initial_instance_count,
@@ -49,9 +50,11 @@ impl ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
     #[must_use]
     pub fn with_rules(
         mut self,
-        rules: impl Into<Vec<ManagedComputeClusterWorkloadMetricExpressionRule>>,
+        rules: impl IntoIterator<
+            Item = impl Into<ManagedComputeClusterWorkloadMetricExpressionRule>,
+        >,
     ) -> Self {
-        self.rules = rules.into();
+        self.rules = generated::list(rules);
         self
     }
 
@@ -113,20 +116,20 @@ impl Model for ManagedComputeClusterWorkloadThresholdBasedPolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "rules" => generated::read(&mut self.rules, map)?,
+            "rules" => generated::read(&mut self.rules, map),
             "maximumInstanceCount" => {
-                generated::read(&mut self.maximum_instance_count, map)?
+                generated::read(&mut self.maximum_instance_count, map)
             }
             "minimumInstanceCount" => {
-                generated::read(&mut self.minimum_instance_count, map)?
+                generated::read(&mut self.minimum_instance_count, map)
             }
             "initialInstanceCount" => {
-                generated::read(&mut self.initial_instance_count, map)?
+                generated::read(&mut self.initial_instance_count, map)
             }
-            "scaleInPolicy" => generated::read(&mut self.scale_in_policy, map)?,
-            "scaleOutPolicy" => generated::read(&mut self.scale_out_policy, map)?,
+            "scaleInPolicy" => generated::read(&mut self.scale_in_policy, map),
+            "scaleOutPolicy" => generated::read(&mut self.scale_out_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

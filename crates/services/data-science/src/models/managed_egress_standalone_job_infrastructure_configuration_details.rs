@@ -73,18 +73,18 @@ impl Model for ManagedEgressStandaloneJobInfrastructureConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "shapeName" => generated::read(&mut self.shape_name, map)?,
+            "shapeName" => generated::read(&mut self.shape_name, map),
             "blockStorageSizeInGBs" => {
-                generated::read(&mut self.block_storage_size_in_gbs, map)?
+                generated::read(&mut self.block_storage_size_in_gbs, map)
             }
             "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)?
+                generated::read(&mut self.capacity_reservation_id, map)
             }
             "jobShapeConfigDetails" => {
-                generated::read(&mut self.job_shape_config_details, map)?
+                generated::read(&mut self.job_shape_config_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

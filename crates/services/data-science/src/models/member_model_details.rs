@@ -43,10 +43,10 @@ impl Model for MemberModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "inferenceKey" => generated::read(&mut self.inference_key, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "inferenceKey" => generated::read(&mut self.inference_key, map),
+            "modelId" => generated::read(&mut self.model_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,9 +23,9 @@ impl MemberModelEntries {
     #[must_use]
     pub fn with_member_model_details(
         mut self,
-        member_model_details: impl Into<Vec<MemberModelDetails>>,
+        member_model_details: impl IntoIterator<Item = impl Into<MemberModelDetails>>,
     ) -> Self {
-        self.member_model_details = Some(member_model_details.into());
+        self.member_model_details = Some(generated::list(member_model_details));
         self
     }
 }
@@ -37,9 +37,9 @@ impl Model for MemberModelEntries {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "memberModelDetails" => generated::read(&mut self.member_model_details, map)?,
+            "memberModelDetails" => generated::read(&mut self.member_model_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -2,6 +2,8 @@
 
 use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
 
+use crate::models::MetadataCategory;
+
 /// An entry in the metadata of a model, of your own or one of those that the service defines.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +18,7 @@ pub struct Metadata {
     pub description: Option<String>,
     /// What kind of entry it is, such as `Performance` or `Training Environment`. Only for custom
     /// metadata.
-    pub category: Option<String>,
+    pub category: Option<MetadataCategory>,
     /// Words to find the entry by.
     pub keywords: Option<Vec<String>>,
     /// Whether there is a file for the entry.
@@ -53,15 +55,18 @@ impl Metadata {
 
     /// Sets [`category`](Self::category).
     #[must_use]
-    pub fn with_category(mut self, category: impl Into<String>) -> Self {
+    pub fn with_category(mut self, category: impl Into<MetadataCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
 
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
-    pub fn with_keywords(mut self, keywords: impl Into<Vec<String>>) -> Self {
-        self.keywords = Some(keywords.into());
+    pub fn with_keywords(
+        mut self,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(generated::list(keywords));
         self
     }
 
@@ -80,14 +85,14 @@ impl Model for Metadata {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "keywords" => generated::read(&mut self.keywords, map)?,
-            "hasArtifact" => generated::read(&mut self.has_artifact, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "value" => generated::read(&mut self.value, map),
+            "description" => generated::read(&mut self.description, map),
+            "category" => generated::read(&mut self.category, map),
+            "keywords" => generated::read(&mut self.keywords, map),
+            "hasArtifact" => generated::read(&mut self.has_artifact, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

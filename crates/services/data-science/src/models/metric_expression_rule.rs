@@ -18,6 +18,26 @@ pub enum MetricExpressionRule {
     Unknown(Value),
 }
 
+impl MetricExpressionRule {
+    /// Returns the value if it is `CUSTOM_EXPRESSION`.
+    #[inline]
+    pub fn as_custom_expression(&self) -> Option<&CustomMetricExpressionRule> {
+        match self {
+            Self::CustomExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `PREDEFINED_EXPRESSION`.
+    #[inline]
+    pub fn as_predefined_expression(&self) -> Option<&PredefinedMetricExpressionRule> {
+        match self {
+            Self::PredefinedExpression(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for MetricExpressionRule {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -14,18 +14,26 @@ pub struct MlApplicationImplementationVersionCollection {
 
 impl MlApplicationImplementationVersionCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<MlApplicationImplementationVersionSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<
+            Item = impl Into<MlApplicationImplementationVersionSummary>,
+        >,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl Into<Vec<MlApplicationImplementationVersionSummary>>,
+        items: impl IntoIterator<
+            Item = impl Into<MlApplicationImplementationVersionSummary>,
+        >,
     ) -> Self {
-        self.items = items.into();
+        self.items = generated::list(items);
         self
     }
 }
@@ -37,9 +45,9 @@ impl Model for MlApplicationImplementationVersionCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -55,9 +55,14 @@ impl MlApplicationImplementationVersionSummary {
         ml_application_id: impl Into<String>,
         ml_application_name: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationImplementationVersionLifecycleState,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        lifecycle_state: impl Into<MlApplicationImplementationVersionLifecycleState>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
@@ -66,9 +71,9 @@ impl MlApplicationImplementationVersionSummary {
             ml_application_id: ml_application_id.into(),
             ml_application_name: ml_application_name.into(),
             time_created,
-            lifecycle_state,
-            freeform_tags,
-            defined_tags,
+            lifecycle_state: lifecycle_state.into(),
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
             ..Self::default()
         }
     }
@@ -135,9 +140,11 @@ impl MlApplicationImplementationVersionSummary {
     #[must_use]
     pub fn with_configuration_schema(
         mut self,
-        configuration_schema: impl Into<Vec<ConfigurationPropertySchema>>,
+        configuration_schema: impl IntoIterator<
+            Item = impl Into<ConfigurationPropertySchema>,
+        >,
     ) -> Self {
-        self.configuration_schema = Some(configuration_schema.into());
+        self.configuration_schema = Some(generated::list(configuration_schema));
         self
     }
 
@@ -145,10 +152,10 @@ impl MlApplicationImplementationVersionSummary {
     #[must_use]
     pub fn with_allowed_migration_destinations(
         mut self,
-        allowed_migration_destinations: impl Into<Vec<String>>,
+        allowed_migration_destinations: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.allowed_migration_destinations = Some(
-            allowed_migration_destinations.into(),
+            generated::list(allowed_migration_destinations),
         );
         self
     }
@@ -174,9 +181,9 @@ impl MlApplicationImplementationVersionSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -184,9 +191,14 @@ impl MlApplicationImplementationVersionSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -194,9 +206,14 @@ impl MlApplicationImplementationVersionSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -208,28 +225,26 @@ impl Model for MlApplicationImplementationVersionSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
+            "id" => generated::read(&mut self.id, map),
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map)?,
-            "packageVersion" => generated::read(&mut self.package_version, map)?,
-            "configurationSchema" => {
-                generated::read(&mut self.configuration_schema, map)?
-            }
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
+            "packageVersion" => generated::read(&mut self.package_version, map),
+            "configurationSchema" => generated::read(&mut self.configuration_schema, map),
             "allowedMigrationDestinations" => {
-                generated::read(&mut self.allowed_migration_destinations, map)?
+                generated::read(&mut self.allowed_migration_destinations, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

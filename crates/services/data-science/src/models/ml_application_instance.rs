@@ -69,11 +69,16 @@ impl MlApplicationInstance {
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
+        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_substate: impl Into<MlApplicationInstanceLifecycleSubstate>,
         lifecycle_details: impl Into<String>,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
@@ -87,11 +92,11 @@ impl MlApplicationInstance {
             compartment_id: compartment_id.into(),
             time_created,
             time_updated,
-            lifecycle_state,
-            lifecycle_substate,
+            lifecycle_state: lifecycle_state.into(),
+            lifecycle_substate: lifecycle_substate.into(),
             lifecycle_details: lifecycle_details.into(),
-            freeform_tags,
-            defined_tags,
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
             ..Self::default()
         }
     }
@@ -165,9 +170,9 @@ impl MlApplicationInstance {
     #[must_use]
     pub fn with_configuration(
         mut self,
-        configuration: impl Into<Vec<ConfigurationProperty>>,
+        configuration: impl IntoIterator<Item = impl Into<ConfigurationProperty>>,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(generated::list(configuration));
         self
     }
 
@@ -243,9 +248,9 @@ impl MlApplicationInstance {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -253,9 +258,14 @@ impl MlApplicationInstance {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -263,9 +273,14 @@ impl MlApplicationInstance {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -277,33 +292,33 @@ impl Model for MlApplicationInstance {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
             "mlApplicationImplementationName" => {
-                generated::read(&mut self.ml_application_implementation_name, map)?
+                generated::read(&mut self.ml_application_implementation_name, map)
             }
-            "authConfiguration" => generated::read(&mut self.auth_configuration, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "authConfiguration" => generated::read(&mut self.auth_configuration, map),
+            "configuration" => generated::read(&mut self.configuration, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "predictionEndpointDetails" => {
-                generated::read(&mut self.prediction_endpoint_details, map)?
+                generated::read(&mut self.prediction_endpoint_details, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -70,12 +70,12 @@ impl Model for MlApplicationInstanceInternalTrigger {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "triggerDefinition" => generated::read(&mut self.trigger_definition, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "triggerDefinition" => generated::read(&mut self.trigger_definition, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

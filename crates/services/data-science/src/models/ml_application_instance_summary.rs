@@ -54,8 +54,8 @@ impl MlApplicationInstanceSummary {
         ml_application_implementation_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceLifecycleState,
-        lifecycle_substate: MlApplicationInstanceLifecycleSubstate,
+        lifecycle_state: impl Into<MlApplicationInstanceLifecycleState>,
+        lifecycle_substate: impl Into<MlApplicationInstanceLifecycleSubstate>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -67,8 +67,8 @@ impl MlApplicationInstanceSummary {
                 .into(),
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
-            lifecycle_substate,
+            lifecycle_state: lifecycle_state.into(),
+            lifecycle_substate: lifecycle_substate.into(),
             ..Self::default()
         }
     }
@@ -166,9 +166,9 @@ impl MlApplicationInstanceSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -176,9 +176,14 @@ impl MlApplicationInstanceSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -186,9 +191,14 @@ impl MlApplicationInstanceSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -200,25 +210,25 @@ impl Model for MlApplicationInstanceSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
             "mlApplicationImplementationName" => {
-                generated::read(&mut self.ml_application_implementation_name, map)?
+                generated::read(&mut self.ml_application_implementation_name, map)
             }
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

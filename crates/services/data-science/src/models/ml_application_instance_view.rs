@@ -80,11 +80,16 @@ impl MlApplicationInstanceView {
         is_enabled: bool,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceViewLifecycleState,
-        lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
+        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
+        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
         lifecycle_details: impl Into<String>,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
@@ -101,11 +106,11 @@ impl MlApplicationInstanceView {
             is_enabled,
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
-            lifecycle_substate,
+            lifecycle_state: lifecycle_state.into(),
+            lifecycle_substate: lifecycle_substate.into(),
             lifecycle_details: lifecycle_details.into(),
-            freeform_tags,
-            defined_tags,
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
             ..Self::default()
         }
     }
@@ -208,9 +213,9 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_configuration(
         mut self,
-        configuration: impl Into<Vec<ConfigurationProperty>>,
+        configuration: impl IntoIterator<Item = impl Into<ConfigurationProperty>>,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(generated::list(configuration));
         self
     }
 
@@ -225,9 +230,9 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_instance_components(
         mut self,
-        instance_components: impl Into<Vec<InstanceComponent>>,
+        instance_components: impl IntoIterator<Item = impl Into<InstanceComponent>>,
     ) -> Self {
-        self.instance_components = Some(instance_components.into());
+        self.instance_components = Some(generated::list(instance_components));
         self
     }
 
@@ -289,9 +294,9 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -299,9 +304,14 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -309,9 +319,14 @@ impl MlApplicationInstanceView {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -323,40 +338,40 @@ impl Model for MlApplicationInstanceView {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "mlApplicationInstanceId" => {
-                generated::read(&mut self.ml_application_instance_id, map)?
+                generated::read(&mut self.ml_application_instance_id, map)
             }
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map)?,
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
             "mlApplicationImplementationName" => {
-                generated::read(&mut self.ml_application_implementation_name, map)?
+                generated::read(&mut self.ml_application_implementation_name, map)
             }
-            "packageVersion" => generated::read(&mut self.package_version, map)?,
+            "packageVersion" => generated::read(&mut self.package_version, map),
             "mlApplicationImplementationVersionId" => {
-                generated::read(&mut self.ml_application_implementation_version_id, map)?
+                generated::read(&mut self.ml_application_implementation_version_id, map)
             }
-            "authConfiguration" => generated::read(&mut self.auth_configuration, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "instanceComponents" => generated::read(&mut self.instance_components, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "authConfiguration" => generated::read(&mut self.auth_configuration, map),
+            "configuration" => generated::read(&mut self.configuration, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "instanceComponents" => generated::read(&mut self.instance_components, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "predictionEndpointDetails" => {
-                generated::read(&mut self.prediction_endpoint_details, map)?
+                generated::read(&mut self.prediction_endpoint_details, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

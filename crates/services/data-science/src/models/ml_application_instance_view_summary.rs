@@ -67,8 +67,8 @@ impl MlApplicationInstanceViewSummary {
         is_enabled: bool,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MlApplicationInstanceViewLifecycleState,
-        lifecycle_substate: MlApplicationInstanceViewLifecycleSubstate,
+        lifecycle_state: impl Into<MlApplicationInstanceViewLifecycleState>,
+        lifecycle_substate: impl Into<MlApplicationInstanceViewLifecycleSubstate>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -85,8 +85,8 @@ impl MlApplicationInstanceViewSummary {
             is_enabled,
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
-            lifecycle_substate,
+            lifecycle_state: lifecycle_state.into(),
+            lifecycle_substate: lifecycle_substate.into(),
             ..Self::default()
         }
     }
@@ -220,9 +220,9 @@ impl MlApplicationInstanceViewSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -230,9 +230,14 @@ impl MlApplicationInstanceViewSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -240,9 +245,14 @@ impl MlApplicationInstanceViewSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -254,33 +264,33 @@ impl Model for MlApplicationInstanceViewSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "mlApplicationId" => generated::read(&mut self.ml_application_id, map)?,
-            "mlApplicationName" => generated::read(&mut self.ml_application_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "mlApplicationId" => generated::read(&mut self.ml_application_id, map),
+            "mlApplicationName" => generated::read(&mut self.ml_application_name, map),
             "mlApplicationInstanceId" => {
-                generated::read(&mut self.ml_application_instance_id, map)?
+                generated::read(&mut self.ml_application_instance_id, map)
             }
             "mlApplicationImplementationId" => {
-                generated::read(&mut self.ml_application_implementation_id, map)?
+                generated::read(&mut self.ml_application_implementation_id, map)
             }
             "mlApplicationImplementationName" => {
-                generated::read(&mut self.ml_application_implementation_name, map)?
+                generated::read(&mut self.ml_application_implementation_name, map)
             }
-            "packageVersion" => generated::read(&mut self.package_version, map)?,
+            "packageVersion" => generated::read(&mut self.package_version, map),
             "mlApplicationImplementationVersionId" => {
-                generated::read(&mut self.ml_application_implementation_version_id, map)?
+                generated::read(&mut self.ml_application_implementation_version_id, map)
             }
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleSubstate" => generated::read(&mut self.lifecycle_substate, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

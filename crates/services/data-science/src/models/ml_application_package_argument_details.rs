@@ -26,14 +26,14 @@ impl MlApplicationPackageArgumentDetails {
         name: impl Into<String>,
         value: impl Into<String>,
         description: impl Into<String>,
-        type_: MlApplicationPackageArgumentType,
+        type_: impl Into<MlApplicationPackageArgumentType>,
         is_mandatory: bool,
     ) -> Self {
         Self {
             name: name.into(),
             value: value.into(),
             description: description.into(),
-            type_,
+            type_: type_.into(),
             is_mandatory,
             ..Self::default()
         }
@@ -85,13 +85,13 @@ impl Model for MlApplicationPackageArgumentDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "isMandatory" => generated::read(&mut self.is_mandatory, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "value" => generated::read(&mut self.value, map),
+            "description" => generated::read(&mut self.description, map),
+            "type" => generated::read(&mut self.type_, map),
+            "isMandatory" => generated::read(&mut self.is_mandatory, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

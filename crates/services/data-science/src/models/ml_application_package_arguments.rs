@@ -23,9 +23,11 @@ impl MlApplicationPackageArguments {
     #[must_use]
     pub fn with_arguments(
         mut self,
-        arguments: impl Into<Vec<MlApplicationPackageArgumentDetails>>,
+        arguments: impl IntoIterator<
+            Item = impl Into<MlApplicationPackageArgumentDetails>,
+        >,
     ) -> Self {
-        self.arguments = Some(arguments.into());
+        self.arguments = Some(generated::list(arguments));
         self
     }
 }
@@ -37,9 +39,9 @@ impl Model for MlApplicationPackageArguments {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "arguments" => generated::read(&mut self.arguments, map)?,
+            "arguments" => generated::read(&mut self.arguments, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

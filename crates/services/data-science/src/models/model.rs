@@ -73,7 +73,7 @@ impl Model {
         compartment_id: impl Into<String>,
         project_id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: ModelLifecycleState,
+        lifecycle_state: impl Into<ModelLifecycleState>,
         lifecycle_details: impl Into<String>,
         time_created: DateTime<Utc>,
         created_by: impl Into<String>,
@@ -81,19 +81,19 @@ impl Model {
         model_version_set_name: impl Into<String>,
         version_id: i64,
         version_label: impl Into<String>,
-        category: ModelCategory,
+        category: impl Into<ModelCategory>,
         is_model_by_reference: bool,
-        retention_setting: RetentionSetting,
-        backup_setting: BackupSetting,
-        retention_operation_details: RetentionOperationDetails,
-        backup_operation_details: BackupOperationDetails,
+        retention_setting: impl Into<RetentionSetting>,
+        backup_setting: impl Into<BackupSetting>,
+        retention_operation_details: impl Into<RetentionOperationDetails>,
+        backup_operation_details: impl Into<BackupOperationDetails>,
     ) -> Self {
         Self {
             id: id.into(),
             compartment_id: compartment_id.into(),
             project_id: project_id.into(),
             display_name: display_name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             lifecycle_details: lifecycle_details.into(),
             time_created,
             created_by: created_by.into(),
@@ -101,12 +101,12 @@ impl Model {
             model_version_set_name: model_version_set_name.into(),
             version_id,
             version_label: version_label.into(),
-            category,
+            category: category.into(),
             is_model_by_reference,
-            retention_setting,
-            backup_setting,
-            retention_operation_details,
-            backup_operation_details,
+            retention_setting: retention_setting.into(),
+            backup_setting: backup_setting.into(),
+            retention_operation_details: retention_operation_details.into(),
+            backup_operation_details: backup_operation_details.into(),
             ..Self::default()
         }
     }
@@ -184,9 +184,9 @@ impl Model {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -194,9 +194,14 @@ impl Model {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -204,9 +209,9 @@ impl Model {
     #[must_use]
     pub fn with_custom_metadata_list(
         mut self,
-        custom_metadata_list: impl Into<Vec<Metadata>>,
+        custom_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.custom_metadata_list = Some(custom_metadata_list.into());
+        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
         self
     }
 
@@ -214,9 +219,9 @@ impl Model {
     #[must_use]
     pub fn with_defined_metadata_list(
         mut self,
-        defined_metadata_list: impl Into<Vec<Metadata>>,
+        defined_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.defined_metadata_list = Some(defined_metadata_list.into());
+        self.defined_metadata_list = Some(generated::list(defined_metadata_list));
         self
     }
 
@@ -333,43 +338,41 @@ impl generated::Model for Model {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map),
             "definedMetadataList" => {
-                generated::read(&mut self.defined_metadata_list, map)?
+                generated::read(&mut self.defined_metadata_list, map)
             }
-            "inputSchema" => generated::read(&mut self.input_schema, map)?,
-            "outputSchema" => generated::read(&mut self.output_schema, map)?,
-            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map)?,
+            "inputSchema" => generated::read(&mut self.input_schema, map),
+            "outputSchema" => generated::read(&mut self.output_schema, map),
+            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map),
             "modelVersionSetName" => {
-                generated::read(&mut self.model_version_set_name, map)?
+                generated::read(&mut self.model_version_set_name, map)
             }
-            "versionId" => generated::read(&mut self.version_id, map)?,
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "isModelByReference" => {
-                generated::read(&mut self.is_model_by_reference, map)?
-            }
-            "retentionSetting" => generated::read(&mut self.retention_setting, map)?,
-            "backupSetting" => generated::read(&mut self.backup_setting, map)?,
+            "versionId" => generated::read(&mut self.version_id, map),
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "category" => generated::read(&mut self.category, map),
+            "isModelByReference" => generated::read(&mut self.is_model_by_reference, map),
+            "retentionSetting" => generated::read(&mut self.retention_setting, map),
+            "backupSetting" => generated::read(&mut self.backup_setting, map),
             "retentionOperationDetails" => {
-                generated::read(&mut self.retention_operation_details, map)?
+                generated::read(&mut self.retention_operation_details, map)
             }
             "backupOperationDetails" => {
-                generated::read(&mut self.backup_operation_details, map)?
+                generated::read(&mut self.backup_operation_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum ModelArtifactReferenceDetails {
     Unknown(Value),
 }
 
+impl ModelArtifactReferenceDetails {
+    /// Returns the value if it is `OSS`.
+    #[inline]
+    pub fn as_oss(&self) -> Option<&OSSModelArtifactReferenceDetails> {
+        match self {
+            Self::Oss(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelArtifactReferenceDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -57,10 +57,10 @@ impl ModelArtifactSignature {
         kms_key_id: impl Into<String>,
         kms_key_version_id: impl Into<String>,
         model_id: impl Into<String>,
-        lifecycle_state: ModelArtifactSignatureLifecycleState,
+        lifecycle_state: impl Into<ModelArtifactSignatureLifecycleState>,
         digest: impl Into<String>,
         signature: impl Into<String>,
-        signing_algorithm: ModelArtifactSignatureSigningAlgorithm,
+        signing_algorithm: impl Into<ModelArtifactSignatureSigningAlgorithm>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         created_by: impl Into<String>,
@@ -72,10 +72,10 @@ impl ModelArtifactSignature {
             kms_key_id: kms_key_id.into(),
             kms_key_version_id: kms_key_version_id.into(),
             model_id: model_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             digest: digest.into(),
             signature: signature.into(),
-            signing_algorithm,
+            signing_algorithm: signing_algorithm.into(),
             time_created,
             time_updated,
             created_by: created_by.into(),
@@ -187,9 +187,9 @@ impl ModelArtifactSignature {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -197,9 +197,14 @@ impl ModelArtifactSignature {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -207,9 +212,14 @@ impl ModelArtifactSignature {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -221,24 +231,24 @@ impl Model for ModelArtifactSignature {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
-            "kmsKeyVersionId" => generated::read(&mut self.kms_key_version_id, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "digest" => generated::read(&mut self.digest, map)?,
-            "signature" => generated::read(&mut self.signature, map)?,
-            "signingAlgorithm" => generated::read(&mut self.signing_algorithm, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "kmsKeyId" => generated::read(&mut self.kms_key_id, map),
+            "kmsKeyVersionId" => generated::read(&mut self.kms_key_version_id, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "digest" => generated::read(&mut self.digest, map),
+            "signature" => generated::read(&mut self.signature, map),
+            "signingAlgorithm" => generated::read(&mut self.signing_algorithm, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -46,7 +46,7 @@ impl ModelArtifactSignatureSummary {
         compartment_id: impl Into<String>,
         model_id: impl Into<String>,
         digest: impl Into<String>,
-        lifecycle_state: ModelArtifactSignatureLifecycleState,
+        lifecycle_state: impl Into<ModelArtifactSignatureLifecycleState>,
         time_created: DateTime<Utc>,
         created_by: impl Into<String>,
     ) -> Self {
@@ -56,7 +56,7 @@ impl ModelArtifactSignatureSummary {
             compartment_id: compartment_id.into(),
             model_id: model_id.into(),
             digest: digest.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             time_created,
             created_by: created_by.into(),
             ..Self::default()
@@ -133,9 +133,9 @@ impl ModelArtifactSignatureSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -143,9 +143,14 @@ impl ModelArtifactSignatureSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -153,9 +158,14 @@ impl ModelArtifactSignatureSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -167,20 +177,20 @@ impl Model for ModelArtifactSignatureSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "digest" => generated::read(&mut self.digest, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "digest" => generated::read(&mut self.digest, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

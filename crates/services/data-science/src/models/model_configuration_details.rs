@@ -26,11 +26,11 @@ impl ModelConfigurationDetails {
     /// With the members that are required.
     pub fn new(
         model_id: impl Into<String>,
-        instance_configuration: InstanceConfiguration,
+        instance_configuration: impl Into<InstanceConfiguration>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
-            instance_configuration,
+            instance_configuration: instance_configuration.into(),
             ..Self::default()
         }
     }
@@ -97,20 +97,20 @@ impl Model for ModelConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
             "modelArtifactSignatureId" => {
-                generated::read(&mut self.model_artifact_signature_id, map)?
+                generated::read(&mut self.model_artifact_signature_id, map)
             }
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
+            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
             "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)?
+                generated::read(&mut self.maximum_bandwidth_mbps, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

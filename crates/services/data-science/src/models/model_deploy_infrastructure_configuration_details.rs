@@ -16,6 +16,19 @@ pub enum ModelDeployInfrastructureConfigurationDetails {
     Unknown(Value),
 }
 
+impl ModelDeployInfrastructureConfigurationDetails {
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&ManagedComputeClusterModelDeployInfrastructureConfigDetails> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelDeployInfrastructureConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -60,9 +60,11 @@ impl ModelDeployWorkloadConfigurationDetails {
     #[must_use]
     pub fn with_additional_configurations(
         mut self,
-        additional_configurations: impl Into<BTreeMap<String, String>>,
+        additional_configurations: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.additional_configurations = Some(additional_configurations.into());
+        self.additional_configurations = Some(generated::map(additional_configurations));
         self
     }
 }
@@ -74,14 +76,14 @@ impl Model for ModelDeployWorkloadConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "cmd" => generated::read(&mut self.cmd, map)?,
-            "serverPort" => generated::read(&mut self.server_port, map)?,
-            "healthCheckPort" => generated::read(&mut self.health_check_port, map)?,
+            "cmd" => generated::read(&mut self.cmd, map),
+            "serverPort" => generated::read(&mut self.server_port, map),
+            "healthCheckPort" => generated::read(&mut self.health_check_port, map),
             "additionalConfigurations" => {
-                generated::read(&mut self.additional_configurations, map)?
+                generated::read(&mut self.additional_configurations, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

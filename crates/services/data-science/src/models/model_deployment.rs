@@ -59,7 +59,7 @@ impl ModelDeployment {
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
         model_deployment_url: impl Into<String>,
-        lifecycle_state: ModelDeploymentLifecycleState,
+        lifecycle_state: impl Into<ModelDeploymentLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -69,7 +69,7 @@ impl ModelDeployment {
             created_by: created_by.into(),
             compartment_id: compartment_id.into(),
             model_deployment_url: model_deployment_url.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -192,9 +192,9 @@ impl ModelDeployment {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -202,9 +202,14 @@ impl ModelDeployment {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -216,27 +221,27 @@ impl Model for ModelDeployment {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "modelDeploymentConfigurationDetails" => {
-                generated::read(&mut self.model_deployment_configuration_details, map)?
+                generated::read(&mut self.model_deployment_configuration_details, map)
             }
-            "categoryLogDetails" => generated::read(&mut self.category_log_details, map)?,
-            "modelDeploymentUrl" => generated::read(&mut self.model_deployment_url, map)?,
+            "categoryLogDetails" => generated::read(&mut self.category_log_details, map),
+            "modelDeploymentUrl" => generated::read(&mut self.model_deployment_url, map),
             "modelDeploymentSystemData" => {
-                generated::read(&mut self.model_deployment_system_data, map)?
+                generated::read(&mut self.model_deployment_system_data, map)
             }
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,6 +24,37 @@ pub enum ModelDeploymentConfigurationDetails {
     Unknown(Value),
 }
 
+impl ModelDeploymentConfigurationDetails {
+    /// Returns the value if it is `MODEL_GROUP`.
+    #[inline]
+    pub fn as_model_group(&self) -> Option<&ModelGroupDeploymentConfigurationDetails> {
+        match self {
+            Self::ModelGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SINGLE_MODEL`.
+    #[inline]
+    pub fn as_single_model(&self) -> Option<&SingleModelDeploymentConfigurationDetails> {
+        match self {
+            Self::SingleModel(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SINGLE_MODEL_FLEX`.
+    #[inline]
+    pub fn as_single_model_flex(
+        &self,
+    ) -> Option<&SingleModelDeploymentFlexConfigurationDetails> {
+        match self {
+            Self::SingleModelFlex(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelDeploymentConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

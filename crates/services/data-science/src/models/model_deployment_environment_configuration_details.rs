@@ -21,6 +21,30 @@ pub enum ModelDeploymentEnvironmentConfigurationDetails {
     Unknown(Value),
 }
 
+impl ModelDeploymentEnvironmentConfigurationDetails {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(
+        &self,
+    ) -> Option<&DefaultModelDeploymentEnvironmentConfigurationDetails> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OCIR_CONTAINER`.
+    #[inline]
+    pub fn as_ocir_container(
+        &self,
+    ) -> Option<&OcirModelDeploymentEnvironmentConfigurationDetails> {
+        match self {
+            Self::OcirContainer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelDeploymentEnvironmentConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -57,11 +57,11 @@ impl Model for ModelDeploymentInstanceShapeConfigDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ocpus" => generated::read(&mut self.ocpus, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map)?,
+            "ocpus" => generated::read(&mut self.ocpus, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,14 +35,14 @@ impl ModelDeploymentModelStateSummary {
         project_id: impl Into<String>,
         display_name: impl Into<String>,
         inference_key: impl Into<String>,
-        state: ModelDeploymentModelStateState,
+        state: impl Into<ModelDeploymentModelStateState>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             project_id: project_id.into(),
             display_name: display_name.into(),
             inference_key: inference_key.into(),
-            state,
+            state: state.into(),
             ..Self::default()
         }
     }
@@ -89,9 +89,9 @@ impl ModelDeploymentModelStateSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -99,9 +99,14 @@ impl ModelDeploymentModelStateSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -109,9 +114,14 @@ impl ModelDeploymentModelStateSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -123,16 +133,16 @@ impl Model for ModelDeploymentModelStateSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "inferenceKey" => generated::read(&mut self.inference_key, map)?,
-            "state" => generated::read(&mut self.state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "inferenceKey" => generated::read(&mut self.inference_key, map),
+            "state" => generated::read(&mut self.state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

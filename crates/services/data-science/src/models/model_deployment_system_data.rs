@@ -22,15 +22,35 @@ pub enum ModelDeploymentSystemData {
 }
 
 impl ModelDeploymentSystemData {
+    /// Returns the value if it is `INSTANCE_POOL`.
+    #[inline]
+    pub fn as_instance_pool(&self) -> Option<&InstancePoolModelDeploymentSystemData> {
+        match self {
+            Self::InstancePool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&ManagedComputeClusterModelDeploymentSystemData> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// What kind of model is deployed; so far only `MANAGED_MODEL`.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
-    pub fn model_type(&self) -> Option<&ModelDeploymentSystemDataModelType> {
+    pub fn model_type(&self) -> Option<ModelDeploymentSystemDataModelType> {
         match self {
-            Self::InstancePool(value) => value.model_type.as_ref(),
-            Self::ManagedComputeCluster(value) => value.model_type.as_ref(),
-            Self::Unknown(_) => None,
+            Self::InstancePool(value) => value.model_type.clone(),
+            Self::ManagedComputeCluster(value) => value.model_type.clone(),
+            Self::Unknown(value) => generated::unknown(value, "modelType"),
         }
     }
 }

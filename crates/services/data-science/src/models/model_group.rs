@@ -62,9 +62,9 @@ impl ModelGroup {
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         project_id: impl Into<String>,
-        model_group_details: ModelGroupDetails,
-        member_model_entries: MemberModelEntries,
-        lifecycle_state: ModelGroupLifecycleState,
+        model_group_details: impl Into<ModelGroupDetails>,
+        member_model_entries: impl Into<MemberModelEntries>,
+        lifecycle_state: impl Into<ModelGroupLifecycleState>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         created_by: impl Into<String>,
@@ -73,9 +73,9 @@ impl ModelGroup {
             id: id.into(),
             compartment_id: compartment_id.into(),
             project_id: project_id.into(),
-            model_group_details,
-            member_model_entries,
-            lifecycle_state,
+            model_group_details: model_group_details.into(),
+            member_model_entries: member_model_entries.into(),
+            lifecycle_state: lifecycle_state.into(),
             time_created,
             time_updated,
             created_by: created_by.into(),
@@ -142,9 +142,9 @@ impl ModelGroup {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -152,9 +152,14 @@ impl ModelGroup {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -162,9 +167,14 @@ impl ModelGroup {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -272,35 +282,33 @@ impl Model for ModelGroup {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "modelGroupDetails" => generated::read(&mut self.model_group_details, map)?,
-            "memberModelEntries" => generated::read(&mut self.member_model_entries, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "modelGroupDetails" => generated::read(&mut self.model_group_details, map),
+            "memberModelEntries" => generated::read(&mut self.member_model_entries, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
             "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)?
+                generated::read(&mut self.model_group_version_history_id, map)
             }
             "modelGroupVersionHistoryName" => {
-                generated::read(&mut self.model_group_version_history_name, map)?
+                generated::read(&mut self.model_group_version_history_name, map)
             }
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "versionId" => generated::read(&mut self.version_id, map)?,
-            "createType" => generated::read(&mut self.create_type, map)?,
-            "sourceModelGroupId" => {
-                generated::read(&mut self.source_model_group_id, map)?
-            }
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "versionId" => generated::read(&mut self.version_id, map),
+            "createType" => generated::read(&mut self.create_type, map),
+            "sourceModelGroupId" => generated::read(&mut self.source_model_group_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

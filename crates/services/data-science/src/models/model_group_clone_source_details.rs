@@ -20,6 +20,28 @@ pub enum ModelGroupCloneSourceDetails {
     Unknown(Value),
 }
 
+impl ModelGroupCloneSourceDetails {
+    /// Returns the value if it is `MODEL_GROUP`.
+    #[inline]
+    pub fn as_model_group(&self) -> Option<&CloneCreateFromModelGroupDetails> {
+        match self {
+            Self::ModelGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MODEL_GROUP_VERSION_HISTORY`.
+    #[inline]
+    pub fn as_model_group_version_history(
+        &self,
+    ) -> Option<&CloneCreateFromModelGroupVersionHistoryDetails> {
+        match self {
+            Self::ModelGroupVersionHistory(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelGroupCloneSourceDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -23,14 +23,16 @@ pub struct ModelGroupDeploymentConfigurationDetails {
 
 impl ModelGroupDeploymentConfigurationDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        model_group_configuration_details: ModelGroupConfigurationDetails,
-        infrastructure_configuration_details: InfrastructureConfigurationDetails,
+        model_group_configuration_details: impl Into<ModelGroupConfigurationDetails>,
+        infrastructure_configuration_details: impl Into<
+            InfrastructureConfigurationDetails,
+        >,
     ) -> Self {
         Self {
-            model_group_configuration_details,
-            infrastructure_configuration_details,
+            model_group_configuration_details: model_group_configuration_details.into(),
+            infrastructure_configuration_details: infrastructure_configuration_details
+                .into(),
             ..Self::default()
         }
     }
@@ -82,16 +84,16 @@ impl Model for ModelGroupDeploymentConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelGroupConfigurationDetails" => {
-                generated::read(&mut self.model_group_configuration_details, map)?
+                generated::read(&mut self.model_group_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

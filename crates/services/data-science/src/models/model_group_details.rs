@@ -24,9 +24,36 @@ pub enum ModelGroupDetails {
 }
 
 impl ModelGroupDetails {
+    /// Returns the value if it is `HETEROGENEOUS`.
+    #[inline]
+    pub fn as_heterogeneous(&self) -> Option<&HeterogeneousModelGroupDetails> {
+        match self {
+            Self::Heterogeneous(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `HOMOGENEOUS`.
+    #[inline]
+    pub fn as_homogeneous(&self) -> Option<&HomogeneousModelGroupDetails> {
+        match self {
+            Self::Homogeneous(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `STACKED`.
+    #[inline]
+    pub fn as_stacked(&self) -> Option<&StackedModelGroupDetails> {
+        match self {
+            Self::Stacked(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The metadata of your own.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn custom_metadata_list(&self) -> Option<&[CustomMetadata]> {
         match self {

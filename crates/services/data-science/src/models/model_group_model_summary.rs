@@ -57,9 +57,9 @@ impl ModelGroupModelSummary {
         created_by: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: ModelGroupModelLifecycleState,
+        lifecycle_state: impl Into<ModelGroupModelLifecycleState>,
         lifecycle_details: impl Into<String>,
-        category: ModelGroupModelCategory,
+        category: impl Into<ModelGroupModelCategory>,
         is_model_by_reference: bool,
     ) -> Self {
         Self {
@@ -71,9 +71,9 @@ impl ModelGroupModelSummary {
             created_by: created_by.into(),
             time_created,
             time_updated,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             lifecycle_details: lifecycle_details.into(),
-            category,
+            category: category.into(),
             is_model_by_reference,
             ..Self::default()
         }
@@ -186,9 +186,9 @@ impl ModelGroupModelSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -196,9 +196,14 @@ impl ModelGroupModelSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -206,9 +211,14 @@ impl ModelGroupModelSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -220,26 +230,24 @@ impl Model for ModelGroupModelSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "inferenceKey" => generated::read(&mut self.inference_key, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "isModelByReference" => {
-                generated::read(&mut self.is_model_by_reference, map)?
-            }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "inferenceKey" => generated::read(&mut self.inference_key, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "category" => generated::read(&mut self.category, map),
+            "isModelByReference" => generated::read(&mut self.is_model_by_reference, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

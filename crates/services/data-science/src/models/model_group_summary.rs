@@ -58,8 +58,8 @@ impl ModelGroupSummary {
         created_by: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: ModelGroupLifecycleState,
-        model_group_details: ModelGroupDetails,
+        lifecycle_state: impl Into<ModelGroupLifecycleState>,
+        model_group_details: impl Into<ModelGroupDetails>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -69,8 +69,8 @@ impl ModelGroupSummary {
             created_by: created_by.into(),
             time_created,
             time_updated,
-            lifecycle_state,
-            model_group_details,
+            lifecycle_state: lifecycle_state.into(),
+            model_group_details: model_group_details.into(),
             ..Self::default()
         }
     }
@@ -196,9 +196,9 @@ impl ModelGroupSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -206,9 +206,14 @@ impl ModelGroupSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -216,9 +221,14 @@ impl ModelGroupSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -230,29 +240,29 @@ impl Model for ModelGroupSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)?
+                generated::read(&mut self.model_group_version_history_id, map)
             }
             "modelGroupVersionHistoryName" => {
-                generated::read(&mut self.model_group_version_history_name, map)?
+                generated::read(&mut self.model_group_version_history_name, map)
             }
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "versionId" => generated::read(&mut self.version_id, map)?,
-            "modelGroupDetails" => generated::read(&mut self.model_group_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "versionId" => generated::read(&mut self.version_id, map),
+            "modelGroupDetails" => generated::read(&mut self.model_group_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -77,14 +77,14 @@ impl Model for ModelProvenance {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "repositoryUrl" => generated::read(&mut self.repository_url, map)?,
-            "gitBranch" => generated::read(&mut self.git_branch, map)?,
-            "gitCommit" => generated::read(&mut self.git_commit, map)?,
-            "scriptDir" => generated::read(&mut self.script_dir, map)?,
-            "trainingScript" => generated::read(&mut self.training_script, map)?,
-            "trainingId" => generated::read(&mut self.training_id, map)?,
+            "repositoryUrl" => generated::read(&mut self.repository_url, map),
+            "gitBranch" => generated::read(&mut self.git_branch, map),
+            "gitCommit" => generated::read(&mut self.git_commit, map),
+            "scriptDir" => generated::read(&mut self.script_dir, map),
+            "trainingScript" => generated::read(&mut self.training_script, map),
+            "trainingId" => generated::read(&mut self.training_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

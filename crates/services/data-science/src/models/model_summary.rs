@@ -55,12 +55,12 @@ impl ModelSummary {
         display_name: impl Into<String>,
         created_by: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: ModelLifecycleState,
+        lifecycle_state: impl Into<ModelLifecycleState>,
         model_version_set_id: impl Into<String>,
         model_version_set_name: impl Into<String>,
         version_id: i64,
         version_label: impl Into<String>,
-        category: ModelCategory,
+        category: impl Into<ModelCategory>,
         is_model_by_reference: bool,
     ) -> Self {
         Self {
@@ -70,12 +70,12 @@ impl ModelSummary {
             display_name: display_name.into(),
             created_by: created_by.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             model_version_set_id: model_version_set_id.into(),
             model_version_set_name: model_version_set_name.into(),
             version_id,
             version_label: version_label.into(),
-            category,
+            category: category.into(),
             is_model_by_reference,
             ..Self::default()
         }
@@ -198,9 +198,9 @@ impl ModelSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -208,9 +208,14 @@ impl ModelSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -222,28 +227,26 @@ impl Model for ModelSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "modelVersionSetId" => generated::read(&mut self.model_version_set_id, map),
             "modelVersionSetName" => {
-                generated::read(&mut self.model_version_set_name, map)?
+                generated::read(&mut self.model_version_set_name, map)
             }
-            "versionId" => generated::read(&mut self.version_id, map)?,
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "isModelByReference" => {
-                generated::read(&mut self.is_model_by_reference, map)?
-            }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "versionId" => generated::read(&mut self.version_id, map),
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "category" => generated::read(&mut self.category, map),
+            "isModelByReference" => generated::read(&mut self.is_model_by_reference, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

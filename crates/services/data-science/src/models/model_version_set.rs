@@ -48,11 +48,11 @@ impl ModelVersionSet {
         project_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        lifecycle_state: ModelVersionSetLifecycleState,
+        lifecycle_state: impl Into<ModelVersionSetLifecycleState>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
         created_by: impl Into<String>,
-        category: ModelVersionSetCategory,
+        category: impl Into<ModelVersionSetCategory>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -60,11 +60,11 @@ impl ModelVersionSet {
             project_id: project_id.into(),
             name: name.into(),
             description: description.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             time_created,
             time_updated,
             created_by: created_by.into(),
-            category,
+            category: category.into(),
             ..Self::default()
         }
     }
@@ -149,9 +149,9 @@ impl ModelVersionSet {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -159,9 +159,14 @@ impl ModelVersionSet {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -169,9 +174,14 @@ impl ModelVersionSet {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -183,21 +193,21 @@ impl Model for ModelVersionSet {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "category" => generated::read(&mut self.category, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "category" => generated::read(&mut self.category, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -51,9 +51,9 @@ impl ModifyModelGroupDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -61,9 +61,14 @@ impl ModifyModelGroupDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -104,17 +109,17 @@ impl Model for ModifyModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             "modelGroupVersionHistoryId" => {
-                generated::read(&mut self.model_group_version_history_id, map)?
+                generated::read(&mut self.model_group_version_history_id, map)
             }
-            "versionLabel" => generated::read(&mut self.version_label, map)?,
-            "modelGroupDetails" => generated::read(&mut self.model_group_details, map)?,
+            "versionLabel" => generated::read(&mut self.version_label, map),
+            "modelGroupDetails" => generated::read(&mut self.model_group_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

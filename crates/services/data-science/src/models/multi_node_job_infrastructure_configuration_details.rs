@@ -49,9 +49,9 @@ impl MultiNodeJobInfrastructureConfigurationDetails {
     #[must_use]
     pub fn with_capacity_reservation_ids(
         mut self,
-        capacity_reservation_ids: impl Into<Vec<String>>,
+        capacity_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.capacity_reservation_ids = Some(capacity_reservation_ids.into());
+        self.capacity_reservation_ids = Some(generated::list(capacity_reservation_ids));
         self
     }
 
@@ -73,18 +73,18 @@ impl Model for MultiNodeJobInfrastructureConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "shapeName" => generated::read(&mut self.shape_name, map)?,
+            "shapeName" => generated::read(&mut self.shape_name, map),
             "blockStorageSizeInGBs" => {
-                generated::read(&mut self.block_storage_size_in_gbs, map)?
+                generated::read(&mut self.block_storage_size_in_gbs, map)
             }
             "capacityReservationIds" => {
-                generated::read(&mut self.capacity_reservation_ids, map)?
+                generated::read(&mut self.capacity_reservation_ids, map)
             }
             "jobShapeConfigDetails" => {
-                generated::read(&mut self.job_shape_config_details, map)?
+                generated::read(&mut self.job_shape_config_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -65,12 +65,12 @@ impl MultiNodeJobNodeConfigurationDetails {
     #[must_use]
     pub fn with_job_node_group_configuration_details_list(
         mut self,
-        job_node_group_configuration_details_list: impl Into<
-            Vec<JobNodeGroupConfigurationDetails>,
+        job_node_group_configuration_details_list: impl IntoIterator<
+            Item = impl Into<JobNodeGroupConfigurationDetails>,
         >,
     ) -> Self {
         self.job_node_group_configuration_details_list = Some(
-            job_node_group_configuration_details_list.into(),
+            generated::list(job_node_group_configuration_details_list),
         );
         self
     }
@@ -83,21 +83,18 @@ impl Model for MultiNodeJobNodeConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "startupOrder" => generated::read(&mut self.startup_order, map)?,
+            "startupOrder" => generated::read(&mut self.startup_order, map),
             "maximumRuntimeInMinutes" => {
-                generated::read(&mut self.maximum_runtime_in_minutes, map)?
+                generated::read(&mut self.maximum_runtime_in_minutes, map)
             }
             "jobNetworkConfiguration" => {
-                generated::read(&mut self.job_network_configuration, map)?
+                generated::read(&mut self.job_network_configuration, map)
             }
             "jobNodeGroupConfigurationDetailsList" => {
-                generated::read(
-                    &mut self.job_node_group_configuration_details_list,
-                    map,
-                )?
+                generated::read(&mut self.job_node_group_configuration_details_list, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

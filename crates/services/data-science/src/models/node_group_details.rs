@@ -20,11 +20,11 @@ impl NodeGroupDetails {
     /// With the members that are required.
     pub fn new(
         name: impl Into<String>,
-        lifecycle_state: NodeGroupLifecycleState,
+        lifecycle_state: impl Into<NodeGroupLifecycleState>,
     ) -> Self {
         Self {
             name: name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -64,11 +64,11 @@ impl Model for NodeGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

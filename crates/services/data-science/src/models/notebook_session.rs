@@ -63,7 +63,7 @@ impl NotebookSession {
         project_id: impl Into<String>,
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: NotebookSessionLifecycleState,
+        lifecycle_state: impl Into<NotebookSessionLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -72,7 +72,7 @@ impl NotebookSession {
             project_id: project_id.into(),
             created_by: created_by.into(),
             compartment_id: compartment_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -166,12 +166,12 @@ impl NotebookSession {
     #[must_use]
     pub fn with_notebook_session_storage_mount_configuration_details_list(
         mut self,
-        notebook_session_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        notebook_session_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.notebook_session_storage_mount_configuration_details_list = Some(
-            notebook_session_storage_mount_configuration_details_list.into(),
+            generated::list(notebook_session_storage_mount_configuration_details_list),
         );
         self
     }
@@ -210,9 +210,9 @@ impl NotebookSession {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -220,9 +220,14 @@ impl NotebookSession {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -234,34 +239,34 @@ impl Model for NotebookSession {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "notebookSessionConfigurationDetails" => {
-                generated::read(&mut self.notebook_session_configuration_details, map)?
+                generated::read(&mut self.notebook_session_configuration_details, map)
             }
             "notebookSessionConfigDetails" => {
-                generated::read(&mut self.notebook_session_config_details, map)?
+                generated::read(&mut self.notebook_session_config_details, map)
             }
             "notebookSessionRuntimeConfigDetails" => {
-                generated::read(&mut self.notebook_session_runtime_config_details, map)?
+                generated::read(&mut self.notebook_session_runtime_config_details, map)
             }
             "notebookSessionStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.notebook_session_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "notebookSessionUrl" => generated::read(&mut self.notebook_session_url, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "notebookSessionUrl" => generated::read(&mut self.notebook_session_url, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -99,20 +99,20 @@ impl Model for NotebookSessionConfigDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "shape" => generated::read(&mut self.shape, map)?,
+            "shape" => generated::read(&mut self.shape, map),
             "blockStorageSizeInGBs" => {
-                generated::read(&mut self.block_storage_size_in_gbs, map)?
+                generated::read(&mut self.block_storage_size_in_gbs, map)
             }
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map)?,
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map),
             "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)?
+                generated::read(&mut self.capacity_reservation_id, map)
             }
             "notebookSessionShapeConfigDetails" => {
-                generated::read(&mut self.notebook_session_shape_config_details, map)?
+                generated::read(&mut self.notebook_session_shape_config_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

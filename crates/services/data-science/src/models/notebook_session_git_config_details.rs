@@ -26,12 +26,12 @@ impl NotebookSessionGitConfigDetails {
     #[must_use]
     pub fn with_notebook_session_git_repo_config_collection(
         mut self,
-        notebook_session_git_repo_config_collection: impl Into<
-            Vec<NotebookSessionGitRepoConfigDetails>,
+        notebook_session_git_repo_config_collection: impl IntoIterator<
+            Item = impl Into<NotebookSessionGitRepoConfigDetails>,
         >,
     ) -> Self {
         self.notebook_session_git_repo_config_collection = Some(
-            notebook_session_git_repo_config_collection.into(),
+            generated::list(notebook_session_git_repo_config_collection),
         );
         self
     }
@@ -48,10 +48,10 @@ impl Model for NotebookSessionGitConfigDetails {
                 generated::read(
                     &mut self.notebook_session_git_repo_config_collection,
                     map,
-                )?
+                )
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

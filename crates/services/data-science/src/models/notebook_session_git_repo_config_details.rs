@@ -34,9 +34,9 @@ impl Model for NotebookSessionGitRepoConfigDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "url" => generated::read(&mut self.url, map)?,
+            "url" => generated::read(&mut self.url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

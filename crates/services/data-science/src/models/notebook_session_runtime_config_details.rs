@@ -27,9 +27,13 @@ impl NotebookSessionRuntimeConfigDetails {
     #[must_use]
     pub fn with_custom_environment_variables(
         mut self,
-        custom_environment_variables: impl Into<BTreeMap<String, String>>,
+        custom_environment_variables: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.custom_environment_variables = Some(custom_environment_variables.into());
+        self.custom_environment_variables = Some(
+            generated::map(custom_environment_variables),
+        );
         self
     }
 
@@ -54,13 +58,13 @@ impl Model for NotebookSessionRuntimeConfigDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "customEnvironmentVariables" => {
-                generated::read(&mut self.custom_environment_variables, map)?
+                generated::read(&mut self.custom_environment_variables, map)
             }
             "notebookSessionGitConfigDetails" => {
-                generated::read(&mut self.notebook_session_git_config_details, map)?
+                generated::read(&mut self.notebook_session_git_config_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -52,7 +52,7 @@ impl NotebookSessionSummary {
         project_id: impl Into<String>,
         created_by: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: NotebookSessionLifecycleState,
+        lifecycle_state: impl Into<NotebookSessionLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -61,7 +61,7 @@ impl NotebookSessionSummary {
             project_id: project_id.into(),
             created_by: created_by.into(),
             compartment_id: compartment_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -159,9 +159,9 @@ impl NotebookSessionSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -169,9 +169,14 @@ impl NotebookSessionSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -183,24 +188,24 @@ impl Model for NotebookSessionSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "notebookSessionConfigurationDetails" => {
-                generated::read(&mut self.notebook_session_configuration_details, map)?
+                generated::read(&mut self.notebook_session_configuration_details, map)
             }
             "notebookSessionConfigDetails" => {
-                generated::read(&mut self.notebook_session_config_details, map)?
+                generated::read(&mut self.notebook_session_config_details, map)
             }
-            "notebookSessionUrl" => generated::read(&mut self.notebook_session_url, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "notebookSessionUrl" => generated::read(&mut self.notebook_session_url, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -67,12 +67,12 @@ impl Model for ObjectStorageBucketInstanceComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucketId" => generated::read(&mut self.bucket_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucketId" => generated::read(&mut self.bucket_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -80,14 +80,14 @@ impl Model for ObjectStorageMountConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "destinationDirectoryName" => {
-                generated::read(&mut self.destination_directory_name, map)?
+                generated::read(&mut self.destination_directory_name, map)
             }
-            "destinationPath" => generated::read(&mut self.destination_path, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucket" => generated::read(&mut self.bucket, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
+            "destinationPath" => generated::read(&mut self.destination_path, map),
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucket" => generated::read(&mut self.bucket, map),
+            "prefix" => generated::read(&mut self.prefix, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -78,13 +78,13 @@ impl Model for ObjectStorageObjectInstanceComponent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "componentName" => generated::read(&mut self.component_name, map)?,
-            "objectId" => generated::read(&mut self.object_id, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucketName" => generated::read(&mut self.bucket_name, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "componentName" => generated::read(&mut self.component_name, map),
+            "objectId" => generated::read(&mut self.object_id, map),
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucketName" => generated::read(&mut self.bucket_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -39,15 +39,18 @@ impl OcirContainerJobEnvironmentConfigurationDetails {
 
     /// Sets [`cmd`](Self::cmd).
     #[must_use]
-    pub fn with_cmd(mut self, cmd: impl Into<Vec<String>>) -> Self {
-        self.cmd = Some(cmd.into());
+    pub fn with_cmd(mut self, cmd: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cmd = Some(generated::list(cmd));
         self
     }
 
     /// Sets [`entrypoint`](Self::entrypoint).
     #[must_use]
-    pub fn with_entrypoint(mut self, entrypoint: impl Into<Vec<String>>) -> Self {
-        self.entrypoint = Some(entrypoint.into());
+    pub fn with_entrypoint(
+        mut self,
+        entrypoint: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entrypoint = Some(generated::list(entrypoint));
         self
     }
 
@@ -76,13 +79,13 @@ impl Model for OcirContainerJobEnvironmentConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "image" => generated::read(&mut self.image, map)?,
-            "cmd" => generated::read(&mut self.cmd, map)?,
-            "entrypoint" => generated::read(&mut self.entrypoint, map)?,
-            "imageDigest" => generated::read(&mut self.image_digest, map)?,
-            "imageSignatureId" => generated::read(&mut self.image_signature_id, map)?,
+            "image" => generated::read(&mut self.image, map),
+            "cmd" => generated::read(&mut self.cmd, map),
+            "entrypoint" => generated::read(&mut self.entrypoint, map),
+            "imageDigest" => generated::read(&mut self.image_digest, map),
+            "imageSignatureId" => generated::read(&mut self.image_signature_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -53,11 +53,11 @@ impl Model for OSSModelArtifactReferenceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucketName" => generated::read(&mut self.bucket_name, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucketName" => generated::read(&mut self.bucket_name, map),
+            "prefix" => generated::read(&mut self.prefix, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

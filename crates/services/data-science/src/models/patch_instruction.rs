@@ -18,6 +18,26 @@ pub enum PatchInstruction {
     Unknown(Value),
 }
 
+impl PatchInstruction {
+    /// Returns the value if it is `INSERT`.
+    #[inline]
+    pub fn as_insert(&self) -> Option<&PatchInsertNewMemberModels> {
+        match self {
+            Self::Insert(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `REMOVE`.
+    #[inline]
+    pub fn as_remove(&self) -> Option<&PatchRemoveMemberModels> {
+        match self {
+            Self::Remove(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for PatchInstruction {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -21,8 +21,11 @@ impl PatchModelGroupMemberModelDetails {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<PatchInstruction>>) -> Self {
-        self.items = Some(items.into());
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<PatchInstruction>>,
+    ) -> Self {
+        self.items = Some(generated::list(items));
         self
     }
 }
@@ -34,9 +37,9 @@ impl Model for PatchModelGroupMemberModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

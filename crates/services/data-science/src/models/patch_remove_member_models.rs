@@ -14,15 +14,20 @@ pub struct PatchRemoveMemberModels {
 
 impl PatchRemoveMemberModels {
     /// With the members that are required.
-    #[inline]
-    pub fn new(values: Vec<MemberModelDetails>) -> Self {
-        Self { values, ..Self::default() }
+    pub fn new(values: impl IntoIterator<Item = impl Into<MemberModelDetails>>) -> Self {
+        Self {
+            values: generated::list(values),
+            ..Self::default()
+        }
     }
 
     /// Sets [`values`](Self::values).
     #[must_use]
-    pub fn with_values(mut self, values: impl Into<Vec<MemberModelDetails>>) -> Self {
-        self.values = values.into();
+    pub fn with_values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<MemberModelDetails>>,
+    ) -> Self {
+        self.values = generated::list(values);
         self
     }
 }
@@ -34,9 +39,9 @@ impl Model for PatchRemoveMemberModels {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "values" => generated::read(&mut self.values, map)?,
+            "values" => generated::read(&mut self.values, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -69,8 +69,8 @@ impl Pipeline {
         project_id: impl Into<String>,
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
-        step_details: Vec<PipelineStepDetails>,
-        lifecycle_state: PipelineLifecycleState,
+        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
+        lifecycle_state: impl Into<PipelineLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -79,8 +79,8 @@ impl Pipeline {
             project_id: project_id.into(),
             compartment_id: compartment_id.into(),
             display_name: display_name.into(),
-            step_details,
-            lifecycle_state,
+            step_details: generated::list(step_details),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -180,12 +180,12 @@ impl Pipeline {
     #[must_use]
     pub fn with_storage_mount_configuration_details_list(
         mut self,
-        storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.storage_mount_configuration_details_list = Some(
-            storage_mount_configuration_details_list.into(),
+            generated::list(storage_mount_configuration_details_list),
         );
         self
     }
@@ -194,9 +194,9 @@ impl Pipeline {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl Into<BTreeMap<String, String>>,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(generated::map(parameters));
         self
     }
 
@@ -204,9 +204,9 @@ impl Pipeline {
     #[must_use]
     pub fn with_step_details(
         mut self,
-        step_details: impl Into<Vec<PipelineStepDetails>>,
+        step_details: impl IntoIterator<Item = impl Into<PipelineStepDetails>>,
     ) -> Self {
-        self.step_details = step_details.into();
+        self.step_details = generated::list(step_details);
         self
     }
 
@@ -234,9 +234,9 @@ impl Pipeline {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -244,9 +244,14 @@ impl Pipeline {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -254,9 +259,14 @@ impl Pipeline {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -268,35 +278,35 @@ impl Model for Pipeline {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "configurationDetails" => {
-                generated::read(&mut self.configuration_details, map)?
+                generated::read(&mut self.configuration_details, map)
             }
             "logConfigurationDetails" => {
-                generated::read(&mut self.log_configuration_details, map)?
+                generated::read(&mut self.log_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "storageMountConfigurationDetailsList" => {
-                generated::read(&mut self.storage_mount_configuration_details_list, map)?
+                generated::read(&mut self.storage_mount_configuration_details_list, map)
             }
-            "parameters" => generated::read(&mut self.parameters, map)?,
-            "stepDetails" => generated::read(&mut self.step_details, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "parameters" => generated::read(&mut self.parameters, map),
+            "stepDetails" => generated::read(&mut self.step_details, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum PipelineConfigurationDetails {
     Unknown(Value),
 }
 
+impl PipelineConfigurationDetails {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&PipelineDefaultConfigurationDetails> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for PipelineConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

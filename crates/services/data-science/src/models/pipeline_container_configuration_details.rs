@@ -16,6 +16,19 @@ pub enum PipelineContainerConfigurationDetails {
     Unknown(Value),
 }
 
+impl PipelineContainerConfigurationDetails {
+    /// Returns the value if it is `OCIR_CONTAINER`.
+    #[inline]
+    pub fn as_ocir_container(
+        &self,
+    ) -> Option<&PipelineOcirContainerConfigurationDetails> {
+        match self {
+            Self::OcirContainer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for PipelineContainerConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -40,11 +40,14 @@ impl PipelineContainerStepDetails {
     /// With the members that are required.
     pub fn new(
         step_name: impl Into<String>,
-        step_container_configuration_details: PipelineContainerConfigurationDetails,
+        step_container_configuration_details: impl Into<
+            PipelineContainerConfigurationDetails,
+        >,
     ) -> Self {
         Self {
             step_name: step_name.into(),
-            step_container_configuration_details,
+            step_container_configuration_details: step_container_configuration_details
+                .into(),
             ..Self::default()
         }
     }
@@ -65,8 +68,11 @@ impl PipelineContainerStepDetails {
 
     /// Sets [`depends_on`](Self::depends_on).
     #[must_use]
-    pub fn with_depends_on(mut self, depends_on: impl Into<Vec<String>>) -> Self {
-        self.depends_on = Some(depends_on.into());
+    pub fn with_depends_on(
+        mut self,
+        depends_on: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.depends_on = Some(generated::list(depends_on));
         self
     }
 
@@ -113,12 +119,12 @@ impl PipelineContainerStepDetails {
     #[must_use]
     pub fn with_step_storage_mount_configuration_details_list(
         mut self,
-        step_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        step_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.step_storage_mount_configuration_details_list = Some(
-            step_storage_mount_configuration_details_list.into(),
+            generated::list(step_storage_mount_configuration_details_list),
         );
         self
     }
@@ -151,31 +157,28 @@ impl Model for PipelineContainerStepDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "dependsOn" => generated::read(&mut self.depends_on, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "dependsOn" => generated::read(&mut self.depends_on, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
             "stepInfrastructureConfigurationDetails" => {
-                generated::read(
-                    &mut self.step_infrastructure_configuration_details,
-                    map,
-                )?
+                generated::read(&mut self.step_infrastructure_configuration_details, map)
             }
             "stepContainerConfigurationDetails" => {
-                generated::read(&mut self.step_container_configuration_details, map)?
+                generated::read(&mut self.step_container_configuration_details, map)
             }
             "stepStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.step_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "isArtifactUploaded" => generated::read(&mut self.is_artifact_uploaded, map)?,
-            "stepParameters" => generated::read(&mut self.step_parameters, map)?,
+            "isArtifactUploaded" => generated::read(&mut self.is_artifact_uploaded, map),
+            "stepParameters" => generated::read(&mut self.step_parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -58,8 +58,11 @@ impl PipelineCustomScriptStepDetails {
 
     /// Sets [`depends_on`](Self::depends_on).
     #[must_use]
-    pub fn with_depends_on(mut self, depends_on: impl Into<Vec<String>>) -> Self {
-        self.depends_on = Some(depends_on.into());
+    pub fn with_depends_on(
+        mut self,
+        depends_on: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.depends_on = Some(generated::list(depends_on));
         self
     }
 
@@ -93,12 +96,12 @@ impl PipelineCustomScriptStepDetails {
     #[must_use]
     pub fn with_step_storage_mount_configuration_details_list(
         mut self,
-        step_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        step_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.step_storage_mount_configuration_details_list = Some(
-            step_storage_mount_configuration_details_list.into(),
+            generated::list(step_storage_mount_configuration_details_list),
         );
         self
     }
@@ -131,28 +134,25 @@ impl Model for PipelineCustomScriptStepDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "dependsOn" => generated::read(&mut self.depends_on, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "dependsOn" => generated::read(&mut self.depends_on, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
             "stepInfrastructureConfigurationDetails" => {
-                generated::read(
-                    &mut self.step_infrastructure_configuration_details,
-                    map,
-                )?
+                generated::read(&mut self.step_infrastructure_configuration_details, map)
             }
             "stepStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.step_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "isArtifactUploaded" => generated::read(&mut self.is_artifact_uploaded, map)?,
-            "stepParameters" => generated::read(&mut self.step_parameters, map)?,
+            "isArtifactUploaded" => generated::read(&mut self.is_artifact_uploaded, map),
+            "stepParameters" => generated::read(&mut self.step_parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -82,13 +82,13 @@ impl Model for PipelineCustomScriptStepRun {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "stepName" => generated::read(&mut self.step_name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

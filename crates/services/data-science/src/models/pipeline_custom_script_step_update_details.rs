@@ -82,12 +82,12 @@ impl PipelineCustomScriptStepUpdateDetails {
     #[must_use]
     pub fn with_step_storage_mount_configuration_details_list(
         mut self,
-        step_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        step_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.step_storage_mount_configuration_details_list = Some(
-            step_storage_mount_configuration_details_list.into(),
+            generated::list(step_storage_mount_configuration_details_list),
         );
         self
     }
@@ -110,26 +110,23 @@ impl Model for PipelineCustomScriptStepUpdateDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
             "stepInfrastructureConfigurationDetails" => {
-                generated::read(
-                    &mut self.step_infrastructure_configuration_details,
-                    map,
-                )?
+                generated::read(&mut self.step_infrastructure_configuration_details, map)
             }
             "stepStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.step_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "stepParameters" => generated::read(&mut self.step_parameters, map)?,
+            "stepParameters" => generated::read(&mut self.step_parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

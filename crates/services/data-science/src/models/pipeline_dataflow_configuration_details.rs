@@ -106,20 +106,20 @@ impl Model for PipelineDataflowConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "driverShape" => generated::read(&mut self.driver_shape, map)?,
+            "configuration" => generated::read(&mut self.configuration, map),
+            "driverShape" => generated::read(&mut self.driver_shape, map),
             "driverShapeConfigDetails" => {
-                generated::read(&mut self.driver_shape_config_details, map)?
+                generated::read(&mut self.driver_shape_config_details, map)
             }
-            "executorShape" => generated::read(&mut self.executor_shape, map)?,
+            "executorShape" => generated::read(&mut self.executor_shape, map),
             "executorShapeConfigDetails" => {
-                generated::read(&mut self.executor_shape_config_details, map)?
+                generated::read(&mut self.executor_shape_config_details, map)
             }
-            "numExecutors" => generated::read(&mut self.num_executors, map)?,
-            "warehouseBucketUri" => generated::read(&mut self.warehouse_bucket_uri, map)?,
-            "logsBucketUri" => generated::read(&mut self.logs_bucket_uri, map)?,
+            "numExecutors" => generated::read(&mut self.num_executors, map),
+            "warehouseBucketUri" => generated::read(&mut self.warehouse_bucket_uri, map),
+            "logsBucketUri" => generated::read(&mut self.logs_bucket_uri, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

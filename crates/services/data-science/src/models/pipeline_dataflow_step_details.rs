@@ -52,8 +52,11 @@ impl PipelineDataflowStepDetails {
 
     /// Sets [`depends_on`](Self::depends_on).
     #[must_use]
-    pub fn with_depends_on(mut self, depends_on: impl Into<Vec<String>>) -> Self {
-        self.depends_on = Some(depends_on.into());
+    pub fn with_depends_on(
+        mut self,
+        depends_on: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.depends_on = Some(generated::list(depends_on));
         self
     }
 
@@ -96,18 +99,18 @@ impl Model for PipelineDataflowStepDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "dependsOn" => generated::read(&mut self.depends_on, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "dependsOn" => generated::read(&mut self.depends_on, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
-            "applicationId" => generated::read(&mut self.application_id, map)?,
+            "applicationId" => generated::read(&mut self.application_id, map),
             "stepDataflowConfigurationDetails" => {
-                generated::read(&mut self.step_dataflow_configuration_details, map)?
+                generated::read(&mut self.step_dataflow_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

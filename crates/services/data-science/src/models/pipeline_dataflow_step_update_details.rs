@@ -77,16 +77,16 @@ impl Model for PipelineDataflowStepUpdateDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
             "stepDataflowConfigurationDetails" => {
-                generated::read(&mut self.step_dataflow_configuration_details, map)?
+                generated::read(&mut self.step_dataflow_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -37,9 +37,11 @@ impl PipelineDefaultConfigurationDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<BTreeMap<String, String>>,
+        environment_variables: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::map(environment_variables));
         self
     }
 
@@ -62,16 +64,16 @@ impl Model for PipelineDefaultConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "maximumRuntimeInMinutes" => {
-                generated::read(&mut self.maximum_runtime_in_minutes, map)?
+                generated::read(&mut self.maximum_runtime_in_minutes, map)
             }
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
             "commandLineArguments" => {
-                generated::read(&mut self.command_line_arguments, map)?
+                generated::read(&mut self.command_line_arguments, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

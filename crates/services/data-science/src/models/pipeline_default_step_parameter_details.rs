@@ -14,9 +14,11 @@ pub struct PipelineDefaultStepParameterDetails {
 
 impl PipelineDefaultStepParameterDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(output: PipelineStepOutputParameterDetails) -> Self {
-        Self { output, ..Self::default() }
+    pub fn new(output: impl Into<PipelineStepOutputParameterDetails>) -> Self {
+        Self {
+            output: output.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`output`](Self::output).
@@ -37,9 +39,9 @@ impl Model for PipelineDefaultStepParameterDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "output" => generated::read(&mut self.output, map)?,
+            "output" => generated::read(&mut self.output, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

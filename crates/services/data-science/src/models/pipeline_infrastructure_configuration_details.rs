@@ -98,20 +98,20 @@ impl Model for PipelineInfrastructureConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "shapeName" => generated::read(&mut self.shape_name, map)?,
+            "shapeName" => generated::read(&mut self.shape_name, map),
             "blockStorageSizeInGBs" => {
-                generated::read(&mut self.block_storage_size_in_gbs, map)?
+                generated::read(&mut self.block_storage_size_in_gbs, map)
             }
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "shapeConfigDetails" => generated::read(&mut self.shape_config_details, map)?,
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "shapeConfigDetails" => generated::read(&mut self.shape_config_details, map),
             "blockStorageSizeInGBsParameterized" => {
-                generated::read(&mut self.block_storage_size_in_gbs_parameterized, map)?
+                generated::read(&mut self.block_storage_size_in_gbs_parameterized, map)
             }
             "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)?
+                generated::read(&mut self.capacity_reservation_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

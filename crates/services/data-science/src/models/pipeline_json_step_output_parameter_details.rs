@@ -14,9 +14,12 @@ pub struct PipelineJsonStepOutputParameterDetails {
 
 impl PipelineJsonStepOutputParameterDetails {
     /// With the members that are required.
-    pub fn new(parameter_names: Vec<String>, output_file: impl Into<String>) -> Self {
+    pub fn new(
+        parameter_names: impl IntoIterator<Item = impl Into<String>>,
+        output_file: impl Into<String>,
+    ) -> Self {
         Self {
-            parameter_names,
+            parameter_names: generated::list(parameter_names),
             output_file: output_file.into(),
             ..Self::default()
         }
@@ -26,9 +29,9 @@ impl PipelineJsonStepOutputParameterDetails {
     #[must_use]
     pub fn with_parameter_names(
         mut self,
-        parameter_names: impl Into<Vec<String>>,
+        parameter_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.parameter_names = parameter_names.into();
+        self.parameter_names = generated::list(parameter_names);
         self
     }
 
@@ -47,10 +50,10 @@ impl Model for PipelineJsonStepOutputParameterDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "parameterNames" => generated::read(&mut self.parameter_names, map)?,
-            "outputFile" => generated::read(&mut self.output_file, map)?,
+            "parameterNames" => generated::read(&mut self.parameter_names, map),
+            "outputFile" => generated::read(&mut self.output_file, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -62,14 +62,14 @@ impl Model for PipelineLogConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "enableLogging" => generated::read(&mut self.enable_logging, map)?,
+            "enableLogging" => generated::read(&mut self.enable_logging, map),
             "enableAutoLogCreation" => {
-                generated::read(&mut self.enable_auto_log_creation, map)?
+                generated::read(&mut self.enable_auto_log_creation, map)
             }
-            "logGroupId" => generated::read(&mut self.log_group_id, map)?,
-            "logId" => generated::read(&mut self.log_id, map)?,
+            "logGroupId" => generated::read(&mut self.log_group_id, map),
+            "logId" => generated::read(&mut self.log_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

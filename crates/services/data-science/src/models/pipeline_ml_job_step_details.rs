@@ -50,8 +50,11 @@ impl PipelineMLJobStepDetails {
 
     /// Sets [`depends_on`](Self::depends_on).
     #[must_use]
-    pub fn with_depends_on(mut self, depends_on: impl Into<Vec<String>>) -> Self {
-        self.depends_on = Some(depends_on.into());
+    pub fn with_depends_on(
+        mut self,
+        depends_on: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.depends_on = Some(generated::list(depends_on));
         self
     }
 
@@ -97,17 +100,17 @@ impl Model for PipelineMLJobStepDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "dependsOn" => generated::read(&mut self.depends_on, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "dependsOn" => generated::read(&mut self.depends_on, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
-            "jobId" => generated::read(&mut self.job_id, map)?,
-            "stepRunName" => generated::read(&mut self.step_run_name, map)?,
-            "stepParameters" => generated::read(&mut self.step_parameters, map)?,
+            "jobId" => generated::read(&mut self.job_id, map),
+            "stepRunName" => generated::read(&mut self.step_run_name, map),
+            "stepParameters" => generated::read(&mut self.step_parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

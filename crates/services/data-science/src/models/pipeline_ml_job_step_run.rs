@@ -100,15 +100,15 @@ impl Model for PipelineMLJobStepRun {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "jobRunId" => generated::read(&mut self.job_run_id, map)?,
-            "stepRunName" => generated::read(&mut self.step_run_name, map)?,
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "stepName" => generated::read(&mut self.step_name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "jobRunId" => generated::read(&mut self.job_run_id, map),
+            "stepRunName" => generated::read(&mut self.step_run_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

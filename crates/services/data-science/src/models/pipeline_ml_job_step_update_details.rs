@@ -78,15 +78,15 @@ impl Model for PipelineMLJobStepUpdateDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
+            "description" => generated::read(&mut self.description, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
-            "stepRunName" => generated::read(&mut self.step_run_name, map)?,
-            "stepParameters" => generated::read(&mut self.step_parameters, map)?,
+            "stepRunName" => generated::read(&mut self.step_run_name, map),
+            "stepParameters" => generated::read(&mut self.step_parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -80,8 +80,8 @@ impl PipelineRun {
         compartment_id: impl Into<String>,
         pipeline_id: impl Into<String>,
         display_name: impl Into<String>,
-        step_runs: Vec<PipelineStepRun>,
-        lifecycle_state: PipelineRunLifecycleState,
+        step_runs: impl IntoIterator<Item = impl Into<PipelineStepRun>>,
+        lifecycle_state: impl Into<PipelineRunLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -91,8 +91,8 @@ impl PipelineRun {
             compartment_id: compartment_id.into(),
             pipeline_id: pipeline_id.into(),
             display_name: display_name.into(),
-            step_runs,
-            lifecycle_state,
+            step_runs: generated::list(step_runs),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -227,12 +227,12 @@ impl PipelineRun {
     #[must_use]
     pub fn with_storage_mount_configuration_override_details_list(
         mut self,
-        storage_mount_configuration_override_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        storage_mount_configuration_override_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.storage_mount_configuration_override_details_list = Some(
-            storage_mount_configuration_override_details_list.into(),
+            generated::list(storage_mount_configuration_override_details_list),
         );
         self
     }
@@ -241,9 +241,11 @@ impl PipelineRun {
     #[must_use]
     pub fn with_parameters_override(
         mut self,
-        parameters_override: impl Into<BTreeMap<String, String>>,
+        parameters_override: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.parameters_override = Some(parameters_override.into());
+        self.parameters_override = Some(generated::map(parameters_override));
         self
     }
 
@@ -251,9 +253,11 @@ impl PipelineRun {
     #[must_use]
     pub fn with_step_override_details(
         mut self,
-        step_override_details: impl Into<Vec<PipelineStepOverrideDetails>>,
+        step_override_details: impl IntoIterator<
+            Item = impl Into<PipelineStepOverrideDetails>,
+        >,
     ) -> Self {
-        self.step_override_details = Some(step_override_details.into());
+        self.step_override_details = Some(generated::list(step_override_details));
         self
     }
 
@@ -269,8 +273,11 @@ impl PipelineRun {
 
     /// Sets [`step_runs`](Self::step_runs).
     #[must_use]
-    pub fn with_step_runs(mut self, step_runs: impl Into<Vec<PipelineStepRun>>) -> Self {
-        self.step_runs = step_runs.into();
+    pub fn with_step_runs(
+        mut self,
+        step_runs: impl IntoIterator<Item = impl Into<PipelineStepRun>>,
+    ) -> Self {
+        self.step_runs = generated::list(step_runs);
         self
     }
 
@@ -298,9 +305,9 @@ impl PipelineRun {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -308,9 +315,14 @@ impl PipelineRun {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -318,9 +330,14 @@ impl PipelineRun {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -332,50 +349,50 @@ impl Model for PipelineRun {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "pipelineId" => generated::read(&mut self.pipeline_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "pipelineId" => generated::read(&mut self.pipeline_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "configurationDetails" => {
-                generated::read(&mut self.configuration_details, map)?
+                generated::read(&mut self.configuration_details, map)
             }
             "configurationOverrideDetails" => {
-                generated::read(&mut self.configuration_override_details, map)?
+                generated::read(&mut self.configuration_override_details, map)
             }
             "logConfigurationOverrideDetails" => {
-                generated::read(&mut self.log_configuration_override_details, map)?
+                generated::read(&mut self.log_configuration_override_details, map)
             }
             "infrastructureConfigurationOverrideDetails" => {
                 generated::read(
                     &mut self.infrastructure_configuration_override_details,
                     map,
-                )?
+                )
             }
             "storageMountConfigurationOverrideDetailsList" => {
                 generated::read(
                     &mut self.storage_mount_configuration_override_details_list,
                     map,
-                )?
+                )
             }
-            "parametersOverride" => generated::read(&mut self.parameters_override, map)?,
+            "parametersOverride" => generated::read(&mut self.parameters_override, map),
             "stepOverrideDetails" => {
-                generated::read(&mut self.step_override_details, map)?
+                generated::read(&mut self.step_override_details, map)
             }
-            "logDetails" => generated::read(&mut self.log_details, map)?,
-            "stepRuns" => generated::read(&mut self.step_runs, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "logDetails" => generated::read(&mut self.log_details, map),
+            "stepRuns" => generated::read(&mut self.step_runs, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -54,7 +54,7 @@ impl PipelineRunSummary {
         compartment_id: impl Into<String>,
         pipeline_id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: PipelineRunLifecycleState,
+        lifecycle_state: impl Into<PipelineRunLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -64,7 +64,7 @@ impl PipelineRunSummary {
             compartment_id: compartment_id.into(),
             pipeline_id: pipeline_id.into(),
             display_name: display_name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -169,9 +169,9 @@ impl PipelineRunSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -179,9 +179,14 @@ impl PipelineRunSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -189,9 +194,14 @@ impl PipelineRunSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -203,23 +213,23 @@ impl Model for PipelineRunSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "pipelineId" => generated::read(&mut self.pipeline_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "pipelineId" => generated::read(&mut self.pipeline_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

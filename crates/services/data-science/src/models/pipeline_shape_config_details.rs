@@ -82,15 +82,15 @@ impl Model for PipelineShapeConfigDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ocpus" => generated::read(&mut self.ocpus, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map)?,
-            "ocpusParameterized" => generated::read(&mut self.ocpus_parameterized, map)?,
+            "ocpus" => generated::read(&mut self.ocpus, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "cpuBaseline" => generated::read(&mut self.cpu_baseline, map),
+            "ocpusParameterized" => generated::read(&mut self.ocpus_parameterized, map),
             "memoryInGBsParameterized" => {
-                generated::read(&mut self.memory_in_gbs_parameterized, map)?
+                generated::read(&mut self.memory_in_gbs_parameterized, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -27,9 +27,45 @@ pub enum PipelineStepDetails {
 }
 
 impl PipelineStepDetails {
+    /// Returns the value if it is `CONTAINER`.
+    #[inline]
+    pub fn as_container(&self) -> Option<&PipelineContainerStepDetails> {
+        match self {
+            Self::Container(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `CUSTOM_SCRIPT`.
+    #[inline]
+    pub fn as_custom_script(&self) -> Option<&PipelineCustomScriptStepDetails> {
+        match self {
+            Self::CustomScript(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATAFLOW`.
+    #[inline]
+    pub fn as_dataflow(&self) -> Option<&PipelineDataflowStepDetails> {
+        match self {
+            Self::Dataflow(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ML_JOB`.
+    #[inline]
+    pub fn as_ml_job(&self) -> Option<&PipelineMLJobStepDetails> {
+        match self {
+            Self::MlJob(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The name of the step, unique in the pipeline.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn step_name(&self) -> Option<&str> {
         match self {
@@ -37,13 +73,13 @@ impl PipelineStepDetails {
             Self::CustomScript(value) => Some(&value.step_name),
             Self::Dataflow(value) => Some(&value.step_name),
             Self::MlJob(value) => Some(&value.step_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "stepName"),
         }
     }
 
     /// What the step does, in your own words.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
@@ -51,13 +87,13 @@ impl PipelineStepDetails {
             Self::CustomScript(value) => value.description.as_deref(),
             Self::Dataflow(value) => value.description.as_deref(),
             Self::MlJob(value) => value.description.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "description"),
         }
     }
 
     /// The names of the steps that must come before this one.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn depends_on(&self) -> Option<&[String]> {
         match self {
@@ -71,7 +107,7 @@ impl PipelineStepDetails {
 
     /// What the step runs with, such as arguments and a time limit.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn step_configuration_details(
         &self,

@@ -16,6 +16,17 @@ pub enum PipelineStepOutputParameterDetails {
     Unknown(Value),
 }
 
+impl PipelineStepOutputParameterDetails {
+    /// Returns the value if it is `JSON`.
+    #[inline]
+    pub fn as_json(&self) -> Option<&PipelineJsonStepOutputParameterDetails> {
+        match self {
+            Self::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for PipelineStepOutputParameterDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -38,11 +38,11 @@ impl PipelineStepOverrideDetails {
     /// With the members that are required.
     pub fn new(
         step_name: impl Into<String>,
-        step_configuration_details: PipelineStepConfigurationDetails,
+        step_configuration_details: impl Into<PipelineStepConfigurationDetails>,
     ) -> Self {
         Self {
             step_name: step_name.into(),
-            step_configuration_details,
+            step_configuration_details: step_configuration_details.into(),
             ..Self::default()
         }
     }
@@ -112,12 +112,12 @@ impl PipelineStepOverrideDetails {
     #[must_use]
     pub fn with_step_storage_mount_configuration_details_list(
         mut self,
-        step_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        step_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.step_storage_mount_configuration_details_list = Some(
-            step_storage_mount_configuration_details_list.into(),
+            generated::list(step_storage_mount_configuration_details_list),
         );
         self
     }
@@ -130,30 +130,27 @@ impl Model for PipelineStepOverrideDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "stepName" => generated::read(&mut self.step_name, map)?,
+            "stepName" => generated::read(&mut self.step_name, map),
             "stepConfigurationDetails" => {
-                generated::read(&mut self.step_configuration_details, map)?
+                generated::read(&mut self.step_configuration_details, map)
             }
             "stepContainerConfigurationDetails" => {
-                generated::read(&mut self.step_container_configuration_details, map)?
+                generated::read(&mut self.step_container_configuration_details, map)
             }
             "stepDataflowConfigurationDetails" => {
-                generated::read(&mut self.step_dataflow_configuration_details, map)?
+                generated::read(&mut self.step_dataflow_configuration_details, map)
             }
             "stepInfrastructureConfigurationDetails" => {
-                generated::read(
-                    &mut self.step_infrastructure_configuration_details,
-                    map,
-                )?
+                generated::read(&mut self.step_infrastructure_configuration_details, map)
             }
             "stepStorageMountConfigurationDetailsList" => {
                 generated::read(
                     &mut self.step_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

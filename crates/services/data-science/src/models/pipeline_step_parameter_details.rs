@@ -16,6 +16,17 @@ pub enum PipelineStepParameterDetails {
     Unknown(Value),
 }
 
+impl PipelineStepParameterDetails {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&PipelineDefaultStepParameterDetails> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for PipelineStepParameterDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

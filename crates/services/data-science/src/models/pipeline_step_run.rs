@@ -28,9 +28,45 @@ pub enum PipelineStepRun {
 }
 
 impl PipelineStepRun {
+    /// Returns the value if it is `CONTAINER`.
+    #[inline]
+    pub fn as_container(&self) -> Option<&PipelineContainerStepRun> {
+        match self {
+            Self::Container(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `CUSTOM_SCRIPT`.
+    #[inline]
+    pub fn as_custom_script(&self) -> Option<&PipelineCustomScriptStepRun> {
+        match self {
+            Self::CustomScript(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATAFLOW`.
+    #[inline]
+    pub fn as_dataflow(&self) -> Option<&PipelineDataflowStepRun> {
+        match self {
+            Self::Dataflow(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ML_JOB`.
+    #[inline]
+    pub fn as_ml_job(&self) -> Option<&PipelineMLJobStepRun> {
+        match self {
+            Self::MlJob(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// When work on it began.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_started(&self) -> Option<DateTime<Utc>> {
         match self {
@@ -38,13 +74,13 @@ impl PipelineStepRun {
             Self::CustomScript(value) => Some(value.time_started),
             Self::Dataflow(value) => Some(value.time_started),
             Self::MlJob(value) => Some(value.time_started),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeStarted"),
         }
     }
 
     /// When it ended, well or not.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_finished(&self) -> Option<DateTime<Utc>> {
         match self {
@@ -52,13 +88,13 @@ impl PipelineStepRun {
             Self::CustomScript(value) => value.time_finished,
             Self::Dataflow(value) => value.time_finished,
             Self::MlJob(value) => value.time_finished,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeFinished"),
         }
     }
 
     /// The name of the step, unique in the pipeline.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn step_name(&self) -> Option<&str> {
         match self {
@@ -66,27 +102,27 @@ impl PipelineStepRun {
             Self::CustomScript(value) => Some(&value.step_name),
             Self::Dataflow(value) => Some(&value.step_name),
             Self::MlJob(value) => Some(&value.step_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "stepName"),
         }
     }
 
     /// Where the resource is in its life.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
-    pub fn lifecycle_state(&self) -> Option<&PipelineStepRunLifecycleState> {
+    pub fn lifecycle_state(&self) -> Option<PipelineStepRunLifecycleState> {
         match self {
-            Self::Container(value) => value.lifecycle_state.as_ref(),
-            Self::CustomScript(value) => value.lifecycle_state.as_ref(),
-            Self::Dataflow(value) => value.lifecycle_state.as_ref(),
-            Self::MlJob(value) => value.lifecycle_state.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Container(value) => value.lifecycle_state.clone(),
+            Self::CustomScript(value) => value.lifecycle_state.clone(),
+            Self::Dataflow(value) => value.lifecycle_state.clone(),
+            Self::MlJob(value) => value.lifecycle_state.clone(),
+            Self::Unknown(value) => generated::unknown(value, "lifecycleState"),
         }
     }
 
     /// More about the current state, such as why something failed.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn lifecycle_details(&self) -> Option<&str> {
         match self {
@@ -94,7 +130,7 @@ impl PipelineStepRun {
             Self::CustomScript(value) => value.lifecycle_details.as_deref(),
             Self::Dataflow(value) => value.lifecycle_details.as_deref(),
             Self::MlJob(value) => value.lifecycle_details.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "lifecycleDetails"),
         }
     }
 }

@@ -27,9 +27,45 @@ pub enum PipelineStepUpdateDetails {
 }
 
 impl PipelineStepUpdateDetails {
+    /// Returns the value if it is `CONTAINER`.
+    #[inline]
+    pub fn as_container(&self) -> Option<&PipelineContainerStepUpdateDetails> {
+        match self {
+            Self::Container(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `CUSTOM_SCRIPT`.
+    #[inline]
+    pub fn as_custom_script(&self) -> Option<&PipelineCustomScriptStepUpdateDetails> {
+        match self {
+            Self::CustomScript(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DATAFLOW`.
+    #[inline]
+    pub fn as_dataflow(&self) -> Option<&PipelineDataflowStepUpdateDetails> {
+        match self {
+            Self::Dataflow(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ML_JOB`.
+    #[inline]
+    pub fn as_ml_job(&self) -> Option<&PipelineMLJobStepUpdateDetails> {
+        match self {
+            Self::MlJob(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The name of the step, unique in the pipeline.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn step_name(&self) -> Option<&str> {
         match self {
@@ -37,13 +73,13 @@ impl PipelineStepUpdateDetails {
             Self::CustomScript(value) => Some(&value.step_name),
             Self::Dataflow(value) => Some(&value.step_name),
             Self::MlJob(value) => Some(&value.step_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "stepName"),
         }
     }
 
     /// What the step does, in your own words.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
@@ -51,13 +87,13 @@ impl PipelineStepUpdateDetails {
             Self::CustomScript(value) => value.description.as_deref(),
             Self::Dataflow(value) => value.description.as_deref(),
             Self::MlJob(value) => value.description.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "description"),
         }
     }
 
     /// What the step runs with, such as arguments and a time limit.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn step_configuration_details(
         &self,

@@ -21,16 +21,19 @@ pub struct PredefinedMetricExpressionRule {
 
 impl PredefinedMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        metric_type: PredefinedMetricExpressionRuleMetricType,
-        scale_in_configuration: PredefinedExpressionThresholdScalingConfiguration,
-        scale_out_configuration: PredefinedExpressionThresholdScalingConfiguration,
+        metric_type: impl Into<PredefinedMetricExpressionRuleMetricType>,
+        scale_in_configuration: impl Into<
+            PredefinedExpressionThresholdScalingConfiguration,
+        >,
+        scale_out_configuration: impl Into<
+            PredefinedExpressionThresholdScalingConfiguration,
+        >,
     ) -> Self {
         Self {
-            metric_type,
-            scale_in_configuration,
-            scale_out_configuration,
+            metric_type: metric_type.into(),
+            scale_in_configuration: scale_in_configuration.into(),
+            scale_out_configuration: scale_out_configuration.into(),
             ..Self::default()
         }
     }
@@ -77,15 +80,15 @@ impl Model for PredefinedMetricExpressionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "metricType" => generated::read(&mut self.metric_type, map)?,
+            "metricType" => generated::read(&mut self.metric_type, map),
             "scaleInConfiguration" => {
-                generated::read(&mut self.scale_in_configuration, map)?
+                generated::read(&mut self.scale_in_configuration, map)
             }
             "scaleOutConfiguration" => {
-                generated::read(&mut self.scale_out_configuration, map)?
+                generated::read(&mut self.scale_out_configuration, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,11 +18,11 @@ impl PredictionEndpointDetails {
     /// With the members that are required.
     pub fn new(
         base_prediction_uri: impl Into<String>,
-        prediction_uris: Vec<PredictionUri>,
+        prediction_uris: impl IntoIterator<Item = impl Into<PredictionUri>>,
     ) -> Self {
         Self {
             base_prediction_uri: base_prediction_uri.into(),
-            prediction_uris,
+            prediction_uris: generated::list(prediction_uris),
             ..Self::default()
         }
     }
@@ -41,9 +41,9 @@ impl PredictionEndpointDetails {
     #[must_use]
     pub fn with_prediction_uris(
         mut self,
-        prediction_uris: impl Into<Vec<PredictionUri>>,
+        prediction_uris: impl IntoIterator<Item = impl Into<PredictionUri>>,
     ) -> Self {
-        self.prediction_uris = prediction_uris.into();
+        self.prediction_uris = generated::list(prediction_uris);
         self
     }
 }
@@ -55,10 +55,10 @@ impl Model for PredictionEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "basePredictionUri" => generated::read(&mut self.base_prediction_uri, map)?,
-            "predictionUris" => generated::read(&mut self.prediction_uris, map)?,
+            "basePredictionUri" => generated::read(&mut self.base_prediction_uri, map),
+            "predictionUris" => generated::read(&mut self.prediction_uris, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for PredictionUri {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "useCase" => generated::read(&mut self.use_case, map)?,
-            "uri" => generated::read(&mut self.uri, map)?,
+            "useCase" => generated::read(&mut self.use_case, map),
+            "uri" => generated::read(&mut self.uri, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,13 @@ pub struct RegisterModelArtifactReferenceDetails {
 
 impl RegisterModelArtifactReferenceDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(model_artifact_references: Vec<ModelArtifactReferenceDetails>) -> Self {
+    pub fn new(
+        model_artifact_references: impl IntoIterator<
+            Item = impl Into<ModelArtifactReferenceDetails>,
+        >,
+    ) -> Self {
         Self {
-            model_artifact_references,
+            model_artifact_references: generated::list(model_artifact_references),
             ..Self::default()
         }
     }
@@ -26,9 +29,11 @@ impl RegisterModelArtifactReferenceDetails {
     #[must_use]
     pub fn with_model_artifact_references(
         mut self,
-        model_artifact_references: impl Into<Vec<ModelArtifactReferenceDetails>>,
+        model_artifact_references: impl IntoIterator<
+            Item = impl Into<ModelArtifactReferenceDetails>,
+        >,
     ) -> Self {
-        self.model_artifact_references = model_artifact_references.into();
+        self.model_artifact_references = generated::list(model_artifact_references);
         self
     }
 }
@@ -41,10 +46,10 @@ impl Model for RegisterModelArtifactReferenceDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelArtifactReferences" => {
-                generated::read(&mut self.model_artifact_references, map)?
+                generated::read(&mut self.model_artifact_references, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -54,11 +54,11 @@ impl Model for ResourceRequestConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ocpus" => generated::read(&mut self.ocpus, map)?,
-            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map)?,
-            "gpus" => generated::read(&mut self.gpus, map)?,
+            "ocpus" => generated::read(&mut self.ocpus, map),
+            "memoryInGBs" => generated::read(&mut self.memory_in_gbs, map),
+            "gpus" => generated::read(&mut self.gpus, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -25,18 +25,18 @@ pub struct RetentionOperationDetails {
 impl RetentionOperationDetails {
     /// With the members that are required.
     pub fn new(
-        archive_state: RetentionOperationArchiveState,
+        archive_state: impl Into<RetentionOperationArchiveState>,
         archive_state_details: impl Into<String>,
         time_archival_scheduled: DateTime<Utc>,
-        delete_state: RetentionOperationDeleteState,
+        delete_state: impl Into<RetentionOperationDeleteState>,
         delete_state_details: impl Into<String>,
         time_deletion_scheduled: DateTime<Utc>,
     ) -> Self {
         Self {
-            archive_state,
+            archive_state: archive_state.into(),
             archive_state_details: archive_state_details.into(),
             time_archival_scheduled,
-            delete_state,
+            delete_state: delete_state.into(),
             delete_state_details: delete_state_details.into(),
             time_deletion_scheduled,
             ..Self::default()
@@ -111,20 +111,20 @@ impl Model for RetentionOperationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "archiveState" => generated::read(&mut self.archive_state, map)?,
+            "archiveState" => generated::read(&mut self.archive_state, map),
             "archiveStateDetails" => {
-                generated::read(&mut self.archive_state_details, map)?
+                generated::read(&mut self.archive_state_details, map)
             }
             "timeArchivalScheduled" => {
-                generated::read(&mut self.time_archival_scheduled, map)?
+                generated::read(&mut self.time_archival_scheduled, map)
             }
-            "deleteState" => generated::read(&mut self.delete_state, map)?,
-            "deleteStateDetails" => generated::read(&mut self.delete_state_details, map)?,
+            "deleteState" => generated::read(&mut self.delete_state, map),
+            "deleteStateDetails" => generated::read(&mut self.delete_state_details, map),
             "timeDeletionScheduled" => {
-                generated::read(&mut self.time_deletion_scheduled, map)?
+                generated::read(&mut self.time_deletion_scheduled, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -62,13 +62,13 @@ impl Model for RetentionSetting {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "archiveAfterDays" => generated::read(&mut self.archive_after_days, map)?,
-            "deleteAfterDays" => generated::read(&mut self.delete_after_days, map)?,
+            "archiveAfterDays" => generated::read(&mut self.archive_after_days, map),
+            "deleteAfterDays" => generated::read(&mut self.delete_after_days, map),
             "customerNotificationType" => {
-                generated::read(&mut self.customer_notification_type, map)?
+                generated::read(&mut self.customer_notification_type, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

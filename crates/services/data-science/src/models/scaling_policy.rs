@@ -18,6 +18,26 @@ pub enum ScalingPolicy {
     Unknown(Value),
 }
 
+impl ScalingPolicy {
+    /// Returns the value if it is `AUTOSCALING`.
+    #[inline]
+    pub fn as_autoscaling(&self) -> Option<&AutoScalingPolicy> {
+        match self {
+            Self::Autoscaling(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `FIXED_SIZE`.
+    #[inline]
+    pub fn as_fixed_size(&self) -> Option<&FixedSizeScalingPolicy> {
+        match self {
+            Self::FixedSize(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ScalingPolicy {
     fn default() -> Self {
         Self::Unknown(Value::Null)

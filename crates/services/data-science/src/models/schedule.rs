@@ -63,9 +63,9 @@ impl Schedule {
         display_name: impl Into<String>,
         time_created: DateTime<Utc>,
         created_by: impl Into<String>,
-        lifecycle_state: ScheduleLifecycleState,
-        trigger: ScheduleTrigger,
-        action: ScheduleAction,
+        lifecycle_state: impl Into<ScheduleLifecycleState>,
+        trigger: impl Into<ScheduleTrigger>,
+        action: impl Into<ScheduleAction>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -74,9 +74,9 @@ impl Schedule {
             display_name: display_name.into(),
             time_created,
             created_by: created_by.into(),
-            lifecycle_state,
-            trigger,
-            action,
+            lifecycle_state: lifecycle_state.into(),
+            trigger: trigger.into(),
+            action: action.into(),
             ..Self::default()
         }
     }
@@ -215,9 +215,9 @@ impl Schedule {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -225,9 +225,14 @@ impl Schedule {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -235,9 +240,14 @@ impl Schedule {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -249,33 +259,33 @@ impl Model for Schedule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "projectId" => generated::read(&mut self.project_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
             "timeLastScheduleRun" => {
-                generated::read(&mut self.time_last_schedule_run, map)?
+                generated::read(&mut self.time_last_schedule_run, map)
             }
             "timeNextScheduledRun" => {
-                generated::read(&mut self.time_next_scheduled_run, map)?
+                generated::read(&mut self.time_next_scheduled_run, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             "lastScheduleRunDetails" => {
-                generated::read(&mut self.last_schedule_run_details, map)?
+                generated::read(&mut self.last_schedule_run_details, map)
             }
-            "trigger" => generated::read(&mut self.trigger, map)?,
-            "action" => generated::read(&mut self.action, map)?,
-            "logDetails" => generated::read(&mut self.log_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "trigger" => generated::read(&mut self.trigger, map),
+            "action" => generated::read(&mut self.action, map),
+            "logDetails" => generated::read(&mut self.log_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

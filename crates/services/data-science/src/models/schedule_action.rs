@@ -16,6 +16,17 @@ pub enum ScheduleAction {
     Unknown(Value),
 }
 
+impl ScheduleAction {
+    /// Returns the value if it is `HTTP`.
+    #[inline]
+    pub fn as_http(&self) -> Option<&ScheduleHttpAction> {
+        match self {
+            Self::Http(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ScheduleAction {
     fn default() -> Self {
         Self::Unknown(Value::Null)

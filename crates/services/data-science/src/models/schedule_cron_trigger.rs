@@ -52,11 +52,11 @@ impl Model for ScheduleCronTrigger {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeStart" => generated::read(&mut self.time_start, map)?,
-            "timeEnd" => generated::read(&mut self.time_end, map)?,
-            "cronExpression" => generated::read(&mut self.cron_expression, map)?,
+            "timeStart" => generated::read(&mut self.time_start, map),
+            "timeEnd" => generated::read(&mut self.time_end, map),
+            "cronExpression" => generated::read(&mut self.cron_expression, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,9 @@ pub struct ScheduleHttpAction {
 
 impl ScheduleHttpAction {
     /// With the members that are required.
-    #[inline]
-    pub fn new(action_details: ScheduleHttpActionDetails) -> Self {
+    pub fn new(action_details: impl Into<ScheduleHttpActionDetails>) -> Self {
         Self {
-            action_details,
+            action_details: action_details.into(),
             ..Self::default()
         }
     }
@@ -40,9 +39,9 @@ impl Model for ScheduleHttpAction {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionDetails" => generated::read(&mut self.action_details, map)?,
+            "actionDetails" => generated::read(&mut self.action_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

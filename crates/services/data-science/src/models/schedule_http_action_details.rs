@@ -25,6 +25,39 @@ pub enum ScheduleHttpActionDetails {
     Unknown(Value),
 }
 
+impl ScheduleHttpActionDetails {
+    /// Returns the value if it is `CREATE_JOB_RUN`.
+    #[inline]
+    pub fn as_create_job_run(&self) -> Option<&CreateJobRunScheduleActionDetails> {
+        match self {
+            Self::CreateJobRun(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `CREATE_PIPELINE_RUN`.
+    #[inline]
+    pub fn as_create_pipeline_run(
+        &self,
+    ) -> Option<&CreatePipelineRunScheduleActionDetails> {
+        match self {
+            Self::CreatePipelineRun(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `INVOKE_ML_APPLICATION_PROVIDER_TRIGGER`.
+    #[inline]
+    pub fn as_invoke_ml_application_provider_trigger(
+        &self,
+    ) -> Option<&InvokeMlApplicationProviderTriggerScheduleActionDetails> {
+        match self {
+            Self::InvokeMlApplicationProviderTrigger(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ScheduleHttpActionDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

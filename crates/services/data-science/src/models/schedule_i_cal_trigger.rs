@@ -52,11 +52,11 @@ impl Model for ScheduleICalTrigger {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeStart" => generated::read(&mut self.time_start, map)?,
-            "timeEnd" => generated::read(&mut self.time_end, map)?,
-            "recurrence" => generated::read(&mut self.recurrence, map)?,
+            "timeStart" => generated::read(&mut self.time_start, map),
+            "timeEnd" => generated::read(&mut self.time_end, map),
+            "recurrence" => generated::read(&mut self.recurrence, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -26,10 +26,12 @@ pub struct ScheduleIntervalTrigger {
 
 impl ScheduleIntervalTrigger {
     /// With the members that are required.
-    #[inline]
-    pub fn new(frequency: ScheduleIntervalTriggerFrequency, interval: i64) -> Self {
+    pub fn new(
+        frequency: impl Into<ScheduleIntervalTriggerFrequency>,
+        interval: i64,
+    ) -> Self {
         Self {
-            frequency,
+            frequency: frequency.into(),
             interval,
             ..Self::default()
         }
@@ -94,16 +96,16 @@ impl Model for ScheduleIntervalTrigger {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeStart" => generated::read(&mut self.time_start, map)?,
-            "timeEnd" => generated::read(&mut self.time_end, map)?,
-            "frequency" => generated::read(&mut self.frequency, map)?,
-            "interval" => generated::read(&mut self.interval, map)?,
+            "timeStart" => generated::read(&mut self.time_start, map),
+            "timeEnd" => generated::read(&mut self.time_end, map),
+            "frequency" => generated::read(&mut self.frequency, map),
+            "interval" => generated::read(&mut self.interval, map),
             "initialJitterInMinutes" => {
-                generated::read(&mut self.initial_jitter_in_minutes, map)?
+                generated::read(&mut self.initial_jitter_in_minutes, map)
             }
-            "isRandomStartTime" => generated::read(&mut self.is_random_start_time, map)?,
+            "isRandomStartTime" => generated::read(&mut self.is_random_start_time, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,29 +23,56 @@ pub enum ScheduleTrigger {
 }
 
 impl ScheduleTrigger {
+    /// Returns the value if it is `CRON`.
+    #[inline]
+    pub fn as_cron(&self) -> Option<&ScheduleCronTrigger> {
+        match self {
+            Self::Cron(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ICAL`.
+    #[inline]
+    pub fn as_ical(&self) -> Option<&ScheduleICalTrigger> {
+        match self {
+            Self::Ical(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `INTERVAL`.
+    #[inline]
+    pub fn as_interval(&self) -> Option<&ScheduleIntervalTrigger> {
+        match self {
+            Self::Interval(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// From when on the schedule fires. From its creation on if absent.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_start(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_start,
             Self::Ical(value) => value.time_start,
             Self::Interval(value) => value.time_start,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeStart"),
         }
     }
 
     /// Until when the schedule fires. For ever if absent.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_end(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_end,
             Self::Ical(value) => value.time_end,
             Self::Interval(value) => value.time_end,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeEnd"),
         }
     }
 }

@@ -46,12 +46,12 @@ impl Model for SingleModelConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
             "modelArtifactSignatureId" => {
-                generated::read(&mut self.model_artifact_signature_id, map)?
+                generated::read(&mut self.model_artifact_signature_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

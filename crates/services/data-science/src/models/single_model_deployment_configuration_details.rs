@@ -20,10 +20,11 @@ pub struct SingleModelDeploymentConfigurationDetails {
 
 impl SingleModelDeploymentConfigurationDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(model_configuration_details: ModelConfigurationDetails) -> Self {
+    pub fn new(
+        model_configuration_details: impl Into<ModelConfigurationDetails>,
+    ) -> Self {
         Self {
-            model_configuration_details,
+            model_configuration_details: model_configuration_details.into(),
             ..Self::default()
         }
     }
@@ -61,13 +62,13 @@ impl Model for SingleModelDeploymentConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelConfigurationDetails" => {
-                generated::read(&mut self.model_configuration_details, map)?
+                generated::read(&mut self.model_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,14 +23,16 @@ pub struct SingleModelDeploymentFlexConfigurationDetails {
 
 impl SingleModelDeploymentFlexConfigurationDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        model_configuration_details: SingleModelConfigurationDetails,
-        infrastructure_configuration_details: ModelDeployInfrastructureConfigurationDetails,
+        model_configuration_details: impl Into<SingleModelConfigurationDetails>,
+        infrastructure_configuration_details: impl Into<
+            ModelDeployInfrastructureConfigurationDetails,
+        >,
     ) -> Self {
         Self {
-            model_configuration_details,
-            infrastructure_configuration_details,
+            model_configuration_details: model_configuration_details.into(),
+            infrastructure_configuration_details: infrastructure_configuration_details
+                .into(),
             ..Self::default()
         }
     }
@@ -81,16 +83,16 @@ impl Model for SingleModelDeploymentFlexConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelConfigurationDetails" => {
-                generated::read(&mut self.model_configuration_details, map)?
+                generated::read(&mut self.model_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -28,9 +28,9 @@ impl StackedModelGroupDetails {
     #[must_use]
     pub fn with_custom_metadata_list(
         mut self,
-        custom_metadata_list: impl Into<Vec<CustomMetadata>>,
+        custom_metadata_list: impl IntoIterator<Item = impl Into<CustomMetadata>>,
     ) -> Self {
-        self.custom_metadata_list = Some(custom_metadata_list.into());
+        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
         self
     }
 
@@ -49,10 +49,10 @@ impl Model for StackedModelGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map)?,
-            "baseModelId" => generated::read(&mut self.base_model_id, map)?,
+            "customMetadataList" => generated::read(&mut self.custom_metadata_list, map),
+            "baseModelId" => generated::read(&mut self.base_model_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,27 +21,47 @@ pub enum StorageMountConfigurationDetails {
 }
 
 impl StorageMountConfigurationDetails {
+    /// Returns the value if it is `FILE_STORAGE`.
+    #[inline]
+    pub fn as_file_storage(&self) -> Option<&FileStorageMountConfigurationDetails> {
+        match self {
+            Self::FileStorage(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OBJECT_STORAGE`.
+    #[inline]
+    pub fn as_object_storage(&self) -> Option<&ObjectStorageMountConfigurationDetails> {
+        match self {
+            Self::ObjectStorage(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The name of the directory that the storage is mounted as.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn destination_directory_name(&self) -> Option<&str> {
         match self {
             Self::FileStorage(value) => Some(&value.destination_directory_name),
             Self::ObjectStorage(value) => Some(&value.destination_directory_name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => {
+                generated::unknown_str(value, "destinationDirectoryName")
+            }
         }
     }
 
     /// The path in which that directory is, without its name.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn destination_path(&self) -> Option<&str> {
         match self {
             Self::FileStorage(value) => value.destination_path.as_deref(),
             Self::ObjectStorage(value) => value.destination_path.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "destinationPath"),
         }
     }
 }

@@ -41,10 +41,10 @@ impl Model for TagConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "value" => generated::read(&mut self.value, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -54,11 +54,11 @@ impl Model for TargetCustomExpressionQueryScalingConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "query" => generated::read(&mut self.query, map)?,
-            "threshold" => generated::read(&mut self.threshold, map)?,
-            "metricNamespace" => generated::read(&mut self.metric_namespace, map)?,
+            "query" => generated::read(&mut self.query, map),
+            "threshold" => generated::read(&mut self.threshold, map),
+            "metricNamespace" => generated::read(&mut self.metric_namespace, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

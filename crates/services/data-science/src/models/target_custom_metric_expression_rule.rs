@@ -14,12 +14,11 @@ pub struct TargetCustomMetricExpressionRule {
 
 impl TargetCustomMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        scale_configuration: TargetCustomExpressionQueryScalingConfiguration,
+        scale_configuration: impl Into<TargetCustomExpressionQueryScalingConfiguration>,
     ) -> Self {
         Self {
-            scale_configuration,
+            scale_configuration: scale_configuration.into(),
             ..Self::default()
         }
     }
@@ -42,9 +41,9 @@ impl Model for TargetCustomMetricExpressionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "scaleConfiguration" => generated::read(&mut self.scale_configuration, map)?,
+            "scaleConfiguration" => generated::read(&mut self.scale_configuration, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

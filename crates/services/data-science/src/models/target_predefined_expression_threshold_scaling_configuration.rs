@@ -35,9 +35,9 @@ impl Model for TargetPredefinedExpressionThresholdScalingConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "threshold" => generated::read(&mut self.threshold, map)?,
+            "threshold" => generated::read(&mut self.threshold, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -19,14 +19,15 @@ pub struct TargetPredefinedMetricExpressionRule {
 
 impl TargetPredefinedMetricExpressionRule {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        metric_type: TargetPredefinedMetricExpressionRuleMetricType,
-        scale_configuration: TargetPredefinedExpressionThresholdScalingConfiguration,
+        metric_type: impl Into<TargetPredefinedMetricExpressionRuleMetricType>,
+        scale_configuration: impl Into<
+            TargetPredefinedExpressionThresholdScalingConfiguration,
+        >,
     ) -> Self {
         Self {
-            metric_type,
-            scale_configuration,
+            metric_type: metric_type.into(),
+            scale_configuration: scale_configuration.into(),
             ..Self::default()
         }
     }
@@ -61,10 +62,10 @@ impl Model for TargetPredefinedMetricExpressionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "metricType" => generated::read(&mut self.metric_type, map)?,
-            "scaleConfiguration" => generated::read(&mut self.scale_configuration, map)?,
+            "metricType" => generated::read(&mut self.metric_type, map),
+            "scaleConfiguration" => generated::read(&mut self.scale_configuration, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

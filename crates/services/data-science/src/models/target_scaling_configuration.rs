@@ -21,6 +21,28 @@ pub enum TargetScalingConfiguration {
     Unknown(Value),
 }
 
+impl TargetScalingConfiguration {
+    /// Returns the value if it is `QUERY`.
+    #[inline]
+    pub fn as_query(&self) -> Option<&TargetCustomExpressionQueryScalingConfiguration> {
+        match self {
+            Self::Query(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `THRESHOLD`.
+    #[inline]
+    pub fn as_threshold(
+        &self,
+    ) -> Option<&TargetPredefinedExpressionThresholdScalingConfiguration> {
+        match self {
+            Self::Threshold(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for TargetScalingConfiguration {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -23,15 +23,14 @@ pub struct ThresholdBasedAutoScalingPolicyDetails {
 
 impl ThresholdBasedAutoScalingPolicyDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        rules: Vec<MetricExpressionRule>,
+        rules: impl IntoIterator<Item = impl Into<MetricExpressionRule>>,
         maximum_instance_count: i64,
         minimum_instance_count: i64,
         initial_instance_count: i64,
     ) -> Self {
         Self {
-            rules,
+            rules: generated::list(rules),
             maximum_instance_count,
             minimum_instance_count,
             initial_instance_count,
@@ -41,8 +40,11 @@ impl ThresholdBasedAutoScalingPolicyDetails {
 
     /// Sets [`rules`](Self::rules).
     #[must_use]
-    pub fn with_rules(mut self, rules: impl Into<Vec<MetricExpressionRule>>) -> Self {
-        self.rules = rules.into();
+    pub fn with_rules(
+        mut self,
+        rules: impl IntoIterator<Item = impl Into<MetricExpressionRule>>,
+    ) -> Self {
+        self.rules = generated::list(rules);
         self
     }
 
@@ -84,18 +86,18 @@ impl Model for ThresholdBasedAutoScalingPolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "rules" => generated::read(&mut self.rules, map)?,
+            "rules" => generated::read(&mut self.rules, map),
             "maximumInstanceCount" => {
-                generated::read(&mut self.maximum_instance_count, map)?
+                generated::read(&mut self.maximum_instance_count, map)
             }
             "minimumInstanceCount" => {
-                generated::read(&mut self.minimum_instance_count, map)?
+                generated::read(&mut self.minimum_instance_count, map)
             }
             "initialInstanceCount" => {
-                generated::read(&mut self.initial_instance_count, map)?
+                generated::read(&mut self.initial_instance_count, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

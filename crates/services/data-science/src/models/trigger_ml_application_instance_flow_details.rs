@@ -34,9 +34,9 @@ impl Model for TriggerMlApplicationInstanceFlowDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "triggerName" => generated::read(&mut self.trigger_name, map)?,
+            "triggerName" => generated::read(&mut self.trigger_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl TriggerMlApplicationInstanceViewFlowDetails {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl Into<Vec<TriggerParameter>>,
+        parameters: impl IntoIterator<Item = impl Into<TriggerParameter>>,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(generated::list(parameters));
         self
     }
 }
@@ -48,10 +48,10 @@ impl Model for TriggerMlApplicationInstanceViewFlowDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "triggerName" => generated::read(&mut self.trigger_name, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
+            "triggerName" => generated::read(&mut self.trigger_name, map),
+            "parameters" => generated::read(&mut self.parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

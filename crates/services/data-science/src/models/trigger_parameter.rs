@@ -44,10 +44,10 @@ impl Model for TriggerParameter {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "value" => generated::read(&mut self.value, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum UpdateComputeConfigurationDetails {
     Unknown(Value),
 }
 
+impl UpdateComputeConfigurationDetails {
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&UpdateManagedComputeClusterConfigurationDetails> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for UpdateComputeConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -23,9 +23,11 @@ impl UpdateDefaultModelDeploymentEnvironmentConfigurationDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<BTreeMap<String, String>>,
+        environment_variables: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::map(environment_variables));
         self
     }
 }
@@ -38,10 +40,10 @@ impl Model for UpdateDefaultModelDeploymentEnvironmentConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum UpdateInfrastructureConfigurationDetails {
     Unknown(Value),
 }
 
+impl UpdateInfrastructureConfigurationDetails {
+    /// Returns the value if it is `INSTANCE_POOL`.
+    #[inline]
+    pub fn as_instance_pool(
+        &self,
+    ) -> Option<&UpdateInstancePoolInfrastructureConfigurationDetails> {
+        match self {
+            Self::InstancePool(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for UpdateInfrastructureConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -71,15 +71,15 @@ impl Model for UpdateInstancePoolInfrastructureConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
+            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
             "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)?
+                generated::read(&mut self.maximum_bandwidth_mbps, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -72,12 +72,12 @@ impl UpdateJobDetails {
     #[must_use]
     pub fn with_job_storage_mount_configuration_details_list(
         mut self,
-        job_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        job_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.job_storage_mount_configuration_details_list = Some(
-            job_storage_mount_configuration_details_list.into(),
+            generated::list(job_storage_mount_configuration_details_list),
         );
         self
     }
@@ -86,9 +86,9 @@ impl UpdateJobDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -96,9 +96,14 @@ impl UpdateJobDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -172,24 +177,24 @@ impl Model for UpdateJobDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "description" => generated::read_some(&mut self.description, map),
             "jobInfrastructureConfigurationDetails" => {
                 generated::read_some(
                     &mut self.job_infrastructure_configuration_details,
                     map,
-                )?
+                )
             }
             "jobStorageMountConfigurationDetailsList" => {
                 generated::read_some(
                     &mut self.job_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

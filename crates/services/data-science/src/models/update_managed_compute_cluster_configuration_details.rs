@@ -57,11 +57,11 @@ impl Model for UpdateManagedComputeClusterConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -29,9 +29,9 @@ impl UpdateManagedComputeClusterInstanceConfigurationDetails {
     #[must_use]
     pub fn with_capacity_reservation_ids(
         mut self,
-        capacity_reservation_ids: impl Into<Vec<String>>,
+        capacity_reservation_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.capacity_reservation_ids = Some(capacity_reservation_ids.into());
+        self.capacity_reservation_ids = Some(generated::list(capacity_reservation_ids));
         self
     }
 
@@ -71,17 +71,17 @@ impl Model for UpdateManagedComputeClusterInstanceConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "capacityReservationIds" => {
-                generated::read(&mut self.capacity_reservation_ids, map)?
+                generated::read(&mut self.capacity_reservation_ids, map)
             }
-            "instanceShape" => generated::read(&mut self.instance_shape, map)?,
+            "instanceShape" => generated::read(&mut self.instance_shape, map),
             "bootVolumeSizeInGBs" => {
-                generated::read(&mut self.boot_volume_size_in_gbs, map)?
+                generated::read(&mut self.boot_volume_size_in_gbs, map)
             }
             "instanceShapeDetails" => {
-                generated::read(&mut self.instance_shape_details, map)?
+                generated::read(&mut self.instance_shape_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -72,13 +72,13 @@ impl Model for UpdateManagedComputeClusterModelDeployInfrastructureConfigDetails
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "computeTargetId" => generated::read(&mut self.compute_target_id, map)?,
+            "computeTargetId" => generated::read(&mut self.compute_target_id, map),
             "modelDeploymentResourceConfiguration" => {
-                generated::read(&mut self.model_deployment_resource_configuration, map)?
+                generated::read(&mut self.model_deployment_resource_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -33,10 +33,10 @@ impl UpdateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_allowed_migration_destinations(
         mut self,
-        allowed_migration_destinations: impl Into<Vec<String>>,
+        allowed_migration_destinations: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.allowed_migration_destinations = Some(
-            allowed_migration_destinations.into(),
+            generated::list(allowed_migration_destinations),
         );
         self
     }
@@ -52,9 +52,9 @@ impl UpdateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -62,9 +62,14 @@ impl UpdateMlApplicationImplementationDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -116,13 +121,13 @@ impl Model for UpdateMlApplicationImplementationDetails {
     ) -> Result<bool, A::Error> {
         let is_some = match name {
             "allowedMigrationDestinations" => {
-                generated::read_some(&mut self.allowed_migration_destinations, map)?
+                generated::read_some(&mut self.allowed_migration_destinations, map)
             }
-            "logging" => generated::read_some(&mut self.logging, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "logging" => generated::read_some(&mut self.logging, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

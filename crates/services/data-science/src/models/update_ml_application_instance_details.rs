@@ -34,9 +34,9 @@ impl UpdateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_configuration(
         mut self,
-        configuration: impl Into<Vec<ConfigurationProperty>>,
+        configuration: impl IntoIterator<Item = impl Into<ConfigurationProperty>>,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = Some(generated::list(configuration));
         self
     }
 
@@ -63,9 +63,9 @@ impl UpdateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -73,9 +73,14 @@ impl UpdateMlApplicationInstanceDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -137,15 +142,15 @@ impl Model for UpdateMlApplicationInstanceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "configuration" => generated::read_some(&mut self.configuration, map)?,
+            "configuration" => generated::read_some(&mut self.configuration, map),
             "mlApplicationImplementationId" => {
-                generated::read_some(&mut self.ml_application_implementation_id, map)?
+                generated::read_some(&mut self.ml_application_implementation_id, map)
             }
-            "isEnabled" => generated::read_some(&mut self.is_enabled, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "isEnabled" => generated::read_some(&mut self.is_enabled, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -26,9 +26,9 @@ impl UpdateMlApplicationInstanceViewDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -36,9 +36,14 @@ impl UpdateMlApplicationInstanceViewDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -70,10 +75,10 @@ impl Model for UpdateMlApplicationInstanceViewDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

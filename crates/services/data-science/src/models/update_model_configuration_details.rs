@@ -93,20 +93,20 @@ impl Model for UpdateModelConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
             "modelArtifactSignatureId" => {
-                generated::read(&mut self.model_artifact_signature_id, map)?
+                generated::read(&mut self.model_artifact_signature_id, map)
             }
             "instanceConfiguration" => {
-                generated::read(&mut self.instance_configuration, map)?
+                generated::read(&mut self.instance_configuration, map)
             }
-            "scalingPolicy" => generated::read(&mut self.scaling_policy, map)?,
-            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map)?,
+            "scalingPolicy" => generated::read(&mut self.scaling_policy, map),
+            "bandwidthMbps" => generated::read(&mut self.bandwidth_mbps, map),
             "maximumBandwidthMbps" => {
-                generated::read(&mut self.maximum_bandwidth_mbps, map)?
+                generated::read(&mut self.maximum_bandwidth_mbps, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,19 @@ pub enum UpdateModelDeployInfrastructureConfigurationDetails {
     Unknown(Value),
 }
 
+impl UpdateModelDeployInfrastructureConfigurationDetails {
+    /// Returns the value if it is `MANAGED_COMPUTE_CLUSTER`.
+    #[inline]
+    pub fn as_managed_compute_cluster(
+        &self,
+    ) -> Option<&UpdateManagedComputeClusterModelDeployInfrastructureConfigDetails> {
+        match self {
+            Self::ManagedComputeCluster(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for UpdateModelDeployInfrastructureConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

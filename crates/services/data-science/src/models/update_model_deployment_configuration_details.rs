@@ -24,6 +24,41 @@ pub enum UpdateModelDeploymentConfigurationDetails {
     Unknown(Value),
 }
 
+impl UpdateModelDeploymentConfigurationDetails {
+    /// Returns the value if it is `MODEL_GROUP`.
+    #[inline]
+    pub fn as_model_group(
+        &self,
+    ) -> Option<&UpdateModelGroupDeploymentConfigurationDetails> {
+        match self {
+            Self::ModelGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SINGLE_MODEL`.
+    #[inline]
+    pub fn as_single_model(
+        &self,
+    ) -> Option<&UpdateSingleModelDeploymentConfigurationDetails> {
+        match self {
+            Self::SingleModel(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SINGLE_MODEL_FLEX`.
+    #[inline]
+    pub fn as_single_model_flex(
+        &self,
+    ) -> Option<&UpdateSingleModelDeploymentFlexConfigurationDetails> {
+        match self {
+            Self::SingleModelFlex(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for UpdateModelDeploymentConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

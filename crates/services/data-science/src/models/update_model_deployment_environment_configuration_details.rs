@@ -21,6 +21,30 @@ pub enum UpdateModelDeploymentEnvironmentConfigurationDetails {
     Unknown(Value),
 }
 
+impl UpdateModelDeploymentEnvironmentConfigurationDetails {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(
+        &self,
+    ) -> Option<&UpdateDefaultModelDeploymentEnvironmentConfigurationDetails> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OCIR_CONTAINER`.
+    #[inline]
+    pub fn as_ocir_container(
+        &self,
+    ) -> Option<&UpdateOcirModelDeploymentEnvironmentConfigurationDetails> {
+        match self {
+            Self::OcirContainer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for UpdateModelDeploymentEnvironmentConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

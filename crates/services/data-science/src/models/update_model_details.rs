@@ -58,9 +58,9 @@ impl UpdateModelDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -68,9 +68,14 @@ impl UpdateModelDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -78,9 +83,9 @@ impl UpdateModelDetails {
     #[must_use]
     pub fn with_custom_metadata_list(
         mut self,
-        custom_metadata_list: impl Into<Vec<Metadata>>,
+        custom_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.custom_metadata_list = Some(custom_metadata_list.into());
+        self.custom_metadata_list = Some(generated::list(custom_metadata_list));
         self
     }
 
@@ -88,9 +93,9 @@ impl UpdateModelDetails {
     #[must_use]
     pub fn with_defined_metadata_list(
         mut self,
-        defined_metadata_list: impl Into<Vec<Metadata>>,
+        defined_metadata_list: impl IntoIterator<Item = impl Into<Metadata>>,
     ) -> Self {
-        self.defined_metadata_list = Some(defined_metadata_list.into());
+        self.defined_metadata_list = Some(generated::list(defined_metadata_list));
         self
     }
 
@@ -239,24 +244,24 @@ impl Model for UpdateModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "description" => generated::read_some(&mut self.description, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "description" => generated::read_some(&mut self.description, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             "customMetadataList" => {
-                generated::read_some(&mut self.custom_metadata_list, map)?
+                generated::read_some(&mut self.custom_metadata_list, map)
             }
             "definedMetadataList" => {
-                generated::read_some(&mut self.defined_metadata_list, map)?
+                generated::read_some(&mut self.defined_metadata_list, map)
             }
             "modelVersionSetId" => {
-                generated::read_some(&mut self.model_version_set_id, map)?
+                generated::read_some(&mut self.model_version_set_id, map)
             }
-            "versionLabel" => generated::read_some(&mut self.version_label, map)?,
-            "retentionSetting" => generated::read_some(&mut self.retention_setting, map)?,
-            "backupSetting" => generated::read_some(&mut self.backup_setting, map)?,
+            "versionLabel" => generated::read_some(&mut self.version_label, map),
+            "retentionSetting" => generated::read_some(&mut self.retention_setting, map),
+            "backupSetting" => generated::read_some(&mut self.backup_setting, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

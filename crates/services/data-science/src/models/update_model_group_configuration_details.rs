@@ -34,9 +34,9 @@ impl Model for UpdateModelGroupConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelGroupId" => generated::read(&mut self.model_group_id, map)?,
+            "modelGroupId" => generated::read(&mut self.model_group_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -95,18 +95,18 @@ impl Model for UpdateModelGroupDeploymentConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "updateType" => generated::read(&mut self.update_type, map)?,
+            "updateType" => generated::read(&mut self.update_type, map),
             "modelGroupConfigurationDetails" => {
-                generated::read(&mut self.model_group_configuration_details, map)?
+                generated::read(&mut self.model_group_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

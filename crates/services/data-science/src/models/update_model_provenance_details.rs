@@ -138,14 +138,14 @@ impl Model for UpdateModelProvenanceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "repositoryUrl" => generated::read_some(&mut self.repository_url, map)?,
-            "gitBranch" => generated::read_some(&mut self.git_branch, map)?,
-            "gitCommit" => generated::read_some(&mut self.git_commit, map)?,
-            "scriptDir" => generated::read_some(&mut self.script_dir, map)?,
-            "trainingScript" => generated::read_some(&mut self.training_script, map)?,
-            "trainingId" => generated::read_some(&mut self.training_id, map)?,
+            "repositoryUrl" => generated::read_some(&mut self.repository_url, map),
+            "gitBranch" => generated::read_some(&mut self.git_branch, map),
+            "gitCommit" => generated::read_some(&mut self.git_commit, map),
+            "scriptDir" => generated::read_some(&mut self.script_dir, map),
+            "trainingScript" => generated::read_some(&mut self.training_script, map),
+            "trainingId" => generated::read_some(&mut self.training_id, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -67,9 +67,9 @@ impl UpdateNotebookSessionDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -77,9 +77,14 @@ impl UpdateNotebookSessionDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -103,12 +108,12 @@ impl UpdateNotebookSessionDetails {
     #[must_use]
     pub fn with_notebook_session_storage_mount_configuration_details_list(
         mut self,
-        notebook_session_storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        notebook_session_storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.notebook_session_storage_mount_configuration_details_list = Some(
-            notebook_session_storage_mount_configuration_details_list.into(),
+            generated::list(notebook_session_storage_mount_configuration_details_list),
         );
         self
     }
@@ -187,29 +192,29 @@ impl Model for UpdateNotebookSessionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
             "notebookSessionConfigurationDetails" => {
                 generated::read_some(
                     &mut self.notebook_session_configuration_details,
                     map,
-                )?
+                )
             }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             "notebookSessionRuntimeConfigDetails" => {
                 generated::read_some(
                     &mut self.notebook_session_runtime_config_details,
                     map,
-                )?
+                )
             }
             "notebookSessionStorageMountConfigurationDetailsList" => {
                 generated::read_some(
                     &mut self.notebook_session_storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

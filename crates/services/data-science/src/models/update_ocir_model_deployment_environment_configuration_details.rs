@@ -70,15 +70,18 @@ impl UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
 
     /// Sets [`cmd`](Self::cmd).
     #[must_use]
-    pub fn with_cmd(mut self, cmd: impl Into<Vec<String>>) -> Self {
-        self.cmd = Some(cmd.into());
+    pub fn with_cmd(mut self, cmd: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cmd = Some(generated::list(cmd));
         self
     }
 
     /// Sets [`entrypoint`](Self::entrypoint).
     #[must_use]
-    pub fn with_entrypoint(mut self, entrypoint: impl Into<Vec<String>>) -> Self {
-        self.entrypoint = Some(entrypoint.into());
+    pub fn with_entrypoint(
+        mut self,
+        entrypoint: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entrypoint = Some(generated::list(entrypoint));
         self
     }
 
@@ -100,9 +103,11 @@ impl UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<BTreeMap<String, String>>,
+        environment_variables: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::map(environment_variables));
         self
     }
 
@@ -120,9 +125,9 @@ impl UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
     #[must_use]
     pub fn with_custom_http_endpoints(
         mut self,
-        custom_http_endpoints: impl Into<Vec<InferenceHttpEndpoint>>,
+        custom_http_endpoints: impl IntoIterator<Item = impl Into<InferenceHttpEndpoint>>,
     ) -> Self {
-        self.custom_http_endpoints = Some(custom_http_endpoints.into());
+        self.custom_http_endpoints = Some(generated::list(custom_http_endpoints));
         self
     }
 }
@@ -134,24 +139,24 @@ impl Model for UpdateOcirModelDeploymentEnvironmentConfigurationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "image" => generated::read(&mut self.image, map)?,
-            "imageDigest" => generated::read(&mut self.image_digest, map)?,
-            "imageSignatureId" => generated::read(&mut self.image_signature_id, map)?,
-            "cmd" => generated::read(&mut self.cmd, map)?,
-            "entrypoint" => generated::read(&mut self.entrypoint, map)?,
-            "serverPort" => generated::read(&mut self.server_port, map)?,
-            "healthCheckPort" => generated::read(&mut self.health_check_port, map)?,
+            "image" => generated::read(&mut self.image, map),
+            "imageDigest" => generated::read(&mut self.image_digest, map),
+            "imageSignatureId" => generated::read(&mut self.image_signature_id, map),
+            "cmd" => generated::read(&mut self.cmd, map),
+            "entrypoint" => generated::read(&mut self.entrypoint, map),
+            "serverPort" => generated::read(&mut self.server_port, map),
+            "healthCheckPort" => generated::read(&mut self.health_check_port, map),
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
             "predictApiSpecification" => {
-                generated::read(&mut self.predict_api_specification, map)?
+                generated::read(&mut self.predict_api_specification, map)
             }
             "customHttpEndpoints" => {
-                generated::read(&mut self.custom_http_endpoints, map)?
+                generated::read(&mut self.custom_http_endpoints, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

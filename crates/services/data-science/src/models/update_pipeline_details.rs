@@ -102,12 +102,12 @@ impl UpdatePipelineDetails {
     #[must_use]
     pub fn with_storage_mount_configuration_details_list(
         mut self,
-        storage_mount_configuration_details_list: impl Into<
-            Vec<StorageMountConfigurationDetails>,
+        storage_mount_configuration_details_list: impl IntoIterator<
+            Item = impl Into<StorageMountConfigurationDetails>,
         >,
     ) -> Self {
         self.storage_mount_configuration_details_list = Some(
-            storage_mount_configuration_details_list.into(),
+            generated::list(storage_mount_configuration_details_list),
         );
         self
     }
@@ -116,9 +116,9 @@ impl UpdatePipelineDetails {
     #[must_use]
     pub fn with_step_details(
         mut self,
-        step_details: impl Into<Vec<PipelineStepUpdateDetails>>,
+        step_details: impl IntoIterator<Item = impl Into<PipelineStepUpdateDetails>>,
     ) -> Self {
-        self.step_details = Some(step_details.into());
+        self.step_details = Some(generated::list(step_details));
         self
     }
 
@@ -126,9 +126,9 @@ impl UpdatePipelineDetails {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl Into<BTreeMap<String, String>>,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(generated::map(parameters));
         self
     }
 
@@ -136,9 +136,9 @@ impl UpdatePipelineDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -146,9 +146,14 @@ impl UpdatePipelineDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -262,32 +267,29 @@ impl Model for UpdatePipelineDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "description" => generated::read_some(&mut self.description, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "description" => generated::read_some(&mut self.description, map),
             "configurationDetails" => {
-                generated::read_some(&mut self.configuration_details, map)?
+                generated::read_some(&mut self.configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read_some(
-                    &mut self.infrastructure_configuration_details,
-                    map,
-                )?
+                generated::read_some(&mut self.infrastructure_configuration_details, map)
             }
             "logConfigurationDetails" => {
-                generated::read_some(&mut self.log_configuration_details, map)?
+                generated::read_some(&mut self.log_configuration_details, map)
             }
             "storageMountConfigurationDetailsList" => {
                 generated::read_some(
                     &mut self.storage_mount_configuration_details_list,
                     map,
-                )?
+                )
             }
-            "stepDetails" => generated::read_some(&mut self.step_details, map)?,
-            "parameters" => generated::read_some(&mut self.parameters, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "stepDetails" => generated::read_some(&mut self.step_details, map),
+            "parameters" => generated::read_some(&mut self.parameters, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -58,13 +58,13 @@ impl Model for UpdateSingleModelDeploymentConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelConfigurationDetails" => {
-                generated::read(&mut self.model_configuration_details, map)?
+                generated::read(&mut self.model_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -78,16 +78,16 @@ impl Model for UpdateSingleModelDeploymentFlexConfigurationDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "modelConfigurationDetails" => {
-                generated::read(&mut self.model_configuration_details, map)?
+                generated::read(&mut self.model_configuration_details, map)
             }
             "infrastructureConfigurationDetails" => {
-                generated::read(&mut self.infrastructure_configuration_details, map)?
+                generated::read(&mut self.infrastructure_configuration_details, map)
             }
             "environmentConfigurationDetails" => {
-                generated::read(&mut self.environment_configuration_details, map)?
+                generated::read(&mut self.environment_configuration_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

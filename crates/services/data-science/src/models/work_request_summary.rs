@@ -32,20 +32,20 @@ impl WorkRequestSummary {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        operation_type: WorkRequestOperationType,
-        status: WorkRequestStatus,
+        operation_type: impl Into<WorkRequestOperationType>,
+        status: impl Into<WorkRequestStatus>,
         compartment_id: impl Into<String>,
         percent_complete: f64,
-        resources: Vec<WorkRequestResource>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
         time_accepted: DateTime<Utc>,
     ) -> Self {
         Self {
             id: id.into(),
-            operation_type,
-            status,
+            operation_type: operation_type.into(),
+            status: status.into(),
             compartment_id: compartment_id.into(),
             percent_complete,
-            resources,
+            resources: generated::list(resources),
             time_accepted,
             ..Self::default()
         }
@@ -93,9 +93,9 @@ impl WorkRequestSummary {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 
@@ -134,17 +134,17 @@ impl Model for WorkRequestSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "status" => generated::read(&mut self.status, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

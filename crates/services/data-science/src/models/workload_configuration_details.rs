@@ -20,6 +20,28 @@ pub enum WorkloadConfigurationDetails {
     Unknown(Value),
 }
 
+impl WorkloadConfigurationDetails {
+    /// Returns the value if it is `JOB_RUN`.
+    #[inline]
+    pub fn as_job_run(&self) -> Option<&JobRunWorkloadConfigurationDetails> {
+        match self {
+            Self::JobRun(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MODEL_DEPLOYMENT`.
+    #[inline]
+    pub fn as_model_deployment(
+        &self,
+    ) -> Option<&ModelDeployWorkloadConfigurationDetails> {
+        match self {
+            Self::ModelDeployment(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for WorkloadConfigurationDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

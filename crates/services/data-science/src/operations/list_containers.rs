@@ -55,26 +55,29 @@ impl ListContainers {
     }
 
     /// Only list containers in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ContainerLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<ContainerLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// Only list containers for this kind of workload.
-    #[inline]
-    pub fn target_workload(mut self, target_workload: ContainerTargetWorkload) -> Self {
-        self.request.query("targetWorkload", target_workload);
+    pub fn target_workload(
+        mut self,
+        target_workload: impl Into<ContainerTargetWorkload>,
+    ) -> Self {
+        self.request.query("targetWorkload", target_workload.into());
         self
     }
 
     /// Only list containers for this use.
-    #[inline]
     pub fn usage_query_param(
         mut self,
-        usage_query_param: ListContainersUsageQueryParam,
+        usage_query_param: impl Into<ListContainersUsageQueryParam>,
     ) -> Self {
-        self.request.query("usageQueryParam", usage_query_param);
+        self.request.query("usageQueryParam", usage_query_param.into());
         self
     }
 

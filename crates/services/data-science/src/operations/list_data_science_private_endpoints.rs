@@ -53,26 +53,26 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// Only list private endpoints in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: DataSciencePrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<DataSciencePrivateEndpointLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// What the items are ordered by; `timeCreated` is the only choice.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListDataSciencePrivateEndpointsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListDataSciencePrivateEndpointsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
@@ -89,12 +89,13 @@ impl ListDataSciencePrivateEndpoints {
     }
 
     /// Only list private endpoints for this kind of resource.
-    #[inline]
     pub fn data_science_resource_type(
         mut self,
-        data_science_resource_type: DataSciencePrivateEndpointDataScienceResourceType,
+        data_science_resource_type: impl Into<
+            DataSciencePrivateEndpointDataScienceResourceType,
+        >,
     ) -> Self {
-        self.request.query("dataScienceResourceType", data_science_resource_type);
+        self.request.query("dataScienceResourceType", data_science_resource_type.into());
         self
     }
 

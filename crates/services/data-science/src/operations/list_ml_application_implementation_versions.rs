@@ -43,12 +43,11 @@ impl ListMlApplicationImplementationVersions {
     }
 
     /// Only list versions in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: MlApplicationImplementationVersionLifecycleState,
+        lifecycle_state: impl Into<MlApplicationImplementationVersionLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -66,20 +65,18 @@ impl ListMlApplicationImplementationVersions {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
     pub fn sort_by(
         mut self,
-        sort_by: ListMlApplicationImplementationVersionsSortBy,
+        sort_by: impl Into<ListMlApplicationImplementationVersionsSortBy>,
     ) -> Self {
-        self.request.query("sortBy", sort_by);
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

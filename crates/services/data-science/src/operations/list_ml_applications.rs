@@ -57,12 +57,11 @@ impl ListMlApplications {
     }
 
     /// Only list ML applications in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: MlApplicationLifecycleState,
+        lifecycle_state: impl Into<MlApplicationLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -80,17 +79,15 @@ impl ListMlApplications {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListMlApplicationsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListMlApplicationsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

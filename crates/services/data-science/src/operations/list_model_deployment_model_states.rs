@@ -80,17 +80,18 @@ impl ListModelDeploymentModelStates {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelDeploymentModelStatesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListModelDeploymentModelStatesSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

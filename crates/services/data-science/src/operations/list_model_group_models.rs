@@ -55,12 +55,11 @@ impl ListModelGroupModels {
     }
 
     /// Only list models in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ModelGroupModelLifecycleState,
+        lifecycle_state: impl Into<ModelGroupModelLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -84,17 +83,15 @@ impl ListModelGroupModels {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupModelsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListModelGroupModelsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

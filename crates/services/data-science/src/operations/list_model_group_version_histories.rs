@@ -56,12 +56,11 @@ impl ListModelGroupVersionHistories {
     }
 
     /// Only list version histories in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ModelGroupVersionHistoryLifecycleState,
+        lifecycle_state: impl Into<ModelGroupVersionHistoryLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -85,17 +84,18 @@ impl ListModelGroupVersionHistories {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelGroupVersionHistoriesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListModelGroupVersionHistoriesSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

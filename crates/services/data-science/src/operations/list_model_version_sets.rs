@@ -39,9 +39,8 @@ impl ListModelVersionSets {
 
     /// Whose model version sets to list, your own (`USER`) or those of the service. Your own
     /// unless set.
-    #[inline]
-    pub fn category(mut self, category: ModelVersionSetCategory) -> Self {
-        self.request.query("category", category);
+    pub fn category(mut self, category: impl Into<ModelVersionSetCategory>) -> Self {
+        self.request.query("category", category.into());
         self
     }
 
@@ -64,12 +63,11 @@ impl ListModelVersionSets {
     }
 
     /// Only list model version sets in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ModelVersionSetLifecycleState,
+        lifecycle_state: impl Into<ModelVersionSetLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -93,17 +91,15 @@ impl ListModelVersionSets {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelVersionSetsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListModelVersionSetsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -47,9 +47,8 @@ impl ListModels {
     }
 
     /// Whose models to list, your own (`USER`) or those of the service. Your own unless set.
-    #[inline]
-    pub fn category(mut self, category: ModelCategory) -> Self {
-        self.request.query("category", category);
+    pub fn category(mut self, category: impl Into<ModelCategory>) -> Self {
+        self.request.query("category", category.into());
         self
     }
 
@@ -72,9 +71,11 @@ impl ListModels {
     }
 
     /// Only list models in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ModelLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<ModelLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -98,17 +99,15 @@ impl ListModels {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListModelsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListModelsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -44,9 +44,11 @@ impl ListProjects {
     }
 
     /// Only list projects in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: ProjectLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<ProjectLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -70,17 +72,15 @@ impl ListProjects {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListProjectsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListProjectsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -50,16 +50,17 @@ impl ListWorkRequests {
     }
 
     /// Only list work requests of this kind.
-    #[inline]
-    pub fn operation_type(mut self, operation_type: WorkRequestOperationType) -> Self {
-        self.request.query("operationType", operation_type);
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Into<WorkRequestOperationType>,
+    ) -> Self {
+        self.request.query("operationType", operation_type.into());
         self
     }
 
     /// Only list work requests that stand like this.
-    #[inline]
-    pub fn status(mut self, status: WorkRequestStatus) -> Self {
-        self.request.query("status", status);
+    pub fn status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
+        self.request.query("status", status.into());
         self
     }
 
@@ -77,17 +78,15 @@ impl ListWorkRequests {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by. Times come newest first and all else in ascending order,
     /// unless `sortOrder` says otherwise.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListWorkRequestsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

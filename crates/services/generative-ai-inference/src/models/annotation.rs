@@ -43,10 +43,10 @@ impl Model for Annotation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "urlCitation" => generated::read(&mut self.url_citation, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "urlCitation" => generated::read(&mut self.url_citation, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

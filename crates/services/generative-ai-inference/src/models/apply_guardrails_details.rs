@@ -23,11 +23,11 @@ pub struct ApplyGuardrailsDetails {
 impl ApplyGuardrailsDetails {
     /// With the members that are required.
     pub fn new(
-        guardrail_configs: GuardrailConfigs,
+        guardrail_configs: impl Into<GuardrailConfigs>,
         compartment_id: impl Into<String>,
     ) -> Self {
         Self {
-            guardrail_configs,
+            guardrail_configs: guardrail_configs.into(),
             compartment_id: compartment_id.into(),
             ..Self::default()
         }
@@ -44,9 +44,9 @@ impl ApplyGuardrailsDetails {
     #[must_use]
     pub fn with_multimodal_input(
         mut self,
-        multimodal_input: impl Into<Vec<GuardrailsInput>>,
+        multimodal_input: impl IntoIterator<Item = impl Into<GuardrailsInput>>,
     ) -> Self {
-        self.multimodal_input = Some(multimodal_input.into());
+        self.multimodal_input = Some(generated::list(multimodal_input));
         self
     }
 
@@ -85,15 +85,15 @@ impl Model for ApplyGuardrailsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "input" => generated::read(&mut self.input, map)?,
-            "multimodalInput" => generated::read(&mut self.multimodal_input, map)?,
-            "guardrailConfigs" => generated::read(&mut self.guardrail_configs, map)?,
+            "input" => generated::read(&mut self.input, map),
+            "multimodalInput" => generated::read(&mut self.multimodal_input, map),
+            "guardrailConfigs" => generated::read(&mut self.guardrail_configs, map),
             "guardrailVersionConfig" => {
-                generated::read(&mut self.guardrail_version_config, map)?
+                generated::read(&mut self.guardrail_version_config, map)
             }
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,9 +16,11 @@ pub struct ApplyGuardrailsResult {
 
 impl ApplyGuardrailsResult {
     /// With the members that are required.
-    #[inline]
-    pub fn new(results: GuardrailsResults) -> Self {
-        Self { results, ..Self::default() }
+    pub fn new(results: impl Into<GuardrailsResults>) -> Self {
+        Self {
+            results: results.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`results`](Self::results).
@@ -46,10 +48,10 @@ impl Model for ApplyGuardrailsResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "results" => generated::read(&mut self.results, map)?,
-            "guardrailVersion" => generated::read(&mut self.guardrail_version, map)?,
+            "results" => generated::read(&mut self.results, map),
+            "guardrailVersion" => generated::read(&mut self.guardrail_version, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

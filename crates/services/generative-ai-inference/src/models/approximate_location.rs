@@ -59,12 +59,12 @@ impl Model for ApproximateLocation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "city" => generated::read(&mut self.city, map)?,
-            "region" => generated::read(&mut self.region, map)?,
-            "country" => generated::read(&mut self.country, map)?,
-            "timezone" => generated::read(&mut self.timezone, map)?,
+            "city" => generated::read(&mut self.city, map),
+            "region" => generated::read(&mut self.region, map),
+            "country" => generated::read(&mut self.country, map),
+            "timezone" => generated::read(&mut self.timezone, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

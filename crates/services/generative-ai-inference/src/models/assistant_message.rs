@@ -33,8 +33,11 @@ impl AssistantMessage {
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<ChatContent>>) -> Self {
-        self.content = Some(content.into());
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<ChatContent>>,
+    ) -> Self {
+        self.content = Some(generated::list(content));
         self
     }
 
@@ -54,15 +57,21 @@ impl AssistantMessage {
 
     /// Sets [`tool_calls`](Self::tool_calls).
     #[must_use]
-    pub fn with_tool_calls(mut self, tool_calls: impl Into<Vec<ToolCall>>) -> Self {
-        self.tool_calls = Some(tool_calls.into());
+    pub fn with_tool_calls(
+        mut self,
+        tool_calls: impl IntoIterator<Item = impl Into<ToolCall>>,
+    ) -> Self {
+        self.tool_calls = Some(generated::list(tool_calls));
         self
     }
 
     /// Sets [`annotations`](Self::annotations).
     #[must_use]
-    pub fn with_annotations(mut self, annotations: impl Into<Vec<Annotation>>) -> Self {
-        self.annotations = Some(annotations.into());
+    pub fn with_annotations(
+        mut self,
+        annotations: impl IntoIterator<Item = impl Into<Annotation>>,
+    ) -> Self {
+        self.annotations = Some(generated::list(annotations));
         self
     }
 
@@ -84,14 +93,14 @@ impl Model for AssistantMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "refusal" => generated::read(&mut self.refusal, map)?,
-            "toolCalls" => generated::read(&mut self.tool_calls, map)?,
-            "annotations" => generated::read(&mut self.annotations, map)?,
-            "reasoningContent" => generated::read(&mut self.reasoning_content, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "name" => generated::read(&mut self.name, map),
+            "refusal" => generated::read(&mut self.refusal, map),
+            "toolCalls" => generated::read(&mut self.tool_calls, map),
+            "annotations" => generated::read(&mut self.annotations, map),
+            "reasoningContent" => generated::read(&mut self.reasoning_content, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for AudioContent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "audioUrl" => generated::read(&mut self.audio_url, map)?,
+            "audioUrl" => generated::read(&mut self.audio_url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,6 +20,35 @@ pub enum BaseChatRequest {
     Unknown(Value),
 }
 
+impl BaseChatRequest {
+    /// Returns the value if it is `COHERE`.
+    #[inline]
+    pub fn as_cohere(&self) -> Option<&CohereChatRequest> {
+        match self {
+            Self::Cohere(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `COHEREV2`.
+    #[inline]
+    pub fn as_coherev2(&self) -> Option<&CohereChatRequestV2> {
+        match self {
+            Self::Coherev2(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `GENERIC`.
+    #[inline]
+    pub fn as_generic(&self) -> Option<&GenericChatRequest> {
+        match self {
+            Self::Generic(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for BaseChatRequest {
     fn default() -> Self {
         Self::Unknown(Value::Null)

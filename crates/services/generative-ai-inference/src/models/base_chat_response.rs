@@ -20,6 +20,35 @@ pub enum BaseChatResponse {
     Unknown(Value),
 }
 
+impl BaseChatResponse {
+    /// Returns the value if it is `COHERE`.
+    #[inline]
+    pub fn as_cohere(&self) -> Option<&CohereChatResponse> {
+        match self {
+            Self::Cohere(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `COHEREV2`.
+    #[inline]
+    pub fn as_coherev2(&self) -> Option<&CohereChatResponseV2> {
+        match self {
+            Self::Coherev2(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `GENERIC`.
+    #[inline]
+    pub fn as_generic(&self) -> Option<&GenericChatResponse> {
+        match self {
+            Self::Generic(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for BaseChatResponse {
     fn default() -> Self {
         Self::Unknown(Value::Null)

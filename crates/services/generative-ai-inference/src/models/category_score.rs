@@ -44,9 +44,11 @@ impl CategoryScore {
     #[must_use]
     pub fn with_flagged_modalities(
         mut self,
-        flagged_modalities: impl Into<Vec<CategoryScoreFlaggedModality>>,
+        flagged_modalities: impl IntoIterator<
+            Item = impl Into<CategoryScoreFlaggedModality>,
+        >,
     ) -> Self {
-        self.flagged_modalities = Some(flagged_modalities.into());
+        self.flagged_modalities = Some(generated::list(flagged_modalities));
         self
     }
 }
@@ -58,11 +60,11 @@ impl Model for CategoryScore {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "score" => generated::read(&mut self.score, map)?,
-            "flaggedModalities" => generated::read(&mut self.flagged_modalities, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "score" => generated::read(&mut self.score, map),
+            "flaggedModalities" => generated::read(&mut self.flagged_modalities, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

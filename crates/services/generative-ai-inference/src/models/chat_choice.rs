@@ -27,10 +27,14 @@ pub struct ChatChoice {
 
 impl ChatChoice {
     /// With the members that are required.
-    pub fn new(index: i64, message: Message, finish_reason: impl Into<String>) -> Self {
+    pub fn new(
+        index: i64,
+        message: impl Into<Message>,
+        finish_reason: impl Into<String>,
+    ) -> Self {
         Self {
             index,
-            message,
+            message: message.into(),
             finish_reason: finish_reason.into(),
             ..Self::default()
         }
@@ -96,15 +100,15 @@ impl Model for ChatChoice {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "index" => generated::read(&mut self.index, map)?,
-            "message" => generated::read(&mut self.message, map)?,
-            "finishReason" => generated::read(&mut self.finish_reason, map)?,
-            "logprobs" => generated::read(&mut self.logprobs, map)?,
-            "usage" => generated::read(&mut self.usage, map)?,
-            "groundingMetadata" => generated::read(&mut self.grounding_metadata, map)?,
-            "serviceTier" => generated::read(&mut self.service_tier, map)?,
+            "index" => generated::read(&mut self.index, map),
+            "message" => generated::read(&mut self.message, map),
+            "finishReason" => generated::read(&mut self.finish_reason, map),
+            "logprobs" => generated::read(&mut self.logprobs, map),
+            "usage" => generated::read(&mut self.usage, map),
+            "groundingMetadata" => generated::read(&mut self.grounding_metadata, map),
+            "serviceTier" => generated::read(&mut self.service_tier, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -26,6 +26,53 @@ pub enum ChatContent {
     Unknown(Value),
 }
 
+impl ChatContent {
+    /// Returns the value if it is `AUDIO`.
+    #[inline]
+    pub fn as_audio(&self) -> Option<&AudioContent> {
+        match self {
+            Self::Audio(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DOCUMENT`.
+    #[inline]
+    pub fn as_document(&self) -> Option<&DocumentContent> {
+        match self {
+            Self::Document(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `IMAGE`.
+    #[inline]
+    pub fn as_image(&self) -> Option<&ImageContent> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&TextContent> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `VIDEO`.
+    #[inline]
+    pub fn as_video(&self) -> Option<&VideoContent> {
+        match self {
+            Self::Video(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ChatContent {
     fn default() -> Self {
         Self::Unknown(Value::Null)

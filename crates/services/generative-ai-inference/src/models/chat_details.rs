@@ -20,13 +20,13 @@ impl ChatDetails {
     /// With the members that are required.
     pub fn new(
         compartment_id: impl Into<String>,
-        serving_mode: ServingMode,
-        chat_request: BaseChatRequest,
+        serving_mode: impl Into<ServingMode>,
+        chat_request: impl Into<BaseChatRequest>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            serving_mode,
-            chat_request,
+            serving_mode: serving_mode.into(),
+            chat_request: chat_request.into(),
             ..Self::default()
         }
     }
@@ -63,11 +63,11 @@ impl Model for ChatDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "servingMode" => generated::read(&mut self.serving_mode, map)?,
-            "chatRequest" => generated::read(&mut self.chat_request, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "servingMode" => generated::read(&mut self.serving_mode, map),
+            "chatRequest" => generated::read(&mut self.chat_request, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

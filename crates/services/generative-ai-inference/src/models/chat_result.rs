@@ -21,12 +21,12 @@ impl ChatResult {
     pub fn new(
         model_id: impl Into<String>,
         model_version: impl Into<String>,
-        chat_response: BaseChatResponse,
+        chat_response: impl Into<BaseChatResponse>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             model_version: model_version.into(),
-            chat_response,
+            chat_response: chat_response.into(),
             ..Self::default()
         }
     }
@@ -63,11 +63,11 @@ impl Model for ChatResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "modelVersion" => generated::read(&mut self.model_version, map)?,
-            "chatResponse" => generated::read(&mut self.chat_response, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
+            "modelVersion" => generated::read(&mut self.model_version, map),
+            "chatResponse" => generated::read(&mut self.chat_response, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -70,12 +70,12 @@ impl Model for Choice {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "index" => generated::read(&mut self.index, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "finishReason" => generated::read(&mut self.finish_reason, map)?,
-            "logprobs" => generated::read(&mut self.logprobs, map)?,
+            "index" => generated::read(&mut self.index, map),
+            "text" => generated::read(&mut self.text, map),
+            "finishReason" => generated::read(&mut self.finish_reason, map),
+            "logprobs" => generated::read(&mut self.logprobs, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -22,13 +22,13 @@ impl Citation {
         start: i64,
         end: i64,
         text: impl Into<String>,
-        document_ids: Vec<String>,
+        document_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             start,
             end,
             text: text.into(),
-            document_ids,
+            document_ids: generated::list(document_ids),
             ..Self::default()
         }
     }
@@ -56,8 +56,11 @@ impl Citation {
 
     /// Sets [`document_ids`](Self::document_ids).
     #[must_use]
-    pub fn with_document_ids(mut self, document_ids: impl Into<Vec<String>>) -> Self {
-        self.document_ids = document_ids.into();
+    pub fn with_document_ids(
+        mut self,
+        document_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.document_ids = generated::list(document_ids);
         self
     }
 }
@@ -69,12 +72,12 @@ impl Model for Citation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "start" => generated::read(&mut self.start, map)?,
-            "end" => generated::read(&mut self.end, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "documentIds" => generated::read(&mut self.document_ids, map)?,
+            "start" => generated::read(&mut self.start, map),
+            "end" => generated::read(&mut self.end, map),
+            "text" => generated::read(&mut self.text, map),
+            "documentIds" => generated::read(&mut self.document_ids, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

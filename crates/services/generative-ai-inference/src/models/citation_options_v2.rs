@@ -35,9 +35,9 @@ impl Model for CitationOptionsV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "mode" => generated::read(&mut self.mode, map)?,
+            "mode" => generated::read(&mut self.mode, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,15 +20,20 @@ pub struct CohereAssistantMessageV2 {
 
 impl CohereAssistantMessageV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(content: Vec<CohereContentV2>) -> Self {
-        Self { content, ..Self::default() }
+    pub fn new(content: impl IntoIterator<Item = impl Into<CohereContentV2>>) -> Self {
+        Self {
+            content: generated::list(content),
+            ..Self::default()
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<CohereContentV2>>) -> Self {
-        self.content = content.into();
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
+    ) -> Self {
+        self.content = generated::list(content);
         self
     }
 
@@ -43,9 +48,9 @@ impl CohereAssistantMessageV2 {
     #[must_use]
     pub fn with_tool_calls(
         mut self,
-        tool_calls: impl Into<Vec<CohereToolCallV2>>,
+        tool_calls: impl IntoIterator<Item = impl Into<CohereToolCallV2>>,
     ) -> Self {
-        self.tool_calls = Some(tool_calls.into());
+        self.tool_calls = Some(generated::list(tool_calls));
         self
     }
 
@@ -53,9 +58,9 @@ impl CohereAssistantMessageV2 {
     #[must_use]
     pub fn with_citations(
         mut self,
-        citations: impl Into<Vec<CohereCitationV2>>,
+        citations: impl IntoIterator<Item = impl Into<CohereCitationV2>>,
     ) -> Self {
-        self.citations = Some(citations.into());
+        self.citations = Some(generated::list(citations));
         self
     }
 }
@@ -67,12 +72,12 @@ impl Model for CohereAssistantMessageV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "toolPlan" => generated::read(&mut self.tool_plan, map)?,
-            "toolCalls" => generated::read(&mut self.tool_calls, map)?,
-            "citations" => generated::read(&mut self.citations, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "toolPlan" => generated::read(&mut self.tool_plan, map),
+            "toolCalls" => generated::read(&mut self.tool_calls, map),
+            "citations" => generated::read(&mut self.citations, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

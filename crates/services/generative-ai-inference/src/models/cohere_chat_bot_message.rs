@@ -32,9 +32,9 @@ impl CohereChatBotMessage {
     #[must_use]
     pub fn with_tool_calls(
         mut self,
-        tool_calls: impl Into<Vec<CohereToolCall>>,
+        tool_calls: impl IntoIterator<Item = impl Into<CohereToolCall>>,
     ) -> Self {
-        self.tool_calls = Some(tool_calls.into());
+        self.tool_calls = Some(generated::list(tool_calls));
         self
     }
 }
@@ -46,10 +46,10 @@ impl Model for CohereChatBotMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "message" => generated::read(&mut self.message, map)?,
-            "toolCalls" => generated::read(&mut self.tool_calls, map)?,
+            "message" => generated::read(&mut self.message, map),
+            "toolCalls" => generated::read(&mut self.tool_calls, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -95,16 +95,19 @@ impl CohereChatRequest {
     #[must_use]
     pub fn with_chat_history(
         mut self,
-        chat_history: impl Into<Vec<CohereMessage>>,
+        chat_history: impl IntoIterator<Item = impl Into<CohereMessage>>,
     ) -> Self {
-        self.chat_history = Some(chat_history.into());
+        self.chat_history = Some(generated::list(chat_history));
         self
     }
 
     /// Sets [`documents`](Self::documents).
     #[must_use]
-    pub fn with_documents(mut self, documents: impl Into<Vec<Value>>) -> Self {
-        self.documents = Some(documents.into());
+    pub fn with_documents(
+        mut self,
+        documents: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.documents = Some(generated::list(documents));
         self
     }
 
@@ -230,8 +233,11 @@ impl CohereChatRequest {
 
     /// Sets [`tools`](Self::tools).
     #[must_use]
-    pub fn with_tools(mut self, tools: impl Into<Vec<CohereTool>>) -> Self {
-        self.tools = Some(tools.into());
+    pub fn with_tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<CohereTool>>,
+    ) -> Self {
+        self.tools = Some(generated::list(tools));
         self
     }
 
@@ -239,9 +245,9 @@ impl CohereChatRequest {
     #[must_use]
     pub fn with_tool_results(
         mut self,
-        tool_results: impl Into<Vec<CohereToolResult>>,
+        tool_results: impl IntoIterator<Item = impl Into<CohereToolResult>>,
     ) -> Self {
-        self.tool_results = Some(tool_results.into());
+        self.tool_results = Some(generated::list(tool_results));
         self
     }
 
@@ -259,9 +265,9 @@ impl CohereChatRequest {
     #[must_use]
     pub fn with_stop_sequences(
         mut self,
-        stop_sequences: impl Into<Vec<String>>,
+        stop_sequences: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stop_sequences = Some(stop_sequences.into());
+        self.stop_sequences = Some(generated::list(stop_sequences));
         self
     }
 
@@ -300,35 +306,35 @@ impl Model for CohereChatRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "message" => generated::read(&mut self.message, map)?,
-            "chatHistory" => generated::read(&mut self.chat_history, map)?,
-            "documents" => generated::read(&mut self.documents, map)?,
-            "responseFormat" => generated::read(&mut self.response_format, map)?,
+            "message" => generated::read(&mut self.message, map),
+            "chatHistory" => generated::read(&mut self.chat_history, map),
+            "documents" => generated::read(&mut self.documents, map),
+            "responseFormat" => generated::read(&mut self.response_format, map),
             "isSearchQueriesOnly" => {
-                generated::read(&mut self.is_search_queries_only, map)?
+                generated::read(&mut self.is_search_queries_only, map)
             }
-            "preambleOverride" => generated::read(&mut self.preamble_override, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
-            "streamOptions" => generated::read(&mut self.stream_options, map)?,
-            "maxTokens" => generated::read(&mut self.max_tokens, map)?,
-            "maxInputTokens" => generated::read(&mut self.max_input_tokens, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "topK" => generated::read(&mut self.top_k, map)?,
-            "topP" => generated::read(&mut self.top_p, map)?,
-            "promptTruncation" => generated::read(&mut self.prompt_truncation, map)?,
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map)?,
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map)?,
-            "seed" => generated::read(&mut self.seed, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "tools" => generated::read(&mut self.tools, map)?,
-            "toolResults" => generated::read(&mut self.tool_results, map)?,
-            "isForceSingleStep" => generated::read(&mut self.is_force_single_step, map)?,
-            "stopSequences" => generated::read(&mut self.stop_sequences, map)?,
-            "isRawPrompting" => generated::read(&mut self.is_raw_prompting, map)?,
-            "citationQuality" => generated::read(&mut self.citation_quality, map)?,
-            "safetyMode" => generated::read(&mut self.safety_mode, map)?,
+            "preambleOverride" => generated::read(&mut self.preamble_override, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
+            "streamOptions" => generated::read(&mut self.stream_options, map),
+            "maxTokens" => generated::read(&mut self.max_tokens, map),
+            "maxInputTokens" => generated::read(&mut self.max_input_tokens, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "topK" => generated::read(&mut self.top_k, map),
+            "topP" => generated::read(&mut self.top_p, map),
+            "promptTruncation" => generated::read(&mut self.prompt_truncation, map),
+            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
+            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
+            "seed" => generated::read(&mut self.seed, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "tools" => generated::read(&mut self.tools, map),
+            "toolResults" => generated::read(&mut self.tool_results, map),
+            "isForceSingleStep" => generated::read(&mut self.is_force_single_step, map),
+            "stopSequences" => generated::read(&mut self.stop_sequences, map),
+            "isRawPrompting" => generated::read(&mut self.is_raw_prompting, map),
+            "citationQuality" => generated::read(&mut self.citation_quality, map),
+            "safetyMode" => generated::read(&mut self.safety_mode, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -72,25 +72,30 @@ pub struct CohereChatRequestV2 {
 
 impl CohereChatRequestV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(messages: Vec<CohereMessageV2>) -> Self {
+    pub fn new(messages: impl IntoIterator<Item = impl Into<CohereMessageV2>>) -> Self {
         Self {
-            messages,
+            messages: generated::list(messages),
             ..Self::default()
         }
     }
 
     /// Sets [`messages`](Self::messages).
     #[must_use]
-    pub fn with_messages(mut self, messages: impl Into<Vec<CohereMessageV2>>) -> Self {
-        self.messages = messages.into();
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<CohereMessageV2>>,
+    ) -> Self {
+        self.messages = generated::list(messages);
         self
     }
 
     /// Sets [`documents`](Self::documents).
     #[must_use]
-    pub fn with_documents(mut self, documents: impl Into<Vec<Value>>) -> Self {
-        self.documents = Some(documents.into());
+    pub fn with_documents(
+        mut self,
+        documents: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.documents = Some(generated::list(documents));
         self
     }
 
@@ -116,8 +121,11 @@ impl CohereChatRequestV2 {
 
     /// Sets [`tools`](Self::tools).
     #[must_use]
-    pub fn with_tools(mut self, tools: impl Into<Vec<CohereToolV2>>) -> Self {
-        self.tools = Some(tools.into());
+    pub fn with_tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<CohereToolV2>>,
+    ) -> Self {
+        self.tools = Some(generated::list(tools));
         self
     }
 
@@ -238,9 +246,9 @@ impl CohereChatRequestV2 {
     #[must_use]
     pub fn with_stop_sequences(
         mut self,
-        stop_sequences: impl Into<Vec<String>>,
+        stop_sequences: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stop_sequences = Some(stop_sequences.into());
+        self.stop_sequences = Some(generated::list(stop_sequences));
         self
     }
 
@@ -276,35 +284,35 @@ impl Model for CohereChatRequestV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "messages" => generated::read(&mut self.messages, map)?,
-            "documents" => generated::read(&mut self.documents, map)?,
-            "citationOptions" => generated::read(&mut self.citation_options, map)?,
-            "toolsChoice" => generated::read(&mut self.tools_choice, map)?,
-            "tools" => generated::read(&mut self.tools, map)?,
+            "messages" => generated::read(&mut self.messages, map),
+            "documents" => generated::read(&mut self.documents, map),
+            "citationOptions" => generated::read(&mut self.citation_options, map),
+            "toolsChoice" => generated::read(&mut self.tools_choice, map),
+            "tools" => generated::read(&mut self.tools, map),
             "isStrictToolsEnabled" => {
-                generated::read(&mut self.is_strict_tools_enabled, map)?
+                generated::read(&mut self.is_strict_tools_enabled, map)
             }
-            "isLogProbsEnabled" => generated::read(&mut self.is_log_probs_enabled, map)?,
-            "thinking" => generated::read(&mut self.thinking, map)?,
-            "responseFormat" => generated::read(&mut self.response_format, map)?,
+            "isLogProbsEnabled" => generated::read(&mut self.is_log_probs_enabled, map),
+            "thinking" => generated::read(&mut self.thinking, map),
+            "responseFormat" => generated::read(&mut self.response_format, map),
             "isSearchQueriesOnly" => {
-                generated::read(&mut self.is_search_queries_only, map)?
+                generated::read(&mut self.is_search_queries_only, map)
             }
-            "streamOptions" => generated::read(&mut self.stream_options, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
-            "maxTokens" => generated::read(&mut self.max_tokens, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "topK" => generated::read(&mut self.top_k, map)?,
-            "topP" => generated::read(&mut self.top_p, map)?,
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map)?,
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map)?,
-            "seed" => generated::read(&mut self.seed, map)?,
-            "stopSequences" => generated::read(&mut self.stop_sequences, map)?,
-            "priority" => generated::read(&mut self.priority, map)?,
-            "isRawPrompting" => generated::read(&mut self.is_raw_prompting, map)?,
-            "safetyMode" => generated::read(&mut self.safety_mode, map)?,
+            "streamOptions" => generated::read(&mut self.stream_options, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
+            "maxTokens" => generated::read(&mut self.max_tokens, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "topK" => generated::read(&mut self.top_k, map),
+            "topP" => generated::read(&mut self.top_p, map),
+            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
+            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
+            "seed" => generated::read(&mut self.seed, map),
+            "stopSequences" => generated::read(&mut self.stop_sequences, map),
+            "priority" => generated::read(&mut self.priority, map),
+            "isRawPrompting" => generated::read(&mut self.is_raw_prompting, map),
+            "safetyMode" => generated::read(&mut self.safety_mode, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

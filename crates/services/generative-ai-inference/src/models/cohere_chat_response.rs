@@ -41,11 +41,11 @@ impl CohereChatResponse {
     /// With the members that are required.
     pub fn new(
         text: impl Into<String>,
-        finish_reason: CohereChatResponseFinishReason,
+        finish_reason: impl Into<CohereChatResponseFinishReason>,
     ) -> Self {
         Self {
             text: text.into(),
-            finish_reason,
+            finish_reason: finish_reason.into(),
             ..Self::default()
         }
     }
@@ -61,16 +61,19 @@ impl CohereChatResponse {
     #[must_use]
     pub fn with_chat_history(
         mut self,
-        chat_history: impl Into<Vec<CohereMessage>>,
+        chat_history: impl IntoIterator<Item = impl Into<CohereMessage>>,
     ) -> Self {
-        self.chat_history = Some(chat_history.into());
+        self.chat_history = Some(generated::list(chat_history));
         self
     }
 
     /// Sets [`citations`](Self::citations).
     #[must_use]
-    pub fn with_citations(mut self, citations: impl Into<Vec<Citation>>) -> Self {
-        self.citations = Some(citations.into());
+    pub fn with_citations(
+        mut self,
+        citations: impl IntoIterator<Item = impl Into<Citation>>,
+    ) -> Self {
+        self.citations = Some(generated::list(citations));
         self
     }
 
@@ -105,16 +108,19 @@ impl CohereChatResponse {
     #[must_use]
     pub fn with_search_queries(
         mut self,
-        search_queries: impl Into<Vec<SearchQuery>>,
+        search_queries: impl IntoIterator<Item = impl Into<SearchQuery>>,
     ) -> Self {
-        self.search_queries = Some(search_queries.into());
+        self.search_queries = Some(generated::list(search_queries));
         self
     }
 
     /// Sets [`documents`](Self::documents).
     #[must_use]
-    pub fn with_documents(mut self, documents: impl Into<Vec<Value>>) -> Self {
-        self.documents = Some(documents.into());
+    pub fn with_documents(
+        mut self,
+        documents: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.documents = Some(generated::list(documents));
         self
     }
 
@@ -122,9 +128,9 @@ impl CohereChatResponse {
     #[must_use]
     pub fn with_tool_calls(
         mut self,
-        tool_calls: impl Into<Vec<CohereToolCall>>,
+        tool_calls: impl IntoIterator<Item = impl Into<CohereToolCall>>,
     ) -> Self {
-        self.tool_calls = Some(tool_calls.into());
+        self.tool_calls = Some(generated::list(tool_calls));
         self
     }
 
@@ -150,19 +156,19 @@ impl Model for CohereChatResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "text" => generated::read(&mut self.text, map)?,
-            "chatHistory" => generated::read(&mut self.chat_history, map)?,
-            "citations" => generated::read(&mut self.citations, map)?,
-            "isSearchRequired" => generated::read(&mut self.is_search_required, map)?,
-            "finishReason" => generated::read(&mut self.finish_reason, map)?,
-            "errorMessage" => generated::read(&mut self.error_message, map)?,
-            "searchQueries" => generated::read(&mut self.search_queries, map)?,
-            "documents" => generated::read(&mut self.documents, map)?,
-            "toolCalls" => generated::read(&mut self.tool_calls, map)?,
-            "prompt" => generated::read(&mut self.prompt, map)?,
-            "usage" => generated::read(&mut self.usage, map)?,
+            "text" => generated::read(&mut self.text, map),
+            "chatHistory" => generated::read(&mut self.chat_history, map),
+            "citations" => generated::read(&mut self.citations, map),
+            "isSearchRequired" => generated::read(&mut self.is_search_required, map),
+            "finishReason" => generated::read(&mut self.finish_reason, map),
+            "errorMessage" => generated::read(&mut self.error_message, map),
+            "searchQueries" => generated::read(&mut self.search_queries, map),
+            "documents" => generated::read(&mut self.documents, map),
+            "toolCalls" => generated::read(&mut self.tool_calls, map),
+            "prompt" => generated::read(&mut self.prompt, map),
+            "usage" => generated::read(&mut self.usage, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

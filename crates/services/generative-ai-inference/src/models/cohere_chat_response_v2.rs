@@ -29,13 +29,13 @@ impl CohereChatResponseV2 {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        message: CohereAssistantMessageV2,
-        finish_reason: CohereChatResponseV2FinishReason,
+        message: impl Into<CohereAssistantMessageV2>,
+        finish_reason: impl Into<CohereChatResponseV2FinishReason>,
     ) -> Self {
         Self {
             id: id.into(),
-            message,
-            finish_reason,
+            message: message.into(),
+            finish_reason: finish_reason.into(),
             ..Self::default()
         }
     }
@@ -68,9 +68,9 @@ impl CohereChatResponseV2 {
     #[must_use]
     pub fn with_log_probabilities(
         mut self,
-        log_probabilities: impl Into<Vec<LogProbability>>,
+        log_probabilities: impl IntoIterator<Item = impl Into<LogProbability>>,
     ) -> Self {
-        self.log_probabilities = Some(log_probabilities.into());
+        self.log_probabilities = Some(generated::list(log_probabilities));
         self
     }
 
@@ -96,14 +96,14 @@ impl Model for CohereChatResponseV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "message" => generated::read(&mut self.message, map)?,
-            "finishReason" => generated::read(&mut self.finish_reason, map)?,
-            "logProbabilities" => generated::read(&mut self.log_probabilities, map)?,
-            "errorMessage" => generated::read(&mut self.error_message, map)?,
-            "usage" => generated::read(&mut self.usage, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "message" => generated::read(&mut self.message, map),
+            "finishReason" => generated::read(&mut self.finish_reason, map),
+            "logProbabilities" => generated::read(&mut self.log_probabilities, map),
+            "errorMessage" => generated::read(&mut self.error_message, map),
+            "usage" => generated::read(&mut self.usage, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

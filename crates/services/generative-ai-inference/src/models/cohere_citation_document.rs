@@ -41,10 +41,10 @@ impl Model for CohereCitationDocument {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "document" => generated::read(&mut self.document, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "document" => generated::read(&mut self.document, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,9 +20,11 @@ pub struct CohereCitationSourceV2 {
 
 impl CohereCitationSourceV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: CohereCitationSourceV2Type) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new(type_: impl Into<CohereCitationSourceV2Type>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`type_`](Self::type_).
@@ -54,11 +56,11 @@ impl Model for CohereCitationSourceV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "tool" => generated::read(&mut self.tool, map)?,
-            "document" => generated::read(&mut self.document, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "tool" => generated::read(&mut self.tool, map),
+            "document" => generated::read(&mut self.document, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -41,10 +41,10 @@ impl Model for CohereCitationToolV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "toolOutput" => generated::read(&mut self.tool_output, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "toolOutput" => generated::read(&mut self.tool_output, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -68,9 +68,9 @@ impl CohereCitationV2 {
     #[must_use]
     pub fn with_sources(
         mut self,
-        sources: impl Into<Vec<CohereCitationSourceV2>>,
+        sources: impl IntoIterator<Item = impl Into<CohereCitationSourceV2>>,
     ) -> Self {
-        self.sources = Some(sources.into());
+        self.sources = Some(generated::list(sources));
         self
     }
 }
@@ -82,14 +82,14 @@ impl Model for CohereCitationV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "start" => generated::read(&mut self.start, map)?,
-            "end" => generated::read(&mut self.end, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "contentIndex" => generated::read(&mut self.content_index, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "sources" => generated::read(&mut self.sources, map)?,
+            "start" => generated::read(&mut self.start, map),
+            "end" => generated::read(&mut self.end, map),
+            "text" => generated::read(&mut self.text, map),
+            "contentIndex" => generated::read(&mut self.content_index, map),
+            "type" => generated::read(&mut self.type_, map),
+            "sources" => generated::read(&mut self.sources, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

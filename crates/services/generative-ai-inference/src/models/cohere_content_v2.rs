@@ -25,6 +25,44 @@ pub enum CohereContentV2 {
     Unknown(Value),
 }
 
+impl CohereContentV2 {
+    /// Returns the value if it is `DOCUMENT`.
+    #[inline]
+    pub fn as_document(&self) -> Option<&CohereDocumentContentV2> {
+        match self {
+            Self::Document(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `IMAGE_URL`.
+    #[inline]
+    pub fn as_image_url(&self) -> Option<&CohereImageContentV2> {
+        match self {
+            Self::ImageUrl(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&CohereTextContentV2> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `THINKING`.
+    #[inline]
+    pub fn as_thinking(&self) -> Option<&CohereThinkingContentV2> {
+        match self {
+            Self::Thinking(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CohereContentV2 {
     fn default() -> Self {
         Self::Unknown(Value::Null)

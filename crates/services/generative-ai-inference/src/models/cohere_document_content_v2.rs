@@ -32,9 +32,9 @@ impl Model for CohereDocumentContentV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "document" => generated::read(&mut self.document, map)?,
+            "document" => generated::read(&mut self.document, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

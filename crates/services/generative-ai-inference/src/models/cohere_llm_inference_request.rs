@@ -127,9 +127,9 @@ impl CohereLlmInferenceRequest {
     #[must_use]
     pub fn with_stop_sequences(
         mut self,
-        stop_sequences: impl Into<Vec<String>>,
+        stop_sequences: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.stop_sequences = Some(stop_sequences.into());
+        self.stop_sequences = Some(generated::list(stop_sequences));
         self
     }
 
@@ -161,21 +161,21 @@ impl Model for CohereLlmInferenceRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "prompt" => generated::read(&mut self.prompt, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
-            "numGenerations" => generated::read(&mut self.num_generations, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "maxTokens" => generated::read(&mut self.max_tokens, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "topK" => generated::read(&mut self.top_k, map)?,
-            "topP" => generated::read(&mut self.top_p, map)?,
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map)?,
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map)?,
-            "stopSequences" => generated::read(&mut self.stop_sequences, map)?,
-            "returnLikelihoods" => generated::read(&mut self.return_likelihoods, map)?,
-            "truncate" => generated::read(&mut self.truncate, map)?,
+            "prompt" => generated::read(&mut self.prompt, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
+            "numGenerations" => generated::read(&mut self.num_generations, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "maxTokens" => generated::read(&mut self.max_tokens, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "topK" => generated::read(&mut self.top_k, map),
+            "topP" => generated::read(&mut self.top_p, map),
+            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
+            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
+            "stopSequences" => generated::read(&mut self.stop_sequences, map),
+            "returnLikelihoods" => generated::read(&mut self.return_likelihoods, map),
+            "truncate" => generated::read(&mut self.truncate, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,13 +18,12 @@ pub struct CohereLlmInferenceResponse {
 
 impl CohereLlmInferenceResponse {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        generated_texts: Vec<GeneratedText>,
+        generated_texts: impl IntoIterator<Item = impl Into<GeneratedText>>,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
-            generated_texts,
+            generated_texts: generated::list(generated_texts),
             time_created,
             ..Self::default()
         }
@@ -34,9 +33,9 @@ impl CohereLlmInferenceResponse {
     #[must_use]
     pub fn with_generated_texts(
         mut self,
-        generated_texts: impl Into<Vec<GeneratedText>>,
+        generated_texts: impl IntoIterator<Item = impl Into<GeneratedText>>,
     ) -> Self {
-        self.generated_texts = generated_texts.into();
+        self.generated_texts = generated::list(generated_texts);
         self
     }
 
@@ -62,11 +61,11 @@ impl Model for CohereLlmInferenceResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "generatedTexts" => generated::read(&mut self.generated_texts, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "prompt" => generated::read(&mut self.prompt, map)?,
+            "generatedTexts" => generated::read(&mut self.generated_texts, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "prompt" => generated::read(&mut self.prompt, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,6 +24,44 @@ pub enum CohereMessage {
     Unknown(Value),
 }
 
+impl CohereMessage {
+    /// Returns the value if it is `CHATBOT`.
+    #[inline]
+    pub fn as_chatbot(&self) -> Option<&CohereChatBotMessage> {
+        match self {
+            Self::Chatbot(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SYSTEM`.
+    #[inline]
+    pub fn as_system(&self) -> Option<&CohereSystemMessage> {
+        match self {
+            Self::System(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TOOL`.
+    #[inline]
+    pub fn as_tool(&self) -> Option<&CohereToolMessage> {
+        match self {
+            Self::Tool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `USER`.
+    #[inline]
+    pub fn as_user(&self) -> Option<&CohereUserMessage> {
+        match self {
+            Self::User(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CohereMessage {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -26,9 +26,45 @@ pub enum CohereMessageV2 {
 }
 
 impl CohereMessageV2 {
+    /// Returns the value if it is `ASSISTANT`.
+    #[inline]
+    pub fn as_assistant(&self) -> Option<&CohereAssistantMessageV2> {
+        match self {
+            Self::Assistant(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SYSTEM`.
+    #[inline]
+    pub fn as_system(&self) -> Option<&CohereSystemMessageV2> {
+        match self {
+            Self::System(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TOOL`.
+    #[inline]
+    pub fn as_tool(&self) -> Option<&CohereToolMessageV2> {
+        match self {
+            Self::Tool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `USER`.
+    #[inline]
+    pub fn as_user(&self) -> Option<&CohereUserMessageV2> {
+        match self {
+            Self::User(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The parts of the message.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn content(&self) -> Option<&[CohereContentV2]> {
         match self {

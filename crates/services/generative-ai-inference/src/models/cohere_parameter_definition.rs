@@ -52,11 +52,11 @@ impl Model for CohereParameterDefinition {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "isRequired" => generated::read(&mut self.is_required, map)?,
+            "description" => generated::read(&mut self.description, map),
+            "type" => generated::read(&mut self.type_, map),
+            "isRequired" => generated::read(&mut self.is_required, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

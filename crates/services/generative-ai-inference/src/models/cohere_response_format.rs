@@ -18,6 +18,26 @@ pub enum CohereResponseFormat {
     Unknown(Value),
 }
 
+impl CohereResponseFormat {
+    /// Returns the value if it is `JSON_OBJECT`.
+    #[inline]
+    pub fn as_json_object(&self) -> Option<&CohereResponseJsonFormat> {
+        match self {
+            Self::JsonObject(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&CohereResponseTextFormat> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CohereResponseFormat {
     fn default() -> Self {
         Self::Unknown(Value::Null)

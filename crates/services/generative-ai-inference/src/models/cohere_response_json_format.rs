@@ -32,9 +32,9 @@ impl Model for CohereResponseJsonFormat {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "schema" => generated::read(&mut self.schema, map)?,
+            "schema" => generated::read(&mut self.schema, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for CohereSystemMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "message" => generated::read(&mut self.message, map)?,
+            "message" => generated::read(&mut self.message, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

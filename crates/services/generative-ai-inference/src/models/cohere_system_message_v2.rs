@@ -14,15 +14,20 @@ pub struct CohereSystemMessageV2 {
 
 impl CohereSystemMessageV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(content: Vec<CohereContentV2>) -> Self {
-        Self { content, ..Self::default() }
+    pub fn new(content: impl IntoIterator<Item = impl Into<CohereContentV2>>) -> Self {
+        Self {
+            content: generated::list(content),
+            ..Self::default()
+        }
     }
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<CohereContentV2>>) -> Self {
-        self.content = content.into();
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
+    ) -> Self {
+        self.content = generated::list(content);
         self
     }
 }
@@ -34,9 +39,9 @@ impl Model for CohereSystemMessageV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
+            "content" => generated::read(&mut self.content, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for CohereThinkingContentV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "thinking" => generated::read(&mut self.thinking, map)?,
+            "thinking" => generated::read(&mut self.thinking, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

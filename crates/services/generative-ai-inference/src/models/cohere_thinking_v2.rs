@@ -16,9 +16,11 @@ pub struct CohereThinkingV2 {
 
 impl CohereThinkingV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: CohereThinkingV2Type) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new(type_: impl Into<CohereThinkingV2Type>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`type_`](Self::type_).
@@ -43,10 +45,10 @@ impl Model for CohereThinkingV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "tokenBudget" => generated::read(&mut self.token_budget, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "tokenBudget" => generated::read(&mut self.token_budget, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -46,9 +46,11 @@ impl CohereTool {
     #[must_use]
     pub fn with_parameter_definitions(
         mut self,
-        parameter_definitions: impl Into<BTreeMap<String, CohereParameterDefinition>>,
+        parameter_definitions: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CohereParameterDefinition>),
+        >,
     ) -> Self {
-        self.parameter_definitions = Some(parameter_definitions.into());
+        self.parameter_definitions = Some(generated::map(parameter_definitions));
         self
     }
 }
@@ -60,13 +62,13 @@ impl Model for CohereTool {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
             "parameterDefinitions" => {
-                generated::read(&mut self.parameter_definitions, map)?
+                generated::read(&mut self.parameter_definitions, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,10 @@ pub struct CohereToolCall {
 
 impl CohereToolCall {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, parameters: Value) -> Self {
+    pub fn new(name: impl Into<String>, parameters: impl Into<Value>) -> Self {
         Self {
             name: name.into(),
-            parameters,
+            parameters: parameters.into(),
             ..Self::default()
         }
     }
@@ -44,10 +44,10 @@ impl Model for CohereToolCall {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "parameters" => generated::read(&mut self.parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

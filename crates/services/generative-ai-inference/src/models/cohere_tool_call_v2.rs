@@ -52,11 +52,11 @@ impl Model for CohereToolCallV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "function" => generated::read(&mut self.function, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "type" => generated::read(&mut self.type_, map),
+            "function" => generated::read(&mut self.function, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

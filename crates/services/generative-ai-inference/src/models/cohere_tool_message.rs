@@ -14,10 +14,11 @@ pub struct CohereToolMessage {
 
 impl CohereToolMessage {
     /// With the members that are required.
-    #[inline]
-    pub fn new(tool_results: Vec<CohereToolResult>) -> Self {
+    pub fn new(
+        tool_results: impl IntoIterator<Item = impl Into<CohereToolResult>>,
+    ) -> Self {
         Self {
-            tool_results,
+            tool_results: generated::list(tool_results),
             ..Self::default()
         }
     }
@@ -26,9 +27,9 @@ impl CohereToolMessage {
     #[must_use]
     pub fn with_tool_results(
         mut self,
-        tool_results: impl Into<Vec<CohereToolResult>>,
+        tool_results: impl IntoIterator<Item = impl Into<CohereToolResult>>,
     ) -> Self {
-        self.tool_results = tool_results.into();
+        self.tool_results = generated::list(tool_results);
         self
     }
 }
@@ -40,9 +41,9 @@ impl Model for CohereToolMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "toolResults" => generated::read(&mut self.tool_results, map)?,
+            "toolResults" => generated::read(&mut self.tool_results, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,9 +16,12 @@ pub struct CohereToolMessageV2 {
 
 impl CohereToolMessageV2 {
     /// With the members that are required.
-    pub fn new(content: Vec<CohereContentV2>, tool_call_id: impl Into<String>) -> Self {
+    pub fn new(
+        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
+        tool_call_id: impl Into<String>,
+    ) -> Self {
         Self {
-            content,
+            content: generated::list(content),
             tool_call_id: tool_call_id.into(),
             ..Self::default()
         }
@@ -26,8 +29,11 @@ impl CohereToolMessageV2 {
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<CohereContentV2>>) -> Self {
-        self.content = content.into();
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<CohereContentV2>>,
+    ) -> Self {
+        self.content = generated::list(content);
         self
     }
 
@@ -46,10 +52,10 @@ impl Model for CohereToolMessageV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "toolCallId" => generated::read(&mut self.tool_call_id, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "toolCallId" => generated::read(&mut self.tool_call_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

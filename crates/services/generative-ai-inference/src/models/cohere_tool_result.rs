@@ -16,11 +16,13 @@ pub struct CohereToolResult {
 
 impl CohereToolResult {
     /// With the members that are required.
-    #[inline]
-    pub fn new(call: CohereToolCall, outputs: Vec<Value>) -> Self {
+    pub fn new(
+        call: impl Into<CohereToolCall>,
+        outputs: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
         Self {
-            call,
-            outputs,
+            call: call.into(),
+            outputs: generated::list(outputs),
             ..Self::default()
         }
     }
@@ -34,8 +36,11 @@ impl CohereToolResult {
 
     /// Sets [`outputs`](Self::outputs).
     #[must_use]
-    pub fn with_outputs(mut self, outputs: impl Into<Vec<Value>>) -> Self {
-        self.outputs = outputs.into();
+    pub fn with_outputs(
+        mut self,
+        outputs: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        self.outputs = generated::list(outputs);
         self
     }
 }
@@ -47,10 +52,10 @@ impl Model for CohereToolResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "call" => generated::read(&mut self.call, map)?,
-            "outputs" => generated::read(&mut self.outputs, map)?,
+            "call" => generated::read(&mut self.call, map),
+            "outputs" => generated::read(&mut self.outputs, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

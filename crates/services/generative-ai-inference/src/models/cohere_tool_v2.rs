@@ -16,11 +16,13 @@ pub struct CohereToolV2 {
 
 impl CohereToolV2 {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: CohereToolV2Type, function: Function) -> Self {
+    pub fn new(
+        type_: impl Into<CohereToolV2Type>,
+        function: impl Into<Function>,
+    ) -> Self {
         Self {
-            type_,
-            function,
+            type_: type_.into(),
+            function: function.into(),
             ..Self::default()
         }
     }
@@ -47,10 +49,10 @@ impl Model for CohereToolV2 {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "function" => generated::read(&mut self.function, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "function" => generated::read(&mut self.function, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

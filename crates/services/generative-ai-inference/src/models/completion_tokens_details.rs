@@ -58,14 +58,14 @@ impl Model for CompletionTokensDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "acceptedPredictionTokens" => {
-                generated::read(&mut self.accepted_prediction_tokens, map)?
+                generated::read(&mut self.accepted_prediction_tokens, map)
             }
-            "reasoningTokens" => generated::read(&mut self.reasoning_tokens, map)?,
+            "reasoningTokens" => generated::read(&mut self.reasoning_tokens, map),
             "rejectedPredictionTokens" => {
-                generated::read(&mut self.rejected_prediction_tokens, map)?
+                generated::read(&mut self.rejected_prediction_tokens, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -12,18 +12,20 @@ pub struct ContentModerationConfiguration {
 
 impl ContentModerationConfiguration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(categories: Vec<String>) -> Self {
+    pub fn new(categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            categories,
+            categories: generated::list(categories),
             ..Self::default()
         }
     }
 
     /// Sets [`categories`](Self::categories).
     #[must_use]
-    pub fn with_categories(mut self, categories: impl Into<Vec<String>>) -> Self {
-        self.categories = categories.into();
+    pub fn with_categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.categories = generated::list(categories);
         self
     }
 }
@@ -35,9 +37,9 @@ impl Model for ContentModerationConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "categories" => generated::read(&mut self.categories, map)?,
+            "categories" => generated::read(&mut self.categories, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,18 +14,20 @@ pub struct ContentModerationResult {
 
 impl ContentModerationResult {
     /// With the members that are required.
-    #[inline]
-    pub fn new(categories: Vec<CategoryScore>) -> Self {
+    pub fn new(categories: impl IntoIterator<Item = impl Into<CategoryScore>>) -> Self {
         Self {
-            categories,
+            categories: generated::list(categories),
             ..Self::default()
         }
     }
 
     /// Sets [`categories`](Self::categories).
     #[must_use]
-    pub fn with_categories(mut self, categories: impl Into<Vec<CategoryScore>>) -> Self {
-        self.categories = categories.into();
+    pub fn with_categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<CategoryScore>>,
+    ) -> Self {
+        self.categories = generated::list(categories);
         self
     }
 }
@@ -37,9 +39,9 @@ impl Model for ContentModerationResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "categories" => generated::read(&mut self.categories, map)?,
+            "categories" => generated::read(&mut self.categories, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

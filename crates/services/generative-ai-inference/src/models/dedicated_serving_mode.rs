@@ -34,9 +34,9 @@ impl Model for DedicatedServingMode {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "endpointId" => generated::read(&mut self.endpoint_id, map)?,
+            "endpointId" => generated::read(&mut self.endpoint_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for DocumentContent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "documentUrl" => generated::read(&mut self.document_url, map)?,
+            "documentUrl" => generated::read(&mut self.document_url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

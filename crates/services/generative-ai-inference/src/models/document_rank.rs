@@ -52,11 +52,11 @@ impl Model for DocumentRank {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "index" => generated::read(&mut self.index, map)?,
-            "relevanceScore" => generated::read(&mut self.relevance_score, map)?,
-            "document" => generated::read(&mut self.document, map)?,
+            "index" => generated::read(&mut self.index, map),
+            "relevanceScore" => generated::read(&mut self.relevance_score, map),
+            "document" => generated::read(&mut self.document, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -46,10 +46,10 @@ impl Model for DocumentUrl {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "url" => generated::read(&mut self.url, map)?,
-            "detail" => generated::read(&mut self.detail, map)?,
+            "url" => generated::read(&mut self.url, map),
+            "detail" => generated::read(&mut self.detail, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum EmbedContent {
     Unknown(Value),
 }
 
+impl EmbedContent {
+    /// Returns the value if it is `IMAGE`.
+    #[inline]
+    pub fn as_image(&self) -> Option<&EmbedImageContent> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&EmbedTextContent> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for EmbedContent {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -32,9 +32,9 @@ impl Model for EmbedTextContent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "text" => generated::read(&mut self.text, map)?,
+            "text" => generated::read(&mut self.text, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,12 @@ pub struct EmbedTextDetails {
 
 impl EmbedTextDetails {
     /// With the members that are required.
-    pub fn new(serving_mode: ServingMode, compartment_id: impl Into<String>) -> Self {
+    pub fn new(
+        serving_mode: impl Into<ServingMode>,
+        compartment_id: impl Into<String>,
+    ) -> Self {
         Self {
-            serving_mode,
+            serving_mode: serving_mode.into(),
             compartment_id: compartment_id.into(),
             ..Self::default()
         }
@@ -44,8 +47,11 @@ impl EmbedTextDetails {
 
     /// Sets [`inputs`](Self::inputs).
     #[must_use]
-    pub fn with_inputs(mut self, inputs: impl Into<Vec<String>>) -> Self {
-        self.inputs = Some(inputs.into());
+    pub fn with_inputs(
+        mut self,
+        inputs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inputs = Some(generated::list(inputs));
         self
     }
 
@@ -53,9 +59,9 @@ impl EmbedTextDetails {
     #[must_use]
     pub fn with_embed_contents(
         mut self,
-        embed_contents: impl Into<Vec<EmbedContent>>,
+        embed_contents: impl IntoIterator<Item = impl Into<EmbedContent>>,
     ) -> Self {
-        self.embed_contents = Some(embed_contents.into());
+        self.embed_contents = Some(generated::list(embed_contents));
         self
     }
 
@@ -84,9 +90,9 @@ impl EmbedTextDetails {
     #[must_use]
     pub fn with_embedding_types(
         mut self,
-        embedding_types: impl Into<Vec<EmbedTextEmbeddingType>>,
+        embedding_types: impl IntoIterator<Item = impl Into<EmbedTextEmbeddingType>>,
     ) -> Self {
-        self.embedding_types = Some(embedding_types.into());
+        self.embedding_types = Some(generated::list(embedding_types));
         self
     }
 
@@ -119,17 +125,17 @@ impl Model for EmbedTextDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "inputs" => generated::read(&mut self.inputs, map)?,
-            "embedContents" => generated::read(&mut self.embed_contents, map)?,
-            "servingMode" => generated::read(&mut self.serving_mode, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "embeddingTypes" => generated::read(&mut self.embedding_types, map)?,
-            "outputDimensions" => generated::read(&mut self.output_dimensions, map)?,
-            "truncate" => generated::read(&mut self.truncate, map)?,
-            "inputType" => generated::read(&mut self.input_type, map)?,
+            "inputs" => generated::read(&mut self.inputs, map),
+            "embedContents" => generated::read(&mut self.embed_contents, map),
+            "servingMode" => generated::read(&mut self.serving_mode, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "embeddingTypes" => generated::read(&mut self.embedding_types, map),
+            "outputDimensions" => generated::read(&mut self.output_dimensions, map),
+            "truncate" => generated::read(&mut self.truncate, map),
+            "inputType" => generated::read(&mut self.input_type, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -28,10 +28,13 @@ pub struct EmbedTextResult {
 
 impl EmbedTextResult {
     /// With the members that are required.
-    pub fn new(id: impl Into<String>, embeddings: Vec<Vec<f64>>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        embeddings: impl IntoIterator<Item = impl IntoIterator<Item = f64>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            embeddings,
+            embeddings: generated::list_of(embeddings, generated::list),
             ..Self::default()
         }
     }
@@ -45,8 +48,11 @@ impl EmbedTextResult {
 
     /// Sets [`inputs`](Self::inputs).
     #[must_use]
-    pub fn with_inputs(mut self, inputs: impl Into<Vec<String>>) -> Self {
-        self.inputs = Some(inputs.into());
+    pub fn with_inputs(
+        mut self,
+        inputs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inputs = Some(generated::list(inputs));
         self
     }
 
@@ -54,16 +60,19 @@ impl EmbedTextResult {
     #[must_use]
     pub fn with_embed_contents(
         mut self,
-        embed_contents: impl Into<Vec<EmbedContent>>,
+        embed_contents: impl IntoIterator<Item = impl Into<EmbedContent>>,
     ) -> Self {
-        self.embed_contents = Some(embed_contents.into());
+        self.embed_contents = Some(generated::list(embed_contents));
         self
     }
 
     /// Sets [`embeddings`](Self::embeddings).
     #[must_use]
-    pub fn with_embeddings(mut self, embeddings: impl Into<Vec<Vec<f64>>>) -> Self {
-        self.embeddings = embeddings.into();
+    pub fn with_embeddings(
+        mut self,
+        embeddings: impl IntoIterator<Item = impl IntoIterator<Item = f64>>,
+    ) -> Self {
+        self.embeddings = generated::list_of(embeddings, generated::list);
         self
     }
 
@@ -106,16 +115,16 @@ impl Model for EmbedTextResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "inputs" => generated::read(&mut self.inputs, map)?,
-            "embedContents" => generated::read(&mut self.embed_contents, map)?,
-            "embeddings" => generated::read(&mut self.embeddings, map)?,
-            "embeddingsByType" => generated::read(&mut self.embeddings_by_type, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "modelVersion" => generated::read(&mut self.model_version, map)?,
-            "usage" => generated::read(&mut self.usage, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "inputs" => generated::read(&mut self.inputs, map),
+            "embedContents" => generated::read(&mut self.embed_contents, map),
+            "embeddings" => generated::read(&mut self.embeddings, map),
+            "embeddingsByType" => generated::read(&mut self.embeddings_by_type, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "modelVersion" => generated::read(&mut self.model_version, map),
+            "usage" => generated::read(&mut self.usage, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,10 +16,10 @@ pub struct Function {
 
 impl Function {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, parameters: Value) -> Self {
+    pub fn new(name: impl Into<String>, parameters: impl Into<Value>) -> Self {
         Self {
             name: name.into(),
-            parameters,
+            parameters: parameters.into(),
             ..Self::default()
         }
     }
@@ -53,11 +53,11 @@ impl Model for Function {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "parameters" => generated::read(&mut self.parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -54,11 +54,11 @@ impl Model for FunctionCall {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "arguments" => generated::read(&mut self.arguments, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "name" => generated::read(&mut self.name, map),
+            "arguments" => generated::read(&mut self.arguments, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -51,11 +51,11 @@ impl Model for FunctionDefinition {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "parameters" => generated::read(&mut self.parameters, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

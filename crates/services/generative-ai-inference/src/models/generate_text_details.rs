@@ -20,13 +20,13 @@ impl GenerateTextDetails {
     /// With the members that are required.
     pub fn new(
         compartment_id: impl Into<String>,
-        serving_mode: ServingMode,
-        inference_request: LlmInferenceRequest,
+        serving_mode: impl Into<ServingMode>,
+        inference_request: impl Into<LlmInferenceRequest>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            serving_mode,
-            inference_request,
+            serving_mode: serving_mode.into(),
+            inference_request: inference_request.into(),
             ..Self::default()
         }
     }
@@ -63,11 +63,11 @@ impl Model for GenerateTextDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "servingMode" => generated::read(&mut self.serving_mode, map)?,
-            "inferenceRequest" => generated::read(&mut self.inference_request, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "servingMode" => generated::read(&mut self.serving_mode, map),
+            "inferenceRequest" => generated::read(&mut self.inference_request, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

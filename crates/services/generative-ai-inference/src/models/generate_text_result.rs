@@ -21,12 +21,12 @@ impl GenerateTextResult {
     pub fn new(
         model_id: impl Into<String>,
         model_version: impl Into<String>,
-        inference_response: LlmInferenceResponse,
+        inference_response: impl Into<LlmInferenceResponse>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             model_version: model_version.into(),
-            inference_response,
+            inference_response: inference_response.into(),
             ..Self::default()
         }
     }
@@ -63,11 +63,11 @@ impl Model for GenerateTextResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "modelVersion" => generated::read(&mut self.model_version, map)?,
-            "inferenceResponse" => generated::read(&mut self.inference_response, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
+            "modelVersion" => generated::read(&mut self.model_version, map),
+            "inferenceResponse" => generated::read(&mut self.inference_response, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

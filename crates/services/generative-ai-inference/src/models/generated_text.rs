@@ -64,9 +64,9 @@ impl GeneratedText {
     #[must_use]
     pub fn with_token_likelihoods(
         mut self,
-        token_likelihoods: impl Into<Vec<TokenLikelihood>>,
+        token_likelihoods: impl IntoIterator<Item = impl Into<TokenLikelihood>>,
     ) -> Self {
-        self.token_likelihoods = Some(token_likelihoods.into());
+        self.token_likelihoods = Some(generated::list(token_likelihoods));
         self
     }
 }
@@ -78,13 +78,13 @@ impl Model for GeneratedText {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "likelihood" => generated::read(&mut self.likelihood, map)?,
-            "finishReason" => generated::read(&mut self.finish_reason, map)?,
-            "tokenLikelihoods" => generated::read(&mut self.token_likelihoods, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "text" => generated::read(&mut self.text, map),
+            "likelihood" => generated::read(&mut self.likelihood, map),
+            "finishReason" => generated::read(&mut self.finish_reason, map),
+            "tokenLikelihoods" => generated::read(&mut self.token_likelihoods, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

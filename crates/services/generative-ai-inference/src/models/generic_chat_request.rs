@@ -82,8 +82,11 @@ impl GenericChatRequest {
 
     /// Sets [`messages`](Self::messages).
     #[must_use]
-    pub fn with_messages(mut self, messages: impl Into<Vec<Message>>) -> Self {
-        self.messages = Some(messages.into());
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<Message>>,
+    ) -> Self {
+        self.messages = Some(generated::list(messages));
         self
     }
 
@@ -189,8 +192,11 @@ impl GenericChatRequest {
 
     /// Sets [`stop`](Self::stop).
     #[must_use]
-    pub fn with_stop(mut self, stop: impl Into<Vec<String>>) -> Self {
-        self.stop = Some(stop.into());
+    pub fn with_stop(
+        mut self,
+        stop: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.stop = Some(generated::list(stop));
         self
     }
 
@@ -261,8 +267,11 @@ impl GenericChatRequest {
 
     /// Sets [`tools`](Self::tools).
     #[must_use]
-    pub fn with_tools(mut self, tools: impl Into<Vec<ToolDefinition>>) -> Self {
-        self.tools = Some(tools.into());
+    pub fn with_tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<ToolDefinition>>,
+    ) -> Self {
+        self.tools = Some(generated::list(tools));
         self
     }
 
@@ -294,38 +303,38 @@ impl Model for GenericChatRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "messages" => generated::read(&mut self.messages, map)?,
-            "reasoningEffort" => generated::read(&mut self.reasoning_effort, map)?,
-            "verbosity" => generated::read(&mut self.verbosity, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
-            "streamOptions" => generated::read(&mut self.stream_options, map)?,
-            "numGenerations" => generated::read(&mut self.num_generations, map)?,
-            "seed" => generated::read(&mut self.seed, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "topK" => generated::read(&mut self.top_k, map)?,
-            "topP" => generated::read(&mut self.top_p, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map)?,
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map)?,
-            "stop" => generated::read(&mut self.stop, map)?,
-            "logProbs" => generated::read(&mut self.log_probs, map)?,
-            "maxTokens" => generated::read(&mut self.max_tokens, map)?,
+            "messages" => generated::read(&mut self.messages, map),
+            "reasoningEffort" => generated::read(&mut self.reasoning_effort, map),
+            "verbosity" => generated::read(&mut self.verbosity, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
+            "streamOptions" => generated::read(&mut self.stream_options, map),
+            "numGenerations" => generated::read(&mut self.num_generations, map),
+            "seed" => generated::read(&mut self.seed, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "topK" => generated::read(&mut self.top_k, map),
+            "topP" => generated::read(&mut self.top_p, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
+            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
+            "stop" => generated::read(&mut self.stop, map),
+            "logProbs" => generated::read(&mut self.log_probs, map),
+            "maxTokens" => generated::read(&mut self.max_tokens, map),
             "maxCompletionTokens" => {
-                generated::read(&mut self.max_completion_tokens, map)?
+                generated::read(&mut self.max_completion_tokens, map)
             }
-            "logitBias" => generated::read(&mut self.logit_bias, map)?,
-            "prediction" => generated::read(&mut self.prediction, map)?,
-            "responseFormat" => generated::read(&mut self.response_format, map)?,
-            "toolChoice" => generated::read(&mut self.tool_choice, map)?,
+            "logitBias" => generated::read(&mut self.logit_bias, map),
+            "prediction" => generated::read(&mut self.prediction, map),
+            "responseFormat" => generated::read(&mut self.response_format, map),
+            "toolChoice" => generated::read(&mut self.tool_choice, map),
             "isParallelToolCalls" => {
-                generated::read(&mut self.is_parallel_tool_calls, map)?
+                generated::read(&mut self.is_parallel_tool_calls, map)
             }
-            "tools" => generated::read(&mut self.tools, map)?,
-            "webSearchOptions" => generated::read(&mut self.web_search_options, map)?,
-            "serviceTier" => generated::read(&mut self.service_tier, map)?,
+            "tools" => generated::read(&mut self.tools, map),
+            "webSearchOptions" => generated::read(&mut self.web_search_options, map),
+            "serviceTier" => generated::read(&mut self.service_tier, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

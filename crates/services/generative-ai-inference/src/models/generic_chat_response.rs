@@ -20,11 +20,13 @@ pub struct GenericChatResponse {
 
 impl GenericChatResponse {
     /// With the members that are required.
-    #[inline]
-    pub fn new(time_created: DateTime<Utc>, choices: Vec<ChatChoice>) -> Self {
+    pub fn new(
+        time_created: DateTime<Utc>,
+        choices: impl IntoIterator<Item = impl Into<ChatChoice>>,
+    ) -> Self {
         Self {
             time_created,
-            choices,
+            choices: generated::list(choices),
             ..Self::default()
         }
     }
@@ -38,8 +40,11 @@ impl GenericChatResponse {
 
     /// Sets [`choices`](Self::choices).
     #[must_use]
-    pub fn with_choices(mut self, choices: impl Into<Vec<ChatChoice>>) -> Self {
-        self.choices = choices.into();
+    pub fn with_choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<ChatChoice>>,
+    ) -> Self {
+        self.choices = generated::list(choices);
         self
     }
 
@@ -65,12 +70,12 @@ impl Model for GenericChatResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "choices" => generated::read(&mut self.choices, map)?,
-            "usage" => generated::read(&mut self.usage, map)?,
-            "serviceTier" => generated::read(&mut self.service_tier, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "choices" => generated::read(&mut self.choices, map),
+            "usage" => generated::read(&mut self.usage, map),
+            "serviceTier" => generated::read(&mut self.service_tier, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

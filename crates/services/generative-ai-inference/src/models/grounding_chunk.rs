@@ -34,9 +34,9 @@ impl Model for GroundingChunk {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "web" => generated::read(&mut self.web, map)?,
+            "web" => generated::read(&mut self.web, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

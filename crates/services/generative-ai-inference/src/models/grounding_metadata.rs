@@ -29,9 +29,9 @@ impl GroundingMetadata {
     #[must_use]
     pub fn with_web_search_queries(
         mut self,
-        web_search_queries: impl Into<Vec<String>>,
+        web_search_queries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.web_search_queries = Some(web_search_queries.into());
+        self.web_search_queries = Some(generated::list(web_search_queries));
         self
     }
 
@@ -49,9 +49,9 @@ impl GroundingMetadata {
     #[must_use]
     pub fn with_grounding_chunks(
         mut self,
-        grounding_chunks: impl Into<Vec<GroundingChunk>>,
+        grounding_chunks: impl IntoIterator<Item = impl Into<GroundingChunk>>,
     ) -> Self {
-        self.grounding_chunks = Some(grounding_chunks.into());
+        self.grounding_chunks = Some(generated::list(grounding_chunks));
         self
     }
 
@@ -59,9 +59,9 @@ impl GroundingMetadata {
     #[must_use]
     pub fn with_grounding_supports(
         mut self,
-        grounding_supports: impl Into<Vec<GroundingSupport>>,
+        grounding_supports: impl IntoIterator<Item = impl Into<GroundingSupport>>,
     ) -> Self {
-        self.grounding_supports = Some(grounding_supports.into());
+        self.grounding_supports = Some(generated::list(grounding_supports));
         self
     }
 }
@@ -73,12 +73,12 @@ impl Model for GroundingMetadata {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "webSearchQueries" => generated::read(&mut self.web_search_queries, map)?,
-            "searchEntryPoint" => generated::read(&mut self.search_entry_point, map)?,
-            "groundingChunks" => generated::read(&mut self.grounding_chunks, map)?,
-            "groundingSupports" => generated::read(&mut self.grounding_supports, map)?,
+            "webSearchQueries" => generated::read(&mut self.web_search_queries, map),
+            "searchEntryPoint" => generated::read(&mut self.search_entry_point, map),
+            "groundingChunks" => generated::read(&mut self.grounding_chunks, map),
+            "groundingSupports" => generated::read(&mut self.grounding_supports, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl GroundingSupport {
     #[must_use]
     pub fn with_grounding_chunk_indices(
         mut self,
-        grounding_chunk_indices: impl Into<Vec<i64>>,
+        grounding_chunk_indices: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.grounding_chunk_indices = Some(grounding_chunk_indices.into());
+        self.grounding_chunk_indices = Some(generated::list(grounding_chunk_indices));
         self
     }
 }
@@ -46,12 +46,12 @@ impl Model for GroundingSupport {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "segment" => generated::read(&mut self.segment, map)?,
+            "segment" => generated::read(&mut self.segment, map),
             "groundingChunkIndices" => {
-                generated::read(&mut self.grounding_chunk_indices, map)?
+                generated::read(&mut self.grounding_chunk_indices, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -50,11 +50,11 @@ impl Model for GroundingSupportSegment {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "startIndex" => generated::read(&mut self.start_index, map)?,
-            "endIndex" => generated::read(&mut self.end_index, map)?,
-            "text" => generated::read(&mut self.text, map)?,
+            "startIndex" => generated::read(&mut self.start_index, map),
+            "endIndex" => generated::read(&mut self.end_index, map),
+            "text" => generated::read(&mut self.text, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -50,11 +50,11 @@ impl Model for GroundingWebChunk {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "uri" => generated::read(&mut self.uri, map)?,
-            "title" => generated::read(&mut self.title, map)?,
-            "domain" => generated::read(&mut self.domain, map)?,
+            "uri" => generated::read(&mut self.uri, map),
+            "title" => generated::read(&mut self.title, map),
+            "domain" => generated::read(&mut self.domain, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

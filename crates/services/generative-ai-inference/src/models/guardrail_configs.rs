@@ -71,19 +71,19 @@ impl Model for GuardrailConfigs {
     ) -> Result<bool, A::Error> {
         match name {
             "contentModerationConfig" => {
-                generated::read(&mut self.content_moderation_config, map)?
+                generated::read(&mut self.content_moderation_config, map)
             }
             "personallyIdentifiableInformationConfig" => {
                 generated::read(
                     &mut self.personally_identifiable_information_config,
                     map,
-                )?
+                )
             }
             "promptInjectionConfig" => {
-                generated::read(&mut self.prompt_injection_config, map)?
+                generated::read(&mut self.prompt_injection_config, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

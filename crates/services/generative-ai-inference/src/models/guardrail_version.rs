@@ -28,12 +28,12 @@ impl GuardrailVersion {
     /// With the members that are required.
     pub fn new(
         guardrail_version: impl Into<String>,
-        state: GuardrailVersionState,
+        state: impl Into<GuardrailVersionState>,
         description: impl Into<String>,
     ) -> Self {
         Self {
             guardrail_version: guardrail_version.into(),
-            state,
+            state: state.into(),
             description: description.into(),
             ..Self::default()
         }
@@ -108,15 +108,15 @@ impl Model for GuardrailVersion {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "guardrailVersion" => generated::read(&mut self.guardrail_version, map)?,
-            "state" => generated::read(&mut self.state, map)?,
-            "timePreviewed" => generated::read(&mut self.time_previewed, map)?,
-            "timeActivated" => generated::read(&mut self.time_activated, map)?,
-            "timeDeprecated" => generated::read(&mut self.time_deprecated, map)?,
-            "timeRetired" => generated::read(&mut self.time_retired, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "guardrailVersion" => generated::read(&mut self.guardrail_version, map),
+            "state" => generated::read(&mut self.state, map),
+            "timePreviewed" => generated::read(&mut self.time_previewed, map),
+            "timeActivated" => generated::read(&mut self.time_activated, map),
+            "timeDeprecated" => generated::read(&mut self.time_deprecated, map),
+            "timeRetired" => generated::read(&mut self.time_retired, map),
+            "description" => generated::read(&mut self.description, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -37,9 +37,9 @@ impl Model for GuardrailVersionConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "guardrailVersion" => generated::read(&mut self.guardrail_version, map)?,
+            "guardrailVersion" => generated::read(&mut self.guardrail_version, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

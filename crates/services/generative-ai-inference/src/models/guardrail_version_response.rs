@@ -34,9 +34,9 @@ impl Model for GuardrailVersionResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "version" => generated::read(&mut self.version, map)?,
+            "version" => generated::read(&mut self.version, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for GuardrailsImageInput {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "imageUrl" => generated::read(&mut self.image_url, map)?,
+            "imageUrl" => generated::read(&mut self.image_url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum GuardrailsInput {
     Unknown(Value),
 }
 
+impl GuardrailsInput {
+    /// Returns the value if it is `IMAGE`.
+    #[inline]
+    pub fn as_image(&self) -> Option<&GuardrailsImageInput> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&GuardrailsTextInput> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for GuardrailsInput {
     fn default() -> Self {
         Self::Unknown(Value::Null)

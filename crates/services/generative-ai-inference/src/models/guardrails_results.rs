@@ -42,12 +42,12 @@ impl GuardrailsResults {
     #[must_use]
     pub fn with_personally_identifiable_information(
         mut self,
-        personally_identifiable_information: impl Into<
-            Vec<PersonallyIdentifiableInformationResult>,
+        personally_identifiable_information: impl IntoIterator<
+            Item = impl Into<PersonallyIdentifiableInformationResult>,
         >,
     ) -> Self {
         self.personally_identifiable_information = Some(
-            personally_identifiable_information.into(),
+            generated::list(personally_identifiable_information),
         );
         self
     }
@@ -70,13 +70,13 @@ impl Model for GuardrailsResults {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "contentModeration" => generated::read(&mut self.content_moderation, map)?,
+            "contentModeration" => generated::read(&mut self.content_moderation, map),
             "personallyIdentifiableInformation" => {
-                generated::read(&mut self.personally_identifiable_information, map)?
+                generated::read(&mut self.personally_identifiable_information, map)
             }
-            "promptInjection" => generated::read(&mut self.prompt_injection, map)?,
+            "promptInjection" => generated::read(&mut self.prompt_injection, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

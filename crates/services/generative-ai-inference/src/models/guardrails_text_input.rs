@@ -41,10 +41,10 @@ impl Model for GuardrailsTextInput {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "languageCode" => generated::read(&mut self.language_code, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "languageCode" => generated::read(&mut self.language_code, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

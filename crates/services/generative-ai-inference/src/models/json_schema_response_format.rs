@@ -37,9 +37,9 @@ impl Model for JsonSchemaResponseFormat {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "jsonSchema" => generated::read(&mut self.json_schema, map)?,
+            "jsonSchema" => generated::read(&mut self.json_schema, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -111,8 +111,11 @@ impl LlamaLlmInferenceRequest {
 
     /// Sets [`stop`](Self::stop).
     #[must_use]
-    pub fn with_stop(mut self, stop: impl Into<Vec<String>>) -> Self {
-        self.stop = Some(stop.into());
+    pub fn with_stop(
+        mut self,
+        stop: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.stop = Some(generated::list(stop));
         self
     }
 
@@ -138,20 +141,20 @@ impl Model for LlamaLlmInferenceRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "prompt" => generated::read(&mut self.prompt, map)?,
-            "isStream" => generated::read(&mut self.is_stream, map)?,
-            "numGenerations" => generated::read(&mut self.num_generations, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "topK" => generated::read(&mut self.top_k, map)?,
-            "topP" => generated::read(&mut self.top_p, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map)?,
-            "presencePenalty" => generated::read(&mut self.presence_penalty, map)?,
-            "stop" => generated::read(&mut self.stop, map)?,
-            "logProbs" => generated::read(&mut self.log_probs, map)?,
-            "maxTokens" => generated::read(&mut self.max_tokens, map)?,
+            "prompt" => generated::read(&mut self.prompt, map),
+            "isStream" => generated::read(&mut self.is_stream, map),
+            "numGenerations" => generated::read(&mut self.num_generations, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "topK" => generated::read(&mut self.top_k, map),
+            "topP" => generated::read(&mut self.top_p, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "frequencyPenalty" => generated::read(&mut self.frequency_penalty, map),
+            "presencePenalty" => generated::read(&mut self.presence_penalty, map),
+            "stop" => generated::read(&mut self.stop, map),
+            "logProbs" => generated::read(&mut self.log_probs, map),
+            "maxTokens" => generated::read(&mut self.max_tokens, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,11 +16,13 @@ pub struct LlamaLlmInferenceResponse {
 
 impl LlamaLlmInferenceResponse {
     /// With the members that are required.
-    #[inline]
-    pub fn new(created: DateTime<Utc>, choices: Vec<Choice>) -> Self {
+    pub fn new(
+        created: DateTime<Utc>,
+        choices: impl IntoIterator<Item = impl Into<Choice>>,
+    ) -> Self {
         Self {
             created,
-            choices,
+            choices: generated::list(choices),
             ..Self::default()
         }
     }
@@ -34,8 +36,11 @@ impl LlamaLlmInferenceResponse {
 
     /// Sets [`choices`](Self::choices).
     #[must_use]
-    pub fn with_choices(mut self, choices: impl Into<Vec<Choice>>) -> Self {
-        self.choices = choices.into();
+    pub fn with_choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<Choice>>,
+    ) -> Self {
+        self.choices = generated::list(choices);
         self
     }
 }
@@ -47,10 +52,10 @@ impl Model for LlamaLlmInferenceResponse {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "created" => generated::read(&mut self.created, map)?,
-            "choices" => generated::read(&mut self.choices, map)?,
+            "created" => generated::read(&mut self.created, map),
+            "choices" => generated::read(&mut self.choices, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum LlmInferenceRequest {
     Unknown(Value),
 }
 
+impl LlmInferenceRequest {
+    /// Returns the value if it is `COHERE`.
+    #[inline]
+    pub fn as_cohere(&self) -> Option<&CohereLlmInferenceRequest> {
+        match self {
+            Self::Cohere(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `LLAMA`.
+    #[inline]
+    pub fn as_llama(&self) -> Option<&LlamaLlmInferenceRequest> {
+        match self {
+            Self::Llama(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for LlmInferenceRequest {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -18,6 +18,26 @@ pub enum LlmInferenceResponse {
     Unknown(Value),
 }
 
+impl LlmInferenceResponse {
+    /// Returns the value if it is `COHERE`.
+    #[inline]
+    pub fn as_cohere(&self) -> Option<&CohereLlmInferenceResponse> {
+        match self {
+            Self::Cohere(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `LLAMA`.
+    #[inline]
+    pub fn as_llama(&self) -> Option<&LlamaLlmInferenceResponse> {
+        match self {
+            Self::Llama(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for LlmInferenceResponse {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -23,8 +23,8 @@ impl LogProbability {
 
     /// Sets [`token_ids`](Self::token_ids).
     #[must_use]
-    pub fn with_token_ids(mut self, token_ids: impl Into<Vec<i64>>) -> Self {
-        self.token_ids = Some(token_ids.into());
+    pub fn with_token_ids(mut self, token_ids: impl IntoIterator<Item = i64>) -> Self {
+        self.token_ids = Some(generated::list(token_ids));
         self
     }
 
@@ -39,9 +39,9 @@ impl LogProbability {
     #[must_use]
     pub fn with_log_probabilities(
         mut self,
-        log_probabilities: impl Into<Vec<f64>>,
+        log_probabilities: impl IntoIterator<Item = f64>,
     ) -> Self {
-        self.log_probabilities = Some(log_probabilities.into());
+        self.log_probabilities = Some(generated::list(log_probabilities));
         self
     }
 }
@@ -53,11 +53,11 @@ impl Model for LogProbability {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "tokenIds" => generated::read(&mut self.token_ids, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "logProbabilities" => generated::read(&mut self.log_probabilities, map)?,
+            "tokenIds" => generated::read(&mut self.token_ids, map),
+            "text" => generated::read(&mut self.text, map),
+            "logProbabilities" => generated::read(&mut self.log_probabilities, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -28,22 +28,31 @@ impl Logprobs {
 
     /// Sets [`text_offset`](Self::text_offset).
     #[must_use]
-    pub fn with_text_offset(mut self, text_offset: impl Into<Vec<i64>>) -> Self {
-        self.text_offset = Some(text_offset.into());
+    pub fn with_text_offset(
+        mut self,
+        text_offset: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.text_offset = Some(generated::list(text_offset));
         self
     }
 
     /// Sets [`token_logprobs`](Self::token_logprobs).
     #[must_use]
-    pub fn with_token_logprobs(mut self, token_logprobs: impl Into<Vec<f64>>) -> Self {
-        self.token_logprobs = Some(token_logprobs.into());
+    pub fn with_token_logprobs(
+        mut self,
+        token_logprobs: impl IntoIterator<Item = f64>,
+    ) -> Self {
+        self.token_logprobs = Some(generated::list(token_logprobs));
         self
     }
 
     /// Sets [`tokens`](Self::tokens).
     #[must_use]
-    pub fn with_tokens(mut self, tokens: impl Into<Vec<String>>) -> Self {
-        self.tokens = Some(tokens.into());
+    pub fn with_tokens(
+        mut self,
+        tokens: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tokens = Some(generated::list(tokens));
         self
     }
 
@@ -51,9 +60,11 @@ impl Logprobs {
     #[must_use]
     pub fn with_top_logprobs(
         mut self,
-        top_logprobs: impl Into<Vec<BTreeMap<String, String>>>,
+        top_logprobs: impl IntoIterator<
+            Item = impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        >,
     ) -> Self {
-        self.top_logprobs = Some(top_logprobs.into());
+        self.top_logprobs = Some(generated::list_of(top_logprobs, generated::map));
         self
     }
 }
@@ -65,12 +76,12 @@ impl Model for Logprobs {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "textOffset" => generated::read(&mut self.text_offset, map)?,
-            "tokenLogprobs" => generated::read(&mut self.token_logprobs, map)?,
-            "tokens" => generated::read(&mut self.tokens, map)?,
-            "topLogprobs" => generated::read(&mut self.top_logprobs, map)?,
+            "textOffset" => generated::read(&mut self.text_offset, map),
+            "tokenLogprobs" => generated::read(&mut self.token_logprobs, map),
+            "tokens" => generated::read(&mut self.tokens, map),
+            "topLogprobs" => generated::read(&mut self.top_logprobs, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -28,9 +28,54 @@ pub enum Message {
 }
 
 impl Message {
+    /// Returns the value if it is `ASSISTANT`.
+    #[inline]
+    pub fn as_assistant(&self) -> Option<&AssistantMessage> {
+        match self {
+            Self::Assistant(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DEVELOPER`.
+    #[inline]
+    pub fn as_developer(&self) -> Option<&DeveloperMessage> {
+        match self {
+            Self::Developer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `SYSTEM`.
+    #[inline]
+    pub fn as_system(&self) -> Option<&SystemMessage> {
+        match self {
+            Self::System(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TOOL`.
+    #[inline]
+    pub fn as_tool(&self) -> Option<&ToolMessage> {
+        match self {
+            Self::Tool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `USER`.
+    #[inline]
+    pub fn as_user(&self) -> Option<&UserMessage> {
+        match self {
+            Self::User(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The parts of the message.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn content(&self) -> Option<&[ChatContent]> {
         match self {

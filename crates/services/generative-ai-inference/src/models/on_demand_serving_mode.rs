@@ -34,9 +34,9 @@ impl Model for OnDemandServingMode {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

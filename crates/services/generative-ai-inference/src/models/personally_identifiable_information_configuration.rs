@@ -12,15 +12,20 @@ pub struct PersonallyIdentifiableInformationConfiguration {
 
 impl PersonallyIdentifiableInformationConfiguration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(types: Vec<String>) -> Self {
-        Self { types, ..Self::default() }
+    pub fn new(types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            types: generated::list(types),
+            ..Self::default()
+        }
     }
 
     /// Sets [`types`](Self::types).
     #[must_use]
-    pub fn with_types(mut self, types: impl Into<Vec<String>>) -> Self {
-        self.types = types.into();
+    pub fn with_types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.types = generated::list(types);
         self
     }
 }
@@ -32,9 +37,9 @@ impl Model for PersonallyIdentifiableInformationConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "types" => generated::read(&mut self.types, map)?,
+            "types" => generated::read(&mut self.types, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

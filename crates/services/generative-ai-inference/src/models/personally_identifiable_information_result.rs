@@ -80,13 +80,13 @@ impl Model for PersonallyIdentifiableInformationResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "length" => generated::read(&mut self.length, map)?,
-            "offset" => generated::read(&mut self.offset, map)?,
-            "text" => generated::read(&mut self.text, map)?,
-            "label" => generated::read(&mut self.label, map)?,
-            "score" => generated::read(&mut self.score, map)?,
+            "length" => generated::read(&mut self.length, map),
+            "offset" => generated::read(&mut self.offset, map),
+            "text" => generated::read(&mut self.text, map),
+            "label" => generated::read(&mut self.label, map),
+            "score" => generated::read(&mut self.score, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -17,6 +17,17 @@ pub enum Prediction {
     Unknown(Value),
 }
 
+impl Prediction {
+    /// Returns the value if it is `CONTENT`.
+    #[inline]
+    pub fn as_content(&self) -> Option<&StaticContent> {
+        match self {
+            Self::Content(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for Prediction {
     fn default() -> Self {
         Self::Unknown(Value::Null)

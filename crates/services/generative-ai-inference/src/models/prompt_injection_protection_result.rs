@@ -32,11 +32,11 @@ impl PromptInjectionProtectionResult {
     #[must_use]
     pub fn with_flagged_modalities(
         mut self,
-        flagged_modalities: impl Into<
-            Vec<PromptInjectionProtectionResultFlaggedModality>,
+        flagged_modalities: impl IntoIterator<
+            Item = impl Into<PromptInjectionProtectionResultFlaggedModality>,
         >,
     ) -> Self {
-        self.flagged_modalities = Some(flagged_modalities.into());
+        self.flagged_modalities = Some(generated::list(flagged_modalities));
         self
     }
 }
@@ -48,10 +48,10 @@ impl Model for PromptInjectionProtectionResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "score" => generated::read(&mut self.score, map)?,
-            "flaggedModalities" => generated::read(&mut self.flagged_modalities, map)?,
+            "score" => generated::read(&mut self.score, map),
+            "flaggedModalities" => generated::read(&mut self.flagged_modalities, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for PromptTokensDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "cachedTokens" => generated::read(&mut self.cached_tokens, map)?,
+            "cachedTokens" => generated::read(&mut self.cached_tokens, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -31,14 +31,14 @@ impl RerankTextDetails {
     pub fn new(
         input: impl Into<String>,
         compartment_id: impl Into<String>,
-        serving_mode: ServingMode,
-        documents: Vec<String>,
+        serving_mode: impl Into<ServingMode>,
+        documents: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             input: input.into(),
             compartment_id: compartment_id.into(),
-            serving_mode,
-            documents,
+            serving_mode: serving_mode.into(),
+            documents: generated::list(documents),
             ..Self::default()
         }
     }
@@ -66,8 +66,11 @@ impl RerankTextDetails {
 
     /// Sets [`documents`](Self::documents).
     #[must_use]
-    pub fn with_documents(mut self, documents: impl Into<Vec<String>>) -> Self {
-        self.documents = documents.into();
+    pub fn with_documents(
+        mut self,
+        documents: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.documents = generated::list(documents);
         self
     }
 
@@ -113,20 +116,20 @@ impl Model for RerankTextDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "input" => generated::read(&mut self.input, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "servingMode" => generated::read(&mut self.serving_mode, map)?,
-            "documents" => generated::read(&mut self.documents, map)?,
-            "topN" => generated::read(&mut self.top_n, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
+            "input" => generated::read(&mut self.input, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "servingMode" => generated::read(&mut self.serving_mode, map),
+            "documents" => generated::read(&mut self.documents, map),
+            "topN" => generated::read(&mut self.top_n, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
             "maxChunksPerDocument" => {
-                generated::read(&mut self.max_chunks_per_document, map)?
+                generated::read(&mut self.max_chunks_per_document, map)
             }
             "maxTokensPerDocument" => {
-                generated::read(&mut self.max_tokens_per_document, map)?
+                generated::read(&mut self.max_tokens_per_document, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

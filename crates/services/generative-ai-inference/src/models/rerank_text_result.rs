@@ -20,10 +20,13 @@ pub struct RerankTextResult {
 
 impl RerankTextResult {
     /// With the members that are required.
-    pub fn new(id: impl Into<String>, document_ranks: Vec<DocumentRank>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        document_ranks: impl IntoIterator<Item = impl Into<DocumentRank>>,
+    ) -> Self {
         Self {
             id: id.into(),
-            document_ranks,
+            document_ranks: generated::list(document_ranks),
             ..Self::default()
         }
     }
@@ -53,9 +56,9 @@ impl RerankTextResult {
     #[must_use]
     pub fn with_document_ranks(
         mut self,
-        document_ranks: impl Into<Vec<DocumentRank>>,
+        document_ranks: impl IntoIterator<Item = impl Into<DocumentRank>>,
     ) -> Self {
-        self.document_ranks = document_ranks.into();
+        self.document_ranks = generated::list(document_ranks);
         self
     }
 }
@@ -67,12 +70,12 @@ impl Model for RerankTextResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "modelVersion" => generated::read(&mut self.model_version, map)?,
-            "documentRanks" => generated::read(&mut self.document_ranks, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "modelVersion" => generated::read(&mut self.model_version, map),
+            "documentRanks" => generated::read(&mut self.document_ranks, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

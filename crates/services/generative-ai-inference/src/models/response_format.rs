@@ -22,6 +22,35 @@ pub enum ResponseFormat {
     Unknown(Value),
 }
 
+impl ResponseFormat {
+    /// Returns the value if it is `JSON_OBJECT`.
+    #[inline]
+    pub fn as_json_object(&self) -> Option<&JsonObjectResponseFormat> {
+        match self {
+            Self::JsonObject(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `JSON_SCHEMA`.
+    #[inline]
+    pub fn as_json_schema(&self) -> Option<&JsonSchemaResponseFormat> {
+        match self {
+            Self::JsonSchema(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT`.
+    #[inline]
+    pub fn as_text(&self) -> Option<&TextResponseFormat> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ResponseFormat {
     fn default() -> Self {
         Self::Unknown(Value::Null)

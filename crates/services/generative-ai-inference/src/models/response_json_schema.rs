@@ -62,12 +62,12 @@ impl Model for ResponseJsonSchema {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "schema" => generated::read(&mut self.schema, map)?,
-            "isStrict" => generated::read(&mut self.is_strict, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "schema" => generated::read(&mut self.schema, map),
+            "isStrict" => generated::read(&mut self.is_strict, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

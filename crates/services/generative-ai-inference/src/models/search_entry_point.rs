@@ -32,9 +32,9 @@ impl Model for SearchEntryPoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "renderedContent" => generated::read(&mut self.rendered_content, map)?,
+            "renderedContent" => generated::read(&mut self.rendered_content, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -18,6 +18,26 @@ pub enum ServingMode {
     Unknown(Value),
 }
 
+impl ServingMode {
+    /// Returns the value if it is `DEDICATED`.
+    #[inline]
+    pub fn as_dedicated(&self) -> Option<&DedicatedServingMode> {
+        match self {
+            Self::Dedicated(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ON_DEMAND`.
+    #[inline]
+    pub fn as_on_demand(&self) -> Option<&OnDemandServingMode> {
+        match self {
+            Self::OnDemand(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ServingMode {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -21,8 +21,11 @@ impl StaticContent {
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<TextContent>>) -> Self {
-        self.content = Some(content.into());
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<TextContent>>,
+    ) -> Self {
+        self.content = Some(generated::list(content));
         self
     }
 }
@@ -34,9 +37,9 @@ impl Model for StaticContent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
+            "content" => generated::read(&mut self.content, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -33,9 +33,9 @@ impl Model for StreamOptions {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isIncludeUsage" => generated::read(&mut self.is_include_usage, map)?,
+            "isIncludeUsage" => generated::read(&mut self.is_include_usage, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

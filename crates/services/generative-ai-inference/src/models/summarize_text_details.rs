@@ -37,12 +37,12 @@ impl SummarizeTextDetails {
     /// With the members that are required.
     pub fn new(
         input: impl Into<String>,
-        serving_mode: ServingMode,
+        serving_mode: impl Into<ServingMode>,
         compartment_id: impl Into<String>,
     ) -> Self {
         Self {
             input: input.into(),
-            serving_mode,
+            serving_mode: serving_mode.into(),
             compartment_id: compartment_id.into(),
             ..Self::default()
         }
@@ -125,17 +125,17 @@ impl Model for SummarizeTextDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "input" => generated::read(&mut self.input, map)?,
-            "servingMode" => generated::read(&mut self.serving_mode, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "isEcho" => generated::read(&mut self.is_echo, map)?,
-            "temperature" => generated::read(&mut self.temperature, map)?,
-            "additionalCommand" => generated::read(&mut self.additional_command, map)?,
-            "length" => generated::read(&mut self.length, map)?,
-            "format" => generated::read(&mut self.format, map)?,
-            "extractiveness" => generated::read(&mut self.extractiveness, map)?,
+            "input" => generated::read(&mut self.input, map),
+            "servingMode" => generated::read(&mut self.serving_mode, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "isEcho" => generated::read(&mut self.is_echo, map),
+            "temperature" => generated::read(&mut self.temperature, map),
+            "additionalCommand" => generated::read(&mut self.additional_command, map),
+            "length" => generated::read(&mut self.length, map),
+            "format" => generated::read(&mut self.format, map),
+            "extractiveness" => generated::read(&mut self.extractiveness, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

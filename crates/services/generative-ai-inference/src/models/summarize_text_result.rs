@@ -71,13 +71,13 @@ impl Model for SummarizeTextResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "input" => generated::read(&mut self.input, map)?,
-            "summary" => generated::read(&mut self.summary, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "modelVersion" => generated::read(&mut self.model_version, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "input" => generated::read(&mut self.input, map),
+            "summary" => generated::read(&mut self.summary, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "modelVersion" => generated::read(&mut self.model_version, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -24,8 +24,11 @@ impl SystemMessage {
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<ChatContent>>) -> Self {
-        self.content = Some(content.into());
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<ChatContent>>,
+    ) -> Self {
+        self.content = Some(generated::list(content));
         self
     }
 
@@ -44,10 +47,10 @@ impl Model for SystemMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "name" => generated::read(&mut self.name, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "name" => generated::read(&mut self.name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -41,10 +41,10 @@ impl Model for TokenLikelihood {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "token" => generated::read(&mut self.token, map)?,
-            "likelihood" => generated::read(&mut self.likelihood, map)?,
+            "token" => generated::read(&mut self.token, map),
+            "likelihood" => generated::read(&mut self.likelihood, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

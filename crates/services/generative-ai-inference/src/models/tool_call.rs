@@ -17,14 +17,23 @@ pub enum ToolCall {
 }
 
 impl ToolCall {
+    /// Returns the value if it is `FUNCTION`.
+    #[inline]
+    pub fn as_function(&self) -> Option<&FunctionCall> {
+        match self {
+            Self::Function(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The id of the call.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Function(value) => Some(&value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "id"),
         }
     }
 }

@@ -24,6 +24,44 @@ pub enum ToolChoice {
     Unknown(Value),
 }
 
+impl ToolChoice {
+    /// Returns the value if it is `AUTO`.
+    #[inline]
+    pub fn as_auto(&self) -> Option<&ToolChoiceAuto> {
+        match self {
+            Self::Auto(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `FUNCTION`.
+    #[inline]
+    pub fn as_function(&self) -> Option<&ToolChoiceFunction> {
+        match self {
+            Self::Function(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `NONE`.
+    #[inline]
+    pub fn as_none(&self) -> Option<&ToolChoiceNone> {
+        match self {
+            Self::None(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `REQUIRED`.
+    #[inline]
+    pub fn as_required(&self) -> Option<&ToolChoiceRequired> {
+        match self {
+            Self::Required(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ToolChoice {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -33,9 +33,9 @@ impl Model for ToolChoiceFunction {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
+            "name" => generated::read(&mut self.name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum ToolDefinition {
     Unknown(Value),
 }
 
+impl ToolDefinition {
+    /// Returns the value if it is `FUNCTION`.
+    #[inline]
+    pub fn as_function(&self) -> Option<&FunctionDefinition> {
+        match self {
+            Self::Function(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ToolDefinition {
     fn default() -> Self {
         Self::Unknown(Value::Null)

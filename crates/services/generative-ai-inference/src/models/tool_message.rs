@@ -23,8 +23,11 @@ impl ToolMessage {
 
     /// Sets [`content`](Self::content).
     #[must_use]
-    pub fn with_content(mut self, content: impl Into<Vec<ChatContent>>) -> Self {
-        self.content = Some(content.into());
+    pub fn with_content(
+        mut self,
+        content: impl IntoIterator<Item = impl Into<ChatContent>>,
+    ) -> Self {
+        self.content = Some(generated::list(content));
         self
     }
 
@@ -43,10 +46,10 @@ impl Model for ToolMessage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => generated::read(&mut self.content, map)?,
-            "toolCallId" => generated::read(&mut self.tool_call_id, map)?,
+            "content" => generated::read(&mut self.content, map),
+            "toolCallId" => generated::read(&mut self.tool_call_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -59,12 +59,12 @@ impl Model for UrlCitation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "startIndex" => generated::read(&mut self.start_index, map)?,
-            "endIndex" => generated::read(&mut self.end_index, map)?,
-            "title" => generated::read(&mut self.title, map)?,
-            "url" => generated::read(&mut self.url, map)?,
+            "startIndex" => generated::read(&mut self.start_index, map),
+            "endIndex" => generated::read(&mut self.end_index, map),
+            "title" => generated::read(&mut self.title, map),
+            "url" => generated::read(&mut self.url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -76,17 +76,17 @@ impl Model for Usage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "completionTokens" => generated::read(&mut self.completion_tokens, map)?,
-            "promptTokens" => generated::read(&mut self.prompt_tokens, map)?,
-            "totalTokens" => generated::read(&mut self.total_tokens, map)?,
+            "completionTokens" => generated::read(&mut self.completion_tokens, map),
+            "promptTokens" => generated::read(&mut self.prompt_tokens, map),
+            "totalTokens" => generated::read(&mut self.total_tokens, map),
             "completionTokensDetails" => {
-                generated::read(&mut self.completion_tokens_details, map)?
+                generated::read(&mut self.completion_tokens_details, map)
             }
             "promptTokensDetails" => {
-                generated::read(&mut self.prompt_tokens_details, map)?
+                generated::read(&mut self.prompt_tokens_details, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for VideoContent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "videoUrl" => generated::read(&mut self.video_url, map)?,
+            "videoUrl" => generated::read(&mut self.video_url, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -49,10 +49,10 @@ impl Model for WebSearchOptions {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "searchContextSize" => generated::read(&mut self.search_context_size, map)?,
-            "userLocation" => generated::read(&mut self.user_location, map)?,
+            "searchContextSize" => generated::read(&mut self.search_context_size, map),
+            "userLocation" => generated::read(&mut self.user_location, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

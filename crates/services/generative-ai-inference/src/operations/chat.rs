@@ -10,11 +10,14 @@ static OPERATION: Operation = Operation::new(Method::POST, "Chat", "/actions/cha
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/ChatResult/Chat",
     )
     .with_accept("application/json, text/event-stream")
-    .with_retry_token();
+    .with_retry_token()
+    .with_events_when("chatRequest.isStream");
 
 /// Answers a conversation with a chat model.
 ///
 /// `POST /actions/chat`
+///
+/// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
 ///
 /// The answer has the headers `etag` and `model-deprecation-info`.
 ///

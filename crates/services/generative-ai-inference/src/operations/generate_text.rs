@@ -14,11 +14,15 @@ static OPERATION: Operation = Operation::new(
         "https://docs.oracle.com/iaas/api/#/en/generative-ai-inference/20231130/GenerateTextResult/GenerateText",
     )
     .with_accept("application/json, text/event-stream")
-    .with_retry_token();
+    .with_retry_token()
+    .with_events_when("inferenceRequest.isStream");
 
 /// Continues a prompt with generated text.
 ///
 /// `POST /actions/generateText`
+///
+/// Streaming is not supported yet: a request whose `inferenceRequest.isStream` is true is an
+/// error.
 ///
 /// The answer has the headers `etag` and `model-deprecation-info`.
 ///

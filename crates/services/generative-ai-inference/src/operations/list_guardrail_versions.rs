@@ -37,9 +37,8 @@ impl ListGuardrailVersions {
     }
 
     /// Only list versions in this state.
-    #[inline]
-    pub fn state(mut self, state: GuardrailVersionState) -> Self {
-        self.request.query("state", state);
+    pub fn state(mut self, state: impl Into<GuardrailVersionState>) -> Self {
+        self.request.query("state", state.into());
         self
     }
 

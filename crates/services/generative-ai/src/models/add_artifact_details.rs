@@ -20,10 +20,9 @@ pub struct AddArtifactDetails {
 
 impl AddArtifactDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(artifact: CreateArtifactDetails) -> Self {
+    pub fn new(artifact: impl Into<CreateArtifactDetails>) -> Self {
         Self {
-            artifact,
+            artifact: artifact.into(),
             ..Self::default()
         }
     }
@@ -39,9 +38,9 @@ impl AddArtifactDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -49,9 +48,14 @@ impl AddArtifactDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -63,11 +67,11 @@ impl Model for AddArtifactDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "artifact" => generated::read(&mut self.artifact, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "artifact" => generated::read(&mut self.artifact, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -28,14 +28,14 @@ impl AllocatableGpuSummary {
         total_available_gpu_units: i64,
         total_used_gpu_units: i64,
         max_allocatable_gpu_units: i64,
-        gpu_allocations: Vec<GpuAllocation>,
+        gpu_allocations: impl IntoIterator<Item = impl Into<GpuAllocation>>,
     ) -> Self {
         Self {
             compute_shape: compute_shape.into(),
             total_available_gpu_units,
             total_used_gpu_units,
             max_allocatable_gpu_units,
-            gpu_allocations,
+            gpu_allocations: generated::list(gpu_allocations),
             ..Self::default()
         }
     }
@@ -81,9 +81,9 @@ impl AllocatableGpuSummary {
     #[must_use]
     pub fn with_gpu_allocations(
         mut self,
-        gpu_allocations: impl Into<Vec<GpuAllocation>>,
+        gpu_allocations: impl IntoIterator<Item = impl Into<GpuAllocation>>,
     ) -> Self {
-        self.gpu_allocations = gpu_allocations.into();
+        self.gpu_allocations = generated::list(gpu_allocations);
         self
     }
 }
@@ -95,17 +95,17 @@ impl Model for AllocatableGpuSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "computeShape" => generated::read(&mut self.compute_shape, map)?,
+            "computeShape" => generated::read(&mut self.compute_shape, map),
             "totalAvailableGpuUnits" => {
-                generated::read(&mut self.total_available_gpu_units, map)?
+                generated::read(&mut self.total_available_gpu_units, map)
             }
-            "totalUsedGpuUnits" => generated::read(&mut self.total_used_gpu_units, map)?,
+            "totalUsedGpuUnits" => generated::read(&mut self.total_used_gpu_units, map),
             "maxAllocatableGpuUnits" => {
-                generated::read(&mut self.max_allocatable_gpu_units, map)?
+                generated::read(&mut self.max_allocatable_gpu_units, map)
             }
-            "gpuAllocations" => generated::read(&mut self.gpu_allocations, map)?,
+            "gpuAllocations" => generated::read(&mut self.gpu_allocations, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

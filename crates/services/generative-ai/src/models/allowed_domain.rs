@@ -14,26 +14,31 @@ pub struct AllowedDomain {
 
 impl AllowedDomain {
     /// With the members that are required.
-    #[inline]
-    pub fn new(hostnames: Vec<String>, ports: Vec<i64>) -> Self {
+    pub fn new(
+        hostnames: impl IntoIterator<Item = impl Into<String>>,
+        ports: impl IntoIterator<Item = i64>,
+    ) -> Self {
         Self {
-            hostnames,
-            ports,
+            hostnames: generated::list(hostnames),
+            ports: generated::list(ports),
             ..Self::default()
         }
     }
 
     /// Sets [`hostnames`](Self::hostnames).
     #[must_use]
-    pub fn with_hostnames(mut self, hostnames: impl Into<Vec<String>>) -> Self {
-        self.hostnames = hostnames.into();
+    pub fn with_hostnames(
+        mut self,
+        hostnames: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hostnames = generated::list(hostnames);
         self
     }
 
     /// Sets [`ports`](Self::ports).
     #[must_use]
-    pub fn with_ports(mut self, ports: impl Into<Vec<i64>>) -> Self {
-        self.ports = ports.into();
+    pub fn with_ports(mut self, ports: impl IntoIterator<Item = i64>) -> Self {
+        self.ports = generated::list(ports);
         self
     }
 }
@@ -45,10 +50,10 @@ impl Model for AllowedDomain {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "hostnames" => generated::read(&mut self.hostnames, map)?,
-            "ports" => generated::read(&mut self.ports, map)?,
+            "hostnames" => generated::read(&mut self.hostnames, map),
+            "ports" => generated::read(&mut self.ports, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -45,16 +45,16 @@ impl ApiKey {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        keys: Vec<ApiKeyItem>,
-        lifecycle_state: ApiKeyLifecycleState,
+        keys: impl IntoIterator<Item = impl Into<ApiKeyItem>>,
+        lifecycle_state: impl Into<ApiKeyLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
             time_created,
-            keys,
-            lifecycle_state,
+            keys: generated::list(keys),
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -103,8 +103,11 @@ impl ApiKey {
 
     /// Sets [`keys`](Self::keys).
     #[must_use]
-    pub fn with_keys(mut self, keys: impl Into<Vec<ApiKeyItem>>) -> Self {
-        self.keys = keys.into();
+    pub fn with_keys(
+        mut self,
+        keys: impl IntoIterator<Item = impl Into<ApiKeyItem>>,
+    ) -> Self {
+        self.keys = generated::list(keys);
         self
     }
 
@@ -132,9 +135,9 @@ impl ApiKey {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -142,9 +145,14 @@ impl ApiKey {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -152,9 +160,14 @@ impl ApiKey {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -166,20 +179,20 @@ impl Model for ApiKey {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "keys" => generated::read(&mut self.keys, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "keys" => generated::read(&mut self.keys, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -38,14 +38,14 @@ impl ApiKeyItem {
         key_mask: impl Into<String>,
         time_created: DateTime<Utc>,
         time_expiry: DateTime<Utc>,
-        state: ApiKeyItemState,
+        state: impl Into<ApiKeyItemState>,
     ) -> Self {
         Self {
             key_name: key_name.into(),
             key_mask: key_mask.into(),
             time_created,
             time_expiry,
-            state,
+            state: state.into(),
             ..Self::default()
         }
     }
@@ -137,18 +137,18 @@ impl Model for ApiKeyItem {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "keyName" => generated::read(&mut self.key_name, map)?,
-            "keyMask" => generated::read(&mut self.key_mask, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpiry" => generated::read(&mut self.time_expiry, map)?,
-            "timeActivated" => generated::read(&mut self.time_activated, map)?,
-            "timeDeactivated" => generated::read(&mut self.time_deactivated, map)?,
-            "timeRevoked" => generated::read(&mut self.time_revoked, map)?,
-            "timeLastUsed" => generated::read(&mut self.time_last_used, map)?,
-            "state" => generated::read(&mut self.state, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "keyName" => generated::read(&mut self.key_name, map),
+            "keyMask" => generated::read(&mut self.key_mask, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpiry" => generated::read(&mut self.time_expiry, map),
+            "timeActivated" => generated::read(&mut self.time_activated, map),
+            "timeDeactivated" => generated::read(&mut self.time_deactivated, map),
+            "timeRevoked" => generated::read(&mut self.time_revoked, map),
+            "timeLastUsed" => generated::read(&mut self.time_last_used, map),
+            "state" => generated::read(&mut self.state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

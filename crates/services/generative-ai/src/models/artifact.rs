@@ -19,59 +19,70 @@ pub enum Artifact {
 }
 
 impl Artifact {
+    /// Returns the value if it is `SIMPLE_DOCKER_ARTIFACT`.
+    #[inline]
+    pub fn as_simple_docker_artifact(&self) -> Option<&SingleDockerArtifact> {
+        match self {
+            Self::SimpleDockerArtifact(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The id of the artifact.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::SimpleDockerArtifact(value) => value.id.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "id"),
         }
     }
 
     /// When it was created.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_created(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::SimpleDockerArtifact(value) => value.time_created,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeCreated"),
         }
     }
 
     /// The OCID of the hosted deployment.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn hosted_deployment_id(&self) -> Option<&str> {
         match self {
             Self::SimpleDockerArtifact(value) => value.hosted_deployment_id.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "hostedDeploymentId"),
         }
     }
 
     /// Whether the image needs a passing report of the Vulnerability Scanning service before it
     /// can become active. False unless given.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn is_vulnerability_scan_required(&self) -> Option<bool> {
         match self {
             Self::SimpleDockerArtifact(value) => value.is_vulnerability_scan_required,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => {
+                generated::unknown(value, "isVulnerabilityScanRequired")
+            }
         }
     }
 
     /// Whether the artifact is in use, being changed, or has failed.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
-    pub fn status(&self) -> Option<&ArtifactStatus> {
+    pub fn status(&self) -> Option<ArtifactStatus> {
         match self {
-            Self::SimpleDockerArtifact(value) => value.status.as_ref(),
-            Self::Unknown(_) => None,
+            Self::SimpleDockerArtifact(value) => value.status.clone(),
+            Self::Unknown(value) => generated::unknown(value, "status"),
         }
     }
 }

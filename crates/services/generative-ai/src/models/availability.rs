@@ -45,8 +45,11 @@ impl Availability {
 
     /// Sets [`serving_modes`](Self::serving_modes).
     #[must_use]
-    pub fn with_serving_modes(mut self, serving_modes: impl Into<Vec<String>>) -> Self {
-        self.serving_modes = Some(serving_modes.into());
+    pub fn with_serving_modes(
+        mut self,
+        serving_modes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.serving_modes = Some(generated::list(serving_modes));
         self
     }
 
@@ -84,9 +87,9 @@ impl Availability {
     #[must_use]
     pub fn with_supported_replacements(
         mut self,
-        supported_replacements: impl Into<Vec<String>>,
+        supported_replacements: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.supported_replacements = Some(supported_replacements.into());
+        self.supported_replacements = Some(generated::list(supported_replacements));
         self
     }
 }
@@ -98,21 +101,21 @@ impl Model for Availability {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "realm" => generated::read(&mut self.realm, map)?,
-            "region" => generated::read(&mut self.region, map)?,
-            "servingModes" => generated::read(&mut self.serving_modes, map)?,
-            "timeDeprecated" => generated::read(&mut self.time_deprecated, map)?,
+            "realm" => generated::read(&mut self.realm, map),
+            "region" => generated::read(&mut self.region, map),
+            "servingModes" => generated::read(&mut self.serving_modes, map),
+            "timeDeprecated" => generated::read(&mut self.time_deprecated, map),
             "timeOnDemandRetired" => {
-                generated::read(&mut self.time_on_demand_retired, map)?
+                generated::read(&mut self.time_on_demand_retired, map)
             }
             "timeDedicatedRetired" => {
-                generated::read(&mut self.time_dedicated_retired, map)?
+                generated::read(&mut self.time_dedicated_retired, map)
             }
             "supportedReplacements" => {
-                generated::read(&mut self.supported_replacements, map)?
+                generated::read(&mut self.supported_replacements, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

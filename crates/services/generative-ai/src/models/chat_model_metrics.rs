@@ -41,10 +41,10 @@ impl Model for ChatModelMetrics {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "finalAccuracy" => generated::read(&mut self.final_accuracy, map)?,
-            "finalLoss" => generated::read(&mut self.final_loss, map)?,
+            "finalAccuracy" => generated::read(&mut self.final_accuracy, map),
+            "finalLoss" => generated::read(&mut self.final_loss, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum ConnectorConfiguration {
     Unknown(Value),
 }
 
+impl ConnectorConfiguration {
+    /// Returns the value if it is `OBJECT_STORAGE_FILES`.
+    #[inline]
+    pub fn as_object_storage_files(&self) -> Option<&OciObjectStorageConfiguration> {
+        match self {
+            Self::ObjectStorageFiles(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ConnectorConfiguration {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -55,11 +55,11 @@ impl Model for ContentModerationConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "mode" => generated::read(&mut self.mode, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
+            "mode" => generated::read(&mut self.mode, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

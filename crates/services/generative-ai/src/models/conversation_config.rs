@@ -50,13 +50,13 @@ impl Model for ConversationConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "responsesRetentionInHours" => {
-                generated::read(&mut self.responses_retention_in_hours, map)?
+                generated::read(&mut self.responses_retention_in_hours, map)
             }
             "conversationsRetentionInHours" => {
-                generated::read(&mut self.conversations_retention_in_hours, map)?
+                generated::read(&mut self.conversations_retention_in_hours, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

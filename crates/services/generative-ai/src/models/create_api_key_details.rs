@@ -29,12 +29,12 @@ impl CreateApiKeyDetails {
     pub fn new(
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
-        key_details: Vec<KeyDetails>,
+        key_details: impl IntoIterator<Item = impl Into<KeyDetails>>,
     ) -> Self {
         Self {
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
-            key_details,
+            key_details: generated::list(key_details),
             ..Self::default()
         }
     }
@@ -62,8 +62,11 @@ impl CreateApiKeyDetails {
 
     /// Sets [`key_details`](Self::key_details).
     #[must_use]
-    pub fn with_key_details(mut self, key_details: impl Into<Vec<KeyDetails>>) -> Self {
-        self.key_details = key_details.into();
+    pub fn with_key_details(
+        mut self,
+        key_details: impl IntoIterator<Item = impl Into<KeyDetails>>,
+    ) -> Self {
+        self.key_details = generated::list(key_details);
         self
     }
 
@@ -71,9 +74,9 @@ impl CreateApiKeyDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -81,9 +84,14 @@ impl CreateApiKeyDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -95,14 +103,14 @@ impl Model for CreateApiKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "keyDetails" => generated::read(&mut self.key_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "keyDetails" => generated::read(&mut self.key_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -17,15 +17,28 @@ pub enum CreateArtifactDetails {
 }
 
 impl CreateArtifactDetails {
+    /// Returns the value if it is `SIMPLE_DOCKER_ARTIFACT`.
+    #[inline]
+    pub fn as_simple_docker_artifact(
+        &self,
+    ) -> Option<&CreateSingleDockerArtifactDetails> {
+        match self {
+            Self::SimpleDockerArtifact(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// Whether the image needs a passing report of the Vulnerability Scanning service before it
     /// can become active. False unless given.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn is_vulnerability_scan_required(&self) -> Option<bool> {
         match self {
             Self::SimpleDockerArtifact(value) => value.is_vulnerability_scan_required,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => {
+                generated::unknown(value, "isVulnerabilityScanRequired")
+            }
         }
     }
 }

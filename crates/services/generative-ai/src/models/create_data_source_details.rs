@@ -16,6 +16,19 @@ pub enum CreateDataSourceDetails {
     Unknown(Value),
 }
 
+impl CreateDataSourceDetails {
+    /// Returns the value if it is `DATABASE_TOOLS_CONNECTION`.
+    #[inline]
+    pub fn as_database_tools_connection(
+        &self,
+    ) -> Option<&CreateDataSourceDatabaseToolsConnectionDetails> {
+        match self {
+            Self::DatabaseToolsConnection(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CreateDataSourceDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -33,16 +33,16 @@ pub struct CreateDedicatedAiClusterDetails {
 impl CreateDedicatedAiClusterDetails {
     /// With the members that are required.
     pub fn new(
-        type_: DedicatedAiClusterType,
+        type_: impl Into<DedicatedAiClusterType>,
         compartment_id: impl Into<String>,
         unit_count: i64,
-        unit_shape: DedicatedAiClusterUnitShape,
+        unit_shape: impl Into<DedicatedAiClusterUnitShape>,
     ) -> Self {
         Self {
-            type_,
+            type_: type_.into(),
             compartment_id: compartment_id.into(),
             unit_count,
-            unit_shape,
+            unit_shape: unit_shape.into(),
             ..Self::default()
         }
     }
@@ -106,9 +106,9 @@ impl CreateDedicatedAiClusterDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -116,9 +116,14 @@ impl CreateDedicatedAiClusterDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -130,19 +135,19 @@ impl Model for CreateDedicatedAiClusterDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "unitCount" => generated::read(&mut self.unit_count, map)?,
-            "unitShape" => generated::read(&mut self.unit_shape, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "type" => generated::read(&mut self.type_, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "unitCount" => generated::read(&mut self.unit_count, map),
+            "unitShape" => generated::read(&mut self.unit_shape, map),
             "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)?
+                generated::read(&mut self.capacity_reservation_id, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -133,9 +133,9 @@ impl CreateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -143,9 +143,14 @@ impl CreateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -157,27 +162,27 @@ impl Model for CreateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "modelId" => generated::read(&mut self.model_id, map),
             "dedicatedAiClusterId" => {
-                generated::read(&mut self.dedicated_ai_cluster_id, map)?
+                generated::read(&mut self.dedicated_ai_cluster_id, map)
             }
             "generativeAiPrivateEndpointId" => {
-                generated::read(&mut self.generative_ai_private_endpoint_id, map)?
+                generated::read(&mut self.generative_ai_private_endpoint_id, map)
             }
             "contentModerationConfig" => {
-                generated::read(&mut self.content_moderation_config, map)?
+                generated::read(&mut self.content_moderation_config, map)
             }
             "promptInjectionConfig" => {
-                generated::read(&mut self.prompt_injection_config, map)?
+                generated::read(&mut self.prompt_injection_config, map)
             }
-            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

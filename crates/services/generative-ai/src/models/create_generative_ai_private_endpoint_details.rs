@@ -86,8 +86,11 @@ impl CreateGenerativeAiPrivateEndpointDetails {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -115,9 +118,9 @@ impl CreateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -125,9 +128,14 @@ impl CreateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -135,9 +143,16 @@ impl CreateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 }
@@ -149,19 +164,19 @@ impl Model for CreateGenerativeAiPrivateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "dnsPrefix" => generated::read(&mut self.dns_prefix, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map)?,
-            "resourceType" => generated::read(&mut self.resource_type, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "description" => generated::read(&mut self.description, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "dnsPrefix" => generated::read(&mut self.dns_prefix, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map),
+            "resourceType" => generated::read(&mut self.resource_type, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "securityAttributes" => generated::read(&mut self.security_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -112,9 +112,9 @@ impl CreateGenerativeAiProjectDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -122,9 +122,14 @@ impl CreateGenerativeAiProjectDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -136,21 +141,21 @@ impl Model for CreateGenerativeAiProjectDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "conversationConfig" => generated::read(&mut self.conversation_config, map)?,
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "conversationConfig" => generated::read(&mut self.conversation_config, map),
             "longTermMemoryConfig" => {
-                generated::read(&mut self.long_term_memory_config, map)?
+                generated::read(&mut self.long_term_memory_config, map)
             }
             "shortTermMemoryOptimizationConfig" => {
-                generated::read(&mut self.short_term_memory_optimization_config, map)?
+                generated::read(&mut self.short_term_memory_optimization_config, map)
             }
-            "sandboxConfig" => generated::read(&mut self.sandbox_config, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "sandboxConfig" => generated::read(&mut self.sandbox_config, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

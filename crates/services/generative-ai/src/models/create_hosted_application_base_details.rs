@@ -88,9 +88,9 @@ impl CreateHostedApplicationBaseDetails {
     #[must_use]
     pub fn with_storage_configs(
         mut self,
-        storage_configs: impl Into<Vec<StorageConfig>>,
+        storage_configs: impl IntoIterator<Item = impl Into<StorageConfig>>,
     ) -> Self {
-        self.storage_configs = Some(storage_configs.into());
+        self.storage_configs = Some(generated::list(storage_configs));
         self
     }
 
@@ -98,9 +98,9 @@ impl CreateHostedApplicationBaseDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<Vec<EnvironmentVariable>>,
+        environment_variables: impl IntoIterator<Item = impl Into<EnvironmentVariable>>,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::list(environment_variables));
         self
     }
 
@@ -108,9 +108,9 @@ impl CreateHostedApplicationBaseDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -118,9 +118,14 @@ impl CreateHostedApplicationBaseDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -132,19 +137,19 @@ impl Model for CreateHostedApplicationBaseDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "scalingConfig" => generated::read(&mut self.scaling_config, map)?,
-            "networkingConfig" => generated::read(&mut self.networking_config, map)?,
-            "storageConfigs" => generated::read(&mut self.storage_configs, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "description" => generated::read(&mut self.description, map),
+            "scalingConfig" => generated::read(&mut self.scaling_config, map),
+            "networkingConfig" => generated::read(&mut self.networking_config, map),
+            "storageConfigs" => generated::read(&mut self.storage_configs, map),
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

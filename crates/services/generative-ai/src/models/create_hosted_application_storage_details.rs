@@ -29,12 +29,12 @@ impl CreateHostedApplicationStorageDetails {
     pub fn new(
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
-        storage_type: HostedApplicationStorageStorageType,
+        storage_type: impl Into<HostedApplicationStorageStorageType>,
     ) -> Self {
         Self {
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
-            storage_type,
+            storage_type: storage_type.into(),
             ..Self::default()
         }
     }
@@ -74,9 +74,9 @@ impl CreateHostedApplicationStorageDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -84,9 +84,14 @@ impl CreateHostedApplicationStorageDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -98,14 +103,14 @@ impl Model for CreateHostedApplicationStorageDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "storageType" => generated::read(&mut self.storage_type, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "storageType" => generated::read(&mut self.storage_type, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -26,10 +26,9 @@ pub struct CreateHostedDeploymentDetails {
 
 impl CreateHostedDeploymentDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(active_artifact: Artifact) -> Self {
+    pub fn new(active_artifact: impl Into<Artifact>) -> Self {
         Self {
-            active_artifact,
+            active_artifact: active_artifact.into(),
             ..Self::default()
         }
     }
@@ -69,9 +68,9 @@ impl CreateHostedDeploymentDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -79,9 +78,14 @@ impl CreateHostedDeploymentDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -93,16 +97,16 @@ impl Model for CreateHostedDeploymentDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "hostedApplicationId" => {
-                generated::read(&mut self.hosted_application_id, map)?
+                generated::read(&mut self.hosted_application_id, map)
             }
-            "activeArtifact" => generated::read(&mut self.active_artifact, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "activeArtifact" => generated::read(&mut self.active_artifact, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,10 +32,13 @@ pub struct CreateImportedModelDetails {
 
 impl CreateImportedModelDetails {
     /// With the members that are required.
-    pub fn new(compartment_id: impl Into<String>, data_source: ModelDataSource) -> Self {
+    pub fn new(
+        compartment_id: impl Into<String>,
+        data_source: impl Into<ModelDataSource>,
+    ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            data_source,
+            data_source: data_source.into(),
             ..Self::default()
         }
     }
@@ -86,9 +89,9 @@ impl CreateImportedModelDetails {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        capabilities: impl Into<Vec<ImportedModelCapability>>,
+        capabilities: impl IntoIterator<Item = impl Into<ImportedModelCapability>>,
     ) -> Self {
-        self.capabilities = Some(capabilities.into());
+        self.capabilities = Some(generated::list(capabilities));
         self
     }
 
@@ -96,9 +99,9 @@ impl CreateImportedModelDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -106,9 +109,14 @@ impl CreateImportedModelDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -120,17 +128,17 @@ impl Model for CreateImportedModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "version" => generated::read(&mut self.version, map)?,
-            "dataSource" => generated::read(&mut self.data_source, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "vendor" => generated::read(&mut self.vendor, map),
+            "version" => generated::read(&mut self.version, map),
+            "dataSource" => generated::read(&mut self.data_source, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,12 +35,12 @@ impl CreateModelDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         base_model_id: impl Into<String>,
-        fine_tune_details: FineTuneDetails,
+        fine_tune_details: impl Into<FineTuneDetails>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             base_model_id: base_model_id.into(),
-            fine_tune_details,
+            fine_tune_details: fine_tune_details.into(),
             ..Self::default()
         }
     }
@@ -101,9 +101,9 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -111,9 +111,14 @@ impl CreateModelDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -125,17 +130,17 @@ impl Model for CreateModelDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "version" => generated::read(&mut self.version, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "baseModelId" => generated::read(&mut self.base_model_id, map)?,
-            "fineTuneDetails" => generated::read(&mut self.fine_tune_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "vendor" => generated::read(&mut self.vendor, map),
+            "version" => generated::read(&mut self.version, map),
+            "description" => generated::read(&mut self.description, map),
+            "baseModelId" => generated::read(&mut self.base_model_id, map),
+            "fineTuneDetails" => generated::read(&mut self.fine_tune_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

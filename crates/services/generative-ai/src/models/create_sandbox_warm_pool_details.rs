@@ -27,14 +27,14 @@ impl CreateSandboxWarmPoolDetails {
     /// With the members that are required.
     pub fn new(
         name: impl Into<String>,
-        type_: SandboxWarmPoolType,
-        shape: SandboxWarmPoolShape,
+        type_: impl Into<SandboxWarmPoolType>,
+        shape: impl Into<SandboxWarmPoolShape>,
         desired_capacity: i64,
     ) -> Self {
         Self {
             name: name.into(),
-            type_,
-            shape,
+            type_: type_.into(),
+            shape: shape.into(),
             desired_capacity,
             ..Self::default()
         }
@@ -83,13 +83,13 @@ impl Model for CreateSandboxWarmPoolDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "containerImage" => generated::read(&mut self.container_image, map)?,
-            "shape" => generated::read(&mut self.shape, map)?,
-            "desiredCapacity" => generated::read(&mut self.desired_capacity, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "type" => generated::read(&mut self.type_, map),
+            "containerImage" => generated::read(&mut self.container_image, map),
+            "shape" => generated::read(&mut self.shape, map),
+            "desiredCapacity" => generated::read(&mut self.desired_capacity, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,15 +14,20 @@ pub struct CreateSchemasDatabaseToolsConnectionDetails {
 
 impl CreateSchemasDatabaseToolsConnectionDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(schemas: Vec<SchemaItem>) -> Self {
-        Self { schemas, ..Self::default() }
+    pub fn new(schemas: impl IntoIterator<Item = impl Into<SchemaItem>>) -> Self {
+        Self {
+            schemas: generated::list(schemas),
+            ..Self::default()
+        }
     }
 
     /// Sets [`schemas`](Self::schemas).
     #[must_use]
-    pub fn with_schemas(mut self, schemas: impl Into<Vec<SchemaItem>>) -> Self {
-        self.schemas = schemas.into();
+    pub fn with_schemas(
+        mut self,
+        schemas: impl IntoIterator<Item = impl Into<SchemaItem>>,
+    ) -> Self {
+        self.schemas = generated::list(schemas);
         self
     }
 }
@@ -34,9 +39,9 @@ impl Model for CreateSchemasDatabaseToolsConnectionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "schemas" => generated::read(&mut self.schemas, map)?,
+            "schemas" => generated::read(&mut self.schemas, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum CreateSchemasDetails {
     Unknown(Value),
 }
 
+impl CreateSchemasDetails {
+    /// Returns the value if it is `DATABASE_TOOLS_CONNECTION`.
+    #[inline]
+    pub fn as_database_tools_connection(
+        &self,
+    ) -> Option<&CreateSchemasDatabaseToolsConnectionDetails> {
+        match self {
+            Self::DatabaseToolsConnection(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for CreateSchemasDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

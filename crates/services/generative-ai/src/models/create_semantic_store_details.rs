@@ -41,14 +41,14 @@ impl CreateSemanticStoreDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         display_name: impl Into<String>,
-        data_source: CreateDataSourceDetails,
-        schemas: CreateSchemasDetails,
+        data_source: impl Into<CreateDataSourceDetails>,
+        schemas: impl Into<CreateSchemasDetails>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             display_name: display_name.into(),
-            data_source,
-            schemas,
+            data_source: data_source.into(),
+            schemas: schemas.into(),
             ..Self::default()
         }
     }
@@ -127,9 +127,9 @@ impl CreateSemanticStoreDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -137,9 +137,14 @@ impl CreateSemanticStoreDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -151,20 +156,20 @@ impl Model for CreateSemanticStoreDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "isUserDefinedSemanticsEnabled" => {
-                generated::read(&mut self.is_user_defined_semantics_enabled, map)?
+                generated::read(&mut self.is_user_defined_semantics_enabled, map)
             }
-            "modelSelection" => generated::read(&mut self.model_selection, map)?,
-            "dataSource" => generated::read(&mut self.data_source, map)?,
-            "refreshSchedule" => generated::read(&mut self.refresh_schedule, map)?,
-            "schemas" => generated::read(&mut self.schemas, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "modelSelection" => generated::read(&mut self.model_selection, map),
+            "dataSource" => generated::read(&mut self.data_source, map),
+            "refreshSchedule" => generated::read(&mut self.refresh_schedule, map),
+            "schemas" => generated::read(&mut self.schemas, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

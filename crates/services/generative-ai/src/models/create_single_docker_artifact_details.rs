@@ -57,12 +57,12 @@ impl Model for CreateSingleDockerArtifactDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "isVulnerabilityScanRequired" => {
-                generated::read(&mut self.is_vulnerability_scan_required, map)?
+                generated::read(&mut self.is_vulnerability_scan_required, map)
             }
-            "containerUri" => generated::read(&mut self.container_uri, map)?,
-            "tag" => generated::read(&mut self.tag, map)?,
+            "containerUri" => generated::read(&mut self.container_uri, map),
+            "tag" => generated::read(&mut self.tag, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -36,13 +36,13 @@ impl CreateVectorStoreConnectorDetails {
         compartment_id: impl Into<String>,
         vector_store_id: impl Into<String>,
         display_name: impl Into<String>,
-        configuration: ConnectorConfiguration,
+        configuration: impl Into<ConnectorConfiguration>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             vector_store_id: vector_store_id.into(),
             display_name: display_name.into(),
-            configuration,
+            configuration: configuration.into(),
             ..Self::default()
         }
     }
@@ -106,9 +106,9 @@ impl CreateVectorStoreConnectorDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -116,9 +116,14 @@ impl CreateVectorStoreConnectorDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -130,17 +135,17 @@ impl Model for CreateVectorStoreConnectorDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "vectorStoreId" => generated::read(&mut self.vector_store_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "scheduleConfig" => generated::read(&mut self.schedule_config, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "vectorStoreId" => generated::read(&mut self.vector_store_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "scheduleConfig" => generated::read(&mut self.schedule_config, map),
+            "configuration" => generated::read(&mut self.configuration, map),
+            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

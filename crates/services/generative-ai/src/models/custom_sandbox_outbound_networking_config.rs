@@ -31,8 +31,11 @@ impl CustomSandboxOutboundNetworkingConfig {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 }
@@ -44,10 +47,10 @@ impl Model for CustomSandboxOutboundNetworkingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

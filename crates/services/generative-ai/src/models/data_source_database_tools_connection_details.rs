@@ -54,13 +54,13 @@ impl Model for DataSourceDatabaseToolsConnectionDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "queryingConnectionId" => {
-                generated::read(&mut self.querying_connection_id, map)?
+                generated::read(&mut self.querying_connection_id, map)
             }
             "enrichmentConnectionId" => {
-                generated::read(&mut self.enrichment_connection_id, map)?
+                generated::read(&mut self.enrichment_connection_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

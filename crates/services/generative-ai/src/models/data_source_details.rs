@@ -16,6 +16,19 @@ pub enum DataSourceDetails {
     Unknown(Value),
 }
 
+impl DataSourceDetails {
+    /// Returns the value if it is `DATABASE_TOOLS_CONNECTION`.
+    #[inline]
+    pub fn as_database_tools_connection(
+        &self,
+    ) -> Option<&DataSourceDatabaseToolsConnectionDetails> {
+        match self {
+            Self::DatabaseToolsConnection(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for DataSourceDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -17,6 +17,17 @@ pub enum Dataset {
     Unknown(Value),
 }
 
+impl Dataset {
+    /// Returns the value if it is `OBJECT_STORAGE`.
+    #[inline]
+    pub fn as_object_storage(&self) -> Option<&ObjectStorageDataset> {
+        match self {
+            Self::ObjectStorage(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for Dataset {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -16,6 +16,17 @@ pub enum DedicatedAiClusterCapacity {
     Unknown(Value),
 }
 
+impl DedicatedAiClusterCapacity {
+    /// Returns the value if it is `HOSTING_CAPACITY`.
+    #[inline]
+    pub fn as_hosting_capacity(&self) -> Option<&DedicatedAiClusterHostingCapacity> {
+        match self {
+            Self::HostingCapacity(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for DedicatedAiClusterCapacity {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -48,13 +48,13 @@ impl Model for DedicatedAiClusterHostingCapacity {
     ) -> Result<bool, A::Error> {
         match name {
             "totalEndpointCapacity" => {
-                generated::read(&mut self.total_endpoint_capacity, map)?
+                generated::read(&mut self.total_endpoint_capacity, map)
             }
             "usedEndpointCapacity" => {
-                generated::read(&mut self.used_endpoint_capacity, map)?
+                generated::read(&mut self.used_endpoint_capacity, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -53,21 +53,21 @@ impl DedicatedAiClusterSummary {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        type_: DedicatedAiClusterType,
+        type_: impl Into<DedicatedAiClusterType>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: DedicatedAiClusterLifecycleState,
+        lifecycle_state: impl Into<DedicatedAiClusterLifecycleState>,
         unit_count: i64,
-        unit_shape: DedicatedAiClusterUnitShape,
+        unit_shape: impl Into<DedicatedAiClusterUnitShape>,
     ) -> Self {
         Self {
             id: id.into(),
-            type_,
+            type_: type_.into(),
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             unit_count,
-            unit_shape,
+            unit_shape: unit_shape.into(),
             ..Self::default()
         }
     }
@@ -182,9 +182,9 @@ impl DedicatedAiClusterSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -192,9 +192,14 @@ impl DedicatedAiClusterSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -202,9 +207,14 @@ impl DedicatedAiClusterSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -216,26 +226,26 @@ impl Model for DedicatedAiClusterSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "unitCount" => generated::read(&mut self.unit_count, map)?,
-            "unitShape" => generated::read(&mut self.unit_shape, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "type" => generated::read(&mut self.type_, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "unitCount" => generated::read(&mut self.unit_count, map),
+            "unitShape" => generated::read(&mut self.unit_shape, map),
             "capacityReservationId" => {
-                generated::read(&mut self.capacity_reservation_id, map)?
+                generated::read(&mut self.capacity_reservation_id, map)
             }
-            "capacity" => generated::read(&mut self.capacity, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "capacity" => generated::read(&mut self.capacity, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -59,7 +59,7 @@ impl EndpointSummary {
         compartment_id: impl Into<String>,
         dedicated_ai_cluster_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: EndpointLifecycleState,
+        lifecycle_state: impl Into<EndpointLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -67,7 +67,7 @@ impl EndpointSummary {
             compartment_id: compartment_id.into(),
             dedicated_ai_cluster_id: dedicated_ai_cluster_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -197,9 +197,9 @@ impl EndpointSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -207,9 +207,14 @@ impl EndpointSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -217,9 +222,14 @@ impl EndpointSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -231,33 +241,33 @@ impl Model for EndpointSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "modelId" => generated::read(&mut self.model_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "dedicatedAiClusterId" => {
-                generated::read(&mut self.dedicated_ai_cluster_id, map)?
+                generated::read(&mut self.dedicated_ai_cluster_id, map)
             }
             "generativeAiPrivateEndpointId" => {
-                generated::read(&mut self.generative_ai_private_endpoint_id, map)?
+                generated::read(&mut self.generative_ai_private_endpoint_id, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             "contentModerationConfig" => {
-                generated::read(&mut self.content_moderation_config, map)?
+                generated::read(&mut self.content_moderation_config, map)
             }
             "promptInjectionConfig" => {
-                generated::read(&mut self.prompt_injection_config, map)?
+                generated::read(&mut self.prompt_injection_config, map)
             }
-            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "piiDetectionConfig" => generated::read(&mut self.pii_detection_config, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,13 +20,13 @@ impl EnvironmentVariable {
     /// With the members that are required.
     pub fn new(
         name: impl Into<String>,
-        type_: EnvironmentVariableType,
-        value: Value,
+        type_: impl Into<EnvironmentVariableType>,
+        value: impl Into<Value>,
     ) -> Self {
         Self {
             name: name.into(),
-            type_,
-            value,
+            type_: type_.into(),
+            value: value.into(),
             ..Self::default()
         }
     }
@@ -60,11 +60,11 @@ impl Model for EnvironmentVariable {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "value" => generated::read(&mut self.value, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "type" => generated::read(&mut self.type_, map),
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,9 @@ pub struct ExtractionConfig {
 
 impl ExtractionConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(llm_selection: LlmSelection) -> Self {
+    pub fn new(llm_selection: impl Into<LlmSelection>) -> Self {
         Self {
-            llm_selection,
+            llm_selection: llm_selection.into(),
             ..Self::default()
         }
     }
@@ -37,9 +36,9 @@ impl Model for ExtractionConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "llmSelection" => generated::read(&mut self.llm_selection, map)?,
+            "llmSelection" => generated::read(&mut self.llm_selection, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,12 +35,12 @@ impl FileSyncIngestionLogs {
     pub fn new(
         file_id: impl Into<String>,
         file_path: impl Into<String>,
-        status: FileSyncIngestionLogsStatus,
+        status: impl Into<FileSyncIngestionLogsStatus>,
     ) -> Self {
         Self {
             file_id: file_id.into(),
             file_path: file_path.into(),
-            status,
+            status: status.into(),
             ..Self::default()
         }
     }
@@ -103,9 +103,9 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -113,9 +113,14 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -123,9 +128,14 @@ impl FileSyncIngestionLogs {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -137,17 +147,17 @@ impl Model for FileSyncIngestionLogs {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "fileId" => generated::read(&mut self.file_id, map)?,
-            "filePath" => generated::read(&mut self.file_path, map)?,
-            "fileSizeInBytes" => generated::read(&mut self.file_size_in_bytes, map)?,
-            "totalChunksCreated" => generated::read(&mut self.total_chunks_created, map)?,
-            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "fileId" => generated::read(&mut self.file_id, map),
+            "filePath" => generated::read(&mut self.file_path, map),
+            "fileSizeInBytes" => generated::read(&mut self.file_size_in_bytes, map),
+            "totalChunksCreated" => generated::read(&mut self.total_chunks_created, map),
+            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map),
+            "status" => generated::read(&mut self.status, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,9 +35,9 @@ impl FileSyncStatistics {
     #[must_use]
     pub fn with_sync_stats_by_file_type(
         mut self,
-        sync_stats_by_file_type: impl Into<BTreeMap<String, i64>>,
+        sync_stats_by_file_type: impl IntoIterator<Item = (impl Into<String>, i64)>,
     ) -> Self {
-        self.sync_stats_by_file_type = Some(sync_stats_by_file_type.into());
+        self.sync_stats_by_file_type = Some(generated::map(sync_stats_by_file_type));
         self
     }
 }
@@ -49,12 +49,12 @@ impl Model for FileSyncStatistics {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "totalFilesSynced" => generated::read(&mut self.total_files_synced, map)?,
+            "totalFilesSynced" => generated::read(&mut self.total_files_synced, map),
             "syncStatsByFileType" => {
-                generated::read(&mut self.sync_stats_by_file_type, map)?
+                generated::read(&mut self.sync_stats_by_file_type, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

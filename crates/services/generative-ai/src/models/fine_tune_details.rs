@@ -19,11 +19,11 @@ pub struct FineTuneDetails {
 impl FineTuneDetails {
     /// With the members that are required.
     pub fn new(
-        training_dataset: Dataset,
+        training_dataset: impl Into<Dataset>,
         dedicated_ai_cluster_id: impl Into<String>,
     ) -> Self {
         Self {
-            training_dataset,
+            training_dataset: training_dataset.into(),
             dedicated_ai_cluster_id: dedicated_ai_cluster_id.into(),
             ..Self::default()
         }
@@ -67,13 +67,13 @@ impl Model for FineTuneDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "trainingDataset" => generated::read(&mut self.training_dataset, map)?,
+            "trainingDataset" => generated::read(&mut self.training_dataset, map),
             "dedicatedAiClusterId" => {
-                generated::read(&mut self.dedicated_ai_cluster_id, map)?
+                generated::read(&mut self.dedicated_ai_cluster_id, map)
             }
-            "trainingConfig" => generated::read(&mut self.training_config, map)?,
+            "trainingConfig" => generated::read(&mut self.training_config, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,9 +35,9 @@ impl Model for GenAiModelLlmSelection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -60,7 +60,7 @@ impl GenerativeAiPrivateEndpoint {
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         subnet_id: impl Into<String>,
-        lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<GenerativeAiPrivateEndpointLifecycleState>,
         fqdn: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
@@ -69,7 +69,7 @@ impl GenerativeAiPrivateEndpoint {
             id: id.into(),
             compartment_id: compartment_id.into(),
             subnet_id: subnet_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             fqdn: fqdn.into(),
             time_created,
             time_updated,
@@ -134,8 +134,11 @@ impl GenerativeAiPrivateEndpoint {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -204,9 +207,9 @@ impl GenerativeAiPrivateEndpoint {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -214,9 +217,14 @@ impl GenerativeAiPrivateEndpoint {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -224,9 +232,14 @@ impl GenerativeAiPrivateEndpoint {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -234,9 +247,16 @@ impl GenerativeAiPrivateEndpoint {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 }
@@ -248,27 +268,27 @@ impl Model for GenerativeAiPrivateEndpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "fqdn" => generated::read(&mut self.fqdn, map)?,
-            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map)?,
-            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "previousState" => generated::read(&mut self.previous_state, map)?,
-            "resourceType" => generated::read(&mut self.resource_type, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "fqdn" => generated::read(&mut self.fqdn, map),
+            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map),
+            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "previousState" => generated::read(&mut self.previous_state, map),
+            "resourceType" => generated::read(&mut self.resource_type, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "securityAttributes" => generated::read(&mut self.security_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -56,7 +56,7 @@ impl GenerativeAiPrivateEndpointSummary {
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         subnet_id: impl Into<String>,
-        lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<GenerativeAiPrivateEndpointLifecycleState>,
         fqdn: impl Into<String>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
@@ -65,7 +65,7 @@ impl GenerativeAiPrivateEndpointSummary {
             id: id.into(),
             compartment_id: compartment_id.into(),
             subnet_id: subnet_id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             fqdn: fqdn.into(),
             time_created,
             time_updated,
@@ -183,9 +183,14 @@ impl GenerativeAiPrivateEndpointSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -193,9 +198,9 @@ impl GenerativeAiPrivateEndpointSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -203,9 +208,14 @@ impl GenerativeAiPrivateEndpointSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 
@@ -213,9 +223,16 @@ impl GenerativeAiPrivateEndpointSummary {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 }
@@ -227,25 +244,25 @@ impl Model for GenerativeAiPrivateEndpointSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "fqdn" => generated::read(&mut self.fqdn, map)?,
-            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map)?,
-            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "resourceType" => generated::read(&mut self.resource_type, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "fqdn" => generated::read(&mut self.fqdn, map),
+            "isAllowOnDemand" => generated::read(&mut self.is_allow_on_demand, map),
+            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "resourceType" => generated::read(&mut self.resource_type, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
+            "securityAttributes" => generated::read(&mut self.security_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

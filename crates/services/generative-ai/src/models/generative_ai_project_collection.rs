@@ -14,18 +14,22 @@ pub struct GenerativeAiProjectCollection {
 
 impl GenerativeAiProjectCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<GenerativeAiProjectSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<GenerativeAiProjectSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl Into<Vec<GenerativeAiProjectSummary>>,
+        items: impl IntoIterator<Item = impl Into<GenerativeAiProjectSummary>>,
     ) -> Self {
-        self.items = items.into();
+        self.items = generated::list(items);
         self
     }
 }
@@ -37,9 +41,9 @@ impl Model for GenerativeAiProjectCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

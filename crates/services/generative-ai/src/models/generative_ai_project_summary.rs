@@ -43,18 +43,23 @@ impl GenerativeAiProjectSummary {
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: GenerativeAiProjectLifecycleState,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        lifecycle_state: impl Into<GenerativeAiProjectLifecycleState>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
-            freeform_tags,
-            defined_tags,
+            lifecycle_state: lifecycle_state.into(),
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
             ..Self::default()
         }
     }
@@ -125,9 +130,9 @@ impl GenerativeAiProjectSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -135,9 +140,14 @@ impl GenerativeAiProjectSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -145,9 +155,14 @@ impl GenerativeAiProjectSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -159,19 +174,19 @@ impl Model for GenerativeAiProjectSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -45,10 +45,10 @@ impl Model for GpuAllocation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "usedGpus" => generated::read(&mut self.used_gpus, map)?,
-            "availableGpus" => generated::read(&mut self.available_gpus, map)?,
+            "usedGpus" => generated::read(&mut self.used_gpus, map),
+            "availableGpus" => generated::read(&mut self.available_gpus, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -60,12 +60,12 @@ impl HostedApplication {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: HostedApplicationLifecycleState,
+        lifecycle_state: impl Into<HostedApplicationLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -94,9 +94,11 @@ impl HostedApplication {
     #[must_use]
     pub fn with_public_access_path_patterns(
         mut self,
-        public_access_path_patterns: impl Into<Vec<String>>,
+        public_access_path_patterns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_access_path_patterns = Some(public_access_path_patterns.into());
+        self.public_access_path_patterns = Some(
+            generated::list(public_access_path_patterns),
+        );
         self
     }
 
@@ -176,9 +178,9 @@ impl HostedApplication {
     #[must_use]
     pub fn with_storage_configs(
         mut self,
-        storage_configs: impl Into<Vec<StorageConfig>>,
+        storage_configs: impl IntoIterator<Item = impl Into<StorageConfig>>,
     ) -> Self {
-        self.storage_configs = Some(storage_configs.into());
+        self.storage_configs = Some(generated::list(storage_configs));
         self
     }
 
@@ -196,9 +198,9 @@ impl HostedApplication {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<Vec<EnvironmentVariable>>,
+        environment_variables: impl IntoIterator<Item = impl Into<EnvironmentVariable>>,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::list(environment_variables));
         self
     }
 
@@ -206,9 +208,9 @@ impl HostedApplication {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -216,9 +218,14 @@ impl HostedApplication {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -226,9 +233,14 @@ impl HostedApplication {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -240,32 +252,30 @@ impl Model for HostedApplication {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "inboundAuthConfig" => generated::read(&mut self.inbound_auth_config, map)?,
-            "applicationEndpoint" => {
-                generated::read(&mut self.application_endpoint, map)?
-            }
+            "inboundAuthConfig" => generated::read(&mut self.inbound_auth_config, map),
+            "applicationEndpoint" => generated::read(&mut self.application_endpoint, map),
             "publicAccessPathPatterns" => {
-                generated::read(&mut self.public_access_path_patterns, map)?
+                generated::read(&mut self.public_access_path_patterns, map)
             }
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "scalingConfig" => generated::read(&mut self.scaling_config, map)?,
-            "storageConfigs" => generated::read(&mut self.storage_configs, map)?,
-            "networkingConfig" => generated::read(&mut self.networking_config, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "scalingConfig" => generated::read(&mut self.scaling_config, map),
+            "storageConfigs" => generated::read(&mut self.storage_configs, map),
+            "networkingConfig" => generated::read(&mut self.networking_config, map),
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -52,12 +52,12 @@ impl HostedApplicationBase {
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
-        lifecycle_state: HostedApplicationBaseLifecycleState,
+        lifecycle_state: impl Into<HostedApplicationBaseLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -138,9 +138,9 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_storage_configs(
         mut self,
-        storage_configs: impl Into<Vec<StorageConfig>>,
+        storage_configs: impl IntoIterator<Item = impl Into<StorageConfig>>,
     ) -> Self {
-        self.storage_configs = Some(storage_configs.into());
+        self.storage_configs = Some(generated::list(storage_configs));
         self
     }
 
@@ -158,9 +158,9 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<Vec<EnvironmentVariable>>,
+        environment_variables: impl IntoIterator<Item = impl Into<EnvironmentVariable>>,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::list(environment_variables));
         self
     }
 
@@ -168,9 +168,9 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -178,9 +178,14 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -188,9 +193,14 @@ impl HostedApplicationBase {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -202,25 +212,25 @@ impl Model for HostedApplicationBase {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "scalingConfig" => generated::read(&mut self.scaling_config, map)?,
-            "storageConfigs" => generated::read(&mut self.storage_configs, map)?,
-            "networkingConfig" => generated::read(&mut self.networking_config, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "scalingConfig" => generated::read(&mut self.scaling_config, map),
+            "storageConfigs" => generated::read(&mut self.storage_configs, map),
+            "networkingConfig" => generated::read(&mut self.networking_config, map),
             "environmentVariables" => {
-                generated::read(&mut self.environment_variables, map)?
+                generated::read(&mut self.environment_variables, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -49,17 +49,17 @@ impl HostedApplicationStorage {
         id: impl Into<String>,
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
-        storage_type: HostedApplicationStorageStorageType,
-        lifecycle_state: HostedApplicationStorageLifecycleState,
-        application_ids: Vec<String>,
+        storage_type: impl Into<HostedApplicationStorageStorageType>,
+        lifecycle_state: impl Into<HostedApplicationStorageLifecycleState>,
+        application_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
-            storage_type,
-            lifecycle_state,
-            application_ids,
+            storage_type: storage_type.into(),
+            lifecycle_state: lifecycle_state.into(),
+            application_ids: generated::list(application_ids),
             ..Self::default()
         }
     }
@@ -140,9 +140,9 @@ impl HostedApplicationStorage {
     #[must_use]
     pub fn with_application_ids(
         mut self,
-        application_ids: impl Into<Vec<String>>,
+        application_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.application_ids = application_ids.into();
+        self.application_ids = generated::list(application_ids);
         self
     }
 
@@ -150,9 +150,9 @@ impl HostedApplicationStorage {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -160,9 +160,14 @@ impl HostedApplicationStorage {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -170,9 +175,14 @@ impl HostedApplicationStorage {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -184,21 +194,21 @@ impl Model for HostedApplicationStorage {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "storageType" => generated::read(&mut self.storage_type, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "applicationIds" => generated::read(&mut self.application_ids, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "storageType" => generated::read(&mut self.storage_type, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "applicationIds" => generated::read(&mut self.application_ids, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -38,11 +38,11 @@ impl HostedDeploymentSummary {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        lifecycle_state: HostedDeploymentLifecycleState,
+        lifecycle_state: impl Into<HostedDeploymentLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -97,8 +97,11 @@ impl HostedDeploymentSummary {
 
     /// Sets [`artifacts`](Self::artifacts).
     #[must_use]
-    pub fn with_artifacts(mut self, artifacts: impl Into<Vec<Artifact>>) -> Self {
-        self.artifacts = Some(artifacts.into());
+    pub fn with_artifacts(
+        mut self,
+        artifacts: impl IntoIterator<Item = impl Into<Artifact>>,
+    ) -> Self {
+        self.artifacts = Some(generated::list(artifacts));
         self
     }
 
@@ -106,9 +109,9 @@ impl HostedDeploymentSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -116,9 +119,14 @@ impl HostedDeploymentSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -126,9 +134,14 @@ impl HostedDeploymentSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -140,20 +153,20 @@ impl Model for HostedDeploymentSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             "hostedApplicationId" => {
-                generated::read(&mut self.hosted_application_id, map)?
+                generated::read(&mut self.hosted_application_id, map)
             }
-            "activeArtifact" => generated::read(&mut self.active_artifact, map)?,
-            "artifacts" => generated::read(&mut self.artifacts, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "activeArtifact" => generated::read(&mut self.active_artifact, map),
+            "artifacts" => generated::read(&mut self.artifacts, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

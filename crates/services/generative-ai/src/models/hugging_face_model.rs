@@ -63,12 +63,12 @@ impl Model for HuggingFaceModel {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "accessToken" => generated::read(&mut self.access_token, map)?,
-            "branch" => generated::read(&mut self.branch, map)?,
-            "commit" => generated::read(&mut self.commit, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
+            "accessToken" => generated::read(&mut self.access_token, map),
+            "branch" => generated::read(&mut self.branch, map),
+            "commit" => generated::read(&mut self.commit, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

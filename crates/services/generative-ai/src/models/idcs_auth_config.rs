@@ -77,15 +77,15 @@ impl Model for IdcsAuthConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "domainUrl" => generated::read(&mut self.domain_url, map)?,
-            "scope" => generated::read(&mut self.scope, map)?,
-            "audience" => generated::read(&mut self.audience, map)?,
-            "clientId" => generated::read(&mut self.client_id, map)?,
+            "domainUrl" => generated::read(&mut self.domain_url, map),
+            "scope" => generated::read(&mut self.scope, map),
+            "audience" => generated::read(&mut self.audience, map),
+            "clientId" => generated::read(&mut self.client_id, map),
             "clientSecretVaultId" => {
-                generated::read(&mut self.client_secret_vault_id, map)?
+                generated::read(&mut self.client_secret_vault_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

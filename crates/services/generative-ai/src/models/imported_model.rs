@@ -53,15 +53,15 @@ impl ImportedModel {
     pub fn new(
         id: impl Into<String>,
         compartment_id: impl Into<String>,
-        lifecycle_state: ImportedModelLifecycleState,
-        data_source: ModelDataSource,
+        lifecycle_state: impl Into<ImportedModelLifecycleState>,
+        data_source: impl Into<ModelDataSource>,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
             id: id.into(),
             compartment_id: compartment_id.into(),
-            lifecycle_state,
-            data_source,
+            lifecycle_state: lifecycle_state.into(),
+            data_source: data_source.into(),
             time_created,
             ..Self::default()
         }
@@ -99,9 +99,9 @@ impl ImportedModel {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        capabilities: impl Into<Vec<ImportedModelCapability>>,
+        capabilities: impl IntoIterator<Item = impl Into<ImportedModelCapability>>,
     ) -> Self {
-        self.capabilities = Some(capabilities.into());
+        self.capabilities = Some(generated::list(capabilities));
         self
     }
 
@@ -174,9 +174,9 @@ impl ImportedModel {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -184,9 +184,14 @@ impl ImportedModel {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -194,9 +199,14 @@ impl ImportedModel {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -208,24 +218,24 @@ impl Model for ImportedModel {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "version" => generated::read(&mut self.version, map)?,
-            "dataSource" => generated::read(&mut self.data_source, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "previousState" => generated::read(&mut self.previous_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "vendor" => generated::read(&mut self.vendor, map),
+            "version" => generated::read(&mut self.version, map),
+            "dataSource" => generated::read(&mut self.data_source, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "previousState" => generated::read(&mut self.previous_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,15 +14,22 @@ pub struct ImportedModelCollection {
 
 impl ImportedModelCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<ImportedModelSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<ImportedModelSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<ImportedModelSummary>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<ImportedModelSummary>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 }
@@ -34,9 +41,9 @@ impl Model for ImportedModelCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -17,10 +17,9 @@ pub struct InboundAuthConfig {
 
 impl InboundAuthConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(inbound_auth_config_type: InboundAuthConfigType) -> Self {
+    pub fn new(inbound_auth_config_type: impl Into<InboundAuthConfigType>) -> Self {
         Self {
-            inbound_auth_config_type,
+            inbound_auth_config_type: inbound_auth_config_type.into(),
             ..Self::default()
         }
     }
@@ -51,11 +50,11 @@ impl Model for InboundAuthConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "inboundAuthConfigType" => {
-                generated::read(&mut self.inbound_auth_config_type, map)?
+                generated::read(&mut self.inbound_auth_config_type, map)
             }
-            "idcsConfig" => generated::read(&mut self.idcs_config, map)?,
+            "idcsConfig" => generated::read(&mut self.idcs_config, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

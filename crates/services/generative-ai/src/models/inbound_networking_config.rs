@@ -16,10 +16,9 @@ pub struct InboundNetworkingConfig {
 
 impl InboundNetworkingConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(endpoint_mode: InboundNetworkingConfigEndpointMode) -> Self {
+    pub fn new(endpoint_mode: impl Into<InboundNetworkingConfigEndpointMode>) -> Self {
         Self {
-            endpoint_mode,
+            endpoint_mode: endpoint_mode.into(),
             ..Self::default()
         }
     }
@@ -52,10 +51,10 @@ impl Model for InboundNetworkingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "endpointMode" => generated::read(&mut self.endpoint_mode, map)?,
-            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map)?,
+            "endpointMode" => generated::read(&mut self.endpoint_mode, map),
+            "privateEndpointId" => generated::read(&mut self.private_endpoint_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for KeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "keyName" => generated::read(&mut self.key_name, map)?,
-            "timeExpiry" => generated::read(&mut self.time_expiry, map)?,
+            "keyName" => generated::read(&mut self.key_name, map),
+            "timeExpiry" => generated::read(&mut self.time_expiry, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,17 @@ pub enum LlmSelection {
     Unknown(Value),
 }
 
+impl LlmSelection {
+    /// Returns the value if it is `GEN_AI_MODEL`.
+    #[inline]
+    pub fn as_gen_ai_model(&self) -> Option<&GenAiModelLlmSelection> {
+        match self {
+            Self::GenAiModel(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for LlmSelection {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -40,10 +40,10 @@ impl Model for LongTermMemoryConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "standardLongTermMemoryStrategy" => {
-                generated::read(&mut self.standard_long_term_memory_strategy, map)?
+                generated::read(&mut self.standard_long_term_memory_strategy, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

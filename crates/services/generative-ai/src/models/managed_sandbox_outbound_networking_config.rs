@@ -37,9 +37,9 @@ impl Model for ManagedSandboxOutboundNetworkingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "networkPolicy" => generated::read(&mut self.network_policy, map)?,
+            "networkPolicy" => generated::read(&mut self.network_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

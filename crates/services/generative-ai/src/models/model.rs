@@ -66,18 +66,18 @@ impl Model {
     pub fn new(
         id: impl Into<String>,
         compartment_id: impl Into<String>,
-        capabilities: Vec<ModelCapability>,
-        lifecycle_state: ModelLifecycleState,
+        capabilities: impl IntoIterator<Item = impl Into<ModelCapability>>,
+        lifecycle_state: impl Into<ModelLifecycleState>,
         time_created: DateTime<Utc>,
-        type_: ModelType,
+        type_: impl Into<ModelType>,
     ) -> Self {
         Self {
             id: id.into(),
             compartment_id: compartment_id.into(),
-            capabilities,
-            lifecycle_state,
+            capabilities: generated::list(capabilities),
+            lifecycle_state: lifecycle_state.into(),
             time_created,
-            type_,
+            type_: type_.into(),
             ..Self::default()
         }
     }
@@ -107,9 +107,9 @@ impl Model {
     #[must_use]
     pub fn with_capabilities(
         mut self,
-        capabilities: impl Into<Vec<ModelCapability>>,
+        capabilities: impl IntoIterator<Item = impl Into<ModelCapability>>,
     ) -> Self {
-        self.capabilities = capabilities.into();
+        self.capabilities = generated::list(capabilities);
         self
     }
 
@@ -250,9 +250,9 @@ impl Model {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -260,9 +260,14 @@ impl Model {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -270,9 +275,14 @@ impl Model {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -284,37 +294,37 @@ impl generated::Model for Model {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "version" => generated::read(&mut self.version, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "baseModelId" => generated::read(&mut self.base_model_id, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "fineTuneDetails" => generated::read(&mut self.fine_tune_details, map)?,
-            "modelMetrics" => generated::read(&mut self.model_metrics, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "vendor" => generated::read(&mut self.vendor, map),
+            "version" => generated::read(&mut self.version, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "baseModelId" => generated::read(&mut self.base_model_id, map),
+            "type" => generated::read(&mut self.type_, map),
+            "fineTuneDetails" => generated::read(&mut self.fine_tune_details, map),
+            "modelMetrics" => generated::read(&mut self.model_metrics, map),
             "isLongTermSupported" => {
-                generated::read(&mut self.is_long_term_supported, map)?
+                generated::read(&mut self.is_long_term_supported, map)
             }
-            "timeDeprecated" => generated::read(&mut self.time_deprecated, map)?,
+            "timeDeprecated" => generated::read(&mut self.time_deprecated, map),
             "timeOnDemandRetired" => {
-                generated::read(&mut self.time_on_demand_retired, map)?
+                generated::read(&mut self.time_on_demand_retired, map)
             }
             "timeDedicatedRetired" => {
-                generated::read(&mut self.time_dedicated_retired, map)?
+                generated::read(&mut self.time_dedicated_retired, map)
             }
-            "previousState" => generated::read(&mut self.previous_state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "previousState" => generated::read(&mut self.previous_state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

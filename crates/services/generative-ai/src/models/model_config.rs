@@ -21,9 +21,36 @@ pub enum ModelConfig {
 }
 
 impl ModelConfig {
+    /// Returns the value if it is `CONDENSER`.
+    #[inline]
+    pub fn as_condenser(&self) -> Option<&CondenserConfig> {
+        match self {
+            Self::Condenser(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `EMBEDDING`.
+    #[inline]
+    pub fn as_embedding(&self) -> Option<&EmbeddingConfig> {
+        match self {
+            Self::Embedding(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `EXTRACTION`.
+    #[inline]
+    pub fn as_extraction(&self) -> Option<&ExtractionConfig> {
+        match self {
+            Self::Extraction(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The model to use.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn llm_selection(&self) -> Option<&LlmSelection> {
         match self {

@@ -18,6 +18,26 @@ pub enum ModelDataSource {
     Unknown(Value),
 }
 
+impl ModelDataSource {
+    /// Returns the value if it is `HUGGING_FACE_MODEL`.
+    #[inline]
+    pub fn as_hugging_face_model(&self) -> Option<&HuggingFaceModel> {
+        match self {
+            Self::HuggingFaceModel(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `OBJECT_STORAGE_OBJECT`.
+    #[inline]
+    pub fn as_object_storage_object(&self) -> Option<&ObjectStorageObject> {
+        match self {
+            Self::ObjectStorageObject(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelDataSource {
     fn default() -> Self {
         Self::Unknown(Value::Null)

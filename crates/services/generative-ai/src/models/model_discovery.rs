@@ -35,12 +35,12 @@ impl ModelDiscovery {
     pub fn new(
         model_id: impl Into<String>,
         vendor: impl Into<String>,
-        capabilities: Vec<String>,
+        capabilities: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             model_id: model_id.into(),
             vendor: vendor.into(),
-            capabilities,
+            capabilities: generated::list(capabilities),
             ..Self::default()
         }
     }
@@ -61,8 +61,11 @@ impl ModelDiscovery {
 
     /// Sets [`capabilities`](Self::capabilities).
     #[must_use]
-    pub fn with_capabilities(mut self, capabilities: impl Into<Vec<String>>) -> Self {
-        self.capabilities = capabilities.into();
+    pub fn with_capabilities(
+        mut self,
+        capabilities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.capabilities = generated::list(capabilities);
         self
     }
 
@@ -70,9 +73,9 @@ impl ModelDiscovery {
     #[must_use]
     pub fn with_api_capability(
         mut self,
-        api_capability: impl Into<Vec<String>>,
+        api_capability: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.api_capability = Some(api_capability.into());
+        self.api_capability = Some(generated::list(api_capability));
         self
     }
 
@@ -80,9 +83,9 @@ impl ModelDiscovery {
     #[must_use]
     pub fn with_modality_support(
         mut self,
-        modality_support: impl Into<Vec<ModelModalitySupport>>,
+        modality_support: impl IntoIterator<Item = impl Into<ModelModalitySupport>>,
     ) -> Self {
-        self.modality_support = Some(modality_support.into());
+        self.modality_support = Some(generated::list(modality_support));
         self
     }
 
@@ -98,8 +101,11 @@ impl ModelDiscovery {
 
     /// Sets [`parameters`](Self::parameters).
     #[must_use]
-    pub fn with_parameters(mut self, parameters: impl Into<Vec<Parameter>>) -> Self {
-        self.parameters = Some(parameters.into());
+    pub fn with_parameters(
+        mut self,
+        parameters: impl IntoIterator<Item = impl Into<Parameter>>,
+    ) -> Self {
+        self.parameters = Some(generated::list(parameters));
         self
     }
 
@@ -107,9 +113,9 @@ impl ModelDiscovery {
     #[must_use]
     pub fn with_availability(
         mut self,
-        availability: impl Into<Vec<Availability>>,
+        availability: impl IntoIterator<Item = impl Into<Availability>>,
     ) -> Self {
-        self.availability = Some(availability.into());
+        self.availability = Some(generated::list(availability));
         self
     }
 }
@@ -121,16 +127,16 @@ impl Model for ModelDiscovery {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "modelId" => generated::read(&mut self.model_id, map)?,
-            "vendor" => generated::read(&mut self.vendor, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
-            "apiCapability" => generated::read(&mut self.api_capability, map)?,
-            "modalitySupport" => generated::read(&mut self.modality_support, map)?,
-            "modelAccess" => generated::read(&mut self.model_access, map)?,
-            "parameters" => generated::read(&mut self.parameters, map)?,
-            "availability" => generated::read(&mut self.availability, map)?,
+            "modelId" => generated::read(&mut self.model_id, map),
+            "vendor" => generated::read(&mut self.vendor, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
+            "apiCapability" => generated::read(&mut self.api_capability, map),
+            "modalitySupport" => generated::read(&mut self.modality_support, map),
+            "modelAccess" => generated::read(&mut self.model_access, map),
+            "parameters" => generated::read(&mut self.parameters, map),
+            "availability" => generated::read(&mut self.availability, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

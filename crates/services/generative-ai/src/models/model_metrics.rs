@@ -18,6 +18,28 @@ pub enum ModelMetrics {
     Unknown(Value),
 }
 
+impl ModelMetrics {
+    /// Returns the value if it is `CHAT_MODEL_METRICS`.
+    #[inline]
+    pub fn as_chat_model_metrics(&self) -> Option<&ChatModelMetrics> {
+        match self {
+            Self::ChatModelMetrics(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TEXT_GENERATION_MODEL_METRICS`.
+    #[inline]
+    pub fn as_text_generation_model_metrics(
+        &self,
+    ) -> Option<&TextGenerationModelMetrics> {
+        match self {
+            Self::TextGenerationModelMetrics(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for ModelMetrics {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -16,14 +16,13 @@ pub struct ModelModalitySupport {
 
 impl ModelModalitySupport {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        input: ModelModalitySupportInput,
-        output: ModelModalitySupportOutput,
+        input: impl Into<ModelModalitySupportInput>,
+        output: impl Into<ModelModalitySupportOutput>,
     ) -> Self {
         Self {
-            input,
-            output,
+            input: input.into(),
+            output: output.into(),
             ..Self::default()
         }
     }
@@ -50,10 +49,10 @@ impl Model for ModelModalitySupport {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "input" => generated::read(&mut self.input, map)?,
-            "output" => generated::read(&mut self.output, map)?,
+            "input" => generated::read(&mut self.input, map),
+            "output" => generated::read(&mut self.output, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -22,9 +22,9 @@ impl ModelRoutingPolicy {
     #[must_use]
     pub fn with_allowed_models(
         mut self,
-        allowed_models: impl Into<Vec<String>>,
+        allowed_models: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_models = Some(allowed_models.into());
+        self.allowed_models = Some(generated::list(allowed_models));
         self
     }
 }
@@ -36,9 +36,9 @@ impl Model for ModelRoutingPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedModels" => generated::read(&mut self.allowed_models, map)?,
+            "allowedModels" => generated::read(&mut self.allowed_models, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

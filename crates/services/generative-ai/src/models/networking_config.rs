@@ -16,14 +16,13 @@ pub struct NetworkingConfig {
 
 impl NetworkingConfig {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        inbound_networking_config: InboundNetworkingConfig,
-        outbound_networking_config: OutboundNetworkingConfig,
+        inbound_networking_config: impl Into<InboundNetworkingConfig>,
+        outbound_networking_config: impl Into<OutboundNetworkingConfig>,
     ) -> Self {
         Self {
-            inbound_networking_config,
-            outbound_networking_config,
+            inbound_networking_config: inbound_networking_config.into(),
+            outbound_networking_config: outbound_networking_config.into(),
             ..Self::default()
         }
     }
@@ -57,13 +56,13 @@ impl Model for NetworkingConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "inboundNetworkingConfig" => {
-                generated::read(&mut self.inbound_networking_config, map)?
+                generated::read(&mut self.inbound_networking_config, map)
             }
             "outboundNetworkingConfig" => {
-                generated::read(&mut self.outbound_networking_config, map)?
+                generated::read(&mut self.outbound_networking_config, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -40,8 +40,11 @@ impl ObjectStorageConfig {
 
     /// Sets [`prefix_list`](Self::prefix_list).
     #[must_use]
-    pub fn with_prefix_list(mut self, prefix_list: impl Into<Vec<String>>) -> Self {
-        self.prefix_list = Some(prefix_list.into());
+    pub fn with_prefix_list(
+        mut self,
+        prefix_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prefix_list = Some(generated::list(prefix_list));
         self
     }
 }
@@ -53,11 +56,11 @@ impl Model for ObjectStorageConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucketName" => generated::read(&mut self.bucket_name, map)?,
-            "prefixList" => generated::read(&mut self.prefix_list, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucketName" => generated::read(&mut self.bucket_name, map),
+            "prefixList" => generated::read(&mut self.prefix_list, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

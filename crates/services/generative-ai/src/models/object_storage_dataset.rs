@@ -58,11 +58,11 @@ impl Model for ObjectStorageDataset {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespaceName" => generated::read(&mut self.namespace_name, map)?,
-            "bucketName" => generated::read(&mut self.bucket_name, map)?,
-            "objectName" => generated::read(&mut self.object_name, map)?,
+            "namespaceName" => generated::read(&mut self.namespace_name, map),
+            "bucketName" => generated::read(&mut self.bucket_name, map),
+            "objectName" => generated::read(&mut self.object_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

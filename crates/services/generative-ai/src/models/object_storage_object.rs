@@ -67,12 +67,12 @@ impl Model for ObjectStorageObject {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespaceName" => generated::read(&mut self.namespace_name, map)?,
-            "bucketName" => generated::read(&mut self.bucket_name, map)?,
-            "prefixName" => generated::read(&mut self.prefix_name, map)?,
-            "region" => generated::read(&mut self.region, map)?,
+            "namespaceName" => generated::read(&mut self.namespace_name, map),
+            "bucketName" => generated::read(&mut self.bucket_name, map),
+            "prefixName" => generated::read(&mut self.prefix_name, map),
+            "region" => generated::read(&mut self.region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,11 @@ pub struct OciObjectStorageConfiguration {
 
 impl OciObjectStorageConfiguration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(storage_config_list: Vec<ObjectStorageConfig>) -> Self {
+    pub fn new(
+        storage_config_list: impl IntoIterator<Item = impl Into<ObjectStorageConfig>>,
+    ) -> Self {
         Self {
-            storage_config_list,
+            storage_config_list: generated::list(storage_config_list),
             ..Self::default()
         }
     }
@@ -26,9 +27,9 @@ impl OciObjectStorageConfiguration {
     #[must_use]
     pub fn with_storage_config_list(
         mut self,
-        storage_config_list: impl Into<Vec<ObjectStorageConfig>>,
+        storage_config_list: impl IntoIterator<Item = impl Into<ObjectStorageConfig>>,
     ) -> Self {
-        self.storage_config_list = storage_config_list.into();
+        self.storage_config_list = generated::list(storage_config_list);
         self
     }
 }
@@ -40,9 +41,9 @@ impl Model for OciObjectStorageConfiguration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "storageConfigList" => generated::read(&mut self.storage_config_list, map)?,
+            "storageConfigList" => generated::read(&mut self.storage_config_list, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

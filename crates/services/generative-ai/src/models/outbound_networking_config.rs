@@ -19,10 +19,9 @@ pub struct OutboundNetworkingConfig {
 
 impl OutboundNetworkingConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(network_mode: OutboundNetworkingConfigNetworkMode) -> Self {
+    pub fn new(network_mode: impl Into<OutboundNetworkingConfigNetworkMode>) -> Self {
         Self {
-            network_mode,
+            network_mode: network_mode.into(),
             ..Self::default()
         }
     }
@@ -46,8 +45,11 @@ impl OutboundNetworkingConfig {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 }
@@ -59,11 +61,11 @@ impl Model for OutboundNetworkingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "networkMode" => generated::read(&mut self.network_mode, map)?,
-            "customSubnetId" => generated::read(&mut self.custom_subnet_id, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
+            "networkMode" => generated::read(&mut self.network_mode, map),
+            "customSubnetId" => generated::read(&mut self.custom_subnet_id, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

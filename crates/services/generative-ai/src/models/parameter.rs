@@ -79,14 +79,14 @@ impl Model for Parameter {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "minimum" => generated::read(&mut self.minimum, map)?,
-            "maximum" => generated::read(&mut self.maximum, map)?,
-            "defaultValue" => generated::read(&mut self.default_value, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "type" => generated::read(&mut self.type_, map),
+            "minimum" => generated::read(&mut self.minimum, map),
+            "maximum" => generated::read(&mut self.maximum, map),
+            "defaultValue" => generated::read(&mut self.default_value, map),
+            "description" => generated::read(&mut self.description, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

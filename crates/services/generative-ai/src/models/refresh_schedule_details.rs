@@ -23,6 +23,35 @@ pub enum RefreshScheduleDetails {
     Unknown(Value),
 }
 
+impl RefreshScheduleDetails {
+    /// Returns the value if it is `INTERVAL`.
+    #[inline]
+    pub fn as_interval(&self) -> Option<&RefreshScheduleIntervalDetails> {
+        match self {
+            Self::Interval(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `NONE`.
+    #[inline]
+    pub fn as_none(&self) -> Option<&RefreshScheduleNoneDetails> {
+        match self {
+            Self::None(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ON_CREATE`.
+    #[inline]
+    pub fn as_on_create(&self) -> Option<&RefreshScheduleOnCreateDetails> {
+        match self {
+            Self::OnCreate(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for RefreshScheduleDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

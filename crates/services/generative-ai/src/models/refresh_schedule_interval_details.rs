@@ -34,9 +34,9 @@ impl Model for RefreshScheduleIntervalDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "value" => generated::read(&mut self.value, map)?,
+            "value" => generated::read(&mut self.value, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,9 +21,9 @@ impl RegionRoutingPolicy {
     #[must_use]
     pub fn with_allowed_regions(
         mut self,
-        allowed_regions: impl Into<Vec<String>>,
+        allowed_regions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_regions = Some(allowed_regions.into());
+        self.allowed_regions = Some(generated::list(allowed_regions));
         self
     }
 }
@@ -35,9 +35,9 @@ impl Model for RegionRoutingPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedRegions" => generated::read(&mut self.allowed_regions, map)?,
+            "allowedRegions" => generated::read(&mut self.allowed_regions, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,9 +20,11 @@ pub struct RenewApiKeyDetails {
 
 impl RenewApiKeyDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(details: KeyDetails) -> Self {
-        Self { details, ..Self::default() }
+    pub fn new(details: impl Into<KeyDetails>) -> Self {
+        Self {
+            details: details.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`details`](Self::details).
@@ -36,9 +38,9 @@ impl RenewApiKeyDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -46,9 +48,14 @@ impl RenewApiKeyDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -60,11 +67,11 @@ impl Model for RenewApiKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "details" => generated::read(&mut self.details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "details" => generated::read(&mut self.details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,11 @@ pub struct SandboxAllowNetworkPolicy {
 
 impl SandboxAllowNetworkPolicy {
     /// With the members that are required.
-    #[inline]
-    pub fn new(allowed_domains: Vec<AllowedDomain>) -> Self {
+    pub fn new(
+        allowed_domains: impl IntoIterator<Item = impl Into<AllowedDomain>>,
+    ) -> Self {
         Self {
-            allowed_domains,
+            allowed_domains: generated::list(allowed_domains),
             ..Self::default()
         }
     }
@@ -26,9 +27,9 @@ impl SandboxAllowNetworkPolicy {
     #[must_use]
     pub fn with_allowed_domains(
         mut self,
-        allowed_domains: impl Into<Vec<AllowedDomain>>,
+        allowed_domains: impl IntoIterator<Item = impl Into<AllowedDomain>>,
     ) -> Self {
-        self.allowed_domains = allowed_domains.into();
+        self.allowed_domains = generated::list(allowed_domains);
         self
     }
 }
@@ -40,9 +41,9 @@ impl Model for SandboxAllowNetworkPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedDomains" => generated::read(&mut self.allowed_domains, map)?,
+            "allowedDomains" => generated::read(&mut self.allowed_domains, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

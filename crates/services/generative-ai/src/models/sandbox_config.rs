@@ -78,9 +78,11 @@ impl SandboxConfig {
     #[must_use]
     pub fn with_credential_profiles(
         mut self,
-        credential_profiles: impl Into<Vec<SandboxCredentialProfile>>,
+        credential_profiles: impl IntoIterator<
+            Item = impl Into<SandboxCredentialProfile>,
+        >,
     ) -> Self {
-        self.credential_profiles = Some(credential_profiles.into());
+        self.credential_profiles = Some(generated::list(credential_profiles));
         self
     }
 }
@@ -92,17 +94,17 @@ impl Model for SandboxConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
             "isPersistenceEnabled" => {
-                generated::read(&mut self.is_persistence_enabled, map)?
+                generated::read(&mut self.is_persistence_enabled, map)
             }
-            "warmPoolConfig" => generated::read(&mut self.warm_pool_config, map)?,
+            "warmPoolConfig" => generated::read(&mut self.warm_pool_config, map),
             "sandboxOutboundNetworkingConfig" => {
-                generated::read(&mut self.sandbox_outbound_networking_config, map)?
+                generated::read(&mut self.sandbox_outbound_networking_config, map)
             }
-            "credentialProfiles" => generated::read(&mut self.credential_profiles, map)?,
+            "credentialProfiles" => generated::read(&mut self.credential_profiles, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

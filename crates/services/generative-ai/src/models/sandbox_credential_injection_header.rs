@@ -54,11 +54,11 @@ impl Model for SandboxCredentialInjectionHeader {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
-            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "prefix" => generated::read(&mut self.prefix, map),
+            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

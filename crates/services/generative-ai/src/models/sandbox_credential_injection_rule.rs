@@ -16,6 +16,17 @@ pub enum SandboxCredentialInjectionRule {
     Unknown(Value),
 }
 
+impl SandboxCredentialInjectionRule {
+    /// Returns the value if it is `HTTP_HEADER`.
+    #[inline]
+    pub fn as_http_header(&self) -> Option<&SandboxHttpHeaderCredentialInjectionRule> {
+        match self {
+            Self::HttpHeader(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for SandboxCredentialInjectionRule {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -18,11 +18,13 @@ impl SandboxCredentialProfile {
     /// With the members that are required.
     pub fn new(
         label: impl Into<String>,
-        credential_injection_rules: Vec<SandboxCredentialInjectionRule>,
+        credential_injection_rules: impl IntoIterator<
+            Item = impl Into<SandboxCredentialInjectionRule>,
+        >,
     ) -> Self {
         Self {
             label: label.into(),
-            credential_injection_rules,
+            credential_injection_rules: generated::list(credential_injection_rules),
             ..Self::default()
         }
     }
@@ -38,9 +40,11 @@ impl SandboxCredentialProfile {
     #[must_use]
     pub fn with_credential_injection_rules(
         mut self,
-        credential_injection_rules: impl Into<Vec<SandboxCredentialInjectionRule>>,
+        credential_injection_rules: impl IntoIterator<
+            Item = impl Into<SandboxCredentialInjectionRule>,
+        >,
     ) -> Self {
-        self.credential_injection_rules = credential_injection_rules.into();
+        self.credential_injection_rules = generated::list(credential_injection_rules);
         self
     }
 }
@@ -52,12 +56,12 @@ impl Model for SandboxCredentialProfile {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "label" => generated::read(&mut self.label, map)?,
+            "label" => generated::read(&mut self.label, map),
             "credentialInjectionRules" => {
-                generated::read(&mut self.credential_injection_rules, map)?
+                generated::read(&mut self.credential_injection_rules, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

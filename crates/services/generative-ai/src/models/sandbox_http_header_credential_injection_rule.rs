@@ -20,11 +20,13 @@ impl SandboxHttpHeaderCredentialInjectionRule {
     /// With the members that are required.
     pub fn new(
         host: impl Into<String>,
-        inject_headers: Vec<SandboxCredentialInjectionHeader>,
+        inject_headers: impl IntoIterator<
+            Item = impl Into<SandboxCredentialInjectionHeader>,
+        >,
     ) -> Self {
         Self {
             host: host.into(),
-            inject_headers,
+            inject_headers: generated::list(inject_headers),
             ..Self::default()
         }
     }
@@ -40,9 +42,11 @@ impl SandboxHttpHeaderCredentialInjectionRule {
     #[must_use]
     pub fn with_inject_headers(
         mut self,
-        inject_headers: impl Into<Vec<SandboxCredentialInjectionHeader>>,
+        inject_headers: impl IntoIterator<
+            Item = impl Into<SandboxCredentialInjectionHeader>,
+        >,
     ) -> Self {
-        self.inject_headers = inject_headers.into();
+        self.inject_headers = generated::list(inject_headers);
         self
     }
 }
@@ -54,10 +58,10 @@ impl Model for SandboxHttpHeaderCredentialInjectionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "host" => generated::read(&mut self.host, map)?,
-            "injectHeaders" => generated::read(&mut self.inject_headers, map)?,
+            "host" => generated::read(&mut self.host, map),
+            "injectHeaders" => generated::read(&mut self.inject_headers, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

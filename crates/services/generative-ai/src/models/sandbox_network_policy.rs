@@ -22,6 +22,35 @@ pub enum SandboxNetworkPolicy {
     Unknown(Value),
 }
 
+impl SandboxNetworkPolicy {
+    /// Returns the value if it is `ALLOW`.
+    #[inline]
+    pub fn as_allow(&self) -> Option<&SandboxAllowNetworkPolicy> {
+        match self {
+            Self::Allow(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ALLOW_ALL`.
+    #[inline]
+    pub fn as_allow_all(&self) -> Option<&SandboxAllowAllNetworkPolicy> {
+        match self {
+            Self::AllowAll(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DENY_ALL`.
+    #[inline]
+    pub fn as_deny_all(&self) -> Option<&SandboxDenyAllNetworkPolicy> {
+        match self {
+            Self::DenyAll(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for SandboxNetworkPolicy {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -20,6 +20,26 @@ pub enum SandboxOutboundNetworkingConfig {
     Unknown(Value),
 }
 
+impl SandboxOutboundNetworkingConfig {
+    /// Returns the value if it is `CUSTOM`.
+    #[inline]
+    pub fn as_custom(&self) -> Option<&CustomSandboxOutboundNetworkingConfig> {
+        match self {
+            Self::Custom(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `MANAGED`.
+    #[inline]
+    pub fn as_managed(&self) -> Option<&ManagedSandboxOutboundNetworkingConfig> {
+        match self {
+            Self::Managed(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for SandboxOutboundNetworkingConfig {
     fn default() -> Self {
         Self::Unknown(Value::Null)

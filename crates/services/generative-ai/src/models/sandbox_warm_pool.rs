@@ -42,20 +42,20 @@ impl SandboxWarmPool {
     pub fn new(
         project_id: impl Into<String>,
         name: impl Into<String>,
-        type_: SandboxWarmPoolType,
-        shape: SandboxWarmPoolShape,
+        type_: impl Into<SandboxWarmPoolType>,
+        shape: impl Into<SandboxWarmPoolShape>,
         desired_capacity: i64,
-        lifecycle_state: SandboxWarmPoolLifecycleState,
+        lifecycle_state: impl Into<SandboxWarmPoolLifecycleState>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
     ) -> Self {
         Self {
             project_id: project_id.into(),
             name: name.into(),
-            type_,
-            shape,
+            type_: type_.into(),
+            shape: shape.into(),
             desired_capacity,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             time_created,
             time_updated,
             ..Self::default()
@@ -156,19 +156,19 @@ impl Model for SandboxWarmPool {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "projectId" => generated::read(&mut self.project_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "containerImage" => generated::read(&mut self.container_image, map)?,
-            "shape" => generated::read(&mut self.shape, map)?,
-            "desiredCapacity" => generated::read(&mut self.desired_capacity, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "runtimeStatus" => generated::read(&mut self.runtime_status, map)?,
+            "projectId" => generated::read(&mut self.project_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "type" => generated::read(&mut self.type_, map),
+            "containerImage" => generated::read(&mut self.container_image, map),
+            "shape" => generated::read(&mut self.shape, map),
+            "desiredCapacity" => generated::read(&mut self.desired_capacity, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "runtimeStatus" => generated::read(&mut self.runtime_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -51,11 +51,11 @@ impl Model for SandboxWarmPoolConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "smallCount" => generated::read(&mut self.small_count, map)?,
-            "mediumCount" => generated::read(&mut self.medium_count, map)?,
-            "largeCount" => generated::read(&mut self.large_count, map)?,
+            "smallCount" => generated::read(&mut self.small_count, map),
+            "mediumCount" => generated::read(&mut self.medium_count, map),
+            "largeCount" => generated::read(&mut self.large_count, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

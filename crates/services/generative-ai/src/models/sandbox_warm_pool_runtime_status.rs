@@ -22,12 +22,11 @@ pub struct SandboxWarmPoolRuntimeStatus {
 
 impl SandboxWarmPoolRuntimeStatus {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        observation_status: SandboxWarmPoolRuntimeStatusObservationStatus,
+        observation_status: impl Into<SandboxWarmPoolRuntimeStatusObservationStatus>,
     ) -> Self {
         Self {
-            observation_status,
+            observation_status: observation_status.into(),
             ..Self::default()
         }
     }
@@ -71,12 +70,12 @@ impl Model for SandboxWarmPoolRuntimeStatus {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "readyCapacity" => generated::read(&mut self.ready_capacity, map)?,
-            "observationStatus" => generated::read(&mut self.observation_status, map)?,
-            "timeRead" => generated::read(&mut self.time_read, map)?,
-            "reason" => generated::read(&mut self.reason, map)?,
+            "readyCapacity" => generated::read(&mut self.ready_capacity, map),
+            "observationStatus" => generated::read(&mut self.observation_status, map),
+            "timeRead" => generated::read(&mut self.time_read, map),
+            "reason" => generated::read(&mut self.reason, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -27,10 +27,9 @@ pub struct ScalingConfig {
 
 impl ScalingConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(scaling_type: ScalingConfigScalingType) -> Self {
+    pub fn new(scaling_type: impl Into<ScalingConfigScalingType>) -> Self {
         Self {
-            scaling_type,
+            scaling_type: scaling_type.into(),
             ..Self::default()
         }
     }
@@ -107,19 +106,19 @@ impl Model for ScalingConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "minReplica" => generated::read(&mut self.min_replica, map)?,
-            "maxReplica" => generated::read(&mut self.max_replica, map)?,
-            "scalingType" => generated::read(&mut self.scaling_type, map)?,
-            "targetCpuThreshold" => generated::read(&mut self.target_cpu_threshold, map)?,
+            "minReplica" => generated::read(&mut self.min_replica, map),
+            "maxReplica" => generated::read(&mut self.max_replica, map),
+            "scalingType" => generated::read(&mut self.scaling_type, map),
+            "targetCpuThreshold" => generated::read(&mut self.target_cpu_threshold, map),
             "targetMemoryThreshold" => {
-                generated::read(&mut self.target_memory_threshold, map)?
+                generated::read(&mut self.target_memory_threshold, map)
             }
             "targetConcurrencyThreshold" => {
-                generated::read(&mut self.target_concurrency_threshold, map)?
+                generated::read(&mut self.target_concurrency_threshold, map)
             }
-            "targetRpsThreshold" => generated::read(&mut self.target_rps_threshold, map)?,
+            "targetRpsThreshold" => generated::read(&mut self.target_rps_threshold, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

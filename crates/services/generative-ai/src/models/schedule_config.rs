@@ -21,39 +21,57 @@ pub enum ScheduleConfig {
 }
 
 impl ScheduleConfig {
+    /// Returns the value if it is `CRON`.
+    #[inline]
+    pub fn as_cron(&self) -> Option<&ScheduleCronConfig> {
+        match self {
+            Self::Cron(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `INTERVAL`.
+    #[inline]
+    pub fn as_interval(&self) -> Option<&ScheduleIntervalConfig> {
+        match self {
+            Self::Interval(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// Whether the schedule is in force.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
-    pub fn state(&self) -> Option<&ScheduleConfigState> {
+    pub fn state(&self) -> Option<ScheduleConfigState> {
         match self {
-            Self::Cron(value) => value.state.as_ref(),
-            Self::Interval(value) => value.state.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Cron(value) => value.state.clone(),
+            Self::Interval(value) => value.state.clone(),
+            Self::Unknown(value) => generated::unknown(value, "state"),
         }
     }
 
     /// From when on the schedule applies; from its creation if absent.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_start(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_start,
             Self::Interval(value) => value.time_start,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeStart"),
         }
     }
 
     /// Until when the schedule applies; for ever if absent.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn time_end(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Cron(value) => value.time_end,
             Self::Interval(value) => value.time_end,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "timeEnd"),
         }
     }
 }

@@ -63,12 +63,12 @@ impl Model for ScheduleCronConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "state" => generated::read(&mut self.state, map)?,
-            "timeStart" => generated::read(&mut self.time_start, map)?,
-            "timeEnd" => generated::read(&mut self.time_end, map)?,
-            "cronExpression" => generated::read(&mut self.cron_expression, map)?,
+            "state" => generated::read(&mut self.state, map),
+            "timeStart" => generated::read(&mut self.time_start, map),
+            "timeEnd" => generated::read(&mut self.time_end, map),
+            "cronExpression" => generated::read(&mut self.cron_expression, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

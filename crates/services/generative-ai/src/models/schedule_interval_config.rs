@@ -22,10 +22,12 @@ pub struct ScheduleIntervalConfig {
 
 impl ScheduleIntervalConfig {
     /// With the members that are required.
-    #[inline]
-    pub fn new(frequency: ScheduleIntervalConfigFrequency, interval: i64) -> Self {
+    pub fn new(
+        frequency: impl Into<ScheduleIntervalConfigFrequency>,
+        interval: i64,
+    ) -> Self {
         Self {
-            frequency,
+            frequency: frequency.into(),
             interval,
             ..Self::default()
         }
@@ -77,13 +79,13 @@ impl Model for ScheduleIntervalConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "state" => generated::read(&mut self.state, map)?,
-            "timeStart" => generated::read(&mut self.time_start, map)?,
-            "timeEnd" => generated::read(&mut self.time_end, map)?,
-            "frequency" => generated::read(&mut self.frequency, map)?,
-            "interval" => generated::read(&mut self.interval, map)?,
+            "state" => generated::read(&mut self.state, map),
+            "timeStart" => generated::read(&mut self.time_start, map),
+            "timeEnd" => generated::read(&mut self.time_end, map),
+            "frequency" => generated::read(&mut self.frequency, map),
+            "interval" => generated::read(&mut self.interval, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

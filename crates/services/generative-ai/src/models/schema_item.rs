@@ -34,9 +34,9 @@ impl Model for SchemaItem {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
+            "name" => generated::read(&mut self.name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,6 +16,19 @@ pub enum SchemasDetails {
     Unknown(Value),
 }
 
+impl SchemasDetails {
+    /// Returns the value if it is `DATABASE_TOOLS_CONNECTION`.
+    #[inline]
+    pub fn as_database_tools_connection(
+        &self,
+    ) -> Option<&SchemasDatabaseToolsConnectionDetails> {
+        match self {
+            Self::DatabaseToolsConnection(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for SchemasDetails {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -20,6 +20,26 @@ pub enum SemanticStoreModelSelection {
     Unknown(Value),
 }
 
+impl SemanticStoreModelSelection {
+    /// Returns the value if it is `CUSTOM`.
+    #[inline]
+    pub fn as_custom(&self) -> Option<&CustomSemanticStoreModelSelection> {
+        match self {
+            Self::Custom(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&DefaultSemanticStoreModelSelection> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for SemanticStoreModelSelection {
     fn default() -> Self {
         Self::Unknown(Value::Null)

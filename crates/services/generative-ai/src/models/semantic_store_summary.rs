@@ -56,27 +56,37 @@ impl SemanticStoreSummary {
         id: impl Into<String>,
         display_name: impl Into<String>,
         compartment_id: impl Into<String>,
-        data_source: DataSourceDetails,
-        schemas: SchemasDetails,
+        data_source: impl Into<DataSourceDetails>,
+        schemas: impl Into<SchemasDetails>,
         time_created: DateTime<Utc>,
         time_updated: DateTime<Utc>,
-        lifecycle_state: SemanticStoreLifecycleState,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
-        system_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        lifecycle_state: impl Into<SemanticStoreLifecycleState>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
             display_name: display_name.into(),
             compartment_id: compartment_id.into(),
-            data_source,
-            schemas,
+            data_source: data_source.into(),
+            schemas: schemas.into(),
             time_created,
             time_updated,
-            lifecycle_state,
-            freeform_tags,
-            defined_tags,
-            system_tags,
+            lifecycle_state: lifecycle_state.into(),
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
+            system_tags: generated::map_of(system_tags, generated::map),
             ..Self::default()
         }
     }
@@ -196,9 +206,9 @@ impl SemanticStoreSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -206,9 +216,14 @@ impl SemanticStoreSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -216,9 +231,14 @@ impl SemanticStoreSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = system_tags.into();
+        self.system_tags = generated::map_of(system_tags, generated::map);
         self
     }
 }
@@ -230,26 +250,26 @@ impl Model for SemanticStoreSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "dataSource" => generated::read(&mut self.data_source, map)?,
-            "modelSelection" => generated::read(&mut self.model_selection, map)?,
-            "refreshSchedule" => generated::read(&mut self.refresh_schedule, map)?,
-            "schemas" => generated::read(&mut self.schemas, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "dataSource" => generated::read(&mut self.data_source, map),
+            "modelSelection" => generated::read(&mut self.model_selection, map),
+            "refreshSchedule" => generated::read(&mut self.refresh_schedule, map),
+            "schemas" => generated::read(&mut self.schemas, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             "isUserDefinedSemanticsEnabled" => {
-                generated::read(&mut self.is_user_defined_semantics_enabled, map)?
+                generated::read(&mut self.is_user_defined_semantics_enabled, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -22,10 +22,13 @@ pub struct SetApiKeyStateDetails {
 
 impl SetApiKeyStateDetails {
     /// With the members that are required.
-    pub fn new(key_name: impl Into<String>, state: SetApiKeyStateState) -> Self {
+    pub fn new(
+        key_name: impl Into<String>,
+        state: impl Into<SetApiKeyStateState>,
+    ) -> Self {
         Self {
             key_name: key_name.into(),
-            state,
+            state: state.into(),
             ..Self::default()
         }
     }
@@ -48,9 +51,9 @@ impl SetApiKeyStateDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -58,9 +61,14 @@ impl SetApiKeyStateDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -72,12 +80,12 @@ impl Model for SetApiKeyStateDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "keyName" => generated::read(&mut self.key_name, map)?,
-            "state" => generated::read(&mut self.state, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "keyName" => generated::read(&mut self.key_name, map),
+            "state" => generated::read(&mut self.state, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -49,10 +49,10 @@ impl Model for ShortTermMemoryOptimizationConfig {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "condenserConfig" => generated::read(&mut self.condenser_config, map)?,
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "condenserConfig" => generated::read(&mut self.condenser_config, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

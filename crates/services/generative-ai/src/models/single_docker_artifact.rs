@@ -97,17 +97,17 @@ impl Model for SingleDockerArtifact {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "hostedDeploymentId" => generated::read(&mut self.hosted_deployment_id, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "hostedDeploymentId" => generated::read(&mut self.hosted_deployment_id, map),
             "isVulnerabilityScanRequired" => {
-                generated::read(&mut self.is_vulnerability_scan_required, map)?
+                generated::read(&mut self.is_vulnerability_scan_required, map)
             }
-            "status" => generated::read(&mut self.status, map)?,
-            "containerUri" => generated::read(&mut self.container_uri, map)?,
-            "tag" => generated::read(&mut self.tag, map)?,
+            "status" => generated::read(&mut self.status, map),
+            "containerUri" => generated::read(&mut self.container_uri, map),
+            "tag" => generated::read(&mut self.tag, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -61,11 +61,11 @@ impl Model for StandardLongTermMemoryStrategy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "extractionConfig" => generated::read(&mut self.extraction_config, map)?,
-            "embeddingConfig" => generated::read(&mut self.embedding_config, map)?,
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "extractionConfig" => generated::read(&mut self.extraction_config, map),
+            "embeddingConfig" => generated::read(&mut self.embedding_config, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -51,11 +51,11 @@ impl Model for StorageConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "environmentVariableKey" => {
-                generated::read(&mut self.environment_variable_key, map)?
+                generated::read(&mut self.environment_variable_key, map)
             }
-            "storageId" => generated::read(&mut self.storage_id, map)?,
+            "storageId" => generated::read(&mut self.storage_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,74 +21,101 @@ pub enum TrainingConfig {
 }
 
 impl TrainingConfig {
+    /// Returns the value if it is `LORA_TRAINING_CONFIG`.
+    #[inline]
+    pub fn as_lora_training_config(&self) -> Option<&LoraTrainingConfig> {
+        match self {
+            Self::LoraTrainingConfig(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `TFEW_TRAINING_CONFIG`.
+    #[inline]
+    pub fn as_tfew_training_config(&self) -> Option<&TFewTrainingConfig> {
+        match self {
+            Self::TfewTrainingConfig(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `VANILLA_TRAINING_CONFIG`.
+    #[inline]
+    pub fn as_vanilla_training_config(&self) -> Option<&VanillaTrainingConfig> {
+        match self {
+            Self::VanillaTrainingConfig(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// How many times to go through the training data at most.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn total_training_epochs(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.total_training_epochs,
             Self::TfewTrainingConfig(value) => value.total_training_epochs,
             Self::VanillaTrainingConfig(value) => value.total_training_epochs,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "totalTrainingEpochs"),
         }
     }
 
     /// How big the steps of learning are at the start.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn learning_rate(&self) -> Option<f64> {
         match self {
             Self::LoraTrainingConfig(value) => value.learning_rate,
             Self::TfewTrainingConfig(value) => value.learning_rate,
             Self::VanillaTrainingConfig(value) => value.learning_rate,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "learningRate"),
         }
     }
 
     /// How many examples are processed in one step.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn training_batch_size(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.training_batch_size,
             Self::TfewTrainingConfig(value) => value.training_batch_size,
             Self::VanillaTrainingConfig(value) => value.training_batch_size,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "trainingBatchSize"),
         }
     }
 
     /// Stop early after this many evaluations in a row without enough improvement.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn early_stopping_patience(&self) -> Option<i64> {
         match self {
             Self::LoraTrainingConfig(value) => value.early_stopping_patience,
             Self::TfewTrainingConfig(value) => value.early_stopping_patience,
             Self::VanillaTrainingConfig(value) => value.early_stopping_patience,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "earlyStoppingPatience"),
         }
     }
 
     /// By how much the loss has to fall to count as improvement.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn early_stopping_threshold(&self) -> Option<f64> {
         match self {
             Self::LoraTrainingConfig(value) => value.early_stopping_threshold,
             Self::TfewTrainingConfig(value) => value.early_stopping_threshold,
             Self::VanillaTrainingConfig(value) => value.early_stopping_threshold,
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown(value, "earlyStoppingThreshold"),
         }
     }
 
     /// Log metrics every so many steps, once past the first 20, which are all logged. 0 logs none.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn log_model_metrics_interval_in_steps(&self) -> Option<i64> {
         match self {
@@ -97,7 +124,9 @@ impl TrainingConfig {
             Self::VanillaTrainingConfig(value) => {
                 value.log_model_metrics_interval_in_steps
             }
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => {
+                generated::unknown(value, "logModelMetricsIntervalInSteps")
+            }
         }
     }
 }

@@ -57,8 +57,11 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -76,9 +79,9 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -86,9 +89,14 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -96,9 +104,16 @@ impl UpdateGenerativeAiPrivateEndpointDetails {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 
@@ -189,18 +204,18 @@ impl Model for UpdateGenerativeAiPrivateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "dnsPrefix" => generated::read_some(&mut self.dns_prefix, map)?,
-            "nsgIds" => generated::read_some(&mut self.nsg_ids, map)?,
-            "isAllowOnDemand" => generated::read_some(&mut self.is_allow_on_demand, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "dnsPrefix" => generated::read_some(&mut self.dns_prefix, map),
+            "nsgIds" => generated::read_some(&mut self.nsg_ids, map),
+            "isAllowOnDemand" => generated::read_some(&mut self.is_allow_on_demand, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             "securityAttributes" => {
-                generated::read_some(&mut self.security_attributes, map)?
+                generated::read_some(&mut self.security_attributes, map)
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

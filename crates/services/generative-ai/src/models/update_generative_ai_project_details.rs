@@ -102,9 +102,9 @@ impl UpdateGenerativeAiProjectDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -112,9 +112,14 @@ impl UpdateGenerativeAiProjectDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -207,25 +212,25 @@ impl Model for UpdateGenerativeAiProjectDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
             "conversationConfig" => {
-                generated::read_some(&mut self.conversation_config, map)?
+                generated::read_some(&mut self.conversation_config, map)
             }
             "longTermMemoryConfig" => {
-                generated::read_some(&mut self.long_term_memory_config, map)?
+                generated::read_some(&mut self.long_term_memory_config, map)
             }
             "shortTermMemoryOptimizationConfig" => {
                 generated::read_some(
                     &mut self.short_term_memory_optimization_config,
                     map,
-                )?
+                )
             }
-            "sandboxConfig" => generated::read_some(&mut self.sandbox_config, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "sandboxConfig" => generated::read_some(&mut self.sandbox_config, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

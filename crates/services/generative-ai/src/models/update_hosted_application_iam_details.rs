@@ -60,9 +60,9 @@ impl UpdateHostedApplicationIamDetails {
     #[must_use]
     pub fn with_environment_variables(
         mut self,
-        environment_variables: impl Into<Vec<EnvironmentVariable>>,
+        environment_variables: impl IntoIterator<Item = impl Into<EnvironmentVariable>>,
     ) -> Self {
-        self.environment_variables = Some(environment_variables.into());
+        self.environment_variables = Some(generated::list(environment_variables));
         self
     }
 
@@ -70,9 +70,9 @@ impl UpdateHostedApplicationIamDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -80,9 +80,14 @@ impl UpdateHostedApplicationIamDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -154,16 +159,16 @@ impl Model for UpdateHostedApplicationIamDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "description" => generated::read_some(&mut self.description, map)?,
-            "scalingConfig" => generated::read_some(&mut self.scaling_config, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "description" => generated::read_some(&mut self.description, map),
+            "scalingConfig" => generated::read_some(&mut self.scaling_config, map),
             "environmentVariables" => {
-                generated::read_some(&mut self.environment_variables, map)?
+                generated::read_some(&mut self.environment_variables, map)
             }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -21,10 +21,9 @@ pub struct UpdateHostedDeploymentDetails {
 
 impl UpdateHostedDeploymentDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(active_artifact: SingleDockerArtifact) -> Self {
+    pub fn new(active_artifact: impl Into<SingleDockerArtifact>) -> Self {
         Self {
-            active_artifact,
+            active_artifact: active_artifact.into(),
             ..Self::default()
         }
     }
@@ -43,9 +42,9 @@ impl UpdateHostedDeploymentDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -53,9 +52,14 @@ impl UpdateHostedDeploymentDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -87,11 +91,11 @@ impl Model for UpdateHostedDeploymentDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "activeArtifact" => generated::read_some(&mut self.active_artifact, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "activeArtifact" => generated::read_some(&mut self.active_artifact, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

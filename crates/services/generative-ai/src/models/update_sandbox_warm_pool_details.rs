@@ -44,9 +44,9 @@ impl Model for UpdateSandboxWarmPoolDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "desiredCapacity" => generated::read_some(&mut self.desired_capacity, map)?,
+            "desiredCapacity" => generated::read_some(&mut self.desired_capacity, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -96,9 +96,9 @@ impl UpdateSemanticStoreDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -106,9 +106,14 @@ impl UpdateSemanticStoreDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -199,18 +204,18 @@ impl Model for UpdateSemanticStoreDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "modelSelection" => generated::read_some(&mut self.model_selection, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "modelSelection" => generated::read_some(&mut self.model_selection, map),
             "isUserDefinedSemanticsEnabled" => {
-                generated::read_some(&mut self.is_user_defined_semantics_enabled, map)?
+                generated::read_some(&mut self.is_user_defined_semantics_enabled, map)
             }
-            "refreshSchedule" => generated::read_some(&mut self.refresh_schedule, map)?,
-            "schemas" => generated::read_some(&mut self.schemas, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "refreshSchedule" => generated::read_some(&mut self.refresh_schedule, map),
+            "schemas" => generated::read_some(&mut self.schemas, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -107,22 +107,22 @@ impl Model for VanillaTrainingConfig {
     ) -> Result<bool, A::Error> {
         match name {
             "totalTrainingEpochs" => {
-                generated::read(&mut self.total_training_epochs, map)?
+                generated::read(&mut self.total_training_epochs, map)
             }
-            "learningRate" => generated::read(&mut self.learning_rate, map)?,
-            "trainingBatchSize" => generated::read(&mut self.training_batch_size, map)?,
+            "learningRate" => generated::read(&mut self.learning_rate, map),
+            "trainingBatchSize" => generated::read(&mut self.training_batch_size, map),
             "earlyStoppingPatience" => {
-                generated::read(&mut self.early_stopping_patience, map)?
+                generated::read(&mut self.early_stopping_patience, map)
             }
             "earlyStoppingThreshold" => {
-                generated::read(&mut self.early_stopping_threshold, map)?
+                generated::read(&mut self.early_stopping_threshold, map)
             }
             "logModelMetricsIntervalInSteps" => {
-                generated::read(&mut self.log_model_metrics_interval_in_steps, map)?
+                generated::read(&mut self.log_model_metrics_interval_in_steps, map)
             }
-            "numOfLastLayers" => generated::read(&mut self.num_of_last_layers, map)?,
+            "numOfLastLayers" => generated::read(&mut self.num_of_last_layers, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

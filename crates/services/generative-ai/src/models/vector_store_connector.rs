@@ -57,11 +57,21 @@ impl VectorStoreConnector {
         compartment_id: impl Into<String>,
         tenant_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: VectorStoreConnectorLifecycleState,
-        configuration: ConnectorConfiguration,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
-        system_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        lifecycle_state: impl Into<VectorStoreConnectorLifecycleState>,
+        configuration: impl Into<ConnectorConfiguration>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
@@ -70,11 +80,11 @@ impl VectorStoreConnector {
             compartment_id: compartment_id.into(),
             tenant_id: tenant_id.into(),
             time_created,
-            lifecycle_state,
-            configuration,
-            freeform_tags,
-            defined_tags,
-            system_tags,
+            lifecycle_state: lifecycle_state.into(),
+            configuration: configuration.into(),
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
+            system_tags: generated::map_of(system_tags, generated::map),
             ..Self::default()
         }
     }
@@ -186,9 +196,9 @@ impl VectorStoreConnector {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -196,9 +206,14 @@ impl VectorStoreConnector {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -206,9 +221,14 @@ impl VectorStoreConnector {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = system_tags.into();
+        self.system_tags = generated::map_of(system_tags, generated::map);
         self
     }
 }
@@ -220,24 +240,24 @@ impl Model for VectorStoreConnector {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "vectorStoreId" => generated::read(&mut self.vector_store_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "tenantId" => generated::read(&mut self.tenant_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeUpdated" => generated::read(&mut self.time_updated, map)?,
-            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "scheduleConfig" => generated::read(&mut self.schedule_config, map)?,
-            "configuration" => generated::read(&mut self.configuration, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "vectorStoreId" => generated::read(&mut self.vector_store_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "tenantId" => generated::read(&mut self.tenant_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeUpdated" => generated::read(&mut self.time_updated, map),
+            "vaultSecretId" => generated::read(&mut self.vault_secret_id, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "scheduleConfig" => generated::read(&mut self.schedule_config, map),
+            "configuration" => generated::read(&mut self.configuration, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,18 +14,22 @@ pub struct VectorStoreConnectorCollection {
 
 impl VectorStoreConnectorCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<VectorStoreConnectorSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<VectorStoreConnectorSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
     pub fn with_items(
         mut self,
-        items: impl Into<Vec<VectorStoreConnectorSummary>>,
+        items: impl IntoIterator<Item = impl Into<VectorStoreConnectorSummary>>,
     ) -> Self {
-        self.items = items.into();
+        self.items = generated::list(items);
         self
     }
 }
@@ -37,9 +41,9 @@ impl Model for VectorStoreConnectorCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

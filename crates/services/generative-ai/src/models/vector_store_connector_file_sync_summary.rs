@@ -58,11 +58,21 @@ impl VectorStoreConnectorFileSyncSummary {
         compartment_id: impl Into<String>,
         tenant_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: VectorStoreConnectorFileSyncLifecycleState,
-        trigger_type: VectorStoreConnectorFileSyncTriggerType,
-        freeform_tags: BTreeMap<String, String>,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
-        system_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        lifecycle_state: impl Into<VectorStoreConnectorFileSyncLifecycleState>,
+        trigger_type: impl Into<VectorStoreConnectorFileSyncTriggerType>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
             id: id.into(),
@@ -71,11 +81,11 @@ impl VectorStoreConnectorFileSyncSummary {
             compartment_id: compartment_id.into(),
             tenant_id: tenant_id.into(),
             time_created,
-            lifecycle_state,
-            trigger_type,
-            freeform_tags,
-            defined_tags,
-            system_tags,
+            lifecycle_state: lifecycle_state.into(),
+            trigger_type: trigger_type.into(),
+            freeform_tags: generated::map(freeform_tags),
+            defined_tags: generated::map_of(defined_tags, generated::map),
+            system_tags: generated::map_of(system_tags, generated::map),
             ..Self::default()
         }
     }
@@ -190,9 +200,9 @@ impl VectorStoreConnectorFileSyncSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = freeform_tags.into();
+        self.freeform_tags = generated::map(freeform_tags);
         self
     }
 
@@ -200,9 +210,14 @@ impl VectorStoreConnectorFileSyncSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 
@@ -210,9 +225,14 @@ impl VectorStoreConnectorFileSyncSummary {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = system_tags.into();
+        self.system_tags = generated::map_of(system_tags, generated::map);
         self
     }
 }
@@ -224,26 +244,26 @@ impl Model for VectorStoreConnectorFileSyncSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
             "vectorStoreConnectorId" => {
-                generated::read(&mut self.vector_store_connector_id, map)?
+                generated::read(&mut self.vector_store_connector_id, map)
             }
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "tenantId" => generated::read(&mut self.tenant_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeEnded" => generated::read(&mut self.time_ended, map)?,
-            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map)?,
-            "triggerType" => generated::read(&mut self.trigger_type, map)?,
-            "stats" => generated::read(&mut self.stats, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "tenantId" => generated::read(&mut self.tenant_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeEnded" => generated::read(&mut self.time_ended, map),
+            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map),
+            "triggerType" => generated::read(&mut self.trigger_type, map),
+            "stats" => generated::read(&mut self.stats, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

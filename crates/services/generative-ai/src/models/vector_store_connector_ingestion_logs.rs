@@ -37,12 +37,12 @@ impl VectorStoreConnectorIngestionLogs {
     pub fn new(
         file_id: impl Into<String>,
         file_path: impl Into<String>,
-        status: VectorStoreConnectorIngestionLogsStatus,
+        status: impl Into<VectorStoreConnectorIngestionLogsStatus>,
     ) -> Self {
         Self {
             file_id: file_id.into(),
             file_path: file_path.into(),
-            status,
+            status: status.into(),
             ..Self::default()
         }
     }
@@ -117,9 +117,9 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -127,9 +127,14 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -137,9 +142,14 @@ impl VectorStoreConnectorIngestionLogs {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -151,20 +161,20 @@ impl Model for VectorStoreConnectorIngestionLogs {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "fileId" => generated::read(&mut self.file_id, map)?,
+            "fileId" => generated::read(&mut self.file_id, map),
             "vectorStoreConnectorFileSyncId" => {
-                generated::read(&mut self.vector_store_connector_file_sync_id, map)?
+                generated::read(&mut self.vector_store_connector_file_sync_id, map)
             }
-            "filePath" => generated::read(&mut self.file_path, map)?,
-            "fileSizeInBytes" => generated::read(&mut self.file_size_in_bytes, map)?,
-            "totalChunksCreated" => generated::read(&mut self.total_chunks_created, map)?,
-            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "filePath" => generated::read(&mut self.file_path, map),
+            "fileSizeInBytes" => generated::read(&mut self.file_size_in_bytes, map),
+            "totalChunksCreated" => generated::read(&mut self.total_chunks_created, map),
+            "durationInSeconds" => generated::read(&mut self.duration_in_seconds, map),
+            "status" => generated::read(&mut self.status, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -127,9 +127,9 @@ impl VectorStoreConnectorStats {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -137,9 +137,14 @@ impl VectorStoreConnectorStats {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -147,9 +152,14 @@ impl VectorStoreConnectorStats {
     #[must_use]
     pub fn with_system_tags(
         mut self,
-        system_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        system_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.system_tags = Some(system_tags.into());
+        self.system_tags = Some(generated::map_of(system_tags, generated::map));
         self
     }
 }
@@ -161,20 +171,20 @@ impl Model for VectorStoreConnectorStats {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeGenerated" => generated::read(&mut self.time_generated, map)?,
-            "created" => generated::read(&mut self.created, map)?,
-            "updated" => generated::read(&mut self.updated, map)?,
-            "deleted" => generated::read(&mut self.deleted, map)?,
-            "metadataUpdated" => generated::read(&mut self.metadata_updated, map)?,
-            "ignored" => generated::read(&mut self.ignored, map)?,
-            "unsupported" => generated::read(&mut self.unsupported, map)?,
-            "inProgress" => generated::read(&mut self.in_progress, map)?,
-            "failed" => generated::read(&mut self.failed, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "systemTags" => generated::read(&mut self.system_tags, map)?,
+            "timeGenerated" => generated::read(&mut self.time_generated, map),
+            "created" => generated::read(&mut self.created, map),
+            "updated" => generated::read(&mut self.updated, map),
+            "deleted" => generated::read(&mut self.deleted, map),
+            "metadataUpdated" => generated::read(&mut self.metadata_updated, map),
+            "ignored" => generated::read(&mut self.ignored, map),
+            "unsupported" => generated::read(&mut self.unsupported, map),
+            "inProgress" => generated::read(&mut self.in_progress, map),
+            "failed" => generated::read(&mut self.failed, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "systemTags" => generated::read(&mut self.system_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -58,11 +58,11 @@ impl Model for WorkRequestError {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "code" => generated::read(&mut self.code, map)?,
-            "message" => generated::read(&mut self.message, map)?,
-            "timestamp" => generated::read(&mut self.timestamp, map)?,
+            "code" => generated::read(&mut self.code, map),
+            "message" => generated::read(&mut self.message, map),
+            "timestamp" => generated::read(&mut self.timestamp, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,15 +14,20 @@ pub struct WorkRequestErrorCollection {
 
 impl WorkRequestErrorCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<WorkRequestError>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(items: impl IntoIterator<Item = impl Into<WorkRequestError>>) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<WorkRequestError>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<WorkRequestError>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 }
@@ -34,9 +39,9 @@ impl Model for WorkRequestErrorCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

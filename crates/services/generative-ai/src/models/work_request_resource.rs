@@ -26,12 +26,12 @@ impl WorkRequestResource {
     /// With the members that are required.
     pub fn new(
         entity_type: impl Into<String>,
-        action_type: WorkRequestResourceActionType,
+        action_type: impl Into<WorkRequestResourceActionType>,
         identifier: impl Into<String>,
     ) -> Self {
         Self {
             entity_type: entity_type.into(),
-            action_type,
+            action_type: action_type.into(),
             identifier: identifier.into(),
             ..Self::default()
         }
@@ -72,9 +72,9 @@ impl WorkRequestResource {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 }
@@ -86,13 +86,13 @@ impl Model for WorkRequestResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "entityType" => generated::read(&mut self.entity_type, map)?,
-            "actionType" => generated::read(&mut self.action_type, map)?,
-            "identifier" => generated::read(&mut self.identifier, map)?,
-            "entityUri" => generated::read(&mut self.entity_uri, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "entityType" => generated::read(&mut self.entity_type, map),
+            "actionType" => generated::read(&mut self.action_type, map),
+            "identifier" => generated::read(&mut self.identifier, map),
+            "entityUri" => generated::read(&mut self.entity_uri, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -31,20 +31,20 @@ pub struct WorkRequestSummary {
 impl WorkRequestSummary {
     /// With the members that are required.
     pub fn new(
-        operation_type: WorkRequestOperationType,
-        status: WorkRequestStatus,
+        operation_type: impl Into<WorkRequestOperationType>,
+        status: impl Into<WorkRequestStatus>,
         id: impl Into<String>,
         compartment_id: impl Into<String>,
-        resources: Vec<WorkRequestResource>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
         percent_complete: f64,
         time_accepted: DateTime<Utc>,
     ) -> Self {
         Self {
-            operation_type,
-            status,
+            operation_type: operation_type.into(),
+            status: status.into(),
             id: id.into(),
             compartment_id: compartment_id.into(),
-            resources,
+            resources: generated::list(resources),
             percent_complete,
             time_accepted,
             ..Self::default()
@@ -86,9 +86,9 @@ impl WorkRequestSummary {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 
@@ -134,17 +134,17 @@ impl Model for WorkRequestSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "status" => generated::read(&mut self.status, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,15 +14,20 @@ pub struct WorkRequestSummaryCollection {
 
 impl WorkRequestSummaryCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<WorkRequestSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(items: impl IntoIterator<Item = impl Into<WorkRequestSummary>>) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<WorkRequestSummary>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<WorkRequestSummary>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 }
@@ -34,9 +39,9 @@ impl Model for WorkRequestSummaryCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

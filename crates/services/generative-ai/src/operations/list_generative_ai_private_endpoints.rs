@@ -45,29 +45,29 @@ impl ListGenerativeAiPrivateEndpoints {
     }
 
     /// Only list private endpoints in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: GenerativeAiPrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<GenerativeAiPrivateEndpointLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListGenerativeAiPrivateEndpointsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListGenerativeAiPrivateEndpointsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Only list private endpoints for this kind of resource.
-    #[inline]
     pub fn resource_type(
         mut self,
-        resource_type: GenerativeAiPrivateEndpointResourceType,
+        resource_type: impl Into<GenerativeAiPrivateEndpointResourceType>,
     ) -> Self {
-        self.request.query("resourceType", resource_type);
+        self.request.query("resourceType", resource_type.into());
         self
     }
 
@@ -91,9 +91,8 @@ impl ListGenerativeAiPrivateEndpoints {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -38,12 +38,11 @@ impl ListGenerativeAiProjects {
     }
 
     /// Only list projects in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: GenerativeAiProjectLifecycleState,
+        lifecycle_state: impl Into<GenerativeAiProjectLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -73,16 +72,17 @@ impl ListGenerativeAiProjects {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListGenerativeAiProjectsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListGenerativeAiProjectsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

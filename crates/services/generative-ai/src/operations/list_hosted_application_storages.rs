@@ -40,23 +40,26 @@ impl ListHostedApplicationStorages {
     }
 
     /// Only list storages in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: HostedApplicationStorageLifecycleState,
+        lifecycle_state: impl Into<HostedApplicationStorageLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
     /// Only list storages of this type.
-    #[inline]
     pub fn hosted_application_storage_type(
         mut self,
-        hosted_application_storage_type: ListHostedApplicationStoragesHostedApplicationStorageType,
+        hosted_application_storage_type: impl Into<
+            ListHostedApplicationStoragesHostedApplicationStorageType,
+        >,
     ) -> Self {
         self.request
-            .query("hostedApplicationStorageType", hosted_application_storage_type);
+            .query(
+                "hostedApplicationStorageType",
+                hosted_application_storage_type.into(),
+            );
         self
     }
 
@@ -86,16 +89,17 @@ impl ListHostedApplicationStorages {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListHostedApplicationStoragesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListHostedApplicationStoragesSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -38,12 +38,11 @@ impl ListHostedApplicationsIam {
     }
 
     /// Only list applications in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ListHostedApplicationsIamLifecycleState,
+        lifecycle_state: impl Into<ListHostedApplicationsIamLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -73,16 +72,17 @@ impl ListHostedApplicationsIam {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListHostedApplicationsIamSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListHostedApplicationsIamSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -44,12 +44,11 @@ impl ListHostedDeployments {
     }
 
     /// Only list deployments in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: HostedDeploymentLifecycleState,
+        lifecycle_state: impl Into<HostedDeploymentLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -79,16 +78,14 @@ impl ListHostedDeployments {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListHostedDeploymentsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListHostedDeploymentsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
@@ -47,19 +47,22 @@ impl ListImportedModels {
     /// Only list models with one of these capabilities.
     pub fn capability(
         mut self,
-        capability: impl IntoIterator<Item = ImportedModelCapability>,
+        capability: impl IntoIterator<Item = impl Into<ImportedModelCapability>>,
     ) -> Self {
-        self.request.query_each("capability", capability);
+        self.request
+            .query_each(
+                "capability",
+                generated::list::<ImportedModelCapability, _>(capability),
+            );
         self
     }
 
     /// Only list models in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ImportedModelLifecycleState,
+        lifecycle_state: impl Into<ImportedModelLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -89,16 +92,14 @@ impl ListImportedModels {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListImportedModelsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListImportedModelsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
@@ -39,7 +39,7 @@ impl ListModelDiscovery {
 
     /// Only list models that exist in one of these realms.
     pub fn realm(mut self, realm: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request.query_each("realm", realm.into_iter().map(Into::<String>::into));
+        self.request.query_each("realm", generated::list::<String, _>(realm));
         self
     }
 
@@ -48,7 +48,7 @@ impl ListModelDiscovery {
         mut self,
         region: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request.query_each("region", region.into_iter().map(Into::<String>::into));
+        self.request.query_each("region", generated::list::<String, _>(region));
         self
     }
 
@@ -61,9 +61,13 @@ impl ListModelDiscovery {
     /// The modes of serving to list models for: on demand, or on dedicated clusters.
     pub fn serving_mode(
         mut self,
-        serving_mode: impl IntoIterator<Item = ListModelDiscoveryServingMode>,
+        serving_mode: impl IntoIterator<Item = impl Into<ListModelDiscoveryServingMode>>,
     ) -> Self {
-        self.request.query_each("servingMode", serving_mode);
+        self.request
+            .query_each(
+                "servingMode",
+                generated::list::<ListModelDiscoveryServingMode, _>(serving_mode),
+            );
         self
     }
 
@@ -73,28 +77,33 @@ impl ListModelDiscovery {
         api_capability: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.request
-            .query_each(
-                "apiCapability",
-                api_capability.into_iter().map(Into::<String>::into),
-            );
+            .query_each("apiCapability", generated::list::<String, _>(api_capability));
         self
     }
 
     /// Only list models with one of these capabilities.
     pub fn capability(
         mut self,
-        capability: impl IntoIterator<Item = ListModelDiscoveryCapability>,
+        capability: impl IntoIterator<Item = impl Into<ListModelDiscoveryCapability>>,
     ) -> Self {
-        self.request.query_each("capability", capability);
+        self.request
+            .query_each(
+                "capability",
+                generated::list::<ListModelDiscoveryCapability, _>(capability),
+            );
         self
     }
 
     /// Only list models with this kind of access.
     pub fn model_access(
         mut self,
-        model_access: impl IntoIterator<Item = ModelDiscoveryModelAccess>,
+        model_access: impl IntoIterator<Item = impl Into<ModelDiscoveryModelAccess>>,
     ) -> Self {
-        self.request.query_each("modelAccess", model_access);
+        self.request
+            .query_each(
+                "modelAccess",
+                generated::list::<ModelDiscoveryModelAccess, _>(model_access),
+            );
         self
     }
 

@@ -38,12 +38,11 @@ impl ListRoutingProfiles {
     }
 
     /// Only list routing profiles in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: RoutingProfileLifecycleState,
+        lifecycle_state: impl Into<RoutingProfileLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -73,16 +72,14 @@ impl ListRoutingProfiles {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListRoutingProfilesSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListRoutingProfilesSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -58,30 +58,26 @@ impl ListSandboxWarmPools {
     }
 
     /// Only list pools of this type.
-    #[inline]
-    pub fn type_(mut self, type_: SandboxWarmPoolType) -> Self {
-        self.request.query("type", type_);
+    pub fn type_(mut self, type_: impl Into<SandboxWarmPoolType>) -> Self {
+        self.request.query("type", type_.into());
         self
     }
 
     /// Only list pools of this shape.
-    #[inline]
-    pub fn shape(mut self, shape: SandboxWarmPoolShape) -> Self {
-        self.request.query("shape", shape);
+    pub fn shape(mut self, shape: impl Into<SandboxWarmPoolShape>) -> Self {
+        self.request.query("shape", shape.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListSandboxWarmPoolsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListSandboxWarmPoolsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -1,6 +1,6 @@
 // @generated from spec/generative-ai.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
@@ -45,9 +45,13 @@ impl ListSemanticStores {
     /// Only list stores in one of these states.
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: impl IntoIterator<Item = SemanticStoreLifecycleState>,
+        lifecycle_state: impl IntoIterator<Item = impl Into<SemanticStoreLifecycleState>>,
     ) -> Self {
-        self.request.query_each("lifecycleState", lifecycle_state);
+        self.request
+            .query_each(
+                "lifecycleState",
+                generated::list::<SemanticStoreLifecycleState, _>(lifecycle_state),
+            );
         self
     }
 
@@ -77,16 +81,14 @@ impl ListSemanticStores {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListSemanticStoresSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListSemanticStoresSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

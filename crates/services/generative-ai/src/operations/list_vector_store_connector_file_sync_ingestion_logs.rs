@@ -43,12 +43,13 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// Only list entries in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
+        lifecycle_state: impl Into<
+            ListVectorStoreConnectorFileSyncIngestionLogsLifecycleState,
+        >,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -66,19 +67,17 @@ impl ListVectorStoreConnectorFileSyncIngestionLogs {
     }
 
     /// What the items are ordered by.
-    #[inline]
     pub fn sort_by(
         mut self,
-        sort_by: ListVectorStoreConnectorFileSyncIngestionLogsSortBy,
+        sort_by: impl Into<ListVectorStoreConnectorFileSyncIngestionLogsSortBy>,
     ) -> Self {
-        self.request.query("sortBy", sort_by);
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

@@ -39,12 +39,11 @@ impl ListVectorStoreConnectorFileSyncs {
     }
 
     /// Only list file syncs in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: VectorStoreConnectorFileSyncLifecycleState,
+        lifecycle_state: impl Into<VectorStoreConnectorFileSyncLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -83,16 +82,17 @@ impl ListVectorStoreConnectorFileSyncs {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListVectorStoreConnectorFileSyncsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListVectorStoreConnectorFileSyncsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

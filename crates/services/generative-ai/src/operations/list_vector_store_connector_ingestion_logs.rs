@@ -39,12 +39,11 @@ impl ListVectorStoreConnectorIngestionLogs {
     }
 
     /// Only list files whose ingestion stands like this.
-    #[inline]
     pub fn status(
         mut self,
-        status: ListVectorStoreConnectorIngestionLogsStatus,
+        status: impl Into<ListVectorStoreConnectorIngestionLogsStatus>,
     ) -> Self {
-        self.request.query("status", status);
+        self.request.query("status", status.into());
         self
     }
 
@@ -62,19 +61,17 @@ impl ListVectorStoreConnectorIngestionLogs {
     }
 
     /// What the items are ordered by.
-    #[inline]
     pub fn sort_by(
         mut self,
-        sort_by: ListVectorStoreConnectorIngestionLogsSortBy,
+        sort_by: impl Into<ListVectorStoreConnectorIngestionLogsSortBy>,
     ) -> Self {
-        self.request.query("sortBy", sort_by);
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 

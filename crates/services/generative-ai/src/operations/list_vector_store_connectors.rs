@@ -45,12 +45,11 @@ impl ListVectorStoreConnectors {
     }
 
     /// Only list connectors in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: VectorStoreConnectorLifecycleState,
+        lifecycle_state: impl Into<VectorStoreConnectorLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 
@@ -80,16 +79,17 @@ impl ListVectorStoreConnectors {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListVectorStoreConnectorsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListVectorStoreConnectorsSortBy>,
+    ) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

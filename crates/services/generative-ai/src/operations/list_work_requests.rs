@@ -44,9 +44,8 @@ impl ListWorkRequests {
     }
 
     /// Only list work requests that stand like this.
-    #[inline]
-    pub fn status(mut self, status: WorkRequestStatus) -> Self {
-        self.request.query("status", status);
+    pub fn status(mut self, status: impl Into<WorkRequestStatus>) -> Self {
+        self.request.query("status", status.into());
         self
     }
 
@@ -70,16 +69,14 @@ impl ListWorkRequests {
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListWorkRequestsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListWorkRequestsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 

@@ -18,9 +18,11 @@ pub struct AddLockDetails {
 
 impl AddLockDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: AddLockType) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new(type_: impl Into<AddLockType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`type_`](Self::type_).
@@ -55,11 +57,11 @@ impl Model for AddLockDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "relatedResourceId" => generated::read(&mut self.related_resource_id, map)?,
-            "message" => generated::read(&mut self.message, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "relatedResourceId" => generated::read(&mut self.related_resource_id, map),
+            "message" => generated::read(&mut self.message, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for AddUserToGroupDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "groupId" => generated::read(&mut self.group_id, map)?,
+            "userId" => generated::read(&mut self.user_id, map),
+            "groupId" => generated::read(&mut self.group_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -58,11 +58,11 @@ impl Model for AllowedDomainLicenseTypeSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "licenseType" => generated::read(&mut self.license_type, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "licenseType" => generated::read(&mut self.license_type, map),
+            "description" => generated::read(&mut self.description, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

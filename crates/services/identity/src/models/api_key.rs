@@ -92,15 +92,15 @@ impl Model for ApiKey {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "keyId" => generated::read(&mut self.key_id, map)?,
-            "keyValue" => generated::read(&mut self.key_value, map)?,
-            "fingerprint" => generated::read(&mut self.fingerprint, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "keyId" => generated::read(&mut self.key_id, map),
+            "keyValue" => generated::read(&mut self.key_value, map),
+            "fingerprint" => generated::read(&mut self.fingerprint, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

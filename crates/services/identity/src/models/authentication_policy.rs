@@ -58,11 +58,11 @@ impl Model for AuthenticationPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "passwordPolicy" => generated::read(&mut self.password_policy, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "networkPolicy" => generated::read(&mut self.network_policy, map)?,
+            "passwordPolicy" => generated::read(&mut self.password_policy, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "networkPolicy" => generated::read(&mut self.network_policy, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

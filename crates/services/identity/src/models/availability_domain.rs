@@ -50,11 +50,11 @@ impl Model for AvailabilityDomain {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

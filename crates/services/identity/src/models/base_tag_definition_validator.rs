@@ -18,6 +18,26 @@ pub enum BaseTagDefinitionValidator {
     Unknown(Value),
 }
 
+impl BaseTagDefinitionValidator {
+    /// Returns the value if it is `DEFAULT`.
+    #[inline]
+    pub fn as_default(&self) -> Option<&DefaultTagDefinitionValidator> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value if it is `ENUM`.
+    #[inline]
+    pub fn as_enum(&self) -> Option<&EnumTagDefinitionValidator> {
+        match self {
+            Self::Enum(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl Default for BaseTagDefinitionValidator {
     fn default() -> Self {
         Self::Unknown(Value::Null)

@@ -30,8 +30,11 @@ impl BulkActionResourceType {
 
     /// Sets [`metadata_keys`](Self::metadata_keys).
     #[must_use]
-    pub fn with_metadata_keys(mut self, metadata_keys: impl Into<Vec<String>>) -> Self {
-        self.metadata_keys = Some(metadata_keys.into());
+    pub fn with_metadata_keys(
+        mut self,
+        metadata_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metadata_keys = Some(generated::list(metadata_keys));
         self
     }
 }
@@ -43,10 +46,10 @@ impl Model for BulkActionResourceType {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "metadataKeys" => generated::read(&mut self.metadata_keys, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "metadataKeys" => generated::read(&mut self.metadata_keys, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,10 +14,11 @@ pub struct BulkDeleteResourcesDetails {
 
 impl BulkDeleteResourcesDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(resources: Vec<BulkActionResource>) -> Self {
+    pub fn new(
+        resources: impl IntoIterator<Item = impl Into<BulkActionResource>>,
+    ) -> Self {
         Self {
-            resources,
+            resources: generated::list(resources),
             ..Self::default()
         }
     }
@@ -26,9 +27,9 @@ impl BulkDeleteResourcesDetails {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<BulkActionResource>>,
+        resources: impl IntoIterator<Item = impl Into<BulkActionResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 }
@@ -40,9 +41,9 @@ impl Model for BulkDeleteResourcesDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "resources" => generated::read(&mut self.resources, map)?,
+            "resources" => generated::read(&mut self.resources, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

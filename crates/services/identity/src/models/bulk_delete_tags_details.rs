@@ -12,10 +12,9 @@ pub struct BulkDeleteTagsDetails {
 
 impl BulkDeleteTagsDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(tag_definition_ids: Vec<String>) -> Self {
+    pub fn new(tag_definition_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tag_definition_ids,
+            tag_definition_ids: generated::list(tag_definition_ids),
             ..Self::default()
         }
     }
@@ -24,9 +23,9 @@ impl BulkDeleteTagsDetails {
     #[must_use]
     pub fn with_tag_definition_ids(
         mut self,
-        tag_definition_ids: impl Into<Vec<String>>,
+        tag_definition_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tag_definition_ids = tag_definition_ids.into();
+        self.tag_definition_ids = generated::list(tag_definition_ids);
         self
     }
 }
@@ -38,9 +37,9 @@ impl Model for BulkDeleteTagsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "tagDefinitionIds" => generated::read(&mut self.tag_definition_ids, map)?,
+            "tagDefinitionIds" => generated::read(&mut self.tag_definition_ids, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

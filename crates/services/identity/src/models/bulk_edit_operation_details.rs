@@ -19,14 +19,18 @@ pub struct BulkEditOperationDetails {
 
 impl BulkEditOperationDetails {
     /// With the members that are required.
-    #[inline]
     pub fn new(
-        operation_type: BulkEditOperationOperationType,
-        defined_tags: BTreeMap<String, BTreeMap<String, Value>>,
+        operation_type: impl Into<BulkEditOperationOperationType>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
         Self {
-            operation_type,
-            defined_tags,
+            operation_type: operation_type.into(),
+            defined_tags: generated::map_of(defined_tags, generated::map),
             ..Self::default()
         }
     }
@@ -45,9 +49,14 @@ impl BulkEditOperationDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = defined_tags.into();
+        self.defined_tags = generated::map_of(defined_tags, generated::map);
         self
     }
 }
@@ -59,10 +68,10 @@ impl Model for BulkEditOperationDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

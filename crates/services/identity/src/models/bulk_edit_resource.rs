@@ -44,9 +44,9 @@ impl BulkEditResource {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 }
@@ -58,11 +58,11 @@ impl Model for BulkEditResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "resourceType" => generated::read(&mut self.resource_type, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "resourceType" => generated::read(&mut self.resource_type, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

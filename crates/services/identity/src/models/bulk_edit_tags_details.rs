@@ -20,13 +20,15 @@ impl BulkEditTagsDetails {
     /// With the members that are required.
     pub fn new(
         compartment_id: impl Into<String>,
-        resources: Vec<BulkEditResource>,
-        bulk_edit_operations: Vec<BulkEditOperationDetails>,
+        resources: impl IntoIterator<Item = impl Into<BulkEditResource>>,
+        bulk_edit_operations: impl IntoIterator<
+            Item = impl Into<BulkEditOperationDetails>,
+        >,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
-            resources,
-            bulk_edit_operations,
+            resources: generated::list(resources),
+            bulk_edit_operations: generated::list(bulk_edit_operations),
             ..Self::default()
         }
     }
@@ -42,9 +44,9 @@ impl BulkEditTagsDetails {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<BulkEditResource>>,
+        resources: impl IntoIterator<Item = impl Into<BulkEditResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 
@@ -52,9 +54,11 @@ impl BulkEditTagsDetails {
     #[must_use]
     pub fn with_bulk_edit_operations(
         mut self,
-        bulk_edit_operations: impl Into<Vec<BulkEditOperationDetails>>,
+        bulk_edit_operations: impl IntoIterator<
+            Item = impl Into<BulkEditOperationDetails>,
+        >,
     ) -> Self {
-        self.bulk_edit_operations = bulk_edit_operations.into();
+        self.bulk_edit_operations = generated::list(bulk_edit_operations);
         self
     }
 }
@@ -66,11 +70,11 @@ impl Model for BulkEditTagsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "bulkEditOperations" => generated::read(&mut self.bulk_edit_operations, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "bulkEditOperations" => generated::read(&mut self.bulk_edit_operations, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

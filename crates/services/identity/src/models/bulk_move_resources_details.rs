@@ -17,11 +17,11 @@ pub struct BulkMoveResourcesDetails {
 impl BulkMoveResourcesDetails {
     /// With the members that are required.
     pub fn new(
-        resources: Vec<BulkActionResource>,
+        resources: impl IntoIterator<Item = impl Into<BulkActionResource>>,
         target_compartment_id: impl Into<String>,
     ) -> Self {
         Self {
-            resources,
+            resources: generated::list(resources),
             target_compartment_id: target_compartment_id.into(),
             ..Self::default()
         }
@@ -31,9 +31,9 @@ impl BulkMoveResourcesDetails {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<BulkActionResource>>,
+        resources: impl IntoIterator<Item = impl Into<BulkActionResource>>,
     ) -> Self {
-        self.resources = resources.into();
+        self.resources = generated::list(resources);
         self
     }
 
@@ -55,12 +55,12 @@ impl Model for BulkMoveResourcesDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "resources" => generated::read(&mut self.resources, map)?,
+            "resources" => generated::read(&mut self.resources, map),
             "targetCompartmentId" => {
-                generated::read(&mut self.target_compartment_id, map)?
+                generated::read(&mut self.target_compartment_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for ChangeTasDomainLicenseTypeDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "licenseType" => generated::read(&mut self.license_type, map)?,
+            "licenseType" => generated::read(&mut self.license_type, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

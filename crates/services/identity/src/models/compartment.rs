@@ -42,7 +42,7 @@ impl Compartment {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: CompartmentLifecycleState,
+        lifecycle_state: impl Into<CompartmentLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -50,7 +50,7 @@ impl Compartment {
             name: name.into(),
             description: description.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -118,9 +118,9 @@ impl Compartment {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -128,9 +128,14 @@ impl Compartment {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -142,18 +147,18 @@ impl Model for Compartment {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "isAccessible" => generated::read(&mut self.is_accessible, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "isAccessible" => generated::read(&mut self.is_accessible, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for CreateApiKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
+            "key" => generated::read(&mut self.key, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

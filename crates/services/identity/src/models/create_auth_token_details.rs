@@ -34,9 +34,9 @@ impl Model for CreateAuthTokenDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
+            "description" => generated::read(&mut self.description, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for CreateCustomerSecretKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -45,10 +45,10 @@ impl Model for CreateDbCredentialDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "password" => generated::read(&mut self.password, map)?,
-            "description" => generated::read(&mut self.description, map)?,
+            "password" => generated::read(&mut self.password, map),
+            "description" => generated::read(&mut self.description, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

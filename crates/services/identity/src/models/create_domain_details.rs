@@ -154,9 +154,9 @@ impl CreateDomainDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -164,9 +164,14 @@ impl CreateDomainDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -178,26 +183,26 @@ impl Model for CreateDomainDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "homeRegion" => generated::read(&mut self.home_region, map)?,
-            "licenseType" => generated::read(&mut self.license_type, map)?,
-            "isHiddenOnLogin" => generated::read(&mut self.is_hidden_on_login, map)?,
-            "adminFirstName" => generated::read(&mut self.admin_first_name, map)?,
-            "adminLastName" => generated::read(&mut self.admin_last_name, map)?,
-            "adminUserName" => generated::read(&mut self.admin_user_name, map)?,
-            "adminEmail" => generated::read(&mut self.admin_email, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "homeRegion" => generated::read(&mut self.home_region, map),
+            "licenseType" => generated::read(&mut self.license_type, map),
+            "isHiddenOnLogin" => generated::read(&mut self.is_hidden_on_login, map),
+            "adminFirstName" => generated::read(&mut self.admin_first_name, map),
+            "adminLastName" => generated::read(&mut self.admin_last_name, map),
+            "adminUserName" => generated::read(&mut self.admin_user_name, map),
+            "adminEmail" => generated::read(&mut self.admin_email, map),
             "isNotificationBypassed" => {
-                generated::read(&mut self.is_notification_bypassed, map)?
+                generated::read(&mut self.is_notification_bypassed, map)
             }
             "isPrimaryEmailRequired" => {
-                generated::read(&mut self.is_primary_email_required, map)?
+                generated::read(&mut self.is_primary_email_required, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -19,53 +19,62 @@ pub enum CreateIdentityProviderDetails {
 }
 
 impl CreateIdentityProviderDetails {
+    /// Returns the value if it is `SAML2`.
+    #[inline]
+    pub fn as_saml2(&self) -> Option<&CreateSaml2IdentityProviderDetails> {
+        match self {
+            Self::Saml2(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The OCID of the tenancy.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn compartment_id(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.compartment_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "compartmentId"),
         }
     }
 
     /// The name, unique among the identity providers of the tenancy. It can't be changed later.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "name"),
         }
     }
 
     /// What it is for, in your own words.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => Some(&value.description),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "description"),
         }
     }
 
     /// The product behind the identity provider: `IDCS` or `ADFS`.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
-    pub fn product_type(&self) -> Option<&IdentityProviderProductType> {
+    pub fn product_type(&self) -> Option<IdentityProviderProductType> {
         match self {
-            Self::Saml2(value) => Some(&value.product_type),
-            Self::Unknown(_) => None,
+            Self::Saml2(value) => Some(value.product_type.clone()),
+            Self::Unknown(value) => generated::unknown(value, "productType"),
         }
     }
 
     /// Tags of your own, plain names and values.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
         match self {
@@ -76,7 +85,7 @@ impl CreateIdentityProviderDetails {
 
     /// Tags that an administrator has defined, by namespace and name.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
         match self {

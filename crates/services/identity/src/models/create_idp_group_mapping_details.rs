@@ -44,10 +44,10 @@ impl Model for CreateIdpGroupMappingDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "idpGroupName" => generated::read(&mut self.idp_group_name, map)?,
-            "groupId" => generated::read(&mut self.group_id, map)?,
+            "idpGroupName" => generated::read(&mut self.idp_group_name, map),
+            "groupId" => generated::read(&mut self.group_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -61,9 +61,9 @@ impl CreateNetworkSourceDetails {
     #[must_use]
     pub fn with_public_source_list(
         mut self,
-        public_source_list: impl Into<Vec<String>>,
+        public_source_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_source_list = Some(public_source_list.into());
+        self.public_source_list = Some(generated::list(public_source_list));
         self
     }
 
@@ -71,16 +71,21 @@ impl CreateNetworkSourceDetails {
     #[must_use]
     pub fn with_virtual_source_list(
         mut self,
-        virtual_source_list: impl Into<Vec<NetworkSourcesVirtualSourceList>>,
+        virtual_source_list: impl IntoIterator<
+            Item = impl Into<NetworkSourcesVirtualSourceList>,
+        >,
     ) -> Self {
-        self.virtual_source_list = Some(virtual_source_list.into());
+        self.virtual_source_list = Some(generated::list(virtual_source_list));
         self
     }
 
     /// Sets [`services`](Self::services).
     #[must_use]
-    pub fn with_services(mut self, services: impl Into<Vec<String>>) -> Self {
-        self.services = Some(services.into());
+    pub fn with_services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.services = Some(generated::list(services));
         self
     }
 
@@ -95,9 +100,9 @@ impl CreateNetworkSourceDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -105,9 +110,14 @@ impl CreateNetworkSourceDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -119,16 +129,16 @@ impl Model for CreateNetworkSourceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "publicSourceList" => generated::read(&mut self.public_source_list, map)?,
-            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map)?,
-            "services" => generated::read(&mut self.services, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "publicSourceList" => generated::read(&mut self.public_source_list, map),
+            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map),
+            "services" => generated::read(&mut self.services, map),
+            "description" => generated::read(&mut self.description, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -21,12 +21,12 @@ impl CreateOAuth2ClientCredentialDetails {
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
-        scopes: Vec<FullyQualifiedScope>,
+        scopes: impl IntoIterator<Item = impl Into<FullyQualifiedScope>>,
     ) -> Self {
         Self {
             name: name.into(),
             description: description.into(),
-            scopes,
+            scopes: generated::list(scopes),
             ..Self::default()
         }
     }
@@ -47,8 +47,11 @@ impl CreateOAuth2ClientCredentialDetails {
 
     /// Sets [`scopes`](Self::scopes).
     #[must_use]
-    pub fn with_scopes(mut self, scopes: impl Into<Vec<FullyQualifiedScope>>) -> Self {
-        self.scopes = scopes.into();
+    pub fn with_scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<FullyQualifiedScope>>,
+    ) -> Self {
+        self.scopes = generated::list(scopes);
         self
     }
 }
@@ -60,11 +63,11 @@ impl Model for CreateOAuth2ClientCredentialDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "scopes" => generated::read(&mut self.scopes, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "scopes" => generated::read(&mut self.scopes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

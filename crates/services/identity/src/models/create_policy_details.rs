@@ -32,13 +32,13 @@ impl CreatePolicyDetails {
     pub fn new(
         compartment_id: impl Into<String>,
         name: impl Into<String>,
-        statements: Vec<String>,
+        statements: impl IntoIterator<Item = impl Into<String>>,
         description: impl Into<String>,
     ) -> Self {
         Self {
             compartment_id: compartment_id.into(),
             name: name.into(),
-            statements,
+            statements: generated::list(statements),
             description: description.into(),
             ..Self::default()
         }
@@ -60,8 +60,11 @@ impl CreatePolicyDetails {
 
     /// Sets [`statements`](Self::statements).
     #[must_use]
-    pub fn with_statements(mut self, statements: impl Into<Vec<String>>) -> Self {
-        self.statements = statements.into();
+    pub fn with_statements(
+        mut self,
+        statements: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.statements = generated::list(statements);
         self
     }
 
@@ -83,9 +86,9 @@ impl CreatePolicyDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -93,9 +96,14 @@ impl CreatePolicyDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -107,15 +115,15 @@ impl Model for CreatePolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "statements" => generated::read(&mut self.statements, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "versionDate" => generated::read(&mut self.version_date, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "statements" => generated::read(&mut self.statements, map),
+            "description" => generated::read(&mut self.description, map),
+            "versionDate" => generated::read(&mut self.version_date, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -34,9 +34,9 @@ impl Model for CreateRegionSubscriptionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "regionKey" => generated::read(&mut self.region_key, map)?,
+            "regionKey" => generated::read(&mut self.region_key, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -36,7 +36,7 @@ impl CreateSaml2IdentityProviderDetails {
         compartment_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        product_type: IdentityProviderProductType,
+        product_type: impl Into<IdentityProviderProductType>,
         metadata_url: impl Into<String>,
         metadata: impl Into<String>,
     ) -> Self {
@@ -44,7 +44,7 @@ impl CreateSaml2IdentityProviderDetails {
             compartment_id: compartment_id.into(),
             name: name.into(),
             description: description.into(),
-            product_type,
+            product_type: product_type.into(),
             metadata_url: metadata_url.into(),
             metadata: metadata.into(),
             ..Self::default()
@@ -86,9 +86,9 @@ impl CreateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -96,9 +96,14 @@ impl CreateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -120,9 +125,11 @@ impl CreateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_freeform_attributes(
         mut self,
-        freeform_attributes: impl Into<BTreeMap<String, String>>,
+        freeform_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.freeform_attributes = Some(freeform_attributes.into());
+        self.freeform_attributes = Some(generated::map(freeform_attributes));
         self
     }
 }
@@ -134,17 +141,17 @@ impl Model for CreateSaml2IdentityProviderDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "productType" => generated::read(&mut self.product_type, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "metadataUrl" => generated::read(&mut self.metadata_url, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "freeformAttributes" => generated::read(&mut self.freeform_attributes, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "productType" => generated::read(&mut self.product_type, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "metadataUrl" => generated::read(&mut self.metadata_url, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "freeformAttributes" => generated::read(&mut self.freeform_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

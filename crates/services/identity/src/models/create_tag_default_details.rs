@@ -68,8 +68,11 @@ impl CreateTagDefaultDetails {
 
     /// Sets [`locks`](Self::locks).
     #[must_use]
-    pub fn with_locks(mut self, locks: impl Into<Vec<AddLockDetails>>) -> Self {
-        self.locks = Some(locks.into());
+    pub fn with_locks(
+        mut self,
+        locks: impl IntoIterator<Item = impl Into<AddLockDetails>>,
+    ) -> Self {
+        self.locks = Some(generated::list(locks));
         self
     }
 }
@@ -81,13 +84,13 @@ impl Model for CreateTagDefaultDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "tagDefinitionId" => generated::read(&mut self.tag_definition_id, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "isRequired" => generated::read(&mut self.is_required, map)?,
-            "locks" => generated::read(&mut self.locks, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "tagDefinitionId" => generated::read(&mut self.tag_definition_id, map),
+            "value" => generated::read(&mut self.value, map),
+            "isRequired" => generated::read(&mut self.is_required, map),
+            "locks" => generated::read(&mut self.locks, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

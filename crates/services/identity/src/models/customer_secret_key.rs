@@ -101,16 +101,16 @@ impl Model for CustomerSecretKey {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

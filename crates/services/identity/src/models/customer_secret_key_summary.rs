@@ -91,15 +91,15 @@ impl Model for CustomerSecretKeySummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

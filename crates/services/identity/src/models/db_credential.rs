@@ -82,14 +82,14 @@ impl Model for DbCredential {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -82,14 +82,14 @@ impl Model for DbCredentialSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "description" => generated::read(&mut self.description, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

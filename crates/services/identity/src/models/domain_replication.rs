@@ -18,16 +18,17 @@ pub struct DomainReplication {
 
 impl DomainReplication {
     /// With the members that are required.
-    #[inline]
     pub fn new(
         opc_water_mark: f64,
         txn_seq_number: f64,
-        domain_replication_states: Vec<DomainReplicationStates>,
+        domain_replication_states: impl IntoIterator<
+            Item = impl Into<DomainReplicationStates>,
+        >,
     ) -> Self {
         Self {
             opc_water_mark,
             txn_seq_number,
-            domain_replication_states,
+            domain_replication_states: generated::list(domain_replication_states),
             ..Self::default()
         }
     }
@@ -50,9 +51,11 @@ impl DomainReplication {
     #[must_use]
     pub fn with_domain_replication_states(
         mut self,
-        domain_replication_states: impl Into<Vec<DomainReplicationStates>>,
+        domain_replication_states: impl IntoIterator<
+            Item = impl Into<DomainReplicationStates>,
+        >,
     ) -> Self {
-        self.domain_replication_states = domain_replication_states.into();
+        self.domain_replication_states = generated::list(domain_replication_states);
         self
     }
 }
@@ -64,13 +67,13 @@ impl Model for DomainReplication {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "opcWaterMark" => generated::read(&mut self.opc_water_mark, map)?,
-            "txnSeqNumber" => generated::read(&mut self.txn_seq_number, map)?,
+            "opcWaterMark" => generated::read(&mut self.opc_water_mark, map),
+            "txnSeqNumber" => generated::read(&mut self.txn_seq_number, map),
             "domainReplicationStates" => {
-                generated::read(&mut self.domain_replication_states, map)?
+                generated::read(&mut self.domain_replication_states, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

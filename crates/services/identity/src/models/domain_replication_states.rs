@@ -20,12 +20,12 @@ impl DomainReplicationStates {
     /// With the members that are required.
     pub fn new(
         domain_id: impl Into<String>,
-        state: DomainReplicationStatesState,
+        state: impl Into<DomainReplicationStatesState>,
         replica_region: impl Into<String>,
     ) -> Self {
         Self {
             domain_id: domain_id.into(),
-            state,
+            state: state.into(),
             replica_region: replica_region.into(),
             ..Self::default()
         }
@@ -60,11 +60,11 @@ impl Model for DomainReplicationStates {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "domainId" => generated::read(&mut self.domain_id, map)?,
-            "state" => generated::read(&mut self.state, map)?,
-            "replicaRegion" => generated::read(&mut self.replica_region, map)?,
+            "domainId" => generated::read(&mut self.domain_id, map),
+            "state" => generated::read(&mut self.state, map),
+            "replicaRegion" => generated::read(&mut self.replica_region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -58,12 +58,12 @@ impl DomainSummary {
         url: impl Into<String>,
         home_region_url: impl Into<String>,
         home_region: impl Into<String>,
-        replica_regions: Vec<ReplicatedRegionDetails>,
-        type_: DomainType,
+        replica_regions: impl IntoIterator<Item = impl Into<ReplicatedRegionDetails>>,
+        type_: impl Into<DomainType>,
         license_type: impl Into<String>,
         is_hidden_on_login: bool,
         time_created: DateTime<Utc>,
-        lifecycle_state: DomainLifecycleState,
+        lifecycle_state: impl Into<DomainLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -73,12 +73,12 @@ impl DomainSummary {
             url: url.into(),
             home_region_url: home_region_url.into(),
             home_region: home_region.into(),
-            replica_regions,
-            type_,
+            replica_regions: generated::list(replica_regions),
+            type_: type_.into(),
             license_type: license_type.into(),
             is_hidden_on_login,
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -136,9 +136,9 @@ impl DomainSummary {
     #[must_use]
     pub fn with_replica_regions(
         mut self,
-        replica_regions: impl Into<Vec<ReplicatedRegionDetails>>,
+        replica_regions: impl IntoIterator<Item = impl Into<ReplicatedRegionDetails>>,
     ) -> Self {
-        self.replica_regions = replica_regions.into();
+        self.replica_regions = generated::list(replica_regions);
         self
     }
 
@@ -197,9 +197,9 @@ impl DomainSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -207,9 +207,14 @@ impl DomainSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -221,24 +226,24 @@ impl Model for DomainSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "url" => generated::read(&mut self.url, map)?,
-            "homeRegionUrl" => generated::read(&mut self.home_region_url, map)?,
-            "homeRegion" => generated::read(&mut self.home_region, map)?,
-            "replicaRegions" => generated::read(&mut self.replica_regions, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "licenseType" => generated::read(&mut self.license_type, map)?,
-            "isHiddenOnLogin" => generated::read(&mut self.is_hidden_on_login, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "description" => generated::read(&mut self.description, map),
+            "url" => generated::read(&mut self.url, map),
+            "homeRegionUrl" => generated::read(&mut self.home_region_url, map),
+            "homeRegion" => generated::read(&mut self.home_region, map),
+            "replicaRegions" => generated::read(&mut self.replica_regions, map),
+            "type" => generated::read(&mut self.type_, map),
+            "licenseType" => generated::read(&mut self.license_type, map),
+            "isHiddenOnLogin" => generated::read(&mut self.is_hidden_on_login, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "lifecycleDetails" => generated::read(&mut self.lifecycle_details, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,9 +32,9 @@ impl Model for EnableReplicationToRegionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "replicaRegion" => generated::read(&mut self.replica_region, map)?,
+            "replicaRegion" => generated::read(&mut self.replica_region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -19,8 +19,11 @@ impl EnumTagDefinitionValidator {
 
     /// Sets [`values`](Self::values).
     #[must_use]
-    pub fn with_values(mut self, values: impl Into<Vec<String>>) -> Self {
-        self.values = Some(values.into());
+    pub fn with_values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = Some(generated::list(values));
         self
     }
 }
@@ -32,9 +35,9 @@ impl Model for EnumTagDefinitionValidator {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "values" => generated::read(&mut self.values, map)?,
+            "values" => generated::read(&mut self.values, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -63,12 +63,12 @@ impl Model for FaultDomain {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "availabilityDomain" => generated::read(&mut self.availability_domain, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "availabilityDomain" => generated::read(&mut self.availability_domain, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,10 +44,10 @@ impl Model for FullyQualifiedScope {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "audience" => generated::read(&mut self.audience, map)?,
-            "scope" => generated::read(&mut self.scope, map)?,
+            "audience" => generated::read(&mut self.audience, map),
+            "scope" => generated::read(&mut self.scope, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

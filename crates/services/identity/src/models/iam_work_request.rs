@@ -34,13 +34,13 @@ impl IamWorkRequest {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        operation_type: IamWorkRequestOperationType,
-        status: IamWorkRequestStatus,
+        operation_type: impl Into<IamWorkRequestOperationType>,
+        status: impl Into<IamWorkRequestStatus>,
     ) -> Self {
         Self {
             id: id.into(),
-            operation_type,
-            status,
+            operation_type: operation_type.into(),
+            status: status.into(),
             ..Self::default()
         }
     }
@@ -80,9 +80,9 @@ impl IamWorkRequest {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<IamWorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<IamWorkRequestResource>>,
     ) -> Self {
-        self.resources = Some(resources.into());
+        self.resources = Some(generated::list(resources));
         self
     }
 
@@ -128,17 +128,17 @@ impl Model for IamWorkRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "status" => generated::read(&mut self.status, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

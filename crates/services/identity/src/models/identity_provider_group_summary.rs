@@ -95,15 +95,15 @@ impl Model for IdentityProviderGroupSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "identityProviderId" => generated::read(&mut self.identity_provider_id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "externalIdentifier" => generated::read(&mut self.external_identifier, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeModified" => generated::read(&mut self.time_modified, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "identityProviderId" => generated::read(&mut self.identity_provider_id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "name" => generated::read(&mut self.name, map),
+            "externalIdentifier" => generated::read(&mut self.external_identifier, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeModified" => generated::read(&mut self.time_modified, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

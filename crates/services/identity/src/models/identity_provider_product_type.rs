@@ -4,10 +4,10 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderProductType {
-    /// `IDCS`
-    Idcs,
     /// `ADFS`
     Adfs,
+    /// `IDCS`
+    Idcs,
     /// A value that this version of the SDK does not know.
     Unknown(String),
 }
@@ -17,8 +17,8 @@ impl IdentityProviderProductType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Idcs => "IDCS",
             Self::Adfs => "ADFS",
+            Self::Idcs => "IDCS",
             Self::Unknown(text) => text,
         }
     }
@@ -27,8 +27,8 @@ impl IdentityProviderProductType {
 impl From<&str> for IdentityProviderProductType {
     fn from(text: &str) -> Self {
         match text {
-            "IDCS" => Self::Idcs,
             "ADFS" => Self::Adfs,
+            "IDCS" => Self::Idcs,
             _ => Self::Unknown(text.to_owned()),
         }
     }

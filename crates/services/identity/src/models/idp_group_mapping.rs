@@ -35,7 +35,7 @@ impl IdpGroupMapping {
         group_id: impl Into<String>,
         compartment_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: IdpGroupMappingLifecycleState,
+        lifecycle_state: impl Into<IdpGroupMappingLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -44,7 +44,7 @@ impl IdpGroupMapping {
             group_id: group_id.into(),
             compartment_id: compartment_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -116,16 +116,16 @@ impl Model for IdpGroupMapping {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "idpId" => generated::read(&mut self.idp_id, map)?,
-            "idpGroupName" => generated::read(&mut self.idp_group_name, map)?,
-            "groupId" => generated::read(&mut self.group_id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "idpId" => generated::read(&mut self.idp_id, map),
+            "idpGroupName" => generated::read(&mut self.idp_group_name, map),
+            "groupId" => generated::read(&mut self.group_id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

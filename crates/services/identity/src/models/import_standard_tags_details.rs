@@ -50,12 +50,12 @@ impl Model for ImportStandardTagsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
             "standardTagNamespaceName" => {
-                generated::read(&mut self.standard_tag_namespace_name, map)?
+                generated::read(&mut self.standard_tag_namespace_name, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

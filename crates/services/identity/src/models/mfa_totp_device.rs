@@ -34,7 +34,7 @@ impl MfaTotpDevice {
         seed: impl Into<Secret>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MfaTotpDeviceLifecycleState,
+        lifecycle_state: impl Into<MfaTotpDeviceLifecycleState>,
         is_activated: bool,
     ) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl MfaTotpDevice {
             seed: seed.into(),
             user_id: user_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             is_activated,
             ..Self::default()
         }
@@ -115,16 +115,16 @@ impl Model for MfaTotpDevice {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "seed" => generated::read(&mut self.seed, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "isActivated" => generated::read(&mut self.is_activated, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "seed" => generated::read(&mut self.seed, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "isActivated" => generated::read(&mut self.is_activated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -30,14 +30,14 @@ impl MfaTotpDeviceSummary {
         id: impl Into<String>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: MfaTotpDeviceLifecycleState,
+        lifecycle_state: impl Into<MfaTotpDeviceLifecycleState>,
         is_activated: bool,
     ) -> Self {
         Self {
             id: id.into(),
             user_id: user_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             is_activated,
             ..Self::default()
         }
@@ -103,15 +103,15 @@ impl Model for MfaTotpDeviceSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "isActivated" => generated::read(&mut self.is_activated, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "isActivated" => generated::read(&mut self.is_activated, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -33,9 +33,9 @@ impl Model for MfaTotpToken {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "totpToken" => generated::read(&mut self.totp_token, map)?,
+            "totpToken" => generated::read(&mut self.totp_token, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -38,10 +38,10 @@ impl Model for MoveCompartmentDetails {
     ) -> Result<bool, A::Error> {
         match name {
             "targetCompartmentId" => {
-                generated::read(&mut self.target_compartment_id, map)?
+                generated::read(&mut self.target_compartment_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

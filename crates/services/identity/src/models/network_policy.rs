@@ -21,9 +21,9 @@ impl NetworkPolicy {
     #[must_use]
     pub fn with_network_source_ids(
         mut self,
-        network_source_ids: impl Into<Vec<String>>,
+        network_source_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.network_source_ids = Some(network_source_ids.into());
+        self.network_source_ids = Some(generated::list(network_source_ids));
         self
     }
 }
@@ -35,9 +35,9 @@ impl Model for NetworkPolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "networkSourceIds" => generated::read(&mut self.network_source_ids, map)?,
+            "networkSourceIds" => generated::read(&mut self.network_source_ids, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

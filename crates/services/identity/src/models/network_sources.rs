@@ -46,7 +46,7 @@ impl NetworkSources {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: NetworkSourcesLifecycleState,
+        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -54,7 +54,7 @@ impl NetworkSources {
             name: name.into(),
             description: description.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -91,9 +91,9 @@ impl NetworkSources {
     #[must_use]
     pub fn with_public_source_list(
         mut self,
-        public_source_list: impl Into<Vec<String>>,
+        public_source_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_source_list = Some(public_source_list.into());
+        self.public_source_list = Some(generated::list(public_source_list));
         self
     }
 
@@ -101,16 +101,21 @@ impl NetworkSources {
     #[must_use]
     pub fn with_virtual_source_list(
         mut self,
-        virtual_source_list: impl Into<Vec<NetworkSourcesVirtualSourceList>>,
+        virtual_source_list: impl IntoIterator<
+            Item = impl Into<NetworkSourcesVirtualSourceList>,
+        >,
     ) -> Self {
-        self.virtual_source_list = Some(virtual_source_list.into());
+        self.virtual_source_list = Some(generated::list(virtual_source_list));
         self
     }
 
     /// Sets [`services`](Self::services).
     #[must_use]
-    pub fn with_services(mut self, services: impl Into<Vec<String>>) -> Self {
-        self.services = Some(services.into());
+    pub fn with_services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.services = Some(generated::list(services));
         self
     }
 
@@ -142,9 +147,9 @@ impl NetworkSources {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -152,9 +157,14 @@ impl NetworkSources {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -166,20 +176,20 @@ impl Model for NetworkSources {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "publicSourceList" => generated::read(&mut self.public_source_list, map)?,
-            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map)?,
-            "services" => generated::read(&mut self.services, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "publicSourceList" => generated::read(&mut self.public_source_list, map),
+            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map),
+            "services" => generated::read(&mut self.services, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,7 +43,7 @@ impl NetworkSourcesSummary {
         compartment_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        lifecycle_state: NetworkSourcesLifecycleState,
+        lifecycle_state: impl Into<NetworkSourcesLifecycleState>,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl NetworkSourcesSummary {
             compartment_id: compartment_id.into(),
             name: name.into(),
             description: description.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             time_created,
             ..Self::default()
         }
@@ -89,9 +89,9 @@ impl NetworkSourcesSummary {
     #[must_use]
     pub fn with_public_source_list(
         mut self,
-        public_source_list: impl Into<Vec<String>>,
+        public_source_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_source_list = Some(public_source_list.into());
+        self.public_source_list = Some(generated::list(public_source_list));
         self
     }
 
@@ -99,16 +99,21 @@ impl NetworkSourcesSummary {
     #[must_use]
     pub fn with_virtual_source_list(
         mut self,
-        virtual_source_list: impl Into<Vec<NetworkSourcesVirtualSourceList>>,
+        virtual_source_list: impl IntoIterator<
+            Item = impl Into<NetworkSourcesVirtualSourceList>,
+        >,
     ) -> Self {
-        self.virtual_source_list = Some(virtual_source_list.into());
+        self.virtual_source_list = Some(generated::list(virtual_source_list));
         self
     }
 
     /// Sets [`services`](Self::services).
     #[must_use]
-    pub fn with_services(mut self, services: impl Into<Vec<String>>) -> Self {
-        self.services = Some(services.into());
+    pub fn with_services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.services = Some(generated::list(services));
         self
     }
 
@@ -133,9 +138,9 @@ impl NetworkSourcesSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -143,9 +148,14 @@ impl NetworkSourcesSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -157,19 +167,19 @@ impl Model for NetworkSourcesSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "publicSourceList" => generated::read(&mut self.public_source_list, map)?,
-            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map)?,
-            "services" => generated::read(&mut self.services, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "publicSourceList" => generated::read(&mut self.public_source_list, map),
+            "virtualSourceList" => generated::read(&mut self.virtual_source_list, map),
+            "services" => generated::read(&mut self.services, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

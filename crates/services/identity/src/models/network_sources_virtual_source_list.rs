@@ -28,8 +28,11 @@ impl NetworkSourcesVirtualSourceList {
 
     /// Sets [`ip_ranges`](Self::ip_ranges).
     #[must_use]
-    pub fn with_ip_ranges(mut self, ip_ranges: impl Into<Vec<String>>) -> Self {
-        self.ip_ranges = Some(ip_ranges.into());
+    pub fn with_ip_ranges(
+        mut self,
+        ip_ranges: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_ranges = Some(generated::list(ip_ranges));
         self
     }
 }
@@ -41,10 +44,10 @@ impl Model for NetworkSourcesVirtualSourceList {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "vcnId" => generated::read(&mut self.vcn_id, map)?,
-            "ipRanges" => generated::read(&mut self.ip_ranges, map)?,
+            "vcnId" => generated::read(&mut self.vcn_id, map),
+            "ipRanges" => generated::read(&mut self.ip_ranges, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -37,8 +37,11 @@ impl OAuth2ClientCredentialSummary {
 
     /// Sets [`scopes`](Self::scopes).
     #[must_use]
-    pub fn with_scopes(mut self, scopes: impl Into<Vec<FullyQualifiedScope>>) -> Self {
-        self.scopes = Some(scopes.into());
+    pub fn with_scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<FullyQualifiedScope>>,
+    ) -> Self {
+        self.scopes = Some(generated::list(scopes));
         self
     }
 
@@ -109,17 +112,17 @@ impl Model for OAuth2ClientCredentialSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "scopes" => generated::read(&mut self.scopes, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "expiresOn" => generated::read(&mut self.expires_on, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
+            "scopes" => generated::read(&mut self.scopes, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "expiresOn" => generated::read(&mut self.expires_on, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -106,25 +106,25 @@ impl Model for PasswordPolicy {
     ) -> Result<bool, A::Error> {
         match name {
             "minimumPasswordLength" => {
-                generated::read(&mut self.minimum_password_length, map)?
+                generated::read(&mut self.minimum_password_length, map)
             }
             "isUppercaseCharactersRequired" => {
-                generated::read(&mut self.is_uppercase_characters_required, map)?
+                generated::read(&mut self.is_uppercase_characters_required, map)
             }
             "isLowercaseCharactersRequired" => {
-                generated::read(&mut self.is_lowercase_characters_required, map)?
+                generated::read(&mut self.is_lowercase_characters_required, map)
             }
             "isNumericCharactersRequired" => {
-                generated::read(&mut self.is_numeric_characters_required, map)?
+                generated::read(&mut self.is_numeric_characters_required, map)
             }
             "isSpecialCharactersRequired" => {
-                generated::read(&mut self.is_special_characters_required, map)?
+                generated::read(&mut self.is_special_characters_required, map)
             }
             "isUsernameContainmentAllowed" => {
-                generated::read(&mut self.is_username_containment_allowed, map)?
+                generated::read(&mut self.is_username_containment_allowed, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -44,19 +44,19 @@ impl Policy {
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         name: impl Into<String>,
-        statements: Vec<String>,
+        statements: impl IntoIterator<Item = impl Into<String>>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: PolicyLifecycleState,
+        lifecycle_state: impl Into<PolicyLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
             compartment_id: compartment_id.into(),
             name: name.into(),
-            statements,
+            statements: generated::list(statements),
             description: description.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -84,8 +84,11 @@ impl Policy {
 
     /// Sets [`statements`](Self::statements).
     #[must_use]
-    pub fn with_statements(mut self, statements: impl Into<Vec<String>>) -> Self {
-        self.statements = statements.into();
+    pub fn with_statements(
+        mut self,
+        statements: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.statements = generated::list(statements);
         self
     }
 
@@ -131,9 +134,9 @@ impl Policy {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -141,9 +144,14 @@ impl Policy {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 }
@@ -155,19 +163,19 @@ impl Model for Policy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "statements" => generated::read(&mut self.statements, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "versionDate" => generated::read(&mut self.version_date, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "statements" => generated::read(&mut self.statements, map),
+            "description" => generated::read(&mut self.description, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "versionDate" => generated::read(&mut self.version_date, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

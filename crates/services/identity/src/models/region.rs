@@ -41,10 +41,10 @@ impl Model for Region {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "key" => generated::read(&mut self.key, map)?,
-            "name" => generated::read(&mut self.name, map)?,
+            "key" => generated::read(&mut self.key, map),
+            "name" => generated::read(&mut self.name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,13 +23,13 @@ impl RegionSubscription {
     pub fn new(
         region_key: impl Into<String>,
         region_name: impl Into<String>,
-        status: RegionSubscriptionStatus,
+        status: impl Into<RegionSubscriptionStatus>,
         is_home_region: bool,
     ) -> Self {
         Self {
             region_key: region_key.into(),
             region_name: region_name.into(),
-            status,
+            status: status.into(),
             is_home_region,
             ..Self::default()
         }
@@ -71,12 +71,12 @@ impl Model for RegionSubscription {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "regionKey" => generated::read(&mut self.region_key, map)?,
-            "regionName" => generated::read(&mut self.region_name, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "isHomeRegion" => generated::read(&mut self.is_home_region, map)?,
+            "regionKey" => generated::read(&mut self.region_key, map),
+            "regionName" => generated::read(&mut self.region_name, map),
+            "status" => generated::read(&mut self.status, map),
+            "isHomeRegion" => generated::read(&mut self.is_home_region, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -14,9 +14,11 @@ pub struct RemoveLockDetails {
 
 impl RemoveLockDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: RemoveLockType) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new(type_: impl Into<RemoveLockType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`type_`](Self::type_).
@@ -34,9 +36,9 @@ impl Model for RemoveLockDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
+            "type" => generated::read(&mut self.type_, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

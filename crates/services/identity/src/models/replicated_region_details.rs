@@ -61,12 +61,12 @@ impl Model for ReplicatedRegionDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "region" => generated::read(&mut self.region, map)?,
-            "url" => generated::read(&mut self.url, map)?,
-            "regionalUrl" => generated::read(&mut self.regional_url, map)?,
-            "state" => generated::read(&mut self.state, map)?,
+            "region" => generated::read(&mut self.region, map),
+            "url" => generated::read(&mut self.url, map),
+            "regionalUrl" => generated::read(&mut self.regional_url, map),
+            "state" => generated::read(&mut self.state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -22,9 +22,11 @@ pub struct ResourceLock {
 
 impl ResourceLock {
     /// With the members that are required.
-    #[inline]
-    pub fn new(type_: ResourceLockType) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new(type_: impl Into<ResourceLockType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets [`type_`](Self::type_).
@@ -73,13 +75,13 @@ impl Model for ResourceLock {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "type" => generated::read(&mut self.type_, map)?,
-            "relatedResourceId" => generated::read(&mut self.related_resource_id, map)?,
-            "message" => generated::read(&mut self.message, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "isActive" => generated::read(&mut self.is_active, map)?,
+            "type" => generated::read(&mut self.type_, map),
+            "relatedResourceId" => generated::read(&mut self.related_resource_id, map),
+            "message" => generated::read(&mut self.message, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "isActive" => generated::read(&mut self.is_active, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -6,7 +6,7 @@ use oci_sdk_core::generated::{
     self, DateTime, MapAccess, Model, SerializeMap, Utc, Value,
 };
 
-use crate::models::IdentityProviderLifecycleState;
+use crate::models::{IdentityProviderLifecycleState, IdentityProviderProductType};
 
 /// An identity provider that speaks SAML 2.0.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Saml2IdentityProvider {
     /// What it is for, in your own words.
     pub description: String,
     /// The product behind the identity provider: `IDCS` or `ADFS`.
-    pub product_type: String,
+    pub product_type: IdentityProviderProductType,
     /// When it was created.
     pub time_created: DateTime<Utc>,
     /// Where the resource is in its life.
@@ -52,9 +52,9 @@ impl Saml2IdentityProvider {
         compartment_id: impl Into<String>,
         name: impl Into<String>,
         description: impl Into<String>,
-        product_type: impl Into<String>,
+        product_type: impl Into<IdentityProviderProductType>,
         time_created: DateTime<Utc>,
-        lifecycle_state: IdentityProviderLifecycleState,
+        lifecycle_state: impl Into<IdentityProviderLifecycleState>,
         metadata_url: impl Into<String>,
         signing_certificate: impl Into<String>,
         redirect_url: impl Into<String>,
@@ -66,7 +66,7 @@ impl Saml2IdentityProvider {
             description: description.into(),
             product_type: product_type.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             metadata_url: metadata_url.into(),
             signing_certificate: signing_certificate.into(),
             redirect_url: redirect_url.into(),
@@ -104,7 +104,10 @@ impl Saml2IdentityProvider {
 
     /// Sets [`product_type`](Self::product_type).
     #[must_use]
-    pub fn with_product_type(mut self, product_type: impl Into<String>) -> Self {
+    pub fn with_product_type(
+        mut self,
+        product_type: impl Into<IdentityProviderProductType>,
+    ) -> Self {
         self.product_type = product_type.into();
         self
     }
@@ -137,9 +140,9 @@ impl Saml2IdentityProvider {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -147,9 +150,14 @@ impl Saml2IdentityProvider {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -188,9 +196,11 @@ impl Saml2IdentityProvider {
     #[must_use]
     pub fn with_freeform_attributes(
         mut self,
-        freeform_attributes: impl Into<BTreeMap<String, String>>,
+        freeform_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.freeform_attributes = Some(freeform_attributes.into());
+        self.freeform_attributes = Some(generated::map(freeform_attributes));
         self
     }
 }
@@ -202,23 +212,23 @@ impl Model for Saml2IdentityProvider {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "productType" => generated::read(&mut self.product_type, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "metadataUrl" => generated::read(&mut self.metadata_url, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "signingCertificate" => generated::read(&mut self.signing_certificate, map)?,
-            "redirectUrl" => generated::read(&mut self.redirect_url, map)?,
-            "freeformAttributes" => generated::read(&mut self.freeform_attributes, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "productType" => generated::read(&mut self.product_type, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "metadataUrl" => generated::read(&mut self.metadata_url, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "signingCertificate" => generated::read(&mut self.signing_certificate, map),
+            "redirectUrl" => generated::read(&mut self.redirect_url, map),
+            "freeformAttributes" => generated::read(&mut self.freeform_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

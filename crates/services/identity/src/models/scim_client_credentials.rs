@@ -42,10 +42,10 @@ impl Model for ScimClientCredentials {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "clientId" => generated::read(&mut self.client_id, map)?,
-            "clientSecret" => generated::read(&mut self.client_secret, map)?,
+            "clientId" => generated::read(&mut self.client_id, map),
+            "clientSecret" => generated::read(&mut self.client_secret, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -29,13 +29,13 @@ impl StandardTagDefinitionTemplate {
     pub fn new(
         description: impl Into<String>,
         tag_definition_name: impl Into<String>,
-        type_: StandardTagDefinitionTemplateType,
+        type_: impl Into<StandardTagDefinitionTemplateType>,
         is_cost_tracking: bool,
     ) -> Self {
         Self {
             description: description.into(),
             tag_definition_name: tag_definition_name.into(),
-            type_,
+            type_: type_.into(),
             is_cost_tracking,
             ..Self::default()
         }
@@ -72,9 +72,9 @@ impl StandardTagDefinitionTemplate {
     #[must_use]
     pub fn with_possible_values(
         mut self,
-        possible_values: impl Into<Vec<String>>,
+        possible_values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.possible_values = Some(possible_values.into());
+        self.possible_values = Some(generated::list(possible_values));
         self
     }
 
@@ -103,14 +103,14 @@ impl Model for StandardTagDefinitionTemplate {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
-            "tagDefinitionName" => generated::read(&mut self.tag_definition_name, map)?,
-            "type" => generated::read(&mut self.type_, map)?,
-            "possibleValues" => generated::read(&mut self.possible_values, map)?,
-            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map)?,
-            "enumMutability" => generated::read(&mut self.enum_mutability, map)?,
+            "description" => generated::read(&mut self.description, map),
+            "tagDefinitionName" => generated::read(&mut self.tag_definition_name, map),
+            "type" => generated::read(&mut self.type_, map),
+            "possibleValues" => generated::read(&mut self.possible_values, map),
+            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map),
+            "enumMutability" => generated::read(&mut self.enum_mutability, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,13 +23,15 @@ impl StandardTagNamespaceTemplate {
     pub fn new(
         description: impl Into<String>,
         standard_tag_namespace_name: impl Into<String>,
-        tag_definition_templates: Vec<StandardTagDefinitionTemplate>,
+        tag_definition_templates: impl IntoIterator<
+            Item = impl Into<StandardTagDefinitionTemplate>,
+        >,
         status: impl Into<String>,
     ) -> Self {
         Self {
             description: description.into(),
             standard_tag_namespace_name: standard_tag_namespace_name.into(),
-            tag_definition_templates,
+            tag_definition_templates: generated::list(tag_definition_templates),
             status: status.into(),
             ..Self::default()
         }
@@ -56,9 +58,11 @@ impl StandardTagNamespaceTemplate {
     #[must_use]
     pub fn with_tag_definition_templates(
         mut self,
-        tag_definition_templates: impl Into<Vec<StandardTagDefinitionTemplate>>,
+        tag_definition_templates: impl IntoIterator<
+            Item = impl Into<StandardTagDefinitionTemplate>,
+        >,
     ) -> Self {
-        self.tag_definition_templates = tag_definition_templates.into();
+        self.tag_definition_templates = generated::list(tag_definition_templates);
         self
     }
 
@@ -77,16 +81,16 @@ impl Model for StandardTagNamespaceTemplate {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
+            "description" => generated::read(&mut self.description, map),
             "standardTagNamespaceName" => {
-                generated::read(&mut self.standard_tag_namespace_name, map)?
+                generated::read(&mut self.standard_tag_namespace_name, map)
             }
             "tagDefinitionTemplates" => {
-                generated::read(&mut self.tag_definition_templates, map)?
+                generated::read(&mut self.tag_definition_templates, map)
             }
-            "status" => generated::read(&mut self.status, map)?,
+            "status" => generated::read(&mut self.status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -61,13 +61,13 @@ impl Model for StandardTagNamespaceTemplateSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "description" => generated::read(&mut self.description, map)?,
+            "description" => generated::read(&mut self.description, map),
             "standardTagNamespaceName" => {
-                generated::read(&mut self.standard_tag_namespace_name, map)?
+                generated::read(&mut self.standard_tag_namespace_name, map)
             }
-            "status" => generated::read(&mut self.status, map)?,
+            "status" => generated::read(&mut self.status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -101,16 +101,16 @@ impl Model for SwiftPassword {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "password" => generated::read(&mut self.password, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "expiresOn" => generated::read(&mut self.expires_on, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "password" => generated::read(&mut self.password, map),
+            "id" => generated::read(&mut self.id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "description" => generated::read(&mut self.description, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "expiresOn" => generated::read(&mut self.expires_on, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

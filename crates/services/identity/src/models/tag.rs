@@ -114,9 +114,9 @@ impl Tag {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -124,9 +124,14 @@ impl Tag {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -179,21 +184,21 @@ impl Model for Tag {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "tagNamespaceId" => generated::read(&mut self.tag_namespace_id, map)?,
-            "tagNamespaceName" => generated::read(&mut self.tag_namespace_name, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "isRetired" => generated::read(&mut self.is_retired, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map)?,
-            "validator" => generated::read(&mut self.validator, map)?,
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "tagNamespaceId" => generated::read(&mut self.tag_namespace_id, map),
+            "tagNamespaceName" => generated::read(&mut self.tag_namespace_name, map),
+            "id" => generated::read(&mut self.id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "isRetired" => generated::read(&mut self.is_retired, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "isCostTracking" => generated::read(&mut self.is_cost_tracking, map),
+            "validator" => generated::read(&mut self.validator, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -129,8 +129,11 @@ impl TagDefault {
 
     /// Sets [`locks`](Self::locks).
     #[must_use]
-    pub fn with_locks(mut self, locks: impl Into<Vec<ResourceLock>>) -> Self {
-        self.locks = Some(locks.into());
+    pub fn with_locks(
+        mut self,
+        locks: impl IntoIterator<Item = impl Into<ResourceLock>>,
+    ) -> Self {
+        self.locks = Some(generated::list(locks));
         self
     }
 }
@@ -142,18 +145,18 @@ impl Model for TagDefault {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "tagNamespaceId" => generated::read(&mut self.tag_namespace_id, map)?,
-            "tagDefinitionId" => generated::read(&mut self.tag_definition_id, map)?,
-            "tagDefinitionName" => generated::read(&mut self.tag_definition_name, map)?,
-            "value" => generated::read(&mut self.value, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "isRequired" => generated::read(&mut self.is_required, map)?,
-            "locks" => generated::read(&mut self.locks, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "tagNamespaceId" => generated::read(&mut self.tag_namespace_id, map),
+            "tagDefinitionId" => generated::read(&mut self.tag_definition_id, map),
+            "tagDefinitionName" => generated::read(&mut self.tag_definition_name, map),
+            "value" => generated::read(&mut self.value, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "isRequired" => generated::read(&mut self.is_required, map),
+            "locks" => generated::read(&mut self.locks, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

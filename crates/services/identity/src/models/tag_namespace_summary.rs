@@ -73,9 +73,9 @@ impl TagNamespaceSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -83,9 +83,14 @@ impl TagNamespaceSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -115,8 +120,11 @@ impl TagNamespaceSummary {
 
     /// Sets [`locks`](Self::locks).
     #[must_use]
-    pub fn with_locks(mut self, locks: impl Into<Vec<ResourceLock>>) -> Self {
-        self.locks = Some(locks.into());
+    pub fn with_locks(
+        mut self,
+        locks: impl IntoIterator<Item = impl Into<ResourceLock>>,
+    ) -> Self {
+        self.locks = Some(generated::list(locks));
         self
     }
 }
@@ -128,18 +136,18 @@ impl Model for TagNamespaceSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "isRetired" => generated::read(&mut self.is_retired, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "locks" => generated::read(&mut self.locks, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "isRetired" => generated::read(&mut self.is_retired, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "locks" => generated::read(&mut self.locks, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

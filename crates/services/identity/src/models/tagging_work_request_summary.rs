@@ -34,13 +34,13 @@ impl TaggingWorkRequestSummary {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        operation_type: TaggingWorkRequestOperationType,
-        status: TaggingWorkRequestStatus,
+        operation_type: impl Into<TaggingWorkRequestOperationType>,
+        status: impl Into<TaggingWorkRequestStatus>,
     ) -> Self {
         Self {
             id: id.into(),
-            operation_type,
-            status,
+            operation_type: operation_type.into(),
+            status: status.into(),
             ..Self::default()
         }
     }
@@ -80,9 +80,9 @@ impl TaggingWorkRequestSummary {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = Some(resources.into());
+        self.resources = Some(generated::list(resources));
         self
     }
 
@@ -128,17 +128,17 @@ impl Model for TaggingWorkRequestSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "status" => generated::read(&mut self.status, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -74,13 +74,13 @@ impl Model for UIPassword {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "password" => generated::read(&mut self.password, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "password" => generated::read(&mut self.password, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

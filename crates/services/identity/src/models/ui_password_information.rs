@@ -55,11 +55,11 @@ impl Model for UIPasswordInformation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,9 +43,9 @@ impl Model for UpdateAuthTokenDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
+            "description" => generated::read_some(&mut self.description, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -70,10 +70,10 @@ impl Model for UpdateAuthenticationPolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "passwordPolicy" => generated::read_some(&mut self.password_policy, map)?,
-            "networkPolicy" => generated::read_some(&mut self.network_policy, map)?,
+            "passwordPolicy" => generated::read_some(&mut self.password_policy, map),
+            "networkPolicy" => generated::read_some(&mut self.network_policy, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

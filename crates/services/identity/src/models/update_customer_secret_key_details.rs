@@ -43,9 +43,9 @@ impl Model for UpdateCustomerSecretKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -19,20 +19,29 @@ pub enum UpdateIdentityProviderDetails {
 }
 
 impl UpdateIdentityProviderDetails {
+    /// Returns the value if it is `SAML2`.
+    #[inline]
+    pub fn as_saml2(&self) -> Option<&UpdateSaml2IdentityProviderDetails> {
+        match self {
+            Self::Saml2(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// What it is for, in your own words.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
             Self::Saml2(value) => value.description.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(value) => generated::unknown_str(value, "description"),
         }
     }
 
     /// Tags of your own, plain names and values.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn freeform_tags(&self) -> Option<&BTreeMap<String, String>> {
         match self {
@@ -43,7 +52,7 @@ impl UpdateIdentityProviderDetails {
 
     /// Tags that an administrator has defined, by namespace and name.
     ///
-    /// `None` where it is missing, and for what this version does not know.
+    /// `None` where it is missing, and for a subtype that this version does not know.
     #[inline]
     pub fn defined_tags(&self) -> Option<&BTreeMap<String, BTreeMap<String, Value>>> {
         match self {

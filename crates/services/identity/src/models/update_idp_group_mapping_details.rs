@@ -62,10 +62,10 @@ impl Model for UpdateIdpGroupMappingDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "idpGroupName" => generated::read_some(&mut self.idp_group_name, map)?,
-            "groupId" => generated::read_some(&mut self.group_id, map)?,
+            "idpGroupName" => generated::read_some(&mut self.idp_group_name, map),
+            "groupId" => generated::read_some(&mut self.group_id, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

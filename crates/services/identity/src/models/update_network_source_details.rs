@@ -43,9 +43,9 @@ impl UpdateNetworkSourceDetails {
     #[must_use]
     pub fn with_public_source_list(
         mut self,
-        public_source_list: impl Into<Vec<String>>,
+        public_source_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.public_source_list = Some(public_source_list.into());
+        self.public_source_list = Some(generated::list(public_source_list));
         self
     }
 
@@ -53,16 +53,21 @@ impl UpdateNetworkSourceDetails {
     #[must_use]
     pub fn with_virtual_source_list(
         mut self,
-        virtual_source_list: impl Into<Vec<NetworkSourcesVirtualSourceList>>,
+        virtual_source_list: impl IntoIterator<
+            Item = impl Into<NetworkSourcesVirtualSourceList>,
+        >,
     ) -> Self {
-        self.virtual_source_list = Some(virtual_source_list.into());
+        self.virtual_source_list = Some(generated::list(virtual_source_list));
         self
     }
 
     /// Sets [`services`](Self::services).
     #[must_use]
-    pub fn with_services(mut self, services: impl Into<Vec<String>>) -> Self {
-        self.services = Some(services.into());
+    pub fn with_services(
+        mut self,
+        services: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.services = Some(generated::list(services));
         self
     }
 
@@ -70,9 +75,9 @@ impl UpdateNetworkSourceDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -80,9 +85,14 @@ impl UpdateNetworkSourceDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -154,18 +164,16 @@ impl Model for UpdateNetworkSourceDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "publicSourceList" => {
-                generated::read_some(&mut self.public_source_list, map)?
-            }
+            "description" => generated::read_some(&mut self.description, map),
+            "publicSourceList" => generated::read_some(&mut self.public_source_list, map),
             "virtualSourceList" => {
-                generated::read_some(&mut self.virtual_source_list, map)?
+                generated::read_some(&mut self.virtual_source_list, map)
             }
-            "services" => generated::read_some(&mut self.services, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "services" => generated::read_some(&mut self.services, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -21,11 +21,11 @@ impl UpdateOAuth2ClientCredentialDetails {
     /// With the members that are required.
     pub fn new(
         description: impl Into<String>,
-        scopes: Vec<FullyQualifiedScope>,
+        scopes: impl IntoIterator<Item = impl Into<FullyQualifiedScope>>,
     ) -> Self {
         Self {
             description: description.into(),
-            scopes,
+            scopes: generated::list(scopes),
             ..Self::default()
         }
     }
@@ -39,8 +39,11 @@ impl UpdateOAuth2ClientCredentialDetails {
 
     /// Sets [`scopes`](Self::scopes).
     #[must_use]
-    pub fn with_scopes(mut self, scopes: impl Into<Vec<FullyQualifiedScope>>) -> Self {
-        self.scopes = scopes.into();
+    pub fn with_scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<FullyQualifiedScope>>,
+    ) -> Self {
+        self.scopes = generated::list(scopes);
         self
     }
 
@@ -69,11 +72,11 @@ impl Model for UpdateOAuth2ClientCredentialDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "scopes" => generated::read_some(&mut self.scopes, map)?,
-            "isResetPassword" => generated::read_some(&mut self.is_reset_password, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "scopes" => generated::read_some(&mut self.scopes, map),
+            "isResetPassword" => generated::read_some(&mut self.is_reset_password, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

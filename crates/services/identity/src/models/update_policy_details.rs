@@ -40,8 +40,11 @@ impl UpdatePolicyDetails {
 
     /// Sets [`statements`](Self::statements).
     #[must_use]
-    pub fn with_statements(mut self, statements: impl Into<Vec<String>>) -> Self {
-        self.statements = Some(statements.into());
+    pub fn with_statements(
+        mut self,
+        statements: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.statements = Some(generated::list(statements));
         self
     }
 
@@ -56,9 +59,9 @@ impl UpdatePolicyDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -66,9 +69,14 @@ impl UpdatePolicyDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -130,13 +138,13 @@ impl Model for UpdatePolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "statements" => generated::read_some(&mut self.statements, map)?,
-            "versionDate" => generated::read_some(&mut self.version_date, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "statements" => generated::read_some(&mut self.statements, map),
+            "versionDate" => generated::read_some(&mut self.version_date, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

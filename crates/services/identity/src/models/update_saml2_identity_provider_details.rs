@@ -41,9 +41,9 @@ impl UpdateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -51,9 +51,14 @@ impl UpdateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -75,9 +80,11 @@ impl UpdateSaml2IdentityProviderDetails {
     #[must_use]
     pub fn with_freeform_attributes(
         mut self,
-        freeform_attributes: impl Into<BTreeMap<String, String>>,
+        freeform_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.freeform_attributes = Some(freeform_attributes.into());
+        self.freeform_attributes = Some(generated::map(freeform_attributes));
         self
     }
 
@@ -149,16 +156,16 @@ impl Model for UpdateSaml2IdentityProviderDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
-            "metadataUrl" => generated::read_some(&mut self.metadata_url, map)?,
-            "metadata" => generated::read_some(&mut self.metadata, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
+            "metadataUrl" => generated::read_some(&mut self.metadata_url, map),
+            "metadata" => generated::read_some(&mut self.metadata, map),
             "freeformAttributes" => {
-                generated::read_some(&mut self.freeform_attributes, map)?
+                generated::read_some(&mut self.freeform_attributes, map)
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -42,9 +42,9 @@ impl Model for UpdateStateDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "blocked" => generated::read_some(&mut self.blocked, map)?,
+            "blocked" => generated::read_some(&mut self.blocked, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

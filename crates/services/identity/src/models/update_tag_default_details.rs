@@ -54,10 +54,10 @@ impl Model for UpdateTagDefaultDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "value" => generated::read_some(&mut self.value, map)?,
-            "isRequired" => generated::read_some(&mut self.is_required, map)?,
+            "value" => generated::read_some(&mut self.value, map),
+            "isRequired" => generated::read_some(&mut self.is_required, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -50,9 +50,9 @@ impl UpdateTagDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -60,9 +60,14 @@ impl UpdateTagDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -151,14 +156,14 @@ impl Model for UpdateTagDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "description" => generated::read_some(&mut self.description, map)?,
-            "isRetired" => generated::read_some(&mut self.is_retired, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
-            "isCostTracking" => generated::read_some(&mut self.is_cost_tracking, map)?,
-            "validator" => generated::read_some(&mut self.validator, map)?,
+            "description" => generated::read_some(&mut self.description, map),
+            "isRetired" => generated::read_some(&mut self.is_retired, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
+            "isCostTracking" => generated::read_some(&mut self.is_cost_tracking, map),
+            "validator" => generated::read_some(&mut self.validator, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

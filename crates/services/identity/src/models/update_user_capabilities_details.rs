@@ -178,26 +178,26 @@ impl Model for UpdateUserCapabilitiesDetails {
     ) -> Result<bool, A::Error> {
         let is_some = match name {
             "canUseConsolePassword" => {
-                generated::read_some(&mut self.can_use_console_password, map)?
+                generated::read_some(&mut self.can_use_console_password, map)
             }
-            "canUseApiKeys" => generated::read_some(&mut self.can_use_api_keys, map)?,
+            "canUseApiKeys" => generated::read_some(&mut self.can_use_api_keys, map),
             "canUseAuthTokens" => {
-                generated::read_some(&mut self.can_use_auth_tokens, map)?
+                generated::read_some(&mut self.can_use_auth_tokens, map)
             }
             "canUseSmtpCredentials" => {
-                generated::read_some(&mut self.can_use_smtp_credentials, map)?
+                generated::read_some(&mut self.can_use_smtp_credentials, map)
             }
             "canUseDBCredentials" => {
-                generated::read_some(&mut self.can_use_db_credentials, map)?
+                generated::read_some(&mut self.can_use_db_credentials, map)
             }
             "canUseCustomerSecretKeys" => {
-                generated::read_some(&mut self.can_use_customer_secret_keys, map)?
+                generated::read_some(&mut self.can_use_customer_secret_keys, map)
             }
             "canUseOAuth2ClientCredentials" => {
-                generated::read_some(&mut self.can_use_oauth2_client_credentials, map)?
+                generated::read_some(&mut self.can_use_oauth2_client_credentials, map)
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -59,7 +59,7 @@ impl User {
         name: impl Into<String>,
         description: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: UserLifecycleState,
+        lifecycle_state: impl Into<UserLifecycleState>,
         is_mfa_activated: bool,
     ) -> Self {
         Self {
@@ -68,7 +68,7 @@ impl User {
             name: name.into(),
             description: description.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             is_mfa_activated,
             ..Self::default()
         }
@@ -171,9 +171,9 @@ impl User {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -181,9 +181,14 @@ impl User {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -234,30 +239,30 @@ impl Model for User {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "description" => generated::read(&mut self.description, map)?,
-            "email" => generated::read(&mut self.email, map)?,
-            "emailVerified" => generated::read(&mut self.email_verified, map)?,
-            "dbUserName" => generated::read(&mut self.db_user_name, map)?,
-            "identityProviderId" => generated::read(&mut self.identity_provider_id, map)?,
-            "externalIdentifier" => generated::read(&mut self.external_identifier, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "capabilities" => generated::read(&mut self.capabilities, map)?,
-            "isMfaActivated" => generated::read(&mut self.is_mfa_activated, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "name" => generated::read(&mut self.name, map),
+            "description" => generated::read(&mut self.description, map),
+            "email" => generated::read(&mut self.email, map),
+            "emailVerified" => generated::read(&mut self.email_verified, map),
+            "dbUserName" => generated::read(&mut self.db_user_name, map),
+            "identityProviderId" => generated::read(&mut self.identity_provider_id, map),
+            "externalIdentifier" => generated::read(&mut self.external_identifier, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "capabilities" => generated::read(&mut self.capabilities, map),
+            "isMfaActivated" => generated::read(&mut self.is_mfa_activated, map),
             "lastSuccessfulLoginTime" => {
-                generated::read(&mut self.last_successful_login_time, map)?
+                generated::read(&mut self.last_successful_login_time, map)
             }
             "previousSuccessfulLoginTime" => {
-                generated::read(&mut self.previous_successful_login_time, map)?
+                generated::read(&mut self.previous_successful_login_time, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

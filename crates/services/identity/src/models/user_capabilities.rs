@@ -107,24 +107,24 @@ impl Model for UserCapabilities {
     ) -> Result<bool, A::Error> {
         match name {
             "canUseConsolePassword" => {
-                generated::read(&mut self.can_use_console_password, map)?
+                generated::read(&mut self.can_use_console_password, map)
             }
-            "canUseApiKeys" => generated::read(&mut self.can_use_api_keys, map)?,
-            "canUseAuthTokens" => generated::read(&mut self.can_use_auth_tokens, map)?,
+            "canUseApiKeys" => generated::read(&mut self.can_use_api_keys, map),
+            "canUseAuthTokens" => generated::read(&mut self.can_use_auth_tokens, map),
             "canUseSmtpCredentials" => {
-                generated::read(&mut self.can_use_smtp_credentials, map)?
+                generated::read(&mut self.can_use_smtp_credentials, map)
             }
             "canUseDbCredentials" => {
-                generated::read(&mut self.can_use_db_credentials, map)?
+                generated::read(&mut self.can_use_db_credentials, map)
             }
             "canUseCustomerSecretKeys" => {
-                generated::read(&mut self.can_use_customer_secret_keys, map)?
+                generated::read(&mut self.can_use_customer_secret_keys, map)
             }
             "canUseOAuth2ClientCredentials" => {
-                generated::read(&mut self.can_use_oauth2_client_credentials, map)?
+                generated::read(&mut self.can_use_oauth2_client_credentials, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,7 +32,7 @@ impl UserGroupMembership {
         group_id: impl Into<String>,
         user_id: impl Into<String>,
         time_created: DateTime<Utc>,
-        lifecycle_state: UserGroupMembershipLifecycleState,
+        lifecycle_state: impl Into<UserGroupMembershipLifecycleState>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -40,7 +40,7 @@ impl UserGroupMembership {
             group_id: group_id.into(),
             user_id: user_id.into(),
             time_created,
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -105,15 +105,15 @@ impl Model for UserGroupMembership {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "groupId" => generated::read(&mut self.group_id, map)?,
-            "userId" => generated::read(&mut self.user_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "inactiveStatus" => generated::read(&mut self.inactive_status, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "groupId" => generated::read(&mut self.group_id, map),
+            "userId" => generated::read(&mut self.user_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "inactiveStatus" => generated::read(&mut self.inactive_status, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -39,13 +39,13 @@ impl WorkRequest {
     /// With the members that are required.
     pub fn new(
         id: impl Into<String>,
-        operation_type: WorkRequestOperationType,
-        status: WorkRequestStatus,
+        operation_type: impl Into<WorkRequestOperationType>,
+        status: impl Into<WorkRequestStatus>,
     ) -> Self {
         Self {
             id: id.into(),
-            operation_type,
-            status,
+            operation_type: operation_type.into(),
+            status: status.into(),
             ..Self::default()
         }
     }
@@ -85,23 +85,29 @@ impl WorkRequest {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = Some(resources.into());
+        self.resources = Some(generated::list(resources));
         self
     }
 
     /// Sets [`errors`](Self::errors).
     #[must_use]
-    pub fn with_errors(mut self, errors: impl Into<Vec<WorkRequestError>>) -> Self {
-        self.errors = Some(errors.into());
+    pub fn with_errors(
+        mut self,
+        errors: impl IntoIterator<Item = impl Into<WorkRequestError>>,
+    ) -> Self {
+        self.errors = Some(generated::list(errors));
         self
     }
 
     /// Sets [`logs`](Self::logs).
     #[must_use]
-    pub fn with_logs(mut self, logs: impl Into<Vec<WorkRequestLogEntry>>) -> Self {
-        self.logs = Some(logs.into());
+    pub fn with_logs(
+        mut self,
+        logs: impl IntoIterator<Item = impl Into<WorkRequestLogEntry>>,
+    ) -> Self {
+        self.logs = Some(generated::list(logs));
         self
     }
 
@@ -147,19 +153,19 @@ impl Model for WorkRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "errors" => generated::read(&mut self.errors, map)?,
-            "logs" => generated::read(&mut self.logs, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "status" => generated::read(&mut self.status, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "errors" => generated::read(&mut self.errors, map),
+            "logs" => generated::read(&mut self.logs, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

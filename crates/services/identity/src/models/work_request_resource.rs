@@ -23,12 +23,12 @@ impl WorkRequestResource {
     pub fn new(
         identifier: impl Into<String>,
         entity_type: impl Into<String>,
-        action_type: WorkRequestResourceActionType,
+        action_type: impl Into<WorkRequestResourceActionType>,
     ) -> Self {
         Self {
             identifier: identifier.into(),
             entity_type: entity_type.into(),
-            action_type,
+            action_type: action_type.into(),
             ..Self::default()
         }
     }
@@ -72,12 +72,12 @@ impl Model for WorkRequestResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "identifier" => generated::read(&mut self.identifier, map)?,
-            "entityType" => generated::read(&mut self.entity_type, map)?,
-            "actionType" => generated::read(&mut self.action_type, map)?,
-            "entityUri" => generated::read(&mut self.entity_uri, map)?,
+            "identifier" => generated::read(&mut self.identifier, map),
+            "entityType" => generated::read(&mut self.entity_type, map),
+            "actionType" => generated::read(&mut self.action_type, map),
+            "entityUri" => generated::read(&mut self.entity_uri, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

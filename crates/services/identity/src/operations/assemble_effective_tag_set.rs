@@ -35,12 +35,11 @@ impl AssembleEffectiveTagSet {
     }
 
     /// Only count in tag defaults in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: AssembleEffectiveTagSetLifecycleState,
+        lifecycle_state: impl Into<AssembleEffectiveTagSetLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

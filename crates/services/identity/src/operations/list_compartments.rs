@@ -53,9 +53,11 @@ impl ListCompartments {
 
     /// `ACCESSIBLE` only lists compartments in which you can at least inspect something; `ANY`,
     /// the default, does not look at access.
-    #[inline]
-    pub fn access_level(mut self, access_level: ListCompartmentsAccessLevel) -> Self {
-        self.request.query("accessLevel", access_level);
+    pub fn access_level(
+        mut self,
+        access_level: impl Into<ListCompartmentsAccessLevel>,
+    ) -> Self {
+        self.request.query("accessLevel", access_level.into());
         self
     }
 
@@ -73,26 +75,23 @@ impl ListCompartments {
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListCompartmentsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListCompartmentsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// Only list compartments in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: CompartmentLifecycleState,
+        lifecycle_state: impl Into<CompartmentLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

@@ -56,26 +56,23 @@ impl ListDynamicGroups {
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListDynamicGroupsSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListDynamicGroupsSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// Only list dynamic groups in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: DynamicGroupLifecycleState,
+        lifecycle_state: impl Into<DynamicGroupLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

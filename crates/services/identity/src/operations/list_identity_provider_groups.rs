@@ -56,12 +56,11 @@ impl ListIdentityProviderGroups {
     }
 
     /// Only list groups in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ListIdentityProviderGroupsLifecycleState,
+        lifecycle_state: impl Into<ListIdentityProviderGroupsLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

@@ -4,8 +4,8 @@ use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
-    IdentityProvider, IdentityProviderLifecycleState, ListIdentityProvidersSortBy,
-    SortOrder,
+    IdentityProvider, IdentityProviderLifecycleState, ListIdentityProvidersProtocol,
+    ListIdentityProvidersSortBy, SortOrder,
 };
 
 static OPERATION: Operation = Operation::new(
@@ -33,7 +33,7 @@ impl ListIdentityProviders {
     #[inline]
     pub(crate) fn new(
         client: &Client,
-        protocol: String,
+        protocol: ListIdentityProvidersProtocol,
         compartment_id: String,
     ) -> Self {
         let mut request = Request::new(client, &OPERATION);
@@ -62,26 +62,23 @@ impl ListIdentityProviders {
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListIdentityProvidersSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListIdentityProvidersSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// Only list identity providers in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: IdentityProviderLifecycleState,
+        lifecycle_state: impl Into<IdentityProviderLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

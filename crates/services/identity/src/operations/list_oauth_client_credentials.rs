@@ -50,12 +50,11 @@ impl ListOAuthClientCredentials {
     }
 
     /// Only list credentials in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: ListOAuthClientCredentialsLifecycleState,
+        lifecycle_state: impl Into<ListOAuthClientCredentialsLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

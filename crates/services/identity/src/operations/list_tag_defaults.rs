@@ -65,9 +65,11 @@ impl ListTagDefaults {
     }
 
     /// Only list tag defaults in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: TagDefaultLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<TagDefaultLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

@@ -55,12 +55,11 @@ impl ListTagNamespaces {
     }
 
     /// Only list tag namespaces in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: TagNamespaceLifecycleState,
+        lifecycle_state: impl Into<TagNamespaceLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

@@ -48,9 +48,11 @@ impl ListTags {
     }
 
     /// Only list tag definitions in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: TagLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<TagLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

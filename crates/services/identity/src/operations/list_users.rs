@@ -67,23 +67,23 @@ impl ListUsers {
     }
 
     /// What the items are ordered by.
-    #[inline]
-    pub fn sort_by(mut self, sort_by: ListUsersSortBy) -> Self {
-        self.request.query("sortBy", sort_by);
+    pub fn sort_by(mut self, sort_by: impl Into<ListUsersSortBy>) -> Self {
+        self.request.query("sortBy", sort_by.into());
         self
     }
 
     /// Whether the items come in ascending or in descending order.
-    #[inline]
-    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
-        self.request.query("sortOrder", sort_order);
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.request.query("sortOrder", sort_order.into());
         self
     }
 
     /// Only list users in this state.
-    #[inline]
-    pub fn lifecycle_state(mut self, lifecycle_state: UserLifecycleState) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+    pub fn lifecycle_state(
+        mut self,
+        lifecycle_state: impl Into<UserLifecycleState>,
+    ) -> Self {
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

@@ -58,11 +58,11 @@ impl Model for AccessTargetDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "bucket" => generated::read(&mut self.bucket, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "bucket" => generated::read(&mut self.bucket, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -43,10 +43,10 @@ impl Model for BatchDeleteObjectIdentifier {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "ifMatch" => generated::read(&mut self.if_match, map)?,
+            "objectName" => generated::read(&mut self.object_name, map),
+            "ifMatch" => generated::read(&mut self.if_match, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,18 +16,22 @@ pub struct BatchDeleteObjectsDetails {
 
 impl BatchDeleteObjectsDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(objects: Vec<BatchDeleteObjectIdentifier>) -> Self {
-        Self { objects, ..Self::default() }
+    pub fn new(
+        objects: impl IntoIterator<Item = impl Into<BatchDeleteObjectIdentifier>>,
+    ) -> Self {
+        Self {
+            objects: generated::list(objects),
+            ..Self::default()
+        }
     }
 
     /// Sets [`objects`](Self::objects).
     #[must_use]
     pub fn with_objects(
         mut self,
-        objects: impl Into<Vec<BatchDeleteObjectIdentifier>>,
+        objects: impl IntoIterator<Item = impl Into<BatchDeleteObjectIdentifier>>,
     ) -> Self {
-        self.objects = objects.into();
+        self.objects = generated::list(objects);
         self
     }
 
@@ -49,12 +53,12 @@ impl Model for BatchDeleteObjectsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objects" => generated::read(&mut self.objects, map)?,
+            "objects" => generated::read(&mut self.objects, map),
             "isSkipDeletedResult" => {
-                generated::read(&mut self.is_skip_deleted_result, map)?
+                generated::read(&mut self.is_skip_deleted_result, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,22 +16,32 @@ pub struct BatchDeleteObjectsResult {
 
 impl BatchDeleteObjectsResult {
     /// With the members that are required.
-    #[inline]
-    pub fn new(deleted: Vec<DeletedObjectResult>) -> Self {
-        Self { deleted, ..Self::default() }
+    pub fn new(
+        deleted: impl IntoIterator<Item = impl Into<DeletedObjectResult>>,
+    ) -> Self {
+        Self {
+            deleted: generated::list(deleted),
+            ..Self::default()
+        }
     }
 
     /// Sets [`deleted`](Self::deleted).
     #[must_use]
-    pub fn with_deleted(mut self, deleted: impl Into<Vec<DeletedObjectResult>>) -> Self {
-        self.deleted = deleted.into();
+    pub fn with_deleted(
+        mut self,
+        deleted: impl IntoIterator<Item = impl Into<DeletedObjectResult>>,
+    ) -> Self {
+        self.deleted = generated::list(deleted);
         self
     }
 
     /// Sets [`failed`](Self::failed).
     #[must_use]
-    pub fn with_failed(mut self, failed: impl Into<Vec<FailedObjectResult>>) -> Self {
-        self.failed = Some(failed.into());
+    pub fn with_failed(
+        mut self,
+        failed: impl IntoIterator<Item = impl Into<FailedObjectResult>>,
+    ) -> Self {
+        self.failed = Some(generated::list(failed));
         self
     }
 }
@@ -43,10 +53,10 @@ impl Model for BatchDeleteObjectsResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "deleted" => generated::read(&mut self.deleted, map)?,
-            "failed" => generated::read(&mut self.failed, map)?,
+            "deleted" => generated::read(&mut self.deleted, map),
+            "failed" => generated::read(&mut self.failed, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -75,7 +75,7 @@ impl Bucket {
         namespace: impl Into<String>,
         name: impl Into<String>,
         compartment_id: impl Into<String>,
-        metadata: BTreeMap<String, String>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         created_by: impl Into<String>,
         time_created: DateTime<Utc>,
         etag: impl Into<String>,
@@ -84,7 +84,7 @@ impl Bucket {
             namespace: namespace.into(),
             name: name.into(),
             compartment_id: compartment_id.into(),
-            metadata,
+            metadata: generated::map(metadata),
             created_by: created_by.into(),
             time_created,
             etag: etag.into(),
@@ -117,9 +117,9 @@ impl Bucket {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = metadata.into();
+        self.metadata = generated::map(metadata);
         self
     }
 
@@ -178,9 +178,9 @@ impl Bucket {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -188,9 +188,14 @@ impl Bucket {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -291,37 +296,35 @@ impl Model for Bucket {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "publicAccessType" => generated::read(&mut self.public_access_type, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "name" => generated::read(&mut self.name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "publicAccessType" => generated::read(&mut self.public_access_type, map),
+            "storageTier" => generated::read(&mut self.storage_tier, map),
             "objectEventsEnabled" => {
-                generated::read(&mut self.object_events_enabled, map)?
+                generated::read(&mut self.object_events_enabled, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
-            "isBucketKeyEnabled" => {
-                generated::read(&mut self.is_bucket_key_enabled, map)?
-            }
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "kmsKeyId" => generated::read(&mut self.kms_key_id, map),
+            "isBucketKeyEnabled" => generated::read(&mut self.is_bucket_key_enabled, map),
             "objectLifecyclePolicyEtag" => {
-                generated::read(&mut self.object_lifecycle_policy_etag, map)?
+                generated::read(&mut self.object_lifecycle_policy_etag, map)
             }
-            "approximateCount" => generated::read(&mut self.approximate_count, map)?,
-            "approximateSize" => generated::read(&mut self.approximate_size, map)?,
-            "replicationEnabled" => generated::read(&mut self.replication_enabled, map)?,
-            "isReadOnly" => generated::read(&mut self.is_read_only, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "versioning" => generated::read(&mut self.versioning, map)?,
-            "autoTiering" => generated::read(&mut self.auto_tiering, map)?,
-            "bucketScope" => generated::read(&mut self.bucket_scope, map)?,
+            "approximateCount" => generated::read(&mut self.approximate_count, map),
+            "approximateSize" => generated::read(&mut self.approximate_size, map),
+            "replicationEnabled" => generated::read(&mut self.replication_enabled, map),
+            "isReadOnly" => generated::read(&mut self.is_read_only, map),
+            "id" => generated::read(&mut self.id, map),
+            "versioning" => generated::read(&mut self.versioning, map),
+            "autoTiering" => generated::read(&mut self.auto_tiering, map),
+            "bucketScope" => generated::read(&mut self.bucket_scope, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -100,9 +100,9 @@ impl BucketSummary {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -110,9 +110,14 @@ impl BucketSummary {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -131,17 +136,17 @@ impl Model for BucketSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "bucketScope" => generated::read(&mut self.bucket_scope, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "name" => generated::read(&mut self.name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "bucketScope" => generated::read(&mut self.bucket_scope, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,10 +16,13 @@ pub struct CommitMultipartUploadDetails {
 
 impl CommitMultipartUploadDetails {
     /// With the members that are required.
-    #[inline]
-    pub fn new(parts_to_commit: Vec<CommitMultipartUploadPartDetails>) -> Self {
+    pub fn new(
+        parts_to_commit: impl IntoIterator<
+            Item = impl Into<CommitMultipartUploadPartDetails>,
+        >,
+    ) -> Self {
         Self {
-            parts_to_commit,
+            parts_to_commit: generated::list(parts_to_commit),
             ..Self::default()
         }
     }
@@ -28,9 +31,11 @@ impl CommitMultipartUploadDetails {
     #[must_use]
     pub fn with_parts_to_commit(
         mut self,
-        parts_to_commit: impl Into<Vec<CommitMultipartUploadPartDetails>>,
+        parts_to_commit: impl IntoIterator<
+            Item = impl Into<CommitMultipartUploadPartDetails>,
+        >,
     ) -> Self {
-        self.parts_to_commit = parts_to_commit.into();
+        self.parts_to_commit = generated::list(parts_to_commit);
         self
     }
 
@@ -38,9 +43,9 @@ impl CommitMultipartUploadDetails {
     #[must_use]
     pub fn with_parts_to_exclude(
         mut self,
-        parts_to_exclude: impl Into<Vec<i64>>,
+        parts_to_exclude: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.parts_to_exclude = Some(parts_to_exclude.into());
+        self.parts_to_exclude = Some(generated::list(parts_to_exclude));
         self
     }
 }
@@ -52,10 +57,10 @@ impl Model for CommitMultipartUploadDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "partsToCommit" => generated::read(&mut self.parts_to_commit, map)?,
-            "partsToExclude" => generated::read(&mut self.parts_to_exclude, map)?,
+            "partsToCommit" => generated::read(&mut self.parts_to_commit, map),
+            "partsToExclude" => generated::read(&mut self.parts_to_exclude, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

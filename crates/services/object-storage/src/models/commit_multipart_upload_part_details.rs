@@ -44,10 +44,10 @@ impl Model for CommitMultipartUploadPartDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "partNum" => generated::read(&mut self.part_num, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
+            "partNum" => generated::read(&mut self.part_num, map),
+            "etag" => generated::read(&mut self.etag, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

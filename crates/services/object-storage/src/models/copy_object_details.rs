@@ -153,9 +153,13 @@ impl CopyObjectDetails {
     #[must_use]
     pub fn with_destination_object_metadata(
         mut self,
-        destination_object_metadata: impl Into<BTreeMap<String, String>>,
+        destination_object_metadata: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.destination_object_metadata = Some(destination_object_metadata.into());
+        self.destination_object_metadata = Some(
+            generated::map(destination_object_metadata),
+        );
         self
     }
 
@@ -181,33 +185,33 @@ impl Model for CopyObjectDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sourceObjectName" => generated::read(&mut self.source_object_name, map)?,
+            "sourceObjectName" => generated::read(&mut self.source_object_name, map),
             "sourceObjectIfMatchETag" => {
-                generated::read(&mut self.source_object_if_match_e_tag, map)?
+                generated::read(&mut self.source_object_if_match_e_tag, map)
             }
-            "sourceVersionId" => generated::read(&mut self.source_version_id, map)?,
-            "destinationRegion" => generated::read(&mut self.destination_region, map)?,
+            "sourceVersionId" => generated::read(&mut self.source_version_id, map),
+            "destinationRegion" => generated::read(&mut self.destination_region, map),
             "destinationNamespace" => {
-                generated::read(&mut self.destination_namespace, map)?
+                generated::read(&mut self.destination_namespace, map)
             }
-            "destinationBucket" => generated::read(&mut self.destination_bucket, map)?,
+            "destinationBucket" => generated::read(&mut self.destination_bucket, map),
             "destinationObjectName" => {
-                generated::read(&mut self.destination_object_name, map)?
+                generated::read(&mut self.destination_object_name, map)
             }
             "destinationObjectIfMatchETag" => {
-                generated::read(&mut self.destination_object_if_match_e_tag, map)?
+                generated::read(&mut self.destination_object_if_match_e_tag, map)
             }
             "destinationObjectIfNoneMatchETag" => {
-                generated::read(&mut self.destination_object_if_none_match_e_tag, map)?
+                generated::read(&mut self.destination_object_if_none_match_e_tag, map)
             }
             "destinationObjectMetadata" => {
-                generated::read(&mut self.destination_object_metadata, map)?
+                generated::read(&mut self.destination_object_metadata, map)
             }
             "destinationObjectStorageTier" => {
-                generated::read(&mut self.destination_object_storage_tier, map)?
+                generated::read(&mut self.destination_object_storage_tier, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -76,9 +76,9 @@ impl CreateBucketDetails {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 
@@ -116,9 +116,9 @@ impl CreateBucketDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -126,9 +126,14 @@ impl CreateBucketDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -181,25 +186,23 @@ impl Model for CreateBucketDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
-            "publicAccessType" => generated::read(&mut self.public_access_type, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "metadata" => generated::read(&mut self.metadata, map),
+            "publicAccessType" => generated::read(&mut self.public_access_type, map),
+            "storageTier" => generated::read(&mut self.storage_tier, map),
             "objectEventsEnabled" => {
-                generated::read(&mut self.object_events_enabled, map)?
+                generated::read(&mut self.object_events_enabled, map)
             }
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
-            "isBucketKeyEnabled" => {
-                generated::read(&mut self.is_bucket_key_enabled, map)?
-            }
-            "versioning" => generated::read(&mut self.versioning, map)?,
-            "autoTiering" => generated::read(&mut self.auto_tiering, map)?,
-            "bucketScope" => generated::read(&mut self.bucket_scope, map)?,
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "kmsKeyId" => generated::read(&mut self.kms_key_id, map),
+            "isBucketKeyEnabled" => generated::read(&mut self.is_bucket_key_enabled, map),
+            "versioning" => generated::read(&mut self.versioning, map),
+            "autoTiering" => generated::read(&mut self.auto_tiering, map),
+            "bucketScope" => generated::read(&mut self.bucket_scope, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

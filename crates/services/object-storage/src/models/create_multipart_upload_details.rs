@@ -96,9 +96,9 @@ impl CreateMultipartUploadDetails {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 }
@@ -110,16 +110,16 @@ impl Model for CreateMultipartUploadDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "object" => generated::read(&mut self.object, map)?,
-            "contentType" => generated::read(&mut self.content_type, map)?,
-            "contentLanguage" => generated::read(&mut self.content_language, map)?,
-            "contentEncoding" => generated::read(&mut self.content_encoding, map)?,
-            "contentDisposition" => generated::read(&mut self.content_disposition, map)?,
-            "cacheControl" => generated::read(&mut self.cache_control, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "object" => generated::read(&mut self.object, map),
+            "contentType" => generated::read(&mut self.content_type, map),
+            "contentLanguage" => generated::read(&mut self.content_language, map),
+            "contentEncoding" => generated::read(&mut self.content_encoding, map),
+            "contentDisposition" => generated::read(&mut self.content_disposition, map),
+            "cacheControl" => generated::read(&mut self.cache_control, map),
+            "storageTier" => generated::read(&mut self.storage_tier, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -27,12 +27,12 @@ impl CreatePreauthenticatedRequestDetails {
     /// With the members that are required.
     pub fn new(
         name: impl Into<String>,
-        access_type: PreauthenticatedRequestAccessType,
+        access_type: impl Into<PreauthenticatedRequestAccessType>,
         time_expires: DateTime<Utc>,
     ) -> Self {
         Self {
             name: name.into(),
-            access_type,
+            access_type: access_type.into(),
             time_expires,
             ..Self::default()
         }
@@ -87,15 +87,15 @@ impl Model for CreatePreauthenticatedRequestDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
+            "name" => generated::read(&mut self.name, map),
             "bucketListingAction" => {
-                generated::read(&mut self.bucket_listing_action, map)?
+                generated::read(&mut self.bucket_listing_action, map)
             }
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "accessType" => generated::read(&mut self.access_type, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
+            "objectName" => generated::read(&mut self.object_name, map),
+            "accessType" => generated::read(&mut self.access_type, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

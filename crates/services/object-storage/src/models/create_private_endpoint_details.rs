@@ -41,14 +41,14 @@ impl CreatePrivateEndpointDetails {
         compartment_id: impl Into<String>,
         subnet_id: impl Into<String>,
         prefix: impl Into<String>,
-        access_targets: Vec<AccessTargetDetails>,
+        access_targets: impl IntoIterator<Item = impl Into<AccessTargetDetails>>,
     ) -> Self {
         Self {
             name: name.into(),
             compartment_id: compartment_id.into(),
             subnet_id: subnet_id.into(),
             prefix: prefix.into(),
-            access_targets,
+            access_targets: generated::list(access_targets),
             ..Self::default()
         }
     }
@@ -85,9 +85,9 @@ impl CreatePrivateEndpointDetails {
     #[must_use]
     pub fn with_additional_prefixes(
         mut self,
-        additional_prefixes: impl Into<Vec<String>>,
+        additional_prefixes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_prefixes = Some(additional_prefixes.into());
+        self.additional_prefixes = Some(generated::list(additional_prefixes));
         self
     }
 
@@ -103,8 +103,11 @@ impl CreatePrivateEndpointDetails {
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -112,9 +115,9 @@ impl CreatePrivateEndpointDetails {
     #[must_use]
     pub fn with_access_targets(
         mut self,
-        access_targets: impl Into<Vec<AccessTargetDetails>>,
+        access_targets: impl IntoIterator<Item = impl Into<AccessTargetDetails>>,
     ) -> Self {
-        self.access_targets = access_targets.into();
+        self.access_targets = generated::list(access_targets);
         self
     }
 
@@ -122,9 +125,9 @@ impl CreatePrivateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -132,9 +135,14 @@ impl CreatePrivateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -142,9 +150,16 @@ impl CreatePrivateEndpointDetails {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 }
@@ -156,19 +171,19 @@ impl Model for CreatePrivateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
-            "additionalPrefixes" => generated::read(&mut self.additional_prefixes, map)?,
-            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "accessTargets" => generated::read(&mut self.access_targets, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "prefix" => generated::read(&mut self.prefix, map),
+            "additionalPrefixes" => generated::read(&mut self.additional_prefixes, map),
+            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "accessTargets" => generated::read(&mut self.access_targets, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "securityAttributes" => generated::read(&mut self.security_attributes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -64,15 +64,15 @@ impl Model for CreateReplicationPolicyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
+            "name" => generated::read(&mut self.name, map),
             "destinationRegionName" => {
-                generated::read(&mut self.destination_region_name, map)?
+                generated::read(&mut self.destination_region_name, map)
             }
             "destinationBucketName" => {
-                generated::read(&mut self.destination_bucket_name, map)?
+                generated::read(&mut self.destination_bucket_name, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -50,10 +50,10 @@ impl Model for DeletedObjectResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "timeLastModified" => generated::read(&mut self.time_last_modified, map)?,
+            "objectName" => generated::read(&mut self.object_name, map),
+            "timeLastModified" => generated::read(&mut self.time_last_modified, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -16,11 +16,10 @@ pub struct Duration {
 
 impl Duration {
     /// With the members that are required.
-    #[inline]
-    pub fn new(time_amount: i64, time_unit: DurationTimeUnit) -> Self {
+    pub fn new(time_amount: i64, time_unit: impl Into<DurationTimeUnit>) -> Self {
         Self {
             time_amount,
-            time_unit,
+            time_unit: time_unit.into(),
             ..Self::default()
         }
     }
@@ -47,10 +46,10 @@ impl Model for Duration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeAmount" => generated::read(&mut self.time_amount, map)?,
-            "timeUnit" => generated::read(&mut self.time_unit, map)?,
+            "timeAmount" => generated::read(&mut self.time_amount, map),
+            "timeUnit" => generated::read(&mut self.time_unit, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

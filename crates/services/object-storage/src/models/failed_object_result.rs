@@ -58,11 +58,11 @@ impl Model for FailedObjectResult {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "statusCode" => generated::read(&mut self.status_code, map)?,
-            "errorMessage" => generated::read(&mut self.error_message, map)?,
+            "objectName" => generated::read(&mut self.object_name, map),
+            "statusCode" => generated::read(&mut self.status_code, map),
+            "errorMessage" => generated::read(&mut self.error_message, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

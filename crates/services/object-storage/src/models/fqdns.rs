@@ -34,9 +34,11 @@ impl Fqdns {
     #[must_use]
     pub fn with_additional_prefixes_fqdns(
         mut self,
-        additional_prefixes_fqdns: impl Into<BTreeMap<String, PrefixFqdns>>,
+        additional_prefixes_fqdns: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<PrefixFqdns>),
+        >,
     ) -> Self {
-        self.additional_prefixes_fqdns = Some(additional_prefixes_fqdns.into());
+        self.additional_prefixes_fqdns = Some(generated::map(additional_prefixes_fqdns));
         self
     }
 }
@@ -48,12 +50,12 @@ impl Model for Fqdns {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "prefixFqdns" => generated::read(&mut self.prefix_fqdns, map)?,
+            "prefixFqdns" => generated::read(&mut self.prefix_fqdns, map),
             "additionalPrefixesFqdns" => {
-                generated::read(&mut self.additional_prefixes_fqdns, map)?
+                generated::read(&mut self.additional_prefixes_fqdns, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -19,22 +19,30 @@ pub struct ListObjects {
 
 impl ListObjects {
     /// With the members that are required.
-    #[inline]
-    pub fn new(objects: Vec<ObjectSummary>) -> Self {
-        Self { objects, ..Self::default() }
+    pub fn new(objects: impl IntoIterator<Item = impl Into<ObjectSummary>>) -> Self {
+        Self {
+            objects: generated::list(objects),
+            ..Self::default()
+        }
     }
 
     /// Sets [`objects`](Self::objects).
     #[must_use]
-    pub fn with_objects(mut self, objects: impl Into<Vec<ObjectSummary>>) -> Self {
-        self.objects = objects.into();
+    pub fn with_objects(
+        mut self,
+        objects: impl IntoIterator<Item = impl Into<ObjectSummary>>,
+    ) -> Self {
+        self.objects = generated::list(objects);
         self
     }
 
     /// Sets [`prefixes`](Self::prefixes).
     #[must_use]
-    pub fn with_prefixes(mut self, prefixes: impl Into<Vec<String>>) -> Self {
-        self.prefixes = Some(prefixes.into());
+    pub fn with_prefixes(
+        mut self,
+        prefixes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prefixes = Some(generated::list(prefixes));
         self
     }
 
@@ -53,11 +61,11 @@ impl Model for ListObjects {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objects" => generated::read(&mut self.objects, map)?,
-            "prefixes" => generated::read(&mut self.prefixes, map)?,
-            "nextStartWith" => generated::read(&mut self.next_start_with, map)?,
+            "objects" => generated::read(&mut self.objects, map),
+            "prefixes" => generated::read(&mut self.prefixes, map),
+            "nextStartWith" => generated::read(&mut self.next_start_with, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -95,14 +95,14 @@ impl Model for MultipartUpload {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "bucket" => generated::read(&mut self.bucket, map)?,
-            "object" => generated::read(&mut self.object, map)?,
-            "uploadId" => generated::read(&mut self.upload_id, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
+            "bucket" => generated::read(&mut self.bucket, map),
+            "object" => generated::read(&mut self.object, map),
+            "uploadId" => generated::read(&mut self.upload_id, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "storageTier" => generated::read(&mut self.storage_tier, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -69,12 +69,12 @@ impl Model for MultipartUploadPartSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "etag" => generated::read(&mut self.etag, map)?,
-            "md5" => generated::read(&mut self.md5, map)?,
-            "size" => generated::read(&mut self.size, map)?,
-            "partNumber" => generated::read(&mut self.part_number, map)?,
+            "etag" => generated::read(&mut self.etag, map),
+            "md5" => generated::read(&mut self.md5, map),
+            "size" => generated::read(&mut self.size, map),
+            "partNumber" => generated::read(&mut self.part_number, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -50,4 +50,7 @@ pub type ObjectStorageTierStorageTier = MultipartUploadStorageTier;
 /// [`MultipartUploadStorageTier`], which has the same values.
 pub type ObjectVersionStorageTier = MultipartUploadStorageTier;
 
+/// [`MultipartUploadStorageTier`], which has the same values.
+pub type PutObjectStorageTier = MultipartUploadStorageTier;
+
 oci_sdk_core::string_enum!(MultipartUploadStorageTier);

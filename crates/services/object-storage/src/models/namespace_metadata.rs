@@ -64,15 +64,15 @@ impl Model for NamespaceMetadata {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "namespace" => generated::read(&mut self.namespace, map)?,
+            "namespace" => generated::read(&mut self.namespace, map),
             "defaultS3CompartmentId" => {
-                generated::read(&mut self.default_s3_compartment_id, map)?
+                generated::read(&mut self.default_s3_compartment_id, map)
             }
             "defaultSwiftCompartmentId" => {
-                generated::read(&mut self.default_swift_compartment_id, map)?
+                generated::read(&mut self.default_swift_compartment_id, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

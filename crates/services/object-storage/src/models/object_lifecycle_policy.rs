@@ -30,8 +30,11 @@ impl ObjectLifecyclePolicy {
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<ObjectLifecycleRule>>) -> Self {
-        self.items = Some(items.into());
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<ObjectLifecycleRule>>,
+    ) -> Self {
+        self.items = Some(generated::list(items));
         self
     }
 }
@@ -43,10 +46,10 @@ impl Model for ObjectLifecyclePolicy {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "items" => generated::read(&mut self.items, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "items" => generated::read(&mut self.items, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

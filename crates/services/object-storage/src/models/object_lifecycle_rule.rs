@@ -31,14 +31,14 @@ impl ObjectLifecycleRule {
         name: impl Into<String>,
         action: impl Into<String>,
         time_amount: i64,
-        time_unit: ObjectLifecycleRuleTimeUnit,
+        time_unit: impl Into<ObjectLifecycleRuleTimeUnit>,
         is_enabled: bool,
     ) -> Self {
         Self {
             name: name.into(),
             action: action.into(),
             time_amount,
-            time_unit,
+            time_unit: time_unit.into(),
             is_enabled,
             ..Self::default()
         }
@@ -107,15 +107,15 @@ impl Model for ObjectLifecycleRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "target" => generated::read(&mut self.target, map)?,
-            "action" => generated::read(&mut self.action, map)?,
-            "timeAmount" => generated::read(&mut self.time_amount, map)?,
-            "timeUnit" => generated::read(&mut self.time_unit, map)?,
-            "isEnabled" => generated::read(&mut self.is_enabled, map)?,
-            "objectNameFilter" => generated::read(&mut self.object_name_filter, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "target" => generated::read(&mut self.target, map),
+            "action" => generated::read(&mut self.action, map),
+            "timeAmount" => generated::read(&mut self.time_amount, map),
+            "timeUnit" => generated::read(&mut self.time_unit, map),
+            "isEnabled" => generated::read(&mut self.is_enabled, map),
+            "objectNameFilter" => generated::read(&mut self.object_name_filter, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -25,9 +25,9 @@ impl ObjectNameFilter {
     #[must_use]
     pub fn with_inclusion_prefixes(
         mut self,
-        inclusion_prefixes: impl Into<Vec<String>>,
+        inclusion_prefixes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.inclusion_prefixes = Some(inclusion_prefixes.into());
+        self.inclusion_prefixes = Some(generated::list(inclusion_prefixes));
         self
     }
 
@@ -35,9 +35,9 @@ impl ObjectNameFilter {
     #[must_use]
     pub fn with_inclusion_patterns(
         mut self,
-        inclusion_patterns: impl Into<Vec<String>>,
+        inclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.inclusion_patterns = Some(inclusion_patterns.into());
+        self.inclusion_patterns = Some(generated::list(inclusion_patterns));
         self
     }
 
@@ -45,9 +45,9 @@ impl ObjectNameFilter {
     #[must_use]
     pub fn with_exclusion_patterns(
         mut self,
-        exclusion_patterns: impl Into<Vec<String>>,
+        exclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.exclusion_patterns = Some(exclusion_patterns.into());
+        self.exclusion_patterns = Some(generated::list(exclusion_patterns));
         self
     }
 }
@@ -59,11 +59,11 @@ impl Model for ObjectNameFilter {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "inclusionPrefixes" => generated::read(&mut self.inclusion_prefixes, map)?,
-            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map)?,
-            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map)?,
+            "inclusionPrefixes" => generated::read(&mut self.inclusion_prefixes, map),
+            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map),
+            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

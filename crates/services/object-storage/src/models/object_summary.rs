@@ -108,16 +108,16 @@ impl Model for ObjectSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "size" => generated::read(&mut self.size, map)?,
-            "md5" => generated::read(&mut self.md5, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "storageTier" => generated::read(&mut self.storage_tier, map)?,
-            "archivalState" => generated::read(&mut self.archival_state, map)?,
-            "timeModified" => generated::read(&mut self.time_modified, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "size" => generated::read(&mut self.size, map),
+            "md5" => generated::read(&mut self.md5, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "storageTier" => generated::read(&mut self.storage_tier, map),
+            "archivalState" => generated::read(&mut self.archival_state, map),
+            "timeModified" => generated::read(&mut self.time_modified, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

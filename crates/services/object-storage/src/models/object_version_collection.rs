@@ -17,22 +17,32 @@ pub struct ObjectVersionCollection {
 
 impl ObjectVersionCollection {
     /// With the members that are required.
-    #[inline]
-    pub fn new(items: Vec<ObjectVersionSummary>) -> Self {
-        Self { items, ..Self::default() }
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<ObjectVersionSummary>>,
+    ) -> Self {
+        Self {
+            items: generated::list(items),
+            ..Self::default()
+        }
     }
 
     /// Sets [`items`](Self::items).
     #[must_use]
-    pub fn with_items(mut self, items: impl Into<Vec<ObjectVersionSummary>>) -> Self {
-        self.items = items.into();
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<ObjectVersionSummary>>,
+    ) -> Self {
+        self.items = generated::list(items);
         self
     }
 
     /// Sets [`prefixes`](Self::prefixes).
     #[must_use]
-    pub fn with_prefixes(mut self, prefixes: impl Into<Vec<String>>) -> Self {
-        self.prefixes = Some(prefixes.into());
+    pub fn with_prefixes(
+        mut self,
+        prefixes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prefixes = Some(generated::list(prefixes));
         self
     }
 }
@@ -44,10 +54,10 @@ impl Model for ObjectVersionCollection {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "items" => generated::read(&mut self.items, map)?,
-            "prefixes" => generated::read(&mut self.prefixes, map)?,
+            "items" => generated::read(&mut self.items, map),
+            "prefixes" => generated::read(&mut self.prefixes, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -23,9 +23,9 @@ impl PatternDetails {
     #[must_use]
     pub fn with_inclusion_patterns(
         mut self,
-        inclusion_patterns: impl Into<Vec<String>>,
+        inclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.inclusion_patterns = Some(inclusion_patterns.into());
+        self.inclusion_patterns = Some(generated::list(inclusion_patterns));
         self
     }
 
@@ -33,9 +33,9 @@ impl PatternDetails {
     #[must_use]
     pub fn with_exclusion_patterns(
         mut self,
-        exclusion_patterns: impl Into<Vec<String>>,
+        exclusion_patterns: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.exclusion_patterns = Some(exclusion_patterns.into());
+        self.exclusion_patterns = Some(generated::list(exclusion_patterns));
         self
     }
 }
@@ -47,10 +47,10 @@ impl Model for PatternDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map)?,
-            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map)?,
+            "inclusionPatterns" => generated::read(&mut self.inclusion_patterns, map),
+            "exclusionPatterns" => generated::read(&mut self.exclusion_patterns, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -39,7 +39,7 @@ impl PreauthenticatedRequest {
         id: impl Into<String>,
         name: impl Into<String>,
         access_uri: impl Into<Secret>,
-        access_type: PreauthenticatedRequestAccessType,
+        access_type: impl Into<PreauthenticatedRequestAccessType>,
         time_expires: DateTime<Utc>,
         time_created: DateTime<Utc>,
     ) -> Self {
@@ -47,7 +47,7 @@ impl PreauthenticatedRequest {
             id: id.into(),
             name: name.into(),
             access_uri: access_uri.into(),
-            access_type,
+            access_type: access_type.into(),
             time_expires,
             time_created,
             ..Self::default()
@@ -131,19 +131,19 @@ impl Model for PreauthenticatedRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "accessUri" => generated::read(&mut self.access_uri, map)?,
-            "objectName" => generated::read(&mut self.object_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "name" => generated::read(&mut self.name, map),
+            "accessUri" => generated::read(&mut self.access_uri, map),
+            "objectName" => generated::read(&mut self.object_name, map),
             "bucketListingAction" => {
-                generated::read(&mut self.bucket_listing_action, map)?
+                generated::read(&mut self.bucket_listing_action, map)
             }
-            "accessType" => generated::read(&mut self.access_type, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "fullPath" => generated::read(&mut self.full_path, map)?,
+            "accessType" => generated::read(&mut self.access_type, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "fullPath" => generated::read(&mut self.full_path, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -32,14 +32,14 @@ impl PreauthenticatedRequestSummary {
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
-        access_type: PreauthenticatedRequestAccessType,
+        access_type: impl Into<PreauthenticatedRequestAccessType>,
         time_expires: DateTime<Utc>,
         time_created: DateTime<Utc>,
     ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            access_type,
+            access_type: access_type.into(),
             time_expires,
             time_created,
             ..Self::default()
@@ -109,17 +109,17 @@ impl Model for PreauthenticatedRequestSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
-            "objectName" => generated::read(&mut self.object_name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "name" => generated::read(&mut self.name, map),
+            "objectName" => generated::read(&mut self.object_name, map),
             "bucketListingAction" => {
-                generated::read(&mut self.bucket_listing_action, map)?
+                generated::read(&mut self.bucket_listing_action, map)
             }
-            "accessType" => generated::read(&mut self.access_type, map)?,
-            "timeExpires" => generated::read(&mut self.time_expires, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
+            "accessType" => generated::read(&mut self.access_type, map),
+            "timeExpires" => generated::read(&mut self.time_expires, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

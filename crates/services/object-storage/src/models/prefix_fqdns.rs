@@ -57,14 +57,14 @@ impl Model for PrefixFqdns {
     ) -> Result<bool, A::Error> {
         match name {
             "objectStorageApiFqdn" => {
-                generated::read(&mut self.object_storage_api_fqdn, map)?
+                generated::read(&mut self.object_storage_api_fqdn, map)
             }
             "s3CompatibilityApiFqdn" => {
-                generated::read(&mut self.s3_compatibility_api_fqdn, map)?
+                generated::read(&mut self.s3_compatibility_api_fqdn, map)
             }
-            "swiftApiFqdn" => generated::read(&mut self.swift_api_fqdn, map)?,
+            "swiftApiFqdn" => generated::read(&mut self.swift_api_fqdn, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

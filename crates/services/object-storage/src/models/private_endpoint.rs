@@ -64,9 +64,9 @@ impl PrivateEndpoint {
         subnet_id: impl Into<String>,
         private_endpoint_ip: impl Into<String>,
         prefix: impl Into<String>,
-        fqdns: Fqdns,
+        fqdns: impl Into<Fqdns>,
         etag: impl Into<String>,
-        access_targets: Vec<AccessTargetDetails>,
+        access_targets: impl IntoIterator<Item = impl Into<AccessTargetDetails>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -78,9 +78,9 @@ impl PrivateEndpoint {
             subnet_id: subnet_id.into(),
             private_endpoint_ip: private_endpoint_ip.into(),
             prefix: prefix.into(),
-            fqdns,
+            fqdns: fqdns.into(),
             etag: etag.into(),
-            access_targets,
+            access_targets: generated::list(access_targets),
             ..Self::default()
         }
     }
@@ -158,16 +158,19 @@ impl PrivateEndpoint {
     #[must_use]
     pub fn with_additional_prefixes(
         mut self,
-        additional_prefixes: impl Into<Vec<String>>,
+        additional_prefixes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.additional_prefixes = Some(additional_prefixes.into());
+        self.additional_prefixes = Some(generated::list(additional_prefixes));
         self
     }
 
     /// Sets [`nsg_ids`](Self::nsg_ids).
     #[must_use]
-    pub fn with_nsg_ids(mut self, nsg_ids: impl Into<Vec<String>>) -> Self {
-        self.nsg_ids = Some(nsg_ids.into());
+    pub fn with_nsg_ids(
+        mut self,
+        nsg_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nsg_ids = Some(generated::list(nsg_ids));
         self
     }
 
@@ -199,9 +202,9 @@ impl PrivateEndpoint {
     #[must_use]
     pub fn with_access_targets(
         mut self,
-        access_targets: impl Into<Vec<AccessTargetDetails>>,
+        access_targets: impl IntoIterator<Item = impl Into<AccessTargetDetails>>,
     ) -> Self {
-        self.access_targets = access_targets.into();
+        self.access_targets = generated::list(access_targets);
         self
     }
 
@@ -209,9 +212,9 @@ impl PrivateEndpoint {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -219,9 +222,14 @@ impl PrivateEndpoint {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -229,9 +237,16 @@ impl PrivateEndpoint {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 
@@ -250,27 +265,27 @@ impl Model for PrivateEndpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeModified" => generated::read(&mut self.time_modified, map)?,
-            "subnetId" => generated::read(&mut self.subnet_id, map)?,
-            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
-            "additionalPrefixes" => generated::read(&mut self.additional_prefixes, map)?,
-            "nsgIds" => generated::read(&mut self.nsg_ids, map)?,
-            "fqdns" => generated::read(&mut self.fqdns, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
-            "accessTargets" => generated::read(&mut self.access_targets, map)?,
-            "freeformTags" => generated::read(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read(&mut self.defined_tags, map)?,
-            "securityAttributes" => generated::read(&mut self.security_attributes, map)?,
-            "id" => generated::read(&mut self.id, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "namespace" => generated::read(&mut self.namespace, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeModified" => generated::read(&mut self.time_modified, map),
+            "subnetId" => generated::read(&mut self.subnet_id, map),
+            "privateEndpointIp" => generated::read(&mut self.private_endpoint_ip, map),
+            "prefix" => generated::read(&mut self.prefix, map),
+            "additionalPrefixes" => generated::read(&mut self.additional_prefixes, map),
+            "nsgIds" => generated::read(&mut self.nsg_ids, map),
+            "fqdns" => generated::read(&mut self.fqdns, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
+            "accessTargets" => generated::read(&mut self.access_targets, map),
+            "freeformTags" => generated::read(&mut self.freeform_tags, map),
+            "definedTags" => generated::read(&mut self.defined_tags, map),
+            "securityAttributes" => generated::read(&mut self.security_attributes, map),
+            "id" => generated::read(&mut self.id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

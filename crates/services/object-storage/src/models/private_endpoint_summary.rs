@@ -40,9 +40,9 @@ impl PrivateEndpointSummary {
         time_created: DateTime<Utc>,
         time_modified: DateTime<Utc>,
         prefix: impl Into<String>,
-        fqdns: Fqdns,
+        fqdns: impl Into<Fqdns>,
         etag: impl Into<String>,
-        lifecycle_state: PrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<PrivateEndpointLifecycleState>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -52,9 +52,9 @@ impl PrivateEndpointSummary {
             time_created,
             time_modified,
             prefix: prefix.into(),
-            fqdns,
+            fqdns: fqdns.into(),
             etag: etag.into(),
-            lifecycle_state,
+            lifecycle_state: lifecycle_state.into(),
             ..Self::default()
         }
     }
@@ -143,18 +143,18 @@ impl Model for PrivateEndpointSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "name" => generated::read(&mut self.name, map)?,
-            "namespace" => generated::read(&mut self.namespace, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "createdBy" => generated::read(&mut self.created_by, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeModified" => generated::read(&mut self.time_modified, map)?,
-            "prefix" => generated::read(&mut self.prefix, map)?,
-            "fqdns" => generated::read(&mut self.fqdns, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map)?,
+            "name" => generated::read(&mut self.name, map),
+            "namespace" => generated::read(&mut self.namespace, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "createdBy" => generated::read(&mut self.created_by, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeModified" => generated::read(&mut self.time_modified, map),
+            "prefix" => generated::read(&mut self.prefix, map),
+            "fqdns" => generated::read(&mut self.fqdns, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -59,13 +59,13 @@ impl Model for ReencryptObjectDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "kmsKeyId" => generated::read(&mut self.kms_key_id, map)?,
-            "sseCustomerKey" => generated::read(&mut self.sse_customer_key, map)?,
+            "kmsKeyId" => generated::read(&mut self.kms_key_id, map),
+            "sseCustomerKey" => generated::read(&mut self.sse_customer_key, map),
             "sourceSseCustomerKey" => {
-                generated::read(&mut self.source_sse_customer_key, map)?
+                generated::read(&mut self.source_sse_customer_key, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

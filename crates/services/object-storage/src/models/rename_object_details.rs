@@ -80,19 +80,15 @@ impl Model for RenameObjectDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sourceName" => generated::read(&mut self.source_name, map)?,
-            "newName" => generated::read(&mut self.new_name, map)?,
-            "srcObjIfMatchETag" => {
-                generated::read(&mut self.src_obj_if_match_e_tag, map)?
-            }
-            "newObjIfMatchETag" => {
-                generated::read(&mut self.new_obj_if_match_e_tag, map)?
-            }
+            "sourceName" => generated::read(&mut self.source_name, map),
+            "newName" => generated::read(&mut self.new_name, map),
+            "srcObjIfMatchETag" => generated::read(&mut self.src_obj_if_match_e_tag, map),
+            "newObjIfMatchETag" => generated::read(&mut self.new_obj_if_match_e_tag, map),
             "newObjIfNoneMatchETag" => {
-                generated::read(&mut self.new_obj_if_none_match_e_tag, map)?
+                generated::read(&mut self.new_obj_if_none_match_e_tag, map)
             }
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -35,7 +35,7 @@ impl ReplicationPolicySummary {
         destination_bucket_name: impl Into<String>,
         time_created: DateTime<Utc>,
         time_last_sync: DateTime<Utc>,
-        status: ReplicationPolicyStatus,
+        status: impl Into<ReplicationPolicyStatus>,
         status_message: impl Into<String>,
     ) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl ReplicationPolicySummary {
             destination_bucket_name: destination_bucket_name.into(),
             time_created,
             time_last_sync,
-            status,
+            status: status.into(),
             status_message: status_message.into(),
             ..Self::default()
         }
@@ -124,20 +124,20 @@ impl Model for ReplicationPolicySummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "name" => generated::read(&mut self.name, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "name" => generated::read(&mut self.name, map),
             "destinationRegionName" => {
-                generated::read(&mut self.destination_region_name, map)?
+                generated::read(&mut self.destination_region_name, map)
             }
             "destinationBucketName" => {
-                generated::read(&mut self.destination_bucket_name, map)?
+                generated::read(&mut self.destination_bucket_name, map)
             }
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeLastSync" => generated::read(&mut self.time_last_sync, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "statusMessage" => generated::read(&mut self.status_message, map)?,
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeLastSync" => generated::read(&mut self.time_last_sync, map),
+            "status" => generated::read(&mut self.status, map),
+            "statusMessage" => generated::read(&mut self.status_message, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

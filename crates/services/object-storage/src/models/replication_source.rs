@@ -64,11 +64,11 @@ impl Model for ReplicationSource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "policyName" => generated::read(&mut self.policy_name, map)?,
-            "sourceRegionName" => generated::read(&mut self.source_region_name, map)?,
-            "sourceBucketName" => generated::read(&mut self.source_bucket_name, map)?,
+            "policyName" => generated::read(&mut self.policy_name, map),
+            "sourceRegionName" => generated::read(&mut self.source_region_name, map),
+            "sourceBucketName" => generated::read(&mut self.source_bucket_name, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -52,11 +52,11 @@ impl Model for RestoreObjectsDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "objectName" => generated::read(&mut self.object_name, map)?,
-            "hours" => generated::read(&mut self.hours, map)?,
-            "versionId" => generated::read(&mut self.version_id, map)?,
+            "objectName" => generated::read(&mut self.object_name, map),
+            "hours" => generated::read(&mut self.hours, map),
+            "versionId" => generated::read(&mut self.version_id, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

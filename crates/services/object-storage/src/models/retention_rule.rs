@@ -107,15 +107,15 @@ impl Model for RetentionRule {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => generated::read(&mut self.id, map)?,
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "duration" => generated::read(&mut self.duration, map)?,
-            "etag" => generated::read(&mut self.etag, map)?,
-            "timeRuleLocked" => generated::read(&mut self.time_rule_locked, map)?,
-            "timeCreated" => generated::read(&mut self.time_created, map)?,
-            "timeModified" => generated::read(&mut self.time_modified, map)?,
+            "id" => generated::read(&mut self.id, map),
+            "displayName" => generated::read(&mut self.display_name, map),
+            "duration" => generated::read(&mut self.duration, map),
+            "etag" => generated::read(&mut self.etag, map),
+            "timeRuleLocked" => generated::read(&mut self.time_rule_locked, map),
+            "timeCreated" => generated::read(&mut self.time_created, map),
+            "timeModified" => generated::read(&mut self.time_modified, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -56,11 +56,11 @@ impl Model for RetentionRuleDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => generated::read(&mut self.display_name, map)?,
-            "duration" => generated::read(&mut self.duration, map)?,
-            "timeRuleLocked" => generated::read(&mut self.time_rule_locked, map)?,
+            "displayName" => generated::read(&mut self.display_name, map),
+            "duration" => generated::read(&mut self.duration, map),
+            "timeRuleLocked" => generated::read(&mut self.time_rule_locked, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -20,12 +20,12 @@ pub struct SSECustomerKeyDetails {
 impl SSECustomerKeyDetails {
     /// With the members that are required.
     pub fn new(
-        algorithm: SSECustomerKeyAlgorithm,
+        algorithm: impl Into<SSECustomerKeyAlgorithm>,
         key: impl Into<Secret>,
         key_sha256: impl Into<String>,
     ) -> Self {
         Self {
-            algorithm,
+            algorithm: algorithm.into(),
             key: key.into(),
             key_sha256: key_sha256.into(),
             ..Self::default()
@@ -64,11 +64,11 @@ impl Model for SSECustomerKeyDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "algorithm" => generated::read(&mut self.algorithm, map)?,
-            "key" => generated::read(&mut self.key, map)?,
-            "keySha256" => generated::read(&mut self.key_sha256, map)?,
+            "algorithm" => generated::read(&mut self.algorithm, map),
+            "key" => generated::read(&mut self.key, map),
+            "keySha256" => generated::read(&mut self.key_sha256, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

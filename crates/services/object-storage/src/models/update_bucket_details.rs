@@ -79,9 +79,9 @@ impl UpdateBucketDetails {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 
@@ -109,9 +109,9 @@ impl UpdateBucketDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -119,9 +119,14 @@ impl UpdateBucketDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -303,27 +308,25 @@ impl Model for UpdateBucketDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "namespace" => generated::read_some(&mut self.namespace, map)?,
-            "compartmentId" => generated::read_some(&mut self.compartment_id, map)?,
-            "name" => generated::read_some(&mut self.name, map)?,
-            "metadata" => generated::read_some(&mut self.metadata, map)?,
-            "publicAccessType" => {
-                generated::read_some(&mut self.public_access_type, map)?
-            }
+            "namespace" => generated::read_some(&mut self.namespace, map),
+            "compartmentId" => generated::read_some(&mut self.compartment_id, map),
+            "name" => generated::read_some(&mut self.name, map),
+            "metadata" => generated::read_some(&mut self.metadata, map),
+            "publicAccessType" => generated::read_some(&mut self.public_access_type, map),
             "objectEventsEnabled" => {
-                generated::read_some(&mut self.object_events_enabled, map)?
+                generated::read_some(&mut self.object_events_enabled, map)
             }
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
-            "kmsKeyId" => generated::read_some(&mut self.kms_key_id, map)?,
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
+            "kmsKeyId" => generated::read_some(&mut self.kms_key_id, map),
             "isBucketKeyEnabled" => {
-                generated::read_some(&mut self.is_bucket_key_enabled, map)?
+                generated::read_some(&mut self.is_bucket_key_enabled, map)
             }
-            "versioning" => generated::read_some(&mut self.versioning, map)?,
-            "autoTiering" => generated::read_some(&mut self.auto_tiering, map)?,
-            "bucketScope" => generated::read_some(&mut self.bucket_scope, map)?,
+            "versioning" => generated::read_some(&mut self.versioning, map),
+            "autoTiering" => generated::read_some(&mut self.auto_tiering, map),
+            "bucketScope" => generated::read_some(&mut self.bucket_scope, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

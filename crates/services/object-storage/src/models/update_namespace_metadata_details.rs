@@ -69,13 +69,13 @@ impl Model for UpdateNamespaceMetadataDetails {
     ) -> Result<bool, A::Error> {
         let is_some = match name {
             "defaultS3CompartmentId" => {
-                generated::read_some(&mut self.default_s3_compartment_id, map)?
+                generated::read_some(&mut self.default_s3_compartment_id, map)
             }
             "defaultSwiftCompartmentId" => {
-                generated::read_some(&mut self.default_swift_compartment_id, map)?
+                generated::read_some(&mut self.default_swift_compartment_id, map)
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

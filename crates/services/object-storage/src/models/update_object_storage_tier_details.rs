@@ -21,11 +21,11 @@ impl UpdateObjectStorageTierDetails {
     /// With the members that are required.
     pub fn new(
         object_name: impl Into<String>,
-        storage_tier: ObjectStorageTierStorageTier,
+        storage_tier: impl Into<ObjectStorageTierStorageTier>,
     ) -> Self {
         Self {
             object_name: object_name.into(),
-            storage_tier,
+            storage_tier: storage_tier.into(),
             ..Self::default()
         }
     }
@@ -72,11 +72,11 @@ impl Model for UpdateObjectStorageTierDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "objectName" => generated::read_some(&mut self.object_name, map)?,
-            "storageTier" => generated::read_some(&mut self.storage_tier, map)?,
-            "versionId" => generated::read_some(&mut self.version_id, map)?,
+            "objectName" => generated::read_some(&mut self.object_name, map),
+            "storageTier" => generated::read_some(&mut self.storage_tier, map),
+            "versionId" => generated::read_some(&mut self.version_id, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -50,9 +50,9 @@ impl UpdatePrivateEndpointDetails {
     #[must_use]
     pub fn with_access_targets(
         mut self,
-        access_targets: impl Into<Vec<AccessTargetDetails>>,
+        access_targets: impl IntoIterator<Item = impl Into<AccessTargetDetails>>,
     ) -> Self {
-        self.access_targets = Some(access_targets.into());
+        self.access_targets = Some(generated::list(access_targets));
         self
     }
 
@@ -60,9 +60,9 @@ impl UpdatePrivateEndpointDetails {
     #[must_use]
     pub fn with_freeform_tags(
         mut self,
-        freeform_tags: impl Into<BTreeMap<String, String>>,
+        freeform_tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.freeform_tags = Some(freeform_tags.into());
+        self.freeform_tags = Some(generated::map(freeform_tags));
         self
     }
 
@@ -70,9 +70,14 @@ impl UpdatePrivateEndpointDetails {
     #[must_use]
     pub fn with_defined_tags(
         mut self,
-        defined_tags: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        defined_tags: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.defined_tags = Some(defined_tags.into());
+        self.defined_tags = Some(generated::map_of(defined_tags, generated::map));
         self
     }
 
@@ -80,9 +85,16 @@ impl UpdatePrivateEndpointDetails {
     #[must_use]
     pub fn with_security_attributes(
         mut self,
-        security_attributes: impl Into<BTreeMap<String, BTreeMap<String, Value>>>,
+        security_attributes: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+            ),
+        >,
     ) -> Self {
-        self.security_attributes = Some(security_attributes.into());
+        self.security_attributes = Some(
+            generated::map_of(security_attributes, generated::map),
+        );
         self
     }
 
@@ -153,16 +165,16 @@ impl Model for UpdatePrivateEndpointDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "name" => generated::read_some(&mut self.name, map)?,
-            "namespace" => generated::read_some(&mut self.namespace, map)?,
-            "accessTargets" => generated::read_some(&mut self.access_targets, map)?,
-            "freeformTags" => generated::read_some(&mut self.freeform_tags, map)?,
-            "definedTags" => generated::read_some(&mut self.defined_tags, map)?,
+            "name" => generated::read_some(&mut self.name, map),
+            "namespace" => generated::read_some(&mut self.namespace, map),
+            "accessTargets" => generated::read_some(&mut self.access_targets, map),
+            "freeformTags" => generated::read_some(&mut self.freeform_tags, map),
+            "definedTags" => generated::read_some(&mut self.defined_tags, map),
             "securityAttributes" => {
-                generated::read_some(&mut self.security_attributes, map)?
+                generated::read_some(&mut self.security_attributes, map)
             }
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

@@ -87,11 +87,11 @@ impl Model for UpdateRetentionRuleDetails {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         let is_some = match name {
-            "displayName" => generated::read_some(&mut self.display_name, map)?,
-            "duration" => generated::read_some(&mut self.duration, map)?,
-            "timeRuleLocked" => generated::read_some(&mut self.time_rule_locked, map)?,
+            "displayName" => generated::read_some(&mut self.display_name, map),
+            "duration" => generated::read_some(&mut self.duration, map),
+            "timeRuleLocked" => generated::read_some(&mut self.time_rule_locked, map),
             _ => return Ok(false),
-        };
+        }?;
         if !is_some {
             self.cleared.push(name.to_owned());
         }

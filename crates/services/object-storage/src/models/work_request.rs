@@ -70,9 +70,9 @@ impl WorkRequest {
     #[must_use]
     pub fn with_resources(
         mut self,
-        resources: impl Into<Vec<WorkRequestResource>>,
+        resources: impl IntoIterator<Item = impl Into<WorkRequestResource>>,
     ) -> Self {
-        self.resources = Some(resources.into());
+        self.resources = Some(generated::list(resources));
         self
     }
 
@@ -118,17 +118,17 @@ impl Model for WorkRequest {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "resources" => generated::read(&mut self.resources, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "status" => generated::read(&mut self.status, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "resources" => generated::read(&mut self.resources, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

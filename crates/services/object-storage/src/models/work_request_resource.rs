@@ -64,9 +64,9 @@ impl WorkRequestResource {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl Into<BTreeMap<String, String>>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(metadata.into());
+        self.metadata = Some(generated::map(metadata));
         self
     }
 }
@@ -78,13 +78,13 @@ impl Model for WorkRequestResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionType" => generated::read(&mut self.action_type, map)?,
-            "entityType" => generated::read(&mut self.entity_type, map)?,
-            "identifier" => generated::read(&mut self.identifier, map)?,
-            "entityUri" => generated::read(&mut self.entity_uri, map)?,
-            "metadata" => generated::read(&mut self.metadata, map)?,
+            "actionType" => generated::read(&mut self.action_type, map),
+            "entityType" => generated::read(&mut self.entity_type, map),
+            "identifier" => generated::read(&mut self.identifier, map),
+            "entityUri" => generated::read(&mut self.entity_uri, map),
+            "metadata" => generated::read(&mut self.metadata, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

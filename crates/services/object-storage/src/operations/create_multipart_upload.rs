@@ -3,7 +3,10 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
-use crate::models::{CreateMultipartUploadDetails, MultipartUpload};
+use crate::models::{
+    CreateMultipartUploadDetails, CreateMultipartUploadOpcChecksumAlgorithm,
+    MultipartUpload,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::POST,
@@ -102,7 +105,7 @@ impl CreateMultipartUpload {
     /// Which checksum to compute and keep besides MD5.
     pub fn opc_checksum_algorithm(
         mut self,
-        opc_checksum_algorithm: impl Into<String>,
+        opc_checksum_algorithm: impl Into<CreateMultipartUploadOpcChecksumAlgorithm>,
     ) -> Self {
         self.request.header("opc-checksum-algorithm", opc_checksum_algorithm.into());
         self

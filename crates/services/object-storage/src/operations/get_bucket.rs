@@ -1,6 +1,6 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Operation, Request};
 
 use crate::models::{Bucket, GetBucketField};
@@ -41,8 +41,11 @@ impl GetBucket {
     }
 
     /// Which estimates and settings to add that are otherwise left out.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = GetBucketField>) -> Self {
-        self.request.query_list("fields", fields);
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<GetBucketField>>,
+    ) -> Self {
+        self.request.query_list("fields", generated::list::<GetBucketField, _>(fields));
         self
     }
 

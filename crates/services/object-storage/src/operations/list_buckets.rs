@@ -1,6 +1,6 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{BucketSummary, ListBucketsField};
@@ -55,8 +55,12 @@ impl ListBuckets {
     }
 
     /// `tags` adds the tags of each bucket, which are left out otherwise.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = ListBucketsField>) -> Self {
-        self.request.query_list("fields", fields);
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<ListBucketsField>>,
+    ) -> Self {
+        self.request
+            .query_list("fields", generated::list::<ListBucketsField, _>(fields));
         self
     }
 

@@ -1,9 +1,11 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
-use crate::models::{ObjectVersionCollection, ObjectVersionSummary};
+use crate::models::{
+    ListObjectVersionsField, ObjectVersionCollection, ObjectVersionSummary,
+};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -74,10 +76,13 @@ impl ListObjectVersions {
         self
     }
 
-    /// Which details of each version to give, such as `size`, `md5` or `timeCreated`, with commas
-    /// between.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.request.query("fields", fields.into());
+    /// The fields of each version to return, such as `size`, `md5` or `timeCreated`.
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<ListObjectVersionsField>>,
+    ) -> Self {
+        self.request
+            .query_list("fields", generated::list::<ListObjectVersionsField, _>(fields));
         self
     }
 

@@ -1,9 +1,9 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
+use oci_sdk_core::generated::{self, Method, Received};
+use oci_sdk_core::{Call, Client, Error, Items, Operation, Pages, Request, Response};
 
-use crate::models::ObjectSummary;
+use crate::models::{ListObjectsField, ObjectSummary};
 
 static OPERATION: Operation = Operation::new(
         Method::GET,
@@ -74,10 +74,14 @@ impl ListObjects {
         self
     }
 
-    /// Which details of each object to give, such as `size`, `md5` or `timeCreated`, with commas
-    /// between; only the name if absent.
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.request.query("fields", fields.into());
+    /// The fields of each object to return, such as `size`, `md5` or `timeCreated`. If absent,
+    /// only the name is returned.
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<ListObjectsField>>,
+    ) -> Self {
+        self.request
+            .query_list("fields", generated::list::<ListObjectsField, _>(fields));
         self
     }
 
@@ -104,21 +108,13 @@ impl ListObjects {
     /// - 429 `TooManyRequests`: slow down.
     #[inline]
     pub fn send(self) -> Call<crate::models::ListObjects> {
-        Call::new(self.request, Received::json)
+        Call::new(self.request, read_page)
     }
 
     /// The pages, as a stream.
     #[inline]
     pub fn pages(self) -> Pages<crate::models::ListObjects> {
-        Pages::new(
-                self.request,
-                |received| Ok(
-                    received
-                        .json::<crate::models::ListObjects>()?
-                        .with_next_page(|page| page.next_start_with.clone()),
-                ),
-            )
-            .with_parameter("start")
+        Pages::new(self.request, read_page).with_parameter("start")
     }
 
     /// The items of all pages, as a stream.
@@ -126,15 +122,19 @@ impl ListObjects {
     pub fn items(self) -> Items<ObjectSummary> {
         Items::new(
                 self.request,
-                |received| Ok(
-                    received
-                        .json::<crate::models::ListObjects>()?
-                        .with_next_page(|page| page.next_start_with.clone())
-                        .map(|page| page.objects),
-                ),
+                |received| Ok(read_page(received)?.map(|page| page.objects)),
             )
             .with_parameter("start")
     }
+}
+
+#[inline]
+fn read_page(received: Received) -> Result<Response<crate::models::ListObjects>, Error> {
+    Ok(
+        received
+            .json::<crate::models::ListObjects>()?
+            .with_next_page(|page| page.next_start_with.clone()),
+    )
 }
 
 oci_sdk_core::request!(ListObjects => crate::models::ListObjects);

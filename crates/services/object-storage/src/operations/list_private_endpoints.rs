@@ -1,6 +1,6 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Call, Client, Items, Operation, Pages, Request};
 
 use crate::models::{
@@ -59,19 +59,22 @@ impl ListPrivateEndpoints {
     /// `tags` adds the tags of each private endpoint, which are left out otherwise.
     pub fn fields(
         mut self,
-        fields: impl IntoIterator<Item = ListPrivateEndpointsField>,
+        fields: impl IntoIterator<Item = impl Into<ListPrivateEndpointsField>>,
     ) -> Self {
-        self.request.query_list("fields", fields);
+        self.request
+            .query_list(
+                "fields",
+                generated::list::<ListPrivateEndpointsField, _>(fields),
+            );
         self
     }
 
     /// Only list private endpoints in this state.
-    #[inline]
     pub fn lifecycle_state(
         mut self,
-        lifecycle_state: PrivateEndpointLifecycleState,
+        lifecycle_state: impl Into<PrivateEndpointLifecycleState>,
     ) -> Self {
-        self.request.query("lifecycleState", lifecycle_state);
+        self.request.query("lifecycleState", lifecycle_state.into());
         self
     }
 

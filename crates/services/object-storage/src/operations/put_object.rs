@@ -1,7 +1,9 @@
 // @generated from spec/object-storage.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
+use oci_sdk_core::generated::{self, Method, Received};
 use oci_sdk_core::{Body, Call, Client, Operation, Request};
+
+use crate::models::{PutObjectOpcChecksumAlgorithm, PutObjectStorageTier};
 
 static OPERATION: Operation = Operation::new(
         Method::PUT,
@@ -90,7 +92,7 @@ impl PutObject {
     /// Which checksum to compute and keep besides MD5.
     pub fn opc_checksum_algorithm(
         mut self,
-        opc_checksum_algorithm: impl Into<String>,
+        opc_checksum_algorithm: impl Into<PutObjectOpcChecksumAlgorithm>,
     ) -> Self {
         self.request.header("opc-checksum-algorithm", opc_checksum_algorithm.into());
         self
@@ -186,16 +188,26 @@ impl PutObject {
     }
 
     /// The storage tier for the object; that of the bucket if absent.
-    pub fn storage_tier(mut self, storage_tier: impl Into<String>) -> Self {
+    pub fn storage_tier(
+        mut self,
+        storage_tier: impl Into<PutObjectStorageTier>,
+    ) -> Self {
         self.request.header("storage-tier", storage_tier.into());
         self
     }
 
     /// Metadata of your own, kept with the object. Each name is sent with `opc-meta-` before it.
     ///
-    /// Adds an entry; can be called again for more.
-    pub fn opc_meta(mut self, key: &str, value: impl Into<String>) -> Self {
-        self.request.header_entry("opc-meta-", key, Into::<String>::into(value));
+    /// Adds entries; can be called again for more.
+    pub fn opc_meta(
+        mut self,
+        opc_meta: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.request
+            .header_entries(
+                "opc-meta-",
+                generated::entries::<String, _, _, _>(opc_meta),
+            );
         self
     }
 

@@ -3,6 +3,8 @@
 use oci_sdk_core::generated::{Method, Received};
 use oci_sdk_core::{Body, Call, Client, Operation, Request};
 
+use crate::models::UploadPartOpcChecksumAlgorithm;
+
 static OPERATION: Operation = Operation::new(
         Method::PUT,
         "UploadPart",
@@ -92,7 +94,7 @@ impl UploadPart {
     /// Which checksum to compute and keep besides MD5.
     pub fn opc_checksum_algorithm(
         mut self,
-        opc_checksum_algorithm: impl Into<String>,
+        opc_checksum_algorithm: impl Into<UploadPartOpcChecksumAlgorithm>,
     ) -> Self {
         self.request.header("opc-checksum-algorithm", opc_checksum_algorithm.into());
         self

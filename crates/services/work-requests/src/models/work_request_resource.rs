@@ -21,12 +21,12 @@ pub struct WorkRequestResource {
 impl WorkRequestResource {
     /// With the members that are required.
     pub fn new(
-        action_type: WorkRequestResourceActionType,
+        action_type: impl Into<WorkRequestResourceActionType>,
         entity_type: impl Into<String>,
         identifier: impl Into<String>,
     ) -> Self {
         Self {
-            action_type,
+            action_type: action_type.into(),
             entity_type: entity_type.into(),
             identifier: identifier.into(),
             ..Self::default()
@@ -72,12 +72,12 @@ impl Model for WorkRequestResource {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionType" => generated::read(&mut self.action_type, map)?,
-            "entityType" => generated::read(&mut self.entity_type, map)?,
-            "identifier" => generated::read(&mut self.identifier, map)?,
-            "entityUri" => generated::read(&mut self.entity_uri, map)?,
+            "actionType" => generated::read(&mut self.action_type, map),
+            "entityType" => generated::read(&mut self.entity_type, map),
+            "identifier" => generated::read(&mut self.identifier, map),
+            "entityUri" => generated::read(&mut self.entity_uri, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 

@@ -30,7 +30,7 @@ impl WorkRequestSummary {
     /// With the members that are required.
     pub fn new(
         operation_type: impl Into<String>,
-        status: WorkRequestStatus,
+        status: impl Into<WorkRequestStatus>,
         id: impl Into<String>,
         compartment_id: impl Into<String>,
         percent_complete: f64,
@@ -38,7 +38,7 @@ impl WorkRequestSummary {
     ) -> Self {
         Self {
             operation_type: operation_type.into(),
-            status,
+            status: status.into(),
             id: id.into(),
             compartment_id: compartment_id.into(),
             percent_complete,
@@ -117,16 +117,16 @@ impl Model for WorkRequestSummary {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "operationType" => generated::read(&mut self.operation_type, map)?,
-            "status" => generated::read(&mut self.status, map)?,
-            "id" => generated::read(&mut self.id, map)?,
-            "compartmentId" => generated::read(&mut self.compartment_id, map)?,
-            "percentComplete" => generated::read(&mut self.percent_complete, map)?,
-            "timeAccepted" => generated::read(&mut self.time_accepted, map)?,
-            "timeStarted" => generated::read(&mut self.time_started, map)?,
-            "timeFinished" => generated::read(&mut self.time_finished, map)?,
+            "operationType" => generated::read(&mut self.operation_type, map),
+            "status" => generated::read(&mut self.status, map),
+            "id" => generated::read(&mut self.id, map),
+            "compartmentId" => generated::read(&mut self.compartment_id, map),
+            "percentComplete" => generated::read(&mut self.percent_complete, map),
+            "timeAccepted" => generated::read(&mut self.time_accepted, map),
+            "timeStarted" => generated::read(&mut self.time_started, map),
+            "timeFinished" => generated::read(&mut self.time_finished, map),
             _ => return Ok(false),
-        }
+        }?;
         Ok(true)
     }
 
