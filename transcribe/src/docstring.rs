@@ -37,13 +37,14 @@ pub(crate) fn parameters(docstring: &str) -> Vec<Documented<'_>> {
 }
 
 /// The values that a text names: `Allowed values are: "A", "B"`, or one in each line of a list
-/// below `Allowed values are:`. None where an item of the list is more than one word.
+/// below `Allowed values are:`. None where they are not in quotes, or more than one word.
 pub(crate) fn values<'a>(text: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut lines = text.into_iter().map(str::trim);
     let is_start = |line: &&str| line.contains("Allowed values are:") || *line == "Values are:";
     let Some(start) = lines.find(is_start) else { return Vec::new() };
     if let Some((_, quoted)) = start.split_once("Allowed values are: ") {
-        return quoted.split(", ").map(|value| value.trim_matches('"')).collect();
+        let values = quoted.split(", ").map(|value| value.strip_prefix('"')?.strip_suffix('"'));
+        return values.collect::<Option<_>>().unwrap_or_default();
     }
     let items = lines
         .skip_while(|line| line.is_empty())
@@ -98,7 +99,7 @@ mod tests {
 
     #[test]
     fn values_are_words_of_a_list() {
-        let table: [(&str, &[&str]); 6] = [
+        let table: [(&str, &[&str]); 7] = [
             (
                 "Its state.\n  Allowed values are:\n  - ACTIVE\n  - `DELETED`\n\n  More.",
                 &["ACTIVE", "DELETED"],
@@ -106,6 +107,7 @@ mod tests {
             ("Values are:\n\n- A.1\n- b-2", &["A.1", "b-2"]),
             ("Its source. Allowed values are:\n- A range, such as `10.0.0.0/8`\n- B", &[]),
             ("Allowed values are:\nA\nB", &[]),
+            ("Allowed values are: A and B", &[]),
             ("Other values are:\n- A", &[]),
             ("- A\n- B", &[]),
         ];

@@ -99,7 +99,7 @@ impl State {
                 let second = self.started + SECOND * elapsed.as_secs() as u32;
                 count(&self.accepted, &|at| at >= second) < most
             }
-            Behaviour::OneIn(number) => self.requests % number != 0,
+            Behaviour::OneIn(number) => !self.requests.is_multiple_of(number),
             Behaviour::InAnySecond(most) => count(&self.accepted, &|at| now - at < SECOND) < most,
             Behaviour::Tokens(rate) => {
                 // As many as came since, and no more than a second's worth.
