@@ -199,7 +199,7 @@ impl Transport for Answers {
         &self,
         _: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
-        let mut answers = self.0.lock().expect("no test panics while it holds the lock");
+        let mut answers = self.0.lock().expect("no test panics with the lock");
         let answer = answers.pop().expect("there are as many answers as requests");
         Box::pin(async move { Ok(http::Response::new(ByteStream::from(answer))) })
     }

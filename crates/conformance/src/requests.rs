@@ -35,34 +35,31 @@ pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Resu
 /// Lets a line ask for the whole response where it asks for a stream of events: nothing reads
 /// those yet, so such a request is not sent.
 fn without_events(line: &mut Value) {
-    if !ask_for_whole_responses(&mut line["args"]["body"]) {
-        return;
+    if let Some(body) = line.pointer_mut("/args/body") {
+        ask_for_whole_responses(body);
     }
-    let expected = &mut line["request"]["body"];
-    if let Some(mut body) = expected.as_str().and_then(|text| serde_json::from_str(text).ok()) {
+    if let Some(Value::String(text)) = line.pointer_mut("/request/body")
+        && text.contains("\"isStream\"")
+        && let Ok(mut body) = serde_json::from_str(text)
+    {
         ask_for_whole_responses(&mut body);
-        *expected = Value::String(body.to_string());
+        *text = body.to_string();
     }
 }
 
-/// Sets every `isStream` that is true to false; whether there was one.
-fn ask_for_whole_responses(value: &mut Value) -> bool {
+/// Sets every `isStream` that is true to false.
+fn ask_for_whole_responses(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            let asks = |(name, value): (&String, &mut Value)| {
+            for (name, value) in fields {
                 if name == "isStream" && *value == Value::Bool(true) {
                     *value = Value::Bool(false);
-                    return true;
                 }
-                ask_for_whole_responses(value)
-            };
-            // All of them, not only the first that asks.
-            fields.iter_mut().map(asks).filter(|asked| *asked).count() > 0
+                ask_for_whole_responses(value);
+            }
         }
-        Value::Array(items) => {
-            items.iter_mut().map(ask_for_whole_responses).filter(|asked| *asked).count() > 0
-        }
-        _ => false,
+        Value::Array(items) => items.iter_mut().for_each(ask_for_whole_responses),
+        _ => {}
     }
 }
 
