@@ -344,7 +344,11 @@ impl Request {
 
     /// A parameter of the path, unless it would change which path it is.
     fn path_value(&self, name: &str) -> Result<&str, Error> {
-        let value = self.path_parameter(name).unwrap_or_default();
+        let value = self.path_parameter(name).ok_or_else(|| {
+            Error::argument(format!(
+                "the path parameter `{name}` is not set; `Request::path` sets it"
+            ))
+        })?;
         if value.trim().is_empty() {
             return Err(Error::argument(format!(
                 "the path parameter `{name}` is empty; give the identifier of the resource"
