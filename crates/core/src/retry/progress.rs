@@ -125,7 +125,10 @@ impl Retries {
 
     /// Notes how long a delay was in the end.
     pub(crate) fn delayed(&mut self, time: Duration) {
-        self.total_delay = self.total_delay.saturating_add(time);
+        // Timers count in milliseconds: a shorter time was spent on the code around them.
+        if time >= Duration::from_millis(1) {
+            self.total_delay = self.total_delay.saturating_add(time);
+        }
     }
 
     /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.

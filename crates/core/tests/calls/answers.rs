@@ -95,6 +95,13 @@ async fn bad_answers_are_typed_errors() {
              signature is good for one URL only) [opc-request-id: srv]",
         ),
         (
+            answer(304, &[id], ""),
+            ErrorKind::Service,
+            None,
+            "ListThings: 304 Not Modified: the answer has no body (the resource has not changed: it \
+             still has the etag in `if-none-match`) [opc-request-id: srv]",
+        ),
+        (
             answer(204, &[id], ""),
             ErrorKind::Decode,
             None,
@@ -211,6 +218,16 @@ async fn streaming_operation_is_not_sent_for_a_value_in_memory() {
         );
     }
     assert!(canned.asked().is_empty());
+}
+
+/// On a real clock: getting to the first attempt takes some microseconds, which are not a delay.
+#[tokio::test]
+async fn error_of_a_first_attempt_has_no_delay() {
+    let canned = Canned::answering([answer(404, &[], "{}")]);
+    let mut request = Request::new(&canned.client().await, &LIST);
+    request.retry(RetryPolicy::standard());
+    let error = request.send_empty().await.unwrap_err();
+    assert_eq!((error.attempts(), error.total_delay()), (1, Duration::ZERO), "{error:#}");
 }
 
 #[tokio::test]
