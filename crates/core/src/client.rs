@@ -181,7 +181,7 @@ fn check_regional(service: &Service) -> Result<(), Error> {
     }
     Err(Error::config(format!(
         "the endpoint of `{}` does not follow from the region: it belongs to a resource, such as a \
-         vault or a stream; pass the endpoint of the resource",
+         vault or a stream; pass that endpoint to `Client::with_endpoint`",
         service.name
     )))
 }

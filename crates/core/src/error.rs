@@ -448,6 +448,9 @@ impl Error {
             (ErrorKind::Service, 301 | 302 | 303 | 307 | 308) => {
                 Some("redirects are not followed, as a signature is good for one URL only")
             }
+            (ErrorKind::Service, 304) => {
+                Some("the resource has not changed: it still has the etag in `if-none-match`")
+            }
             (ErrorKind::Service, 404) => Some("a missing permission looks the same"),
             _ => None,
         }

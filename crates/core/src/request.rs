@@ -232,12 +232,13 @@ impl Request {
         self.options.is_lenient = true;
     }
 
-    /// Sends the request; the answer is JSON.
+    /// Sends the request; the response is JSON. A response without a body is an error; see
+    /// [`send_empty`](Self::send_empty).
     pub fn send_json<T>(self) -> Call<T>
     where
         T: for<'de> Deserialize<'de>,
     {
-        Call::new(self, Received::serde)
+        Call::new(self.in_memory(), Received::serde)
     }
 
     /// Sends the request and ignores the body of the response, which may be empty, as with status
@@ -246,14 +247,15 @@ impl Request {
         Call::new(self, Received::empty)
     }
 
-    /// Sends the request; the response is text. A response that is a JSON string is unquoted.
+    /// Sends the request; the response is text. A response that is a JSON string is unquoted. Bytes
+    /// that are not UTF-8 become U+FFFD.
     pub fn send_text(self) -> Call<String> {
-        Call::new(self, Received::text)
+        Call::new(self.in_memory(), Received::text)
     }
 
     /// Sends the request; the response is bytes, which are read into memory.
     pub fn send_bytes(self) -> Call<Bytes> {
-        Call::new(self, Received::bytes)
+        Call::new(self.in_memory(), Received::bytes)
     }
 
     /// Sends the request; the response is a stream of bytes.
@@ -269,7 +271,7 @@ impl Request {
     where
         T: for<'de> Deserialize<'de>,
     {
-        Pages::new(self, Received::serde)
+        Pages::new(self.in_memory(), Received::serde)
     }
 
     /// Sends the request; the answer is a list of JSON values, in pages.
@@ -277,7 +279,7 @@ impl Request {
     where
         T: for<'de> Deserialize<'de>,
     {
-        Items::new(self, Received::serde)
+        Items::new(self.in_memory(), Received::serde)
     }
 
     /// The value of a parameter of the path.
@@ -288,6 +290,18 @@ impl Request {
     /// The value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find_map(|(other, value)| (other == name).then_some(value.as_str()))
+    }
+
+    /// Rejects an operation that streams its response, where all of the response is needed.
+    fn in_memory(mut self) -> Self {
+        if self.operation.streams {
+            self.refuse(
+                "the operation is declared with `with_stream`, so its response is not read into \
+                 memory; send the request with `send_stream`"
+                    .to_owned(),
+            );
+        }
+        self
     }
 
     /// Keeps the first thing that is wrong.
@@ -330,7 +344,11 @@ impl Request {
 
     /// A parameter of the path, unless it would change which path it is.
     fn path_value(&self, name: &str) -> Result<&str, Error> {
-        let value = self.path_parameter(name).unwrap_or_default();
+        let value = self.path_parameter(name).ok_or_else(|| {
+            Error::argument(format!(
+                "the path parameter `{name}` is not set; `Request::path` sets it"
+            ))
+        })?;
         if value.trim().is_empty() {
             return Err(Error::argument(format!(
                 "the path parameter `{name}` is empty; give the identifier of the resource"
@@ -416,27 +434,21 @@ impl Received {
 
     /// The body is text; a JSON string is unquoted.
     pub fn text(self) -> Result<Response<String>, Error> {
-        let call = self.call.clone();
-        let response = self.bytes()?;
+        let response = self.response;
         let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
         if let Some(message) = foreign_encoding(response.headers())
             && text.contains(char::REPLACEMENT_CHARACTER)
         {
             let (status, headers) = (response.status(), response.headers().clone());
             let error = Error::decode(message, status, headers, response.raw().clone());
-            return Err(error.in_call(&call));
+            return Err(error.in_call(&self.call));
         }
         let text = serde_json::from_str(&text).unwrap_or(text);
-        Ok(response.map(|_| text))
+        Ok(response.map(|()| text))
     }
 
     /// The body is bytes, read into memory.
     pub fn bytes(self) -> Result<Response<Bytes>, Error> {
-        if self.body.is_some() {
-            let message = "the operation is declared with `with_stream`: its body is not read into \
-                           memory; send it with `send_stream`";
-            return Err(Error::argument(message).in_call(&self.call));
-        }
         let bytes = self.response.raw().clone();
         Ok(self.response.map(|()| bytes))
     }

@@ -80,7 +80,7 @@ impl BodyStream {
         let (length, found) = (self.length, self.length - self.rest + more);
         let or_more = if found > length { " or more" } else { "" };
         Error::argument(format!(
-            "the body has {found} bytes{or_more}, and not the {length} that were said"
+            "the request body has {found} bytes{or_more}, but its declared length is {length}"
         ))
     }
 }

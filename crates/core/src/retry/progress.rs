@@ -125,7 +125,10 @@ impl Retries {
 
     /// Notes how long a delay was in the end.
     pub(crate) fn delayed(&mut self, time: Duration) {
-        self.total_delay = self.total_delay.saturating_add(time);
+        // Timers count in milliseconds: a shorter time was spent on the code around them.
+        if time >= Duration::from_millis(1) {
+            self.total_delay = self.total_delay.saturating_add(time);
+        }
     }
 
     /// The last error of a call whose time is up before its next attempt could be sent.

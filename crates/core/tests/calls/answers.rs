@@ -95,6 +95,13 @@ async fn bad_answers_are_typed_errors() {
              signature is good for one URL only) [opc-request-id: srv]",
         ),
         (
+            answer(304, &[id], ""),
+            ErrorKind::Service,
+            None,
+            "ListThings: 304 Not Modified: the answer has no body (the resource has not changed: it \
+             still has the etag in `if-none-match`) [opc-request-id: srv]",
+        ),
+        (
             answer(204, &[id], ""),
             ErrorKind::Decode,
             None,
@@ -191,12 +198,36 @@ async fn request_is_sent_for_an_empty_text_bytes_or_stream_response() {
 }
 
 #[tokio::test]
-async fn streaming_operation_sent_for_bytes_is_an_error() {
-    let canned = Canned::answering([answer(200, &[], "bytes")]);
-    let request = Request::new(&canned.client().await, &DOWNLOAD);
-    let error = request.send_bytes().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
-    assert!(error.to_string().contains("send it with `send_stream`"), "{error}");
+async fn streaming_operation_is_not_sent_for_a_value_in_memory() {
+    let canned = Canned::answering([]);
+    let client = canned.client().await;
+    let request = || Request::new(&client, &DOWNLOAD);
+    for error in [
+        request().send_bytes().await.unwrap_err(),
+        request().send_text().await.unwrap_err(),
+        request().send_json::<serde_json::Value>().await.unwrap_err(),
+        request().items_json::<serde_json::Value>().try_next().await.unwrap_err(),
+        request().pages_json::<serde_json::Value>().try_next().await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+        assert_eq!(error.attempts(), 0, "{error}");
+        assert_eq!(
+            error.to_string(),
+            "GetContent: the operation is declared with `with_stream`, so its response is not read \
+             into memory; send the request with `send_stream`"
+        );
+    }
+    assert!(canned.asked().is_empty());
+}
+
+/// On a real clock: getting to the first attempt takes some microseconds, which are not a delay.
+#[tokio::test]
+async fn error_of_a_first_attempt_has_no_delay() {
+    let canned = Canned::answering([answer(404, &[], "{}")]);
+    let mut request = Request::new(&canned.client().await, &LIST);
+    request.retry(RetryPolicy::standard());
+    let error = request.send_empty().await.unwrap_err();
+    assert_eq!((error.attempts(), error.total_delay()), (1, Duration::ZERO), "{error:#}");
 }
 
 #[tokio::test]

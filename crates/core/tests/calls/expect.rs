@@ -307,7 +307,10 @@ async fn faults_are_those_of_other_calls() {
     let server = Server::start([Reply::Continue]).await;
     let error = put(&client(server.config()).await, short).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Argument, "{error:#}");
-    assert!(error.to_string().contains("the body has 1 bytes"), "{error:#}");
+    assert!(
+        error.to_string().contains("body has 1 bytes, but its declared length is"),
+        "{error:#}"
+    );
 }
 
 #[tokio::test]

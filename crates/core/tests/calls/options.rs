@@ -86,7 +86,7 @@ async fn service_without_a_regional_endpoint_is_called_at_the_one_given() {
     assert_eq!(
         error.to_string(),
         "the endpoint of `vault` does not follow from the region: it belongs to a resource, such as \
-         a vault or a stream; pass the endpoint of the resource"
+         a vault or a stream; pass that endpoint to `Client::with_endpoint`"
     );
     let client = Client::with_endpoint(&config, &VAULT, "https://abc-crypto.kms.example").unwrap();
     assert_eq!(client.endpoint(), "https://abc-crypto.kms.example/20240101");

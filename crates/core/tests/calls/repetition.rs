@@ -216,9 +216,10 @@ async fn a_body_that_is_signed_is_read_before() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_has_the_length_that_it_says() {
-    for (length, complaint) in
-        [(4, "has 5 bytes or more, and not the 4"), (6, "has 5 bytes, and not the 6")]
-    {
+    for (length, complaint) in [
+        (4, "has 5 bytes or more, but its declared length is 4"),
+        (6, "has 5 bytes, but its declared length is 6"),
+    ] {
         let canned = Canned::answering([ok()]);
         let mut request = Request::new(&client(&canned).await, &UPLOAD);
         request.body(Body::one_shot(length, Once(Some(b"bytes"))));

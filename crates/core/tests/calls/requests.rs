@@ -111,6 +111,21 @@ async fn a_content_length_has_to_be_that_of_the_body() {
 }
 
 #[tokio::test]
+async fn path_parameter_that_is_not_set_is_named() {
+    let canned = Canned::answering([]);
+    let mut request = Request::new(&canned.client().await, &GET);
+    request.path("thingID", "misspelled");
+    let error = request.send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+    assert!(
+        error
+            .to_string()
+            .ends_with("the path parameter `thingId` is not set; `Request::path` sets it"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn a_path_parameter_that_would_change_the_path_is_refused() {
     for (value, says) in [
         ("", "`thingId` is empty"),

@@ -310,5 +310,5 @@ async fn a_file_is_sent_from_its_start_again() {
     std::fs::write(&path, &content[..1000]).unwrap();
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Argument, "{error:#}");
-    assert!(error.to_string().contains("1000 bytes, and not the 300000"), "{error}");
+    assert!(error.to_string().contains("1000 bytes, but its declared length is 300000"), "{error}");
 }

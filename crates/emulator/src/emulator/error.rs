@@ -1,5 +1,6 @@
 //! Why an emulator does not start, or does not take a seed.
 
+use std::fmt;
 use std::io;
 
 use crate::{keys::KeyError, problem::SpecProblems};
@@ -36,7 +37,7 @@ pub enum StartError {
 }
 
 /// Why a seed was not taken.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SeedError {
     /// No such service is served.
@@ -70,4 +71,11 @@ pub enum SeedError {
         /// The item.
         item: String,
     },
+}
+
+impl fmt::Debug for SeedError {
+    /// As displayed: a test that returns the error prints this.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
 }

@@ -159,4 +159,9 @@ async fn seeds_that_no_operation_could_answer_with() {
     // GetObject answers with bytes.
     let unknown = refused(SERVICE, "/n/ns/b/b/nothing", json!({ "name": "n" }));
     assert!(matches!(unknown, SeedError::UnknownCollection(_)), "{unknown}");
+    assert_eq!(
+        format!("{unknown:?}"),
+        unknown.to_string(),
+        "a test that returns it prints {unknown:?}"
+    );
 }
