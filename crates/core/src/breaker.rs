@@ -1,8 +1,9 @@
 //! The circuit breaker: spares a service that fails, and finds out when it works again.
 //!
-//! Every client has one, which its clones share. A call is one unit for it, however often it is
-//! attempted, and a breaker that is open does not end a call: the call waits in its backoff, and
-//! one call at a time sends the request that finds out whether the service works again.
+//! Every client has one, which its clones share. It is for services that are down: one that fails
+//! for some requests only is left to retries, which reach it sooner. A breaker that is open does not
+//! end a call: the call waits in its backoff, and one call at a time sends the request that finds
+//! out whether the service works again.
 
 mod failure;
 mod settings;
@@ -16,18 +17,19 @@ use tokio::time::Instant;
 
 pub use self::failure::CircuitFailure;
 pub use self::settings::BreakerSettings;
+use crate::retry::random;
 use crate::{Error, ErrorKind};
 
 /// A circuit breaker; clones are the same one.
 ///
-/// It is closed at first, and lets every request through. It opens when ten calls in a row fail, or
-/// four in five of at least ten calls within two minutes, and then lets nothing through for a
-/// second. After that one request is sent on trial: if it succeeds the breaker closes, else it
-/// stays open half as long again as before, up to 30 seconds.
+/// It is closed at first, and lets every request through. It opens when 100 requests in a row fail
+/// that belong to at least ten calls, and then lets nothing through for a second. After that one
+/// request is sent on trial: if it succeeds the breaker closes, else it stays open half as long
+/// again as before, up to ten seconds, less up to a quarter at random.
 ///
-/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than
-/// 501, timeouts, and connections that break or cannot be made. Throttling (429) is no failure and
-/// no success; every other response is a success. The numbers are [`BreakerSettings`].
+/// Failures are 5xx other than 501, timeouts, and connections that break or cannot be made.
+/// Throttling (429) is no failure and no success; every other response is a success. The numbers
+/// are [`BreakerSettings`].
 ///
 /// A call that meets an open breaker waits in its backoff for as long as its
 /// [`RetryPolicy`](crate::RetryPolicy) has attempts and time left. It ends with
@@ -57,13 +59,15 @@ struct State {
     circuit: Circuit,
     /// How long the breaker was last open without a success since.
     open_for: Option<Duration>,
-    /// How many calls have failed since the last success.
+    /// How many requests have failed since the last success.
     in_a_row: u32,
     /// Counts how often the breaker has closed, so that a call fails once between two times.
     period: u64,
     /// The calls of the window, by when they ended.
     slices: VecDeque<Slice>,
     history: VecDeque<CircuitFailure>,
+    /// How long the last request that failed has taken.
+    took: Duration,
 }
 
 /// The calls of a part of the window: counted, as there may be a great many.
@@ -85,6 +89,9 @@ const SLICES: u32 = 20;
 
 /// How much longer the breaker is open after a trial that failed.
 const GROWTH: f64 = 1.5;
+
+/// The share of that time which is random, beginning with the second trial.
+const JITTER: f64 = 0.25;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Circuit {
@@ -138,6 +145,7 @@ impl CircuitBreaker {
             period: 0,
             slices: VecDeque::new(),
             history: VecDeque::new(),
+            took: Duration::ZERO,
         };
         Self(Arc::new(Inner { service, settings, state: Mutex::new(state) }))
     }
@@ -168,7 +176,7 @@ impl CircuitBreaker {
     }
 
     /// Lets a request through, or returns the error of a call that has sent nothing.
-    pub(crate) fn admit(&self) -> Result<Admission<'_>, Error> {
+    pub(crate) fn admit(&self) -> Result<Admission, Error> {
         let mut state = self.lock();
         if state.circuit == Circuit::Closed {
             return Ok(self.admission(false));
@@ -184,7 +192,7 @@ impl CircuitBreaker {
     }
 
     /// Lets a request through if it is time for a trial.
-    pub(crate) fn admit_trial(&self) -> Option<Admission<'_>> {
+    pub(crate) fn admit_trial(&self) -> Option<Admission> {
         self.admit().ok().filter(|admission| admission.is_trial)
     }
 
@@ -202,8 +210,19 @@ impl CircuitBreaker {
         (state.circuit != Circuit::Closed).then(|| state.opens_at(&self.0.settings))
     }
 
-    fn admission(&self, is_trial: bool) -> Admission<'_> {
-        Admission { breaker: self, is_trial, is_pending: true }
+    /// How long requests take until they fail.
+    pub(crate) fn failure_time(&self) -> Duration {
+        self.lock().took
+    }
+
+    /// Lets a request through although the breaker may be open, because the service has just
+    /// responded to the same call.
+    pub(crate) fn admit_again(&self) -> Admission {
+        self.admission(false)
+    }
+
+    fn admission(&self, is_trial: bool) -> Admission {
+        Admission { breaker: self.clone(), is_trial, is_pending: true, started: Instant::now() }
     }
 
     fn open_circuit(&self, state: &State) -> OpenCircuit {
@@ -223,14 +242,15 @@ impl CircuitBreaker {
 
 /// A request that was let through.
 #[derive(Debug)]
-pub(crate) struct Admission<'a> {
-    breaker: &'a CircuitBreaker,
+pub(crate) struct Admission {
+    breaker: CircuitBreaker,
     is_trial: bool,
     /// Whether the result is still to be reported.
     is_pending: bool,
+    started: Instant,
 }
 
-impl Admission<'_> {
+impl Admission {
     /// Reports the result of the request, which belongs to the call of `unit`.
     pub(crate) fn record(mut self, error: Option<&Error>, unit: &mut Unit) {
         let outcome = error.map_or(Outcome::Success, Outcome::of);
@@ -238,9 +258,10 @@ impl Admission<'_> {
             return;
         }
         self.is_pending = false;
-        let Inner { service, settings, .. } = &*self.breaker.0;
+        let breaker = self.breaker.clone();
+        let Inner { service, settings, .. } = &*breaker.0;
         let now = Instant::now();
-        let mut state = self.breaker.lock();
+        let mut state = breaker.lock();
         let is_current = match self.is_trial {
             // Reset, or given up, in the meantime.
             true => matches!(state.circuit, Circuit::Trying { .. }),
@@ -250,6 +271,7 @@ impl Admission<'_> {
             && (is_current || !self.is_trial)
         {
             state.note(CircuitFailure::new(error, now), settings);
+            state.took = now.saturating_duration_since(self.started);
         }
         if !is_current {
             return;
@@ -264,10 +286,11 @@ impl Admission<'_> {
                 tracing::info!(service, "circuit breaker closed: the service responds again");
             }
             Outcome::Failure => {
-                if unit.failed_in.replace(state.period) == Some(state.period) {
-                    return;
+                state.in_a_row = state.in_a_row.saturating_add(1);
+                // A call counts once, however often it is attempted.
+                if unit.failed_in.replace(state.period) != Some(state.period) {
+                    state.count(now, true, settings);
                 }
-                state.count(now, true, settings);
                 if state.has_failed_too_often(settings) {
                     let (calls, failed) = state.counts();
                     let open_for = state.open(now, settings);
@@ -280,13 +303,16 @@ impl Admission<'_> {
                     );
                 }
             }
-            Outcome::Success => state.count(now, false, settings),
+            Outcome::Success => {
+                state.in_a_row = 0;
+                state.count(now, false, settings);
+            }
             Outcome::Throttled | Outcome::OfTheCaller => {}
         }
     }
 }
 
-impl Drop for Admission<'_> {
+impl Drop for Admission {
     /// A trial without a result makes room for the next.
     fn drop(&mut self) {
         if !(self.is_pending && self.is_trial) {
@@ -314,7 +340,6 @@ impl State {
     }
 
     fn count(&mut self, now: Instant, failed: bool, settings: &BreakerSettings) {
-        self.in_a_row = if failed { self.in_a_row.saturating_add(1) } else { 0 };
         while self.slices.front().is_some_and(|slice| now - slice.since >= settings.window) {
             self.slices.pop_front();
         }
@@ -337,12 +362,13 @@ impl State {
         })
     }
 
-    /// Whether it is time to open: after so many failures in a row too, as many successes before
-    /// would hide for long that a service fails.
+    /// Whether it is time to open. By default it is when nothing succeeds any more: a ratio would
+    /// open the breaker for a service that most retries would reach, and be hidden for long by many
+    /// successes before.
     fn has_failed_too_often(&self, settings: &BreakerSettings) -> bool {
         let (calls, failed) = self.counts();
         let is_often = f64::from(failed) >= settings.failure_ratio * f64::from(calls);
-        calls >= settings.min_calls && (is_often || self.in_a_row >= settings.min_calls)
+        calls >= settings.min_calls && (is_often || self.in_a_row >= settings.failures_in_a_row)
     }
 
     /// Opens, and returns for how long.
@@ -353,8 +379,14 @@ impl State {
         let longer = |last: Duration| {
             Duration::try_from_secs_f64(last.as_secs_f64() * GROWTH).unwrap_or(Duration::MAX)
         };
-        let open_for = self.open_for.map_or(first, longer).min(settings.open_for);
+        let open_for = self.open_for.map_or(first, longer).min(settings.open_for.max(first));
         self.open_for = Some(open_for);
+        // Else the trials of many clients would come together, and those of one always in the down
+        // time of a service that fails periodically.
+        let open_for = match open_for == first {
+            true => first,
+            false => open_for.mul_f64(1.0 - JITTER * random()),
+        };
         let until = now.checked_add(open_for).unwrap_or(now + FOR_EVER);
         self.circuit = Circuit::Open { until };
         open_for

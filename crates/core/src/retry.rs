@@ -21,7 +21,7 @@ pub(crate) use self::backoff::random;
 pub use self::budget::RetryBudget;
 pub use self::conditions::RetryConditions;
 pub(crate) use self::consistency::ConsistencyWindow;
-pub(crate) use self::progress::{Delay, Repetition, Retries, Skip, Verdict};
+pub(crate) use self::progress::{Delay, Reason, Repetition, Retries, Skip, Verdict};
 pub(crate) use self::recovery::Recovery;
 pub(crate) use self::retry_after::retry_after;
 pub(crate) use self::throttle::Throttle;

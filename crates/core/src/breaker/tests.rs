@@ -16,8 +16,10 @@ fn unavailable() -> Error {
     service_error(503, "ServiceUnavailable")
 }
 
+/// A breaker that opens after ten failures in a row, or four in five of ten calls.
 fn breaker() -> CircuitBreaker {
-    CircuitBreaker::new("work-requests", BreakerSettings::default())
+    let settings = BreakerSettings::default().with_failure_ratio(0.8).with_failures_in_a_row(10);
+    CircuitBreaker::new("work-requests", settings)
 }
 
 /// The result of a call of one attempt.
@@ -85,8 +87,42 @@ async fn breaker_stays_closed_while_one_in_four_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_counts_once_however_often_it_is_attempted() {
-    let breaker = breaker();
+async fn breaker_opens_by_default_after_a_hundred_failures_of_ten_calls() {
+    let breaker = || CircuitBreaker::new("x", BreakerSettings::default());
+    let attempt = |breaker: &CircuitBreaker, unit: &mut Unit, times: u32| {
+        for _ in 0..times {
+            breaker.admit().unwrap().record(Some(&unavailable()), unit);
+        }
+    };
+    let few_calls = breaker();
+    for mut unit in [Unit::default(); 9] {
+        attempt(&few_calls, &mut unit, 20);
+    }
+    assert_eq!(few_calls.state(), CircuitState::Closed, "nine calls of twenty attempts");
+    fail(&few_calls, 1);
+    assert_ne!(few_calls.state(), CircuitState::Closed);
+
+    let few_requests = breaker();
+    for mut unit in [Unit::default(); 12] {
+        attempt(&few_requests, &mut unit, 8);
+    }
+    fail(&few_requests, 3);
+    assert_eq!(few_requests.state(), CircuitState::Closed, "99 requests");
+    fail(&few_requests, 1);
+    assert_ne!(few_requests.state(), CircuitState::Closed);
+
+    let partial = breaker();
+    for _ in 0..20 {
+        fail(&partial, 99);
+        succeed(&partial, 1);
+    }
+    assert_eq!(partial.state(), CircuitState::Closed, "retries reach it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn call_counts_once_for_the_ratio() {
+    let settings = BreakerSettings::default().with_failure_ratio(0.8);
+    let breaker = CircuitBreaker::new("x", settings);
     for mut unit in [Unit::default(); 9] {
         for _ in 0..8 {
             breaker.admit().unwrap().record(Some(&unavailable()), &mut unit);
@@ -99,7 +135,10 @@ async fn call_counts_once_however_often_it_is_attempted() {
 
 #[tokio::test(start_paused = true)]
 async fn call_counts_again_after_the_breaker_has_closed() {
-    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    let breaker = CircuitBreaker::new(
+        "x",
+        BreakerSettings::default().with_min_calls(1).with_failure_ratio(1.0),
+    );
     let mut unit = Unit::default();
     for _ in 0..2 {
         breaker.admit().unwrap().record(Some(&unavailable()), &mut unit);
@@ -131,7 +170,7 @@ async fn trial_decides_and_the_time_between_trials_grows() {
     let mut lengths = Vec::new();
     for _ in 0..12 {
         let CircuitState::Open { remaining } = breaker.state() else { panic!("{breaker:?}") };
-        lengths.push(remaining.as_millis());
+        lengths.push(remaining.as_secs_f64());
         assert!(breaker.admit_trial().is_none());
         advance(remaining).await;
         assert_eq!(breaker.state(), CircuitState::HalfOpen);
@@ -140,11 +179,12 @@ async fn trial_decides_and_the_time_between_trials_grows() {
         assert!(rejected.to_string().contains("a request is on trial"), "{rejected}");
         trial.record(Some(&unavailable()), &mut Unit::default());
     }
-    assert_eq!(
-        lengths,
-        [1000, 1500, 2250, 3375, 5062, 7593, 11390, 17085, 25628, 30000, 30000, 30000]
-    );
-    advance(SECOND * 30).await;
+    let longest = [1.0, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0];
+    for (at, (length, longest)) in lengths.iter().zip(longest).enumerate() {
+        let shortest = if at == 0 { longest } else { longest * 0.75 };
+        assert!((shortest - 0.001..=longest + 0.001).contains(length), "{lengths:?}");
+    }
+    advance(SECOND * 10).await;
     succeed(&breaker, 1);
     assert_eq!(breaker.state(), CircuitState::Closed, "the trial succeeded");
     fail(&breaker, 9);
@@ -243,7 +283,10 @@ async fn throttling_neither_opens_nor_hides_failures_but_passes_a_trial() {
 
 #[tokio::test(start_paused = true)]
 async fn error_of_the_caller_says_nothing_of_the_service() {
-    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    let breaker = CircuitBreaker::new(
+        "x",
+        BreakerSettings::default().with_min_calls(1).with_failure_ratio(1.0),
+    );
     fail(&breaker, 1);
     advance(SECOND).await;
     record(&breaker, Some(&Error::argument("the file is gone")));
@@ -254,7 +297,10 @@ async fn error_of_the_caller_says_nothing_of_the_service() {
 
 #[tokio::test(start_paused = true)]
 async fn trial_that_ends_after_a_reset_does_not_count() {
-    let breaker = CircuitBreaker::new("x", BreakerSettings::default().with_min_calls(1));
+    let breaker = CircuitBreaker::new(
+        "x",
+        BreakerSettings::default().with_min_calls(1).with_failure_ratio(1.0),
+    );
     fail(&breaker, 1);
     advance(SECOND).await;
     let failing = breaker.admit().unwrap();

@@ -143,7 +143,7 @@ async fn a_client_stops_asking_a_service_that_is_down() {
         .unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     let call = || Request::new(&client, &LIST).send_json::<serde_json::Value>();
-    for _ in 0..10 {
+    for _ in 0..100 {
         assert_eq!(call().await.unwrap_err().kind(), ErrorKind::Connect);
     }
     let open = call().await.unwrap_err();
@@ -162,7 +162,7 @@ async fn a_client_stops_asking_a_service_that_is_down() {
 async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
     let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
-    for _ in 0..10 {
+    for _ in 0..100 {
         let mut request = Request::new(&client, &LIST);
         request.timeout(Duration::from_secs(1));
         let error = request.send_json::<serde_json::Value>().await.unwrap_err();
@@ -177,8 +177,10 @@ async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
 async fn an_error_names_the_request_that_the_service_has_seen() {
     let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
     let canned = Canned::answering([unavailable]);
-    let settings =
-        BreakerSettings::default().with_min_calls(1).with_first_open_for(Duration::from_secs(30));
+    let settings = BreakerSettings::default()
+        .with_min_calls(1)
+        .with_failure_ratio(1.0)
+        .with_first_open_for(Duration::from_secs(30));
     let policy = RetryPolicy::standard().with_max_attempts(2);
     let config =
         canned.config().with_circuit_breaker(settings).with_retry(policy).load().await.unwrap();
