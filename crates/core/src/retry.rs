@@ -66,8 +66,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// At most 8 attempts within 600 seconds, with pauses of 1, 2, 4 and up to 30 seconds plus up
-    /// to one second, after the errors of [`RetryConditions::standard`].
+    /// At most 8 attempts within 600 seconds, with delays of 1, 2, 4, 8 and 16 seconds, each plus up
+    /// to one second, and then of 30 seconds, after the errors of [`RetryConditions::standard`].
     pub fn standard() -> Self {
         Self {
             max_attempts: 8,
