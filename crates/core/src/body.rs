@@ -403,7 +403,7 @@ impl ByteStream {
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let unwritable = |source: std::io::Error| {
-            let message = format!("{} cannot be written: {source}", path.display());
+            let message = format!("`{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
         let mut target = Target::create(path).await.map_err(unwritable)?;

@@ -1,8 +1,10 @@
 //! The circuit breaker: spares a service that fails, and finds out when it works again.
 //!
-//! Every client has one, which its clones share. A call is one unit for it, however often it is
-//! attempted, and a breaker that is open does not end a call: the call waits in its backoff, and
-//! one call at a time sends the request that finds out whether the service works again.
+//! Every client has one, which its clones share. It is for services that are down: one that fails
+//! for some requests only is left to retries, which reach it sooner. A call is one unit for it,
+//! however often it is attempted, and a breaker that is open does not end a call: the call waits in
+//! its backoff, and one call at a time sends the request that finds out whether the service works
+//! again.
 
 mod failure;
 mod settings;
@@ -16,18 +18,21 @@ use tokio::time::Instant;
 
 pub use self::failure::CircuitFailure;
 pub use self::settings::BreakerSettings;
+use crate::retry::random;
 use crate::{Error, ErrorKind};
 
 /// A circuit breaker; clones are the same one.
 ///
-/// It is closed at first, and lets every request through. It opens when ten calls in a row fail, or
-/// four in five of at least ten calls within two minutes, and then lets nothing through for a
-/// second. After that one request is sent on trial: if it succeeds the breaker closes, else it
-/// stays open half as long again as before, up to 30 seconds.
+/// It is closed at first, and lets every request through. It opens when ten calls in a row fail,
+/// and then lets nothing through for a second. After that one request is sent on trial: if it
+/// succeeds the breaker closes, else it stays open a tenth longer than before, up to 30 seconds, less
+/// up to a quarter at random. A service that fails soon after a trial has succeeded is not down, but
+/// fails for some requests: for the next two minutes it takes ten times as many failures in a row
+/// to open the breaker.
 ///
-/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than
-/// 501, timeouts, and connections that break or cannot be made. Throttling (429) is no failure and
-/// no success; every other response is a success. The numbers are [`BreakerSettings`].
+/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than 501, timeouts, and connections that break or cannot be made.
+/// Throttling (429) is no failure and no success; every other response is a success. The numbers
+/// are [`BreakerSettings`].
 ///
 /// A call that meets an open breaker waits in its backoff for as long as its
 /// [`RetryPolicy`](crate::RetryPolicy) has attempts and time left. It ends with
@@ -59,11 +64,15 @@ struct State {
     open_for: Option<Duration>,
     /// How many calls have failed since the last success.
     in_a_row: u32,
+    /// When a trial has last succeeded.
+    trial_succeeded: Option<Instant>,
     /// Counts how often the breaker has closed, so that a call fails once between two times.
     period: u64,
     /// The calls of the window, by when they ended.
     slices: VecDeque<Slice>,
     history: VecDeque<CircuitFailure>,
+    /// How long the last request that failed has taken.
+    took: Duration,
 }
 
 /// The calls of a part of the window: counted, as there may be a great many.
@@ -83,8 +92,17 @@ const LONGEST_TRIAL: Duration = Duration::from_secs(60);
 /// How many parts a window has.
 const SLICES: u32 = 20;
 
-/// How much longer the breaker is open after a trial that failed.
-const GROWTH: f64 = 1.5;
+/// How much longer the breaker is open after a trial that failed. Slowly, as of a service that fails
+/// for most requests several trials fail before one succeeds.
+const GROWTH: f64 = 1.1;
+
+/// How many times as many failures in a row open the breaker for a window after a trial has
+/// succeeded: a service that fails for nine requests in ten hardly ever fails for a hundred in a
+/// row.
+const AFTER_A_TRIAL: u32 = 10;
+
+/// The share of that time which is random, beginning with the second trial.
+const JITTER: f64 = 0.25;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Circuit {
@@ -135,9 +153,11 @@ impl CircuitBreaker {
             circuit: Circuit::Closed,
             open_for: None,
             in_a_row: 0,
+            trial_succeeded: None,
             period: 0,
             slices: VecDeque::new(),
             history: VecDeque::new(),
+            took: Duration::ZERO,
         };
         Self(Arc::new(Inner { service, settings, state: Mutex::new(state) }))
     }
@@ -164,11 +184,12 @@ impl CircuitBreaker {
     pub fn reset(&self) {
         let mut state = self.lock();
         state.close();
+        state.trial_succeeded = None;
         state.history.clear();
     }
 
     /// Lets a request through, or returns the error of a call that has sent nothing.
-    pub(crate) fn admit(&self) -> Result<Admission<'_>, Error> {
+    pub(crate) fn admit(&self) -> Result<Admission, Error> {
         let mut state = self.lock();
         if state.circuit == Circuit::Closed {
             return Ok(self.admission(false));
@@ -184,7 +205,7 @@ impl CircuitBreaker {
     }
 
     /// Lets a request through if it is time for a trial.
-    pub(crate) fn admit_trial(&self) -> Option<Admission<'_>> {
+    pub(crate) fn admit_trial(&self) -> Option<Admission> {
         self.admit().ok().filter(|admission| admission.is_trial)
     }
 
@@ -202,8 +223,19 @@ impl CircuitBreaker {
         (state.circuit != Circuit::Closed).then(|| state.opens_at(&self.0.settings))
     }
 
-    fn admission(&self, is_trial: bool) -> Admission<'_> {
-        Admission { breaker: self, is_trial, is_pending: true }
+    /// How long requests take until they fail.
+    pub(crate) fn failure_time(&self) -> Duration {
+        self.lock().took
+    }
+
+    /// Lets a request through although the breaker may be open, because the service has just
+    /// responded to the same call.
+    pub(crate) fn admit_again(&self) -> Admission {
+        self.admission(false)
+    }
+
+    fn admission(&self, is_trial: bool) -> Admission {
+        Admission { breaker: self.clone(), is_trial, is_pending: true, started: Instant::now() }
     }
 
     fn open_circuit(&self, state: &State) -> OpenCircuit {
@@ -223,14 +255,15 @@ impl CircuitBreaker {
 
 /// A request that was let through.
 #[derive(Debug)]
-pub(crate) struct Admission<'a> {
-    breaker: &'a CircuitBreaker,
+pub(crate) struct Admission {
+    breaker: CircuitBreaker,
     is_trial: bool,
     /// Whether the result is still to be reported.
     is_pending: bool,
+    started: Instant,
 }
 
-impl Admission<'_> {
+impl Admission {
     /// Reports the result of the request, which belongs to the call of `unit`.
     pub(crate) fn record(mut self, error: Option<&Error>, unit: &mut Unit) {
         let outcome = error.map_or(Outcome::Success, Outcome::of);
@@ -238,9 +271,10 @@ impl Admission<'_> {
             return;
         }
         self.is_pending = false;
-        let Inner { service, settings, .. } = &*self.breaker.0;
+        let breaker = self.breaker.clone();
+        let Inner { service, settings, .. } = &*breaker.0;
         let now = Instant::now();
-        let mut state = self.breaker.lock();
+        let mut state = breaker.lock();
         let is_current = match self.is_trial {
             // Reset, or given up, in the meantime.
             true => matches!(state.circuit, Circuit::Trying { .. }),
@@ -250,6 +284,7 @@ impl Admission<'_> {
             && (is_current || !self.is_trial)
         {
             state.note(CircuitFailure::new(error, now), settings);
+            state.took = now.saturating_duration_since(self.started);
         }
         if !is_current {
             return;
@@ -261,6 +296,7 @@ impl Admission<'_> {
             }
             _ if self.is_trial => {
                 state.close();
+                state.trial_succeeded = Some(now);
                 tracing::info!(service, "circuit breaker closed: the service responds again");
             }
             Outcome::Failure => {
@@ -268,7 +304,7 @@ impl Admission<'_> {
                     return;
                 }
                 state.count(now, true, settings);
-                if state.has_failed_too_often(settings) {
+                if state.has_failed_too_often(now, settings) {
                     let (calls, failed) = state.counts();
                     let open_for = state.open(now, settings);
                     tracing::warn!(
@@ -286,7 +322,7 @@ impl Admission<'_> {
     }
 }
 
-impl Drop for Admission<'_> {
+impl Drop for Admission {
     /// A trial without a result makes room for the next.
     fn drop(&mut self) {
         if !(self.is_pending && self.is_trial) {
@@ -337,12 +373,17 @@ impl State {
         })
     }
 
-    /// Whether it is time to open: after so many failures in a row too, as many successes before
-    /// would hide for long that a service fails.
-    fn has_failed_too_often(&self, settings: &BreakerSettings) -> bool {
+    /// Whether it is time to open. By default it is when nothing succeeds any more: a ratio would
+    /// open the breaker for a service that most retries would reach, and be hidden for long by many
+    /// successes before.
+    fn has_failed_too_often(&self, now: Instant, settings: &BreakerSettings) -> bool {
+        let has_worked = self.trial_succeeded.is_some_and(|at| now - at < settings.window);
+        let factor = if has_worked { AFTER_A_TRIAL } else { 1 };
+        let most = settings.failures_in_a_row.saturating_mul(factor);
         let (calls, failed) = self.counts();
-        let is_often = f64::from(failed) >= settings.failure_ratio * f64::from(calls);
-        calls >= settings.min_calls && (is_often || self.in_a_row >= settings.min_calls)
+        let is_often = calls >= settings.min_calls
+            && f64::from(failed) >= settings.failure_ratio * f64::from(calls);
+        is_often || self.in_a_row >= most
     }
 
     /// Opens, and returns for how long.
@@ -353,8 +394,14 @@ impl State {
         let longer = |last: Duration| {
             Duration::try_from_secs_f64(last.as_secs_f64() * GROWTH).unwrap_or(Duration::MAX)
         };
-        let open_for = self.open_for.map_or(first, longer).min(settings.open_for);
+        let open_for = self.open_for.map_or(first, longer).min(settings.open_for.max(first));
         self.open_for = Some(open_for);
+        // Else the trials of many clients would come together, and those of one always in the down
+        // time of a service that fails periodically.
+        let open_for = match open_for == first {
+            true => first,
+            false => open_for.mul_f64(1.0 - JITTER * random()),
+        };
         let until = now.checked_add(open_for).unwrap_or(now + FOR_EVER);
         self.circuit = Circuit::Open { until };
         open_for

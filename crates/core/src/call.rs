@@ -19,7 +19,8 @@ use crate::request::Received;
 use crate::retry::{Repetition, Retries};
 use crate::sign::{self, Payload};
 use crate::{
-    Body, ByteStream, Client, Config, Error, ErrorKind, Operation, Request, Response, wire_log,
+    Body, ByteStream, CircuitBreaker, Client, Config, Error, ErrorKind, Operation, Request,
+    Response, wire_log,
 };
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
@@ -129,7 +130,7 @@ async fn make(
         }
         let error = match exchange(client, outgoing, retries.attempt_timeout(), trial).await {
             Ok(answer) => {
-                retries.succeeded(outgoing.sent > 1);
+                retries.succeeded();
                 client.throttle.accepted(operation);
                 client.recovery.succeeded();
                 if client.service.name == EVENTUALLY_CONSISTENT && outgoing.changes_something() {
@@ -241,6 +242,8 @@ struct Outgoing {
     sent: u32,
     /// When it was last sent.
     sent_at: Instant,
+    /// The circuit breaker of the host.
+    breaker: Option<CircuitBreaker>,
     /// The part of the call in what the circuit breaker counts.
     unit: Unit,
     /// Whether a delay has ended because another call succeeded.
@@ -294,6 +297,7 @@ impl Outgoing {
             request_id: own_id,
             sent: 0,
             sent_at: Instant::now(),
+            breaker: client.breaker_for(origin),
             unit: Unit::default(),
             was_woken: false,
             limit,
@@ -369,7 +373,7 @@ async fn exchange(
     client: &Inner,
     outgoing: &mut Outgoing,
     limit: Option<Duration>,
-    trial: Option<Admission<'_>>,
+    trial: Option<Admission>,
 ) -> Result<Answer, Error> {
     let credentials = client.config.credentials();
     outgoing.waits_for = WaitsFor::Credentials;
@@ -392,7 +396,8 @@ async fn exchange(
                 "the credentials were refused; sending with newer ones"
             );
             let principal = credentials.principal().await?;
-            attempt(client, outgoing, &principal, limit, None).await
+            let admission = outgoing.breaker.as_ref().map(CircuitBreaker::admit_again);
+            attempt(client, outgoing, &principal, limit, admission).await
         }
         Ok(_) => Err(error),
         Err(reason) => {
@@ -408,7 +413,7 @@ async fn attempt(
     outgoing: &mut Outgoing,
     principal: &Principal,
     limit: Option<Duration>,
-    trial: Option<Admission<'_>>,
+    admission: Option<Admission>,
 ) -> Result<Answer, Error> {
     let request_id = match outgoing.has_own_id {
         true => outgoing.request_id.clone(),
@@ -432,8 +437,8 @@ async fn attempt(
     {
         return Err(limit.is_up(WaitsFor::Signature));
     }
-    let admission = match (trial, &client.breaker) {
-        (Some(trial), _) => Some(trial),
+    let admission = match (admission, &outgoing.breaker) {
+        (Some(admission), _) => Some(admission),
         (None, Some(breaker)) => Some(breaker.admit()?),
         (None, None) => None,
     };
@@ -453,6 +458,12 @@ async fn attempt(
     let result = before(first, exchange).await;
     let result = result.unwrap_or_else(|limit| Err(limit.is_up(outgoing.waits_for)));
     let result = result.map_err(|error| error.without_echo(&outgoing.headers));
+    if let Err(error) = &result
+        && error.kind() == ErrorKind::Argument
+        && error.was_never_sent()
+    {
+        outgoing.sent -= 1;
+    }
     if let Some(admission) = admission {
         admission.record(result.as_ref().err(), &mut outgoing.unit);
     }

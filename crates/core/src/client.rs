@@ -1,14 +1,18 @@
 //! A client: what all calls to one service share.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::HeaderValue;
 
 use crate::endpoint::Endpoint;
 use crate::retry::{Recovery, Throttle};
 use crate::{CircuitBreaker, Config, Error, ErrorKind, Region, Request, RetryBudget, Service};
+
+/// How many circuit breakers of other hosts a client keeps.
+const MOST_BREAKERS: usize = 100;
 
 /// What the SDK calls itself.
 pub(crate) const CLIENT_INFO: &str = concat!("oci-rust/", env!("CARGO_PKG_VERSION"));
@@ -25,7 +29,10 @@ pub(crate) struct Inner {
     place: Place,
     endpoint: Endpoint,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) breaker: Option<CircuitBreaker>,
+    /// The circuit breaker of the client's own endpoint.
+    breaker: Option<CircuitBreaker>,
+    /// Those of other hosts that calls have named.
+    other_breakers: Mutex<HashMap<String, CircuitBreaker>>,
     pub(crate) budget: RetryBudget,
     pub(crate) throttle: Throttle,
     pub(crate) recovery: Recovery,
@@ -99,6 +106,7 @@ impl Client {
             endpoint,
             user_agent: user_agent(config.user_agent_suffix())?,
             breaker: config.new_breaker(service.name),
+            other_breakers: Mutex::default(),
             budget: config.retry_budget(),
             throttle: Throttle::new(),
             recovery: Recovery::default(),
@@ -134,7 +142,8 @@ impl Client {
         self.0.endpoint.url()
     }
 
-    /// The circuit breaker, which all clones of the client share; none where it is switched off.
+    /// Returns the circuit breaker of the client's endpoint, which all clones of the client share;
+    /// `None` if it is switched off. Calls that name another endpoint have a breaker for each host.
     pub fn circuit_breaker(&self) -> Option<&CircuitBreaker> {
         self.0.breaker.as_ref()
     }
@@ -159,6 +168,26 @@ impl Inner {
             }
             Place::Url => Ok(Cow::Borrowed(&self.endpoint)),
         }
+    }
+
+    /// Returns the circuit breaker for a host, if there are any: one that is down says nothing of
+    /// the others.
+    pub(crate) fn breaker_for(&self, origin: &str) -> Option<CircuitBreaker> {
+        let own = self.breaker.as_ref()?;
+        if origin == self.endpoint.origin() {
+            return Some(own.clone());
+        }
+        // Nothing that is done under the lock can panic half way.
+        let mut others = self.other_breakers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(breaker) = others.get(origin) {
+            return Some(breaker.clone());
+        }
+        if others.len() == MOST_BREAKERS {
+            others.clear();
+        }
+        let breaker = self.config.new_breaker(self.service.name)?;
+        others.insert(origin.to_owned(), breaker.clone());
+        Some(breaker)
     }
 
     /// Adds what the client knows about a failure to connect.

@@ -32,7 +32,8 @@ pub enum ErrorKind {
     Credentials,
     /// An argument of the call cannot be sent, such as an empty path parameter.
     Argument,
-    /// No connection to the service could be made; nothing was sent.
+    /// No connection to the service could be made: the last attempt has sent nothing, and
+    /// [`Error::attempts`] says whether it was the only one.
     Connect,
     /// A time limit passed: connecting, waiting for bytes, or the whole call.
     Timeout,
@@ -246,9 +247,7 @@ impl Error {
         if error.0.request_id.is_none() && !call.request_id.is_empty() {
             error.0.request_id = Some(call.request_id.clone());
         }
-        // What a transport refuses to send has not been sent; attempts before it have.
-        let unsent = u32::from(error.0.kind == ErrorKind::Argument);
-        error.0.attempts = call.attempts.saturating_sub(unsent);
+        error.0.attempts = call.attempts;
         error
     }
 
@@ -369,7 +368,8 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// How often the request was sent, or tried to be; 0 when it did not come to that.
+    /// Returns how often the request was sent, including attempts that have made no connection; 0
+    /// if the call failed before its first attempt.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

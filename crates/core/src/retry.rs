@@ -21,7 +21,7 @@ pub(crate) use self::backoff::random;
 pub use self::budget::RetryBudget;
 pub use self::conditions::RetryConditions;
 pub(crate) use self::consistency::ConsistencyWindow;
-pub(crate) use self::progress::{Delay, Repetition, Retries, Skip, Verdict};
+pub(crate) use self::progress::{Delay, Reason, Repetition, Retries, Skip, Verdict};
 pub(crate) use self::recovery::Recovery;
 pub(crate) use self::retry_after::retry_after;
 pub(crate) use self::throttle::Throttle;
@@ -66,8 +66,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// At most 8 attempts within 600 seconds, with pauses of 1, 2, 4 and up to 30 seconds plus up
-    /// to one second, after the errors of [`RetryConditions::standard`].
+    /// At most 8 attempts within 600 seconds, with delays of 1, 2, 4, 8 and 16 seconds, each plus up
+    /// to one second, and then of 30 seconds, after the errors of [`RetryConditions::standard`].
     pub fn standard() -> Self {
         Self {
             max_attempts: 8,

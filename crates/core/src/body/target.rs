@@ -57,7 +57,7 @@ impl Temporary {
                 (fs::canonicalize(path)?, Some(metadata.permissions()))
             }
             Ok(_) => return Ok((fs::File::create(path)?, None)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_owned(), None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (new_file(path)?, None),
             Err(error) => return Err(error),
         };
         let mut random = [0; 8];
@@ -83,6 +83,23 @@ impl Temporary {
         fs::rename(&self.path, &self.target)?;
         self.is_complete = true;
         Ok(())
+    }
+}
+
+/// Where a file is created by that path: behind the links that lead to no file yet.
+fn new_file(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_owned();
+    // There is no loop, which would not be an error of a file that is missing.
+    while let Ok(next) = fs::read_link(&target) {
+        // An absolute path replaces the whole.
+        target = target.parent().unwrap_or(Path::new("")).join(next);
+    }
+    let bytes = target.as_os_str().as_encoded_bytes();
+    let is_folder = bytes.last().is_none_or(|&last| std::path::is_separator(char::from(last)));
+    match is_folder {
+        // Else it would be found when the download is complete.
+        true => Err(io::Error::new(io::ErrorKind::InvalidInput, "the path names no file")),
+        false => Ok(target),
     }
 }
 

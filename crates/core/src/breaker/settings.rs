@@ -17,22 +17,27 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 /// use oci_sdk_core::BreakerSettings;
 ///
 /// let settings =
-///     BreakerSettings::default().with_failure_ratio(0.5).with_open_for(Duration::from_secs(10));
+///     BreakerSettings::default().with_failure_ratio(0.8).with_open_for(Duration::from_secs(30));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakerSettings {
-    /// The share of the calls that has to fail, from 0 to 1; the default is 0.8.
+    /// The share of the calls in the window that opens the breaker if they fail, from 0 to 1. A call
+    /// counts once as a failure, however often it is attempted, and once as a success. The default
+    /// is infinity: a service that fails for some calls does not open the breaker, as their retries
+    /// may succeed.
     pub failure_ratio: f64,
-    /// The smallest number of calls in the window; the default is 10. As many failures in a row
-    /// open the breaker whatever the ratio.
+    /// The number of calls that opens the breaker if they fail without a success between them; the
+    /// default is 10. Ten times as many are needed for a window after a trial has succeeded.
+    pub failures_in_a_row: u32,
+    /// The smallest number of calls in the window for the ratio to count; the default is 10.
     pub min_calls: u32,
     /// The time for which calls and failures count; the default is 120 seconds.
     pub window: Duration,
     /// The time until the first request is sent on trial; the default is one second. Each trial
-    /// that fails makes it half as long again.
+    /// that fails makes it a tenth longer.
     pub first_open_for: Duration,
-    /// The longest time between two trials; the default is 30 seconds.
+    /// The longest time between two trials, at least `first_open_for`; the default is 30 seconds.
     pub open_for: Duration,
     /// The number of failures that are kept for errors to report; the default is 5.
     pub history: usize,
@@ -43,6 +48,13 @@ impl BreakerSettings {
     #[must_use]
     pub fn with_failure_ratio(mut self, ratio: f64) -> Self {
         self.failure_ratio = ratio;
+        self
+    }
+
+    /// Sets [`failures_in_a_row`](Self::failures_in_a_row).
+    #[must_use]
+    pub fn with_failures_in_a_row(mut self, failures: u32) -> Self {
+        self.failures_in_a_row = failures;
         self
     }
 
@@ -92,7 +104,8 @@ impl BreakerSettings {
 impl Default for BreakerSettings {
     fn default() -> Self {
         Self {
-            failure_ratio: 0.8,
+            failure_ratio: f64::INFINITY,
+            failures_in_a_row: 10,
             min_calls: 10,
             window: Duration::from_secs(120),
             first_open_for: Duration::from_secs(1),

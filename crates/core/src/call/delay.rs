@@ -11,18 +11,18 @@ use tracing::{debug, info};
 use super::Outgoing;
 use crate::breaker::Admission;
 use crate::client::Inner;
-use crate::retry::{Delay, Retries, Skip, Verdict};
+use crate::retry::{Delay, Reason, Retries, Skip, Verdict};
 use crate::{CircuitBreaker, Error, ErrorKind, OpenCircuit};
 
 /// The time between two checks whether a trial is due.
 const CHECK: Duration = Duration::from_secs(1);
 
 /// A failed attempt, and what the next one starts with.
-pub(super) struct Retry<'c> {
+pub(super) struct Retry {
     /// The last error of the call, which it ends with if it is not retried again.
     pub(super) error: Error,
     /// Set if the next request is the trial of the circuit breaker.
-    pub(super) trial: Option<Admission<'c>>,
+    pub(super) trial: Option<Admission>,
 }
 
 /// Waits after an attempt that failed with `error` until the next one may be sent; the attempt was
@@ -31,24 +31,31 @@ pub(super) struct Retry<'c> {
 /// # Errors
 ///
 /// The error that the call ends with if there is no next attempt.
-pub(super) async fn wait<'c>(
-    client: &'c Inner,
+pub(super) async fn wait(
+    client: &Inner,
     outgoing: &mut Outgoing,
     retries: &mut Retries,
     mut error: Error,
     was_rejected: bool,
-) -> Result<Retry<'c>, Error> {
+) -> Result<Retry, Error> {
+    let breaker = outgoing.breaker.clone();
+    let breaker = breaker.as_ref();
     let mut verdict = match was_rejected && error.kind() != ErrorKind::CircuitOpen {
-        true => retries.skip(Skip::CircuitOpen),
+        true => retries.skip(Skip::CircuitOpen, failure_time(breaker)),
         false => retries.next(&error, outgoing.sent > 1, outgoing.repetition()),
     };
     // Then the service works, and waiting is all that it takes.
     let service_works = error.is_throttle() || error.is_conflict();
     loop {
-        let delay = match verdict {
+        let next_trial = || breaker.and_then(CircuitBreaker::next_trial);
+        let extension = match verdict {
+            Verdict::Final(Reason::CircuitOpen) => retries.extend(next_trial()),
+            _ => None,
+        };
+        let delay = match extension.map_or(verdict, Verdict::Retry) {
             Verdict::Retry(delay) => delay,
             Verdict::Final(reason) => {
-                if let Some(circuit) = rejection(client) {
+                if let Some(circuit) = rejection(breaker) {
                     error = error.with_circuit(circuit);
                 }
                 return Err(error.with_retries(retries.total_delay(), reason.text()));
@@ -56,7 +63,11 @@ pub(super) async fn wait<'c>(
         };
         trace(outgoing, &error, delay);
         let started = Instant::now();
-        let end = pause(client, delay, !service_works && !outgoing.was_woken).await;
+        let events = Events {
+            trial: retries.allows_trial(outgoing.sent),
+            recovery: !service_works && (!outgoing.was_woken || extension.is_some()),
+        };
+        let end = pause(client, breaker, delay, events).await;
         retries.delayed(started.elapsed());
         match end {
             End::Trial(admission) => {
@@ -68,32 +79,45 @@ pub(super) async fn wait<'c>(
         }
         let skip = match service_works || retries.budget_allows() {
             false => Some(Skip::BudgetEmpty),
-            true => rejection(client).map(|_| Skip::CircuitOpen),
+            true => rejection(breaker).map(|_| Skip::CircuitOpen),
         };
         match skip {
             None => return Ok(Retry { error, trial: None }),
             Some(skip) => {
                 debug!(?skip, "attempt skipped");
-                verdict = retries.skip(skip);
+                verdict = retries.skip(skip, failure_time(breaker));
             }
         }
     }
 }
 
+/// What may end a delay early.
+#[derive(Clone, Copy)]
+struct Events {
+    trial: bool,
+    recovery: bool,
+}
+
 /// What has ended a delay.
-enum End<'c> {
+enum End {
     Over,
     /// Another call has succeeded.
     Recovered,
     /// The circuit breaker lets the call through on trial.
-    Trial(Admission<'c>),
+    Trial(Admission),
 }
 
-async fn pause(client: &Inner, delay: Delay, can_be_woken: bool) -> End<'_> {
+async fn pause(
+    client: &Inner,
+    breaker: Option<&CircuitBreaker>,
+    delay: Delay,
+    events: Events,
+) -> End {
     let started = Instant::now();
     let mut over = pin!(sleep_until(started + delay.length));
     let mut least = pin!(sleep_until(started + delay.least));
-    let mut trial = pin!(next_trial(client.breaker.as_ref()));
+    let breaker = breaker.filter(|_| events.trial);
+    let mut trial = pin!(next_trial(breaker));
     let mut recovery = pin!(client.recovery.wait());
     poll_fn(|context| {
         // The delay first: a call whose delay is over sends an attempt of its own.
@@ -104,7 +128,7 @@ async fn pause(client: &Inner, delay: Delay, can_be_woken: bool) -> End<'_> {
         if let Poll::Ready(admission) = trial.as_mut().poll(context) {
             return Poll::Ready(End::Trial(admission));
         }
-        match can_be_woken {
+        match events.recovery {
             true => recovery.as_mut().poll(context).map(|()| End::Recovered),
             false => Poll::Pending,
         }
@@ -113,7 +137,7 @@ async fn pause(client: &Inner, delay: Delay, can_be_woken: bool) -> End<'_> {
 }
 
 /// Waits until the circuit breaker lets this call through on trial.
-async fn next_trial(breaker: Option<&CircuitBreaker>) -> Admission<'_> {
+async fn next_trial(breaker: Option<&CircuitBreaker>) -> Admission {
     let Some(breaker) = breaker else { return std::future::pending().await };
     loop {
         // Checked now and then too: the breaker may open during the delay, and a trial of another
@@ -126,9 +150,14 @@ async fn next_trial(breaker: Option<&CircuitBreaker>) -> Admission<'_> {
     }
 }
 
+/// How long a request takes until it fails, as far as the circuit breaker has seen.
+fn failure_time(breaker: Option<&CircuitBreaker>) -> Duration {
+    breaker.map(CircuitBreaker::failure_time).unwrap_or_default()
+}
+
 /// Why the circuit breaker lets nothing through, if it does not.
-fn rejection(client: &Inner) -> Option<OpenCircuit> {
-    client.breaker.as_ref().and_then(CircuitBreaker::rejection)
+fn rejection(breaker: Option<&CircuitBreaker>) -> Option<OpenCircuit> {
+    breaker.and_then(CircuitBreaker::rejection)
 }
 
 fn trace(outgoing: &Outgoing, error: &Error, delay: Delay) {

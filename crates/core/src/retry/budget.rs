@@ -7,14 +7,15 @@ use tokio::time::Instant;
 
 use crate::{Error, ErrorKind};
 
-/// The cost of a retry that fails, and what one that succeeds gives back.
+/// The cost of a retry that fails.
 const RETRY: f64 = 5.0;
 
 /// The cost of a retry that fails with a timeout, which means that the service is overloaded.
 const RETRY_THAT_TIMES_OUT: f64 = 10.0;
 
-/// What a call gives back that succeeds at once.
-const SUCCESS: f64 = 1.0;
+/// What a success gives back: ten retries, so that a service that accepts one request in ten is
+/// still reached.
+const SUCCESS: f64 = 50.0;
 
 /// What comes back by time: one retry a second.
 const PER_SECOND: f64 = 5.0;
@@ -22,9 +23,8 @@ const PER_SECOND: f64 = 5.0;
 /// A budget for retries that many calls share.
 ///
 /// Only retries that make things worse are paid for: one that fails with a 5xx, a timeout or a
-/// broken connection takes 5 from the budget (10 for a timeout). A retry that succeeds gives 5
-/// back, any other call that succeeds 1, and every second 5 come back. Throttling (429) and
-/// conflicts (409) cost nothing. While less than 5 are left, retries are skipped: a call goes
+/// broken connection takes 5 from the budget (10 for a timeout). A call that succeeds gives 50
+/// back, and every second 5 come back. Throttling (429) and conflicts (409) cost nothing. While less than 5 are left, retries are skipped: a call goes
 /// on with its next backoff, and ends when it has none left.
 ///
 /// Every client has a budget, which its clones share. One that all clients share is set by
@@ -85,11 +85,10 @@ impl RetryBudget {
     }
 
     /// Puts back what a success is worth.
-    pub(super) fn give_back(&self, is_retry: bool) {
+    pub(super) fn give_back(&self) {
         if let Some(bucket) = &self.0 {
             let mut level = bucket.level();
-            let more = if is_retry { RETRY } else { SUCCESS };
-            level.left = (level.left + more).min(bucket.capacity);
+            level.left = (level.left + SUCCESS).min(bucket.capacity);
         }
     }
 }

@@ -7,6 +7,9 @@ use tokio::time::Instant;
 use super::{Backoff, ConsistencyWindow, RetryBudget, RetryPolicy, backoff, consistency};
 use crate::{Error, ErrorKind};
 
+/// The time for a trial of the circuit breaker to succeed.
+const AFTER_TRIAL: Duration = Duration::from_secs(1);
+
 /// The attempts of one call.
 #[derive(Debug)]
 pub(crate) struct Retries {
@@ -22,6 +25,9 @@ pub(crate) struct Retries {
     attempts: u32,
     /// The end of a delay that was interrupted for a trial, which is no attempt of its own.
     interrupted: Option<Instant>,
+    /// Whether the call has waited for the next trial of the circuit breaker after its last attempt
+    /// was skipped.
+    was_extended: bool,
     /// Whether a request was resent at once because it had not reached the service.
     was_resent: bool,
     total_delay: Duration,
@@ -92,6 +98,7 @@ impl Retries {
             deadline,
             attempts: 0,
             interrupted: None,
+            was_extended: false,
             was_resent: false,
             total_delay: Duration::ZERO,
         }
@@ -142,8 +149,8 @@ impl Retries {
     }
 
     /// Notes that the call has succeeded.
-    pub(crate) fn succeeded(&self, is_retry: bool) {
-        self.budget.give_back(is_retry);
+    pub(crate) fn succeeded(&self) {
+        self.budget.give_back();
     }
 
     /// Whether the budget allows a retry now.
@@ -180,10 +187,17 @@ impl Retries {
         self.within_limits(Delay { length: backoff.max(least), least }, open)
     }
 
-    /// Decides what follows an attempt that was skipped.
-    pub(crate) fn skip(&mut self, skip: Skip) -> Verdict {
+    /// Whether the call may send the trial of a circuit breaker before its delay is over, having
+    /// sent so many requests: in the place of an attempt that was skipped.
+    pub(crate) fn allows_trial(&self, sent: u32) -> bool {
+        sent < self.attempts
+    }
+
+    /// Decides what follows an attempt that was skipped, which would have taken so much `time`: the
+    /// call has as long as if it had been sent.
+    pub(crate) fn skip(&mut self, skip: Skip, time: Duration) -> Verdict {
         self.attempts += 1;
-        let length = self.backoff(false, None);
+        let length = self.backoff(false, None).saturating_add(time);
         match self.within_limits(Delay { length, least: Duration::ZERO }, None) {
             Verdict::Final(Reason::AttemptsUsed) => Verdict::Final(match skip {
                 Skip::BudgetEmpty => Reason::BudgetEmpty,
@@ -191,6 +205,22 @@ impl Retries {
             }),
             verdict => verdict,
         }
+    }
+
+    /// The delay of a call whose last attempt was skipped until shortly after the next `trial` of the
+    /// circuit breaker: the service may have recovered since the trial before. Once only, and not
+    /// longer than another backoff.
+    pub(crate) fn extend(&mut self, trial: Option<Instant>) -> Option<Delay> {
+        if std::mem::replace(&mut self.was_extended, true) {
+            return None;
+        }
+        let now = Instant::now();
+        let length = trial?.saturating_duration_since(now).saturating_add(AFTER_TRIAL);
+        let is_near = |end: Instant| end.saturating_duration_since(now) <= length;
+        let is_long = length > self.backoff(false, None)
+            || length >= self.time_left()
+            || self.deadline.is_some_and(is_near);
+        (!is_long).then_some(Delay { length, least: Duration::ZERO })
     }
 
     /// Whether an attempt that failed with `error` would be retried if its body allowed it.

@@ -240,12 +240,10 @@ async fn budget_is_paid_by_failed_retries_and_recovers() {
     }
     budget.pay(&Error::new(ErrorKind::Connect, "refused"));
     assert_eq!((budget.left(), budget.allows_retry()), (Some(0), false));
-    budget.give_back(true);
-    assert!(budget.allows_retry(), "a retry that succeeds makes room for another: {budget:?}");
+    budget.give_back();
+    assert_eq!(budget.left(), Some(20), "a success makes room for ten, and no more than all");
     budget.pay(&timeout);
-    for _ in 0..4 {
-        budget.give_back(false);
-    }
+    budget.pay(&timeout);
     assert!(!budget.allows_retry(), "{budget:?}");
     advance(SECOND).await;
     assert!(budget.clone().allows_retry(), "a second makes room for one: {budget:?}");
@@ -277,9 +275,37 @@ async fn skipped_attempts_use_up_the_policy() {
         let policy = RetryPolicy::standard().with_max_attempts(3);
         let mut retries = retries(&policy);
         delay(next(&mut retries, &unavailable()));
-        delay(retries.skip(skip));
-        assert_eq!(retries.skip(skip), Verdict::Final(reason));
+        delay(retries.skip(skip, Duration::ZERO));
+        assert_eq!(retries.skip(skip, Duration::ZERO), Verdict::Final(reason));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn skipped_attempt_takes_as_long_as_one_that_is_sent() {
+    let mut retries = retries(&RetryPolicy::standard());
+    delay(next(&mut retries, &unavailable()));
+    let length = delay(retries.skip(Skip::CircuitOpen, SECOND * 10));
+    assert!((SECOND * 12..=SECOND * 13).contains(&length), "{length:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn call_whose_last_attempt_is_skipped_waits_for_one_more_trial() {
+    let policy = RetryPolicy::standard().with_max_attempts(2);
+    let trial = |seconds: u32| Some(Instant::now() + SECOND * seconds / 2);
+    let mut call = retries(&policy);
+    delay(next(&mut call, &unavailable()));
+    assert_eq!(call.skip(Skip::CircuitOpen, SECOND), Verdict::Final(Reason::CircuitOpen));
+    let extension = call.extend(trial(1)).unwrap();
+    assert_eq!((extension.length, extension.least), (SECOND * 3 / 2, Duration::ZERO));
+    assert_eq!(call.extend(trial(1)), None, "once");
+
+    let mut call = retries(&policy);
+    delay(next(&mut call, &unavailable()));
+    _ = call.skip(Skip::CircuitOpen, SECOND);
+    assert_eq!(call.extend(trial(5)), None, "longer than another backoff");
+
+    let mut call = retries(&policy.with_total_time(SECOND));
+    assert_eq!(call.extend(trial(1)), None, "there is no time");
 }
 
 #[tokio::test(start_paused = true)]

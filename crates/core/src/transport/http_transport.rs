@@ -190,7 +190,7 @@ impl HttpTransport {
             let mut chunks = body.clone().into_stream();
             if chunks.remaining() == 0 {
                 // The HTTP client does not read it, and would not notice that there is more.
-                chunks.chunk().await?;
+                chunks.chunk().await.map_err(Error::never_sent)?;
             }
             let (sending, interest) = Sending::new(chunks, progress.clone());
             let request = http::Request::from_parts(parts, sending);
@@ -362,13 +362,16 @@ where
 fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
     let target = uri.to_string();
     let url = reqwest::Url::parse(&target).map_err(|source| {
-        Error::argument(format!("`{target}` is not a URL that can be called")).with_source(source)
+        Error::argument(format!("`{target}` is not a URL that can be called"))
+            .with_source(source)
+            .never_sent()
     })?;
     if (url.path(), url.query()) != (uri.path(), uri.query()) {
         return Err(Error::argument(format!(
             "`{target}` would be sent as `{url}`; a path may not have the segments `.` and `..`, \
              and needs its special characters escaped"
-        )));
+        ))
+        .never_sent());
     }
     Ok(url)
 }

@@ -1,12 +1,12 @@
 //! Where clients call, as whom, and what they say they are.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, Credentials, Principal, PrivateKey};
 use oci_sdk_core::{
-    Body, ByteStream, Client, Config, Environment, Error, ErrorKind, Operation, Request,
-    RetryPolicy, Service, Transport,
+    Body, BreakerSettings, ByteStream, CircuitState, Client, Config, Environment, Error, ErrorKind,
+    Operation, Request, RetryPolicy, Service, Transport,
 };
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};
@@ -26,6 +26,45 @@ impl Credentials for Stale {
     fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async { self.renewed.map_err(|text| Error::new(ErrorKind::Credentials, text)) })
     }
+}
+
+/// Credentials during whose refresh another call fails, which opens the circuit breaker.
+#[derive(Debug)]
+struct Meanwhile {
+    key: ApiKey,
+    client: Arc<OnceLock<Client>>,
+}
+
+impl Credentials for Meanwhile {
+    fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
+        self.key.principal()
+    }
+
+    fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(async {
+            let mut other = Request::new(self.client.get().unwrap(), &LIST);
+            other.retry(RetryPolicy::none());
+            other.send_json::<serde_json::Value>().await.unwrap_err();
+            Ok(true)
+        })
+    }
+}
+
+#[tokio::test]
+async fn call_with_refreshed_credentials_is_sent_although_the_breaker_has_opened() {
+    let refused = answer(401, &[], r#"{"code":"NotAuthenticated","message":"Who?"}"#);
+    let failed = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
+    let canned = Canned::answering([refused, failed, answer(200, &[], "{}")]);
+    let other = Arc::new(OnceLock::new());
+    let credentials = Meanwhile { key: credentials(), client: Arc::clone(&other) };
+    let settings = BreakerSettings::default().with_min_calls(1).with_failure_ratio(0.5);
+    let config = canned.config().with_credentials(credentials);
+    let config = config.with_circuit_breaker(settings).load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    other.set(client.clone()).unwrap();
+    Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap();
+    assert_eq!(canned.asked().len(), 3);
+    assert_ne!(client.circuit_breaker().unwrap().state(), CircuitState::Closed);
 }
 
 #[tokio::test]

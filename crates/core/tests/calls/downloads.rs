@@ -101,6 +101,20 @@ async fn file_that_cannot_be_written_is_named() {
 }
 
 #[tokio::test]
+async fn path_that_names_no_file_is_rejected_before_the_download() {
+    let folder = tempfile::tempdir().unwrap();
+    let slash = format!("{}/", folder.path().join("new").display());
+    for path in [Path::new(""), Path::new(&slash)] {
+        // The download would not end.
+        let save = download(Ending::Stalled).save(path);
+        let error = tokio::time::timeout(Duration::from_secs(10), save).await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
+        assert!(error.to_string().starts_with(&format!("`{}`", path.display())), "{error}");
+    }
+    assert!(names(folder.path()).is_empty());
+}
+
+#[tokio::test]
 async fn file_is_saved_in_the_current_folder() {
     let name = format!("saved-by-a-test-{}", std::process::id());
     download(Ending::Complete).save(&name).await.unwrap();
@@ -128,6 +142,15 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::read_to_string(&file).unwrap(), "chunk".repeat(3));
     assert_eq!(names(folder.path()), ["file", "link"]);
+
+    // Also one that has led to nothing yet.
+    let (first, second) = (folder.path().join("first"), folder.path().join("second"));
+    symlink("second", &first).unwrap();
+    symlink(folder.path().join("target"), &second).unwrap();
+    download(Ending::Complete).save(&first).await.unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("target")).unwrap(), "chunk".repeat(3));
+    assert_eq!(fs::read_link(&first).unwrap(), Path::new("second"));
+    assert!(fs::symlink_metadata(&second).unwrap().is_symlink());
 
     // A new file is like any other new file.
     let (new, other) = (folder.path().join("new"), folder.path().join("other"));

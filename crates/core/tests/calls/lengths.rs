@@ -284,5 +284,7 @@ async fn file_that_grows_is_not_stored_in_part() {
         let error = request.send_json::<serde_json::Value>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument, "{error:#}");
         assert!(store.take().is_empty(), "{before} bytes that became {after}");
+        // The client sees that before it sends the head if no byte is declared.
+        assert_eq!(error.attempts(), u32::from(before > 0), "{before} bytes that became {after}");
     }
 }

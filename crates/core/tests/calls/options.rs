@@ -209,8 +209,10 @@ async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
 async fn an_error_names_the_request_that_the_service_has_seen() {
     let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
     let canned = Canned::answering([unavailable]);
-    let settings =
-        BreakerSettings::default().with_min_calls(1).with_first_open_for(Duration::from_secs(30));
+    let settings = BreakerSettings::default()
+        .with_min_calls(1)
+        .with_failure_ratio(1.0)
+        .with_first_open_for(Duration::from_secs(30));
     let policy = RetryPolicy::standard().with_max_attempts(2);
     let config =
         canned.config().with_circuit_breaker(settings).with_retry(policy).load().await.unwrap();

@@ -55,7 +55,7 @@ async fn the_call_goes_over_the_program_and_that_over_the_environment_on_retries
 
 #[tokio::test]
 async fn the_program_goes_over_the_environment_on_circuit_breakers() {
-    let eager = || BreakerSettings::default().with_min_calls(2);
+    let eager = || BreakerSettings::default().with_min_calls(2).with_failure_ratio(1.0);
     // (the variable, what the program says, after how many calls it opens)
     for (value, program, opens_after) in [
         (None, None, Some(10)),

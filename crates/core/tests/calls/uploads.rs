@@ -136,6 +136,30 @@ async fn one_shot_of_up_to_a_mebibyte_is_retried() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn failed_source_does_not_hide_that_the_request_was_sent_before() {
+    static CREATE: Operation =
+        Operation::new(Method::POST, "CreateThing", "/things").with_unsigned_body();
+    let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"busy"}"#);
+    let canned = Canned::answering([unavailable, answer(200, &[], "{}")]);
+    let config = canned.config().load().await.unwrap();
+    let client = Client::new(&config, &SERVICE).unwrap();
+    let opened = AtomicUsize::new(0);
+    let body = Body::reopenable(1, move || {
+        let times = opened.fetch_add(1, Ordering::Relaxed);
+        async move {
+            match times {
+                0 => Ok(Whole(Some(Bytes::from_static(b"a")))),
+                _ => Err(Error::new(ErrorKind::Argument, "the file is gone")),
+            }
+        }
+    });
+    let mut request = Request::new(&client, &CREATE);
+    request.body(body);
+    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Argument, 2), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
     let canned = Canned::default();
     let idle = Timeouts::default().with_idle(Duration::from_secs(20));

@@ -32,7 +32,9 @@ impl Scene {
             let emulator = Emulator::start().await.unwrap();
             emulator.fail_next(Fault::status(503).times(times));
             let key = PrivateKey::generate().unwrap();
-            let short = Backoff::default().with_base(Duration::from_millis(500));
+            let short = Backoff::default()
+                .with_base(Duration::from_millis(500))
+                .with_jitter(Duration::ZERO);
             let config = Config::builder()
                 .with_environment(Environment::from_vars([("", ""); 0]))
                 .with_credentials(ApiKey::new("ocid1.tenancy.oc1..t", "ocid1.user.oc1..u", key))
@@ -72,11 +74,11 @@ pub(crate) fn woken_call_rests() {
 
 /// The trial of the circuit breaker is not polled any more.
 pub(crate) fn trial_rests() {
-    let settings = BreakerSettings::default().with_min_calls(1);
+    let settings = BreakerSettings::default().with_min_calls(1).with_failure_ratio(1.0);
     let scene = Scene::failing(1, settings.with_first_open_for(Duration::from_millis(100)));
-    // It fails, waits for 100 ms, and is the trial, which hangs.
+    // It fails, waits for 500 ms, and is the trial, which hangs.
     scene.emulator.fail_next(Fault::hang());
-    let _parked = run_and_leave(scene.call(), Duration::from_millis(400));
+    let _parked = run_and_leave(scene.call(), Duration::from_millis(800));
     let error = elsewhere(scene.call()).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error}");
     assert!(error.to_string().contains("a request is on trial"), "{error}");
