@@ -113,7 +113,7 @@ async fn make(
     let operation = outgoing.operation.id;
     let (mut last, mut trial) = (None, None);
     loop {
-        if retries.is_enabled() && trial.is_none() {
+        if client.throttle.is_active() && retries.is_enabled() && trial.is_none() {
             outgoing.waits_for = WaitsFor::Turn;
             let came = Instant::now();
             // Sent all the same when the time for retries is used up: perhaps it succeeds.

@@ -22,7 +22,8 @@ use crate::{Error, ErrorKind};
 /// ```
 #[derive(Clone)]
 pub struct RetryConditions {
-    rules: Vec<Rule>,
+    /// Shared, as every call has a copy.
+    rules: Arc<Vec<Rule>>,
     transport: bool,
     duplicates: bool,
     predicate: Option<Predicate>,
@@ -56,12 +57,12 @@ impl RetryConditions {
                 repeats: true,
             });
         }
-        Self { rules, transport: true, duplicates: false, predicate: None }
+        Self { rules: Arc::new(rules), transport: true, duplicates: false, predicate: None }
     }
 
     /// After none, until something is added.
     pub fn none() -> Self {
-        Self { rules: Vec::new(), transport: false, duplicates: false, predicate: None }
+        Self { rules: Arc::default(), transport: false, duplicates: false, predicate: None }
     }
 
     /// Also after this status, whatever the code.
@@ -121,7 +122,7 @@ impl RetryConditions {
     }
 
     fn with_rule(mut self, status: u16, code: Option<Cow<'static, str>>, repeats: bool) -> Self {
-        self.rules.push(Rule { first: status, last: status, code, repeats });
+        Arc::make_mut(&mut self.rules).push(Rule { first: status, last: status, code, repeats });
         self
     }
 

@@ -144,11 +144,13 @@ impl Throttle {
         }
     }
 
+    /// Whether an operation is throttled.
+    pub(crate) fn is_active(&self) -> bool {
+        self.is_active.load(Ordering::Relaxed)
+    }
+
     /// Waits until a request of the operation may be sent.
     pub(crate) async fn turn(&self, operation: &'static str) {
-        if !self.is_active.load(Ordering::Relaxed) {
-            return;
-        }
         let Some(number) = self.with(operation, Pace::comes) else { return };
         let _waiting = Waiting { throttle: self, operation };
         // Not a queue: a task that is not polled any more must not hold up the others.
