@@ -500,7 +500,8 @@ fn without_text(message: &str) -> String {
 
 /// A call on its way; await it for the [`Response`].
 ///
-/// Nothing is sent before it is first polled, and dropping it cancels the call.
+/// Nothing is sent before it is first polled, and dropping it cancels the call. It needs a tokio
+/// runtime: outside of one it fails with [`ErrorKind::Config`](crate::ErrorKind::Config).
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     received: BoxFuture<'static, Result<Received, Error>>,
