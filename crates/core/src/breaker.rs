@@ -30,9 +30,9 @@ use crate::{Error, ErrorKind};
 /// fails for some requests: for the next two minutes it takes ten times as many failures in a row
 /// to open the breaker.
 ///
-/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than 501, timeouts, and connections that break or cannot be made.
-/// Throttling (429) is no failure and no success; every other response is a success. The numbers
-/// are [`BreakerSettings`].
+/// A call counts once as a failure, however often it is attempted. Failures are 5xx other than 501,
+/// timeouts, and connections that break or cannot be made. Throttling (429) is no failure and no
+/// success; every other response is a success. The numbers are [`BreakerSettings`].
 ///
 /// A call that meets an open breaker waits in its backoff for as long as its
 /// [`RetryPolicy`](crate::RetryPolicy) has attempts and time left. It ends with

@@ -144,9 +144,7 @@ impl RetryConditions {
             _ => false,
         }
     }
-}
 
-impl RetryConditions {
     /// Whether a call that failed with `error` is retried even if it may have been processed.
     pub(super) fn allow_duplicates(&self, error: &Error) -> bool {
         let says_so = |predicate: &Predicate| predicate(error) == Some(true);

@@ -41,7 +41,7 @@ pub(crate) enum Verdict {
 }
 
 /// The time between two attempts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Delay {
     /// The backoff.
     pub(crate) length: Duration,
@@ -294,12 +294,6 @@ impl Retries {
             Some(remaining) => consistency::pause(self.attempts, remaining, normal, random),
             None => normal,
         }
-    }
-}
-
-impl Default for Delay {
-    fn default() -> Self {
-        Self { length: Duration::ZERO, least: Duration::ZERO }
     }
 }
 

@@ -309,7 +309,8 @@ impl Pace {
             return false;
         }
         let (rate, accepted) = (self.rate(now), self.accepted.per_second(now) * USE);
-        if sent > self.goes_on {
+        let is_news = sent > self.goes_on;
+        if is_news {
             self.in_vain += 1;
             let is_slow = rate < self.best.per_second * HELPS_ABOVE;
             if is_slow || (rate <= LEAST_RATE * 2.0 && self.in_vain >= MOST_IN_VAIN) {
@@ -318,7 +319,6 @@ impl Pace {
             }
         }
         self.waited = now;
-        let is_news = sent > self.goes_on;
         let resumes = now + rest;
         if self.next < resumes {
             self.next = resumes;
