@@ -343,31 +343,38 @@ async fn service_that_is_down_for_good_is_spared() {
 
 #[tokio::test(start_paused = true)]
 async fn call_that_waits_for_an_open_breaker_ends_little_later_than_without_one() {
-    let cloud = Cloud::new(Behaviour::DownFor(Duration::from_secs(1_000_000)), None);
-    let client = cloud.client().await;
-    let (errors, took) = run(&client, 100, 1).await;
-    // Delays of 1, 2, 4, 8, 16, 30 and 30 seconds, each plus up to a second.
-    // And perhaps the time until the next trial.
-    assert!((SECOND * 91..SECOND * 110).contains(&took), "{took:?}");
-    for error in &errors {
-        // Each has sent something, and says what came of it.
-        assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("No")), "{error}");
-        assert!(error.attempts() >= 1 && error.circuit().is_some(), "{error:#}");
-    }
-    let is_open = |error: &Error| error.to_string().contains("the circuit breaker is open");
-    assert!(errors.iter().filter(|error| is_open(error)).count() >= 90, "{}", errors[0]);
-    // One that comes now finds it open, and has as much patience.
-    let started = Instant::now();
-    let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
-    assert!((SECOND * 91..SECOND * 110).contains(&started.elapsed()), "{:?}", started.elapsed());
-    assert!(error.circuit().is_some(), "{error:#}");
+    let default = BreakerSettings::default();
+    for (settings, longest) in
+        [(default.clone().with_open_for(SECOND * 10), SECOND * 110), (default, SECOND * 130)]
+    {
+        let cloud = Cloud::new(Behaviour::DownFor(Duration::from_secs(1_000_000)), None);
+        let config = cloud.config().with_circuit_breaker(settings).load().await.unwrap();
+        let client = Client::new(&config, &SERVICE).unwrap();
+        let (errors, took) = run(&client, 100, 1).await;
+        // Delays of 1, 2, 4, 8, 16, 30 and 30 seconds, each plus up to a second.
+        // And perhaps the time until the next trial, up to another backoff.
+        assert!((SECOND * 91..longest).contains(&took), "{took:?}");
+        for error in &errors {
+            // Each has sent something, and says what came of it.
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Service, Some("No")), "{error}");
+            assert!(error.attempts() >= 1 && error.circuit().is_some(), "{error:#}");
+        }
+        let is_open = |error: &Error| error.to_string().contains("the circuit breaker is open");
+        assert!(errors.iter().filter(|error| is_open(error)).count() >= 90, "{}", errors[0]);
+        // One that comes now finds it open, and has as much patience.
+        let started = Instant::now();
+        let error =
+            Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
+        assert!((SECOND * 91..longest).contains(&started.elapsed()), "{:?}", started.elapsed());
+        assert!(error.circuit().is_some(), "{error:#}");
 
-    let mut request = Request::new(&client, &LIST);
-    request.retry(RetryPolicy::none());
-    let started = Instant::now();
-    let error = request.send_json::<serde_json::Value>().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error:#}");
-    assert_eq!(started.elapsed(), Duration::ZERO);
+        let mut request = Request::new(&client, &LIST);
+        request.retry(RetryPolicy::none());
+        let started = Instant::now();
+        let error = request.send_json::<serde_json::Value>().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error:#}");
+        assert_eq!(started.elapsed(), Duration::ZERO);
+    }
 }
 
 #[tokio::test(start_paused = true)]
