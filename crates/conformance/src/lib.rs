@@ -30,32 +30,37 @@ pub use self::tally::Tally;
 #[doc = include_str!("../../../README.md")]
 struct Readme;
 
+/// The README of the core, so that its examples are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../core/README.md")]
+struct CoreReadme;
+
+/// The example on the front page of the core.
+#[cfg(doctest)]
+#[doc = include_str!("../../core/guide/first-call.md")]
+struct FirstCall;
+
 /// A page of the guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/credentials.md")]
+#[doc = include_str!("../../core/guide/credentials.md")]
 struct Credentials;
 
 /// A page of the guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/endpoints.md")]
+#[doc = include_str!("../../core/guide/endpoints.md")]
 struct Endpoints;
 
 /// A page of the guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/requests.md")]
+#[doc = include_str!("../../core/guide/requests.md")]
 struct Requests;
 
 /// A page of the guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/retries.md")]
+#[doc = include_str!("../../core/guide/retries.md")]
 struct Retries;
 
 /// A page of the guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/errors.md")]
-struct Errors;
-
-/// A page of the guide.
-#[cfg(doctest)]
-#[doc = include_str!("../../../docs/guide/testing.md")]
+#[doc = include_str!("../../core/guide/testing.md")]
 struct Testing;

@@ -1,20 +1,66 @@
-//! The core of the Oracle Cloud Infrastructure SDK: everything that the service crates share.
+//! The core of the Oracle Cloud Infrastructure SDK for Rust: credentials, endpoints, retries, errors
+//! and paging for the crates of the services.
 //!
-//! A program starts with a [`Config`], which knows who calls and where, and makes the client of a
-//! service from it:
+//! A program depends on this crate and on one crate for each service that it calls:
+//!
+//! ```text
+//! cargo add oci-sdk-core oci-sdk-object-storage
+//! ```
+//!
+//! # First call
+//!
+#![cfg_attr(not(doctest), doc = include_str!("../guide/first-call.md"))]
+//!
+//! A call returns a [`Response`] or an [`Error`]. Lists are streams of pages, [`Pages`], or of items,
+//! [`Items`]. The client of a service is cheap to clone, and `Send` and `Sync`.
+//!
+//! # Configuration
+//!
+//! [`Config::load`] finds the credentials and the region: in the environment of a function or a pod,
+//! in `~/.oci/config`, or on the instance. [`Config::builder`] overrides them:
 //!
 //! ```no_run
-//! use oci_sdk_core::{Client, Config, Service};
-//! # static SERVICE: Service = Service::new("x", "https://x.{region}.{secondLevelDomain}", "/");
+//! use std::time::Duration;
+//!
+//! use oci_sdk_core::{Config, RetryPolicy};
 //!
 //! # async fn example() -> Result<(), oci_sdk_core::Error> {
-//! let config = Config::load().await?; // of the resource, the cluster, ~/.oci/config, or the instance
-//! let client = Client::new(&config, &SERVICE)?; // as the generated clients do
+//! let config = Config::builder()
+//!     .with_profile("PRODUCTION")
+//!     .with_region("eu-frankfurt-1")
+//!     .with_timeout(Duration::from_secs(30))
+//!     .with_retry(RetryPolicy::standard().with_max_attempts(4))
+//!     .load()
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Every call returns a [`Response`] or an [`Error`]; lists come as [`Pages`] or [`Items`].
+//! # Errors and retries
+//!
+//! Calls are retried with backoff and honour `Retry-After`. A call that fails returns one type,
+//! [`Error`], with predicates such as [`is_not_found`](Error::is_not_found) and
+//! [`is_throttle`](Error::is_throttle), the `opc-request-id`, and a remedy in its message.
+//!
+//! # Testing
+//!
+//! The crate `oci-sdk-emulator` is a local server with the same APIs. It verifies signatures,
+//! validates requests, and fails on demand.
+//!
+//! # Guide
+//!
+//! - [Requests and models](guide::requests)
+//! - [Credentials](guide::credentials)
+//! - [Regions and endpoints](guide::endpoints)
+//! - [Retries](guide::retries)
+//! - [Errors and logging](guide::errors)
+//! - [Testing](guide::testing)
+//! - [Environment variables](guide::environment)
+//!
+//! # Modules
+//!
+//! The root has the types that most programs use. [`auth`] has the credential providers, principals
+//! and private keys; [`sign`] signs requests for other HTTP clients.
 
 #![warn(missing_docs)]
 
@@ -34,6 +80,7 @@ mod file_stamp;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod guide;
 mod lenient;
 mod metadata;
 mod model;

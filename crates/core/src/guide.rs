@@ -1,0 +1,42 @@
+//! The user guide.
+//!
+//! | page | topics |
+//! |---|---|
+//! | [Requests and models](requests) | arguments, lists, options, enums, unions, uploads, raw requests |
+//! | [Credentials](credentials) | search order, profiles, principals, tenancy, refresh, custom signers |
+//! | [Regions and endpoints](endpoints) | regions, custom URLs, dual-stack, proxies, TLS, timeouts |
+//! | [Retries](retries) | policies, backoff, pacing, circuit breaker, retry budget |
+//! | [Errors and logging](errors) | kinds, messages, `tracing`, secrets |
+//! | [Testing](testing) | emulator, faults, credential providers, custom transports |
+//! | [Environment variables](environment) | all variables, and all keys of a profile |
+//!
+//! The pages are Markdown files in the directory `guide` of the crate.
+
+/// Declares a page. Links between pages lead to files on a forge and to modules here: of two
+/// definitions of a link, Markdown uses the first.
+macro_rules! page {
+    ($name:ident, $file:literal, $condition:meta) => {
+        /// [credentials]: crate::guide::credentials
+        /// [endpoints]: crate::guide::endpoints
+        /// [environment]: crate::guide::environment
+        /// [errors]: crate::guide::errors
+        /// [raw requests]: crate::guide::requests#raw-requests
+        /// [received]: crate::guide::requests#received-models
+        /// [requests]: crate::guide::requests
+        /// [retries]: crate::guide::retries
+        /// [testing]: crate::guide::testing
+        ///
+        #[cfg_attr($condition, doc = include_str!($file))]
+        pub mod $name {}
+    };
+}
+
+// Examples that use service crates, on which the core cannot depend, are compiled by the doctests of
+// `crates/conformance`.
+page!(requests, "../guide/requests.md", not(doctest));
+page!(credentials, "../guide/credentials.md", not(doctest));
+page!(endpoints, "../guide/endpoints.md", not(doctest));
+page!(retries, "../guide/retries.md", not(doctest));
+page!(errors, "../guide/errors.md", all());
+page!(testing, "../guide/testing.md", not(doctest));
+page!(environment, "../guide/environment.md", all());
