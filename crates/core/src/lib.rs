@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! cargo add oci-sdk-core oci-sdk-object-storage
+//! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
 //! # First call

@@ -1,9 +1,8 @@
 //! A first tour of the Oracle Cloud Infrastructure SDK.
 //!
-//! `cargo run -p quickstart` needs nothing but Rust: it starts a local OCI, makes itself a
-//! throw-away key and profile, and calls the Work Requests API three times over: a list that
-//! comes in pages, one work request followed to its end, and a call that fails. With `--profile`
-//! and `--compartment` it does the same against the real service.
+//! `cargo run -p quickstart` starts an emulator, creates a temporary key and profile, and calls the
+//! Work Requests API: it lists work requests in pages, polls one until it has finished, and shows the
+//! error of a call that fails. With `--profile` and `--compartment` it calls the real service.
 
 mod screen;
 mod stage;
@@ -21,12 +20,12 @@ use crate::stage::Stage;
 
 /// A first tour of the Oracle Cloud Infrastructure SDK.
 ///
-/// Without options everything happens on this machine, against an emulator. With --profile and
-/// --compartment it calls the real service, and only reads.
+/// Without options it calls an emulator on this machine. With --profile and --compartment it calls
+/// the real service, and only reads.
 #[derive(Debug, Parser)]
 #[command(name = "quickstart")]
 struct Arguments {
-    /// Profile of the configuration file to call with.
+    /// Profile of the configuration file.
     #[arg(long, value_name = "NAME", requires = "compartment")]
     profile: Option<String>,
 
@@ -34,11 +33,11 @@ struct Arguments {
     #[arg(long, value_name = "FILE", requires = "profile")]
     config: Option<PathBuf>,
 
-    /// Endpoint to call instead of the one of the profile's region.
+    /// Endpoint, in place of that of the region.
     #[arg(long, value_name = "URL", requires = "profile")]
     endpoint: Option<String>,
 
-    /// Compartment whose work requests are listed.
+    /// OCID of the compartment whose work requests are listed.
     #[arg(long, value_name = "OCID", requires = "profile")]
     compartment: Option<String>,
 }

@@ -1,9 +1,9 @@
-//! What the tour prints.
+//! The output of the tour.
 
 use std::fmt::{self, Display};
 use std::io::{IsTerminal, Write, stdout};
 
-/// Standard output, in colour where somebody looks at it.
+/// Standard output, in colour on a terminal.
 #[derive(Debug)]
 pub(crate) struct Screen {
     colour: bool,
@@ -23,7 +23,7 @@ impl Screen {
         self.print(format_args!("\n{}", self.paint("1;36", text)));
     }
 
-    /// A line `name  value`.
+    /// Prints a line `name  value`.
     pub(crate) fn fact(&self, name: &str, value: impl Display) {
         self.print(format_args!("  {} {value}", self.paint("2", &format!("{name:<12}"))));
     }
@@ -32,7 +32,7 @@ impl Screen {
         self.print(format_args!("  {text}"));
     }
 
-    /// A status in its colour, padded to a column.
+    /// Returns a status in its colour, padded to a column.
     pub(crate) fn status(&self, status: &str) -> String {
         let colour = match status {
             "SUCCEEDED" => "32",
@@ -43,7 +43,7 @@ impl Screen {
         self.paint(colour, &format!("{status:<11}"))
     }
 
-    /// Why the tour ended early. An error of the SDK says all in its one line.
+    /// Prints the error that ended the tour. An error of the SDK is complete in one line.
     pub(crate) fn failure(&self, error: &anyhow::Error) {
         let mark = self.paint("1;31", "error:");
         match error.downcast_ref::<oci_sdk_core::Error>() {
@@ -53,9 +53,9 @@ impl Screen {
     }
 
     pub(crate) fn farewell(&self, local: bool) {
-        self.heading("That is it.");
+        self.heading("Done.");
         if local {
-            self.line("The same against your tenancy:");
+            self.line("Run the tour against your tenancy:");
             self.line("  cargo run -p quickstart -- --profile DEFAULT --compartment <OCID>");
         }
         self.line("The code of this tour is in examples/quickstart/src/tour.rs.");
@@ -63,7 +63,7 @@ impl Screen {
 
     fn print(&self, line: fmt::Arguments<'_>) {
         if writeln!(stdout(), "{line}").is_err() {
-            // Whoever was reading has gone, as `head` does.
+            // The reader of a pipe has closed it, as `head` does.
             std::process::exit(0);
         }
     }

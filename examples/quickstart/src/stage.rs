@@ -1,4 +1,4 @@
-//! Where the tour takes place: on a local emulator, or in a real tenancy.
+//! The environment of the tour: a local emulator or a real tenancy.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::screen::Screen;
 
-/// What the tour needs to know.
+/// The configuration and the compartment of the tour.
 #[derive(Debug)]
 pub(crate) struct Stage {
     pub(crate) config: Config,
@@ -19,7 +19,7 @@ pub(crate) struct Stage {
     local: Option<Local>,
 }
 
-/// The emulator and the folder of the throw-away profile; both are gone when this is dropped.
+/// The emulator and the folder of the temporary profile; dropping it removes both.
 #[derive(Debug)]
 struct Local {
     _emulator: Emulator,
@@ -27,7 +27,7 @@ struct Local {
 }
 
 impl Stage {
-    /// The real service, or whatever answers at `endpoint`.
+    /// Uses the real service, or the server at `endpoint`.
     pub(crate) async fn real(
         profile: String,
         config_file: Option<PathBuf>,
@@ -44,7 +44,7 @@ impl Stage {
         Ok(Self { config: config.load().await?, compartment, profile, local: None })
     }
 
-    /// An emulator with something in it, and a profile with a new key that it knows.
+    /// Starts an emulator with seeded work requests, and writes a profile with a new key for it.
     pub(crate) async fn local() -> Result<Self> {
         let emulator = Emulator::builder()
             .step(Duration::from_millis(600))
@@ -56,7 +56,7 @@ impl Stage {
         let config_file = identity.write_profile(folder.path())?;
         seed(&emulator, &identity.tenancy);
 
-        // From here on everything is as against the real service, but for the endpoint.
+        // Only the endpoint differs from a configuration for the real service.
         let config = Config::builder()
             .with_config_file(config_file)
             .with_endpoint(emulator.endpoint())
@@ -76,7 +76,7 @@ impl Stage {
 
     pub(crate) fn show(&self, screen: &Screen) {
         if let Some(local) = &self.local {
-            screen.fact("emulator", "a local OCI; nothing leaves this machine");
+            screen.fact("emulator", "a local OCI; no request leaves this machine");
             let folder = local.folder.path().display();
             screen.fact(
                 "profile",
@@ -89,7 +89,7 @@ impl Stage {
     }
 }
 
-/// A dozen work requests: eleven that are over, and one that is about to fail.
+/// Seeds eleven work requests that have finished, and one that is going to fail.
 fn seed(emulator: &Emulator, compartment: &str) {
     let operations = ["CreateVcn", "LaunchInstance", "AttachVolume", "UpdateInstance"];
     let over = operations.iter().cycle().take(11).enumerate().map(|(index, operation)| {

@@ -1,4 +1,4 @@
-//! The three stops of the tour.
+//! The three parts of the tour.
 
 use std::time::Duration;
 
@@ -9,16 +9,17 @@ use oci_sdk_work_requests::models::{SortOrder, WorkRequest, WorkRequestStatus};
 use crate::screen::Screen;
 use crate::stage::Stage;
 
-/// How many items a page of the tour holds, few so that there are several pages.
+/// The number of items of a page, small so that there are several pages.
 const PAGE: i64 = 5;
 
-/// How many pages are shown of a list that may be long.
+/// The number of pages that are printed of a long list.
 const PAGES: usize = 3;
 
-/// How long the tour follows a work request.
+/// The longest time for which a work request is polled.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Lists the work requests of the compartment; returns the one that is worth following.
+/// Lists the work requests of the compartment. Returns the first one that is running, else the
+/// first one.
 pub(crate) async fn list(
     client: &WorkRequestClient,
     stage: &Stage,
@@ -31,7 +32,7 @@ pub(crate) async fn list(
     let mut shown = 0;
     while let Some(page) = pages.try_next().await? {
         shown += 1;
-        // The id has three parts: what the client sent, and what the service made of it.
+        // The id has three parts. The first is the one that the client sent.
         let request_id = page.request_id().and_then(|id| id.split('/').next()).unwrap_or("none");
         screen.line(format_args!("page {shown}, opc-request-id {request_id}"));
         for work_request in page.iter() {
@@ -48,25 +49,25 @@ pub(crate) async fn list(
             }
         }
         if shown == PAGES && pages.next_page().is_some() {
-            screen.line("... and more; `.items()` would go through all of them");
+            screen.line("... and more; `.items()` returns the items of all pages");
             break;
         }
     }
     if first.is_none() {
-        screen.line("none: nothing was created or changed here lately");
+        screen.line("none: no resources were created or changed here recently");
     }
     Ok(running.or(first))
 }
 
-/// Follows a work request to its end, and shows its log and its errors.
+/// Polls a work request until it has finished, and prints its log and its errors.
 pub(crate) async fn follow(
     client: &WorkRequestClient,
     id: Option<String>,
     screen: &Screen,
 ) -> Result<()> {
-    screen.heading("2. One work request, followed to its end");
+    screen.heading("2. One work request, polled until it has finished");
     let Some(id) = id else {
-        screen.line("there is none to follow");
+        screen.line("there is no work request to poll");
         return Ok(());
     };
     let work_request = until_over(client, &id, screen).await?;
@@ -100,7 +101,7 @@ pub(crate) async fn follow(
     Ok(())
 }
 
-/// Reads the work request again and again until it is over.
+/// Polls the work request until it has finished.
 async fn until_over(client: &WorkRequestClient, id: &str, screen: &Screen) -> Result<WorkRequest> {
     let started = tokio::time::Instant::now();
     let mut seen = None;
@@ -114,7 +115,7 @@ async fn until_over(client: &WorkRequestClient, id: &str, screen: &Screen) -> Re
             return Ok(work_request.into_inner());
         }
         if started.elapsed() > PATIENCE {
-            screen.line("... still running; the tour goes on without it");
+            screen.line("... still running; the tour continues");
             return Ok(work_request.into_inner());
         }
         seen = Some(now);
@@ -129,14 +130,12 @@ fn is_over(status: &WorkRequestStatus) -> bool {
     )
 }
 
-/// Asks for a work request that does not exist, and shows what the error tells.
+/// Requests a work request that does not exist, and prints the details of the error.
 pub(crate) async fn fail(client: &WorkRequestClient, screen: &Screen) {
     screen.heading("3. A call that fails");
     let unknown = "ocid1.coreservicesworkrequest.oc1..aaaaaaaathisonedoesnotexist";
     match client.get_work_request(unknown).await {
-        Ok(work_request) => {
-            screen.line(format_args!("there is {}, of all things", work_request.id))
-        }
+        Ok(work_request) => screen.line(format_args!("unexpected: {} exists", work_request.id)),
         Err(error) => {
             screen.line(&error);
             screen.fact("kind", format_args!("{:?}", error.kind()));
