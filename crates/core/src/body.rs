@@ -21,7 +21,7 @@ pub use self::stream::BodyStream;
 use self::stream::FileChunks;
 use self::target::Target;
 use crate::auth::BoxFuture;
-use crate::call::CallContext;
+use crate::error::CallContext;
 use crate::{Error, ErrorKind};
 
 /// The body of a request: bytes, a file, or a stream.

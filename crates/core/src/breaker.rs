@@ -6,7 +6,6 @@
 //! its backoff, and one call at a time sends the request that finds out whether the service works
 //! again.
 
-mod failure;
 mod settings;
 
 use std::collections::VecDeque;
@@ -16,8 +15,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-pub use self::failure::CircuitFailure;
 pub use self::settings::BreakerSettings;
+use crate::error::{CircuitFailure, OpenCircuit};
 use crate::retry::random;
 use crate::{Error, ErrorKind};
 
@@ -136,14 +135,6 @@ pub enum CircuitState {
     },
     /// One request is sent on trial, and closes or opens the breaker.
     HalfOpen,
-}
-
-/// The reason why a circuit breaker did not let a request through.
-#[derive(Debug, Clone)]
-pub struct OpenCircuit {
-    service: &'static str,
-    remaining: Duration,
-    failures: Vec<CircuitFailure>,
 }
 
 impl CircuitBreaker {
@@ -453,37 +444,6 @@ impl Outcome {
                 _ => Self::Success,
             },
             _ => Self::OfTheCaller,
-        }
-    }
-}
-
-impl OpenCircuit {
-    /// Returns the name of the service that fails, such as `work-requests`.
-    pub fn service(&self) -> &str {
-        self.service
-    }
-
-    /// Returns the time until a request is sent on trial; zero while one is.
-    pub fn remaining(&self) -> Duration {
-        self.remaining
-    }
-
-    /// Returns the latest failures that were seen, the last one last.
-    pub fn failures(&self) -> &[CircuitFailure] {
-        &self.failures
-    }
-}
-
-impl fmt::Display for OpenCircuit {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the circuit breaker of `{}` is open: ", self.service)?;
-        match self.remaining.is_zero() {
-            true => formatter.write_str("a request is on trial")?,
-            false => write!(formatter, "next trial in {:.1?}", self.remaining)?,
-        }
-        match self.failures.last() {
-            Some(last) => write!(formatter, "; last failure: {last}"),
-            None => Ok(()),
         }
     }
 }

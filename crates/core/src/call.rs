@@ -2,9 +2,9 @@
 
 mod delay;
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-use aws_lc_rs::rand;
 use bytes::Bytes;
 use http::header::{ACCEPT, EXPECT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
@@ -14,10 +14,14 @@ use tracing::{Instrument, Span, debug, field, info_span, warn};
 use crate::auth::{BoxFuture, Principal};
 use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
 use crate::breaker::{Admission, Unit};
-use crate::client::{CLIENT_INFO, Inner};
-use crate::request::Received;
+use crate::client::{Inner, Place};
+use crate::endpoint::Endpoint;
+use crate::error::CallContext;
+use crate::received::Received;
+use crate::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::retry::{Repetition, Retries};
 use crate::sign::{self, Payload};
+use crate::user_agent::CLIENT_INFO;
 use crate::{
     Body, ByteStream, CircuitBreaker, Client, Config, Error, ErrorKind, Operation, Request,
     Response, wire_log,
@@ -25,7 +29,6 @@ use crate::{
 
 const OPC_CLIENT_INFO: HeaderName = HeaderName::from_static("opc-client-info");
 const OPC_CLIENT_RETRIES: HeaderName = HeaderName::from_static("opc-client-retries");
-pub(crate) const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
 const OPC_RETRY_TOKEN: HeaderName = HeaderName::from_static("opc-retry-token");
 
 /// The service whose changes take minutes to reach the others.
@@ -33,18 +36,6 @@ const EVENTUALLY_CONSISTENT: &str = "identity";
 
 /// What a body is longer than that is worth a question before it is sent: 1 MiB.
 const LARGE: u64 = 1024 * 1024;
-
-/// Which call an error belongs to.
-#[derive(Debug, Clone)]
-pub(crate) struct CallContext {
-    pub(crate) operation: &'static str,
-    /// Method and URL, without the query.
-    pub(crate) endpoint: String,
-    /// The id that was sent.
-    pub(crate) request_id: String,
-    /// How often the request was sent.
-    pub(crate) attempts: u32,
-}
 
 /// Makes the call that `request` describes.
 pub(crate) fn call(request: Request) -> BoxFuture<'static, Result<Received, Error>> {
@@ -260,7 +251,7 @@ impl Outgoing {
         limit: Option<TimeLimit>,
     ) -> Result<Self, Error> {
         let operation = request.operation;
-        let endpoint = client.endpoint_for(&request)?;
+        let endpoint = endpoint_for(client, &request)?;
         let target = request.target(endpoint.base_path())?;
         let origin = endpoint.origin();
         let uri = Uri::try_from(format!("{origin}{target}")).map_err(|source| {
@@ -361,6 +352,26 @@ impl Outgoing {
 
     fn changes_something(&self) -> bool {
         !matches!(self.operation.method, Method::GET | Method::HEAD)
+    }
+}
+
+/// Where `request` goes.
+fn endpoint_for<'a>(client: &'a Inner, request: &Request) -> Result<Cow<'a, Endpoint>, Error> {
+    if let Some(url) = &request.options.endpoint {
+        return client.service.endpoint.at(url).map(Cow::Owned);
+    }
+    match &client.place {
+        Place::Region(region) => {
+            let options = client.config.endpoint_options();
+            let template = &client.service.endpoint;
+            if !template.needs_parameters(region, options) {
+                return Ok(Cow::Borrowed(&client.endpoint));
+            }
+            let parameter =
+                |name: &str| request.path_parameter(name).or_else(|| request.query_value(name));
+            template.resolve_with(region, options, parameter).map(Cow::Owned)
+        }
+        Place::Url => Ok(Cow::Borrowed(&client.endpoint)),
     }
 }
 
@@ -532,18 +543,4 @@ fn trace(span: &Span, result: &Result<Received, Error>) {
             debug!(status, opc_request_id = request_id, attempts, ?kind, code, ?delay, "failed");
         }
     }
-}
-
-/// 32 random hexadecimal digits; none where the machine has no randomness to give, as an id or a
-/// token that two calls share is worse than none.
-pub(crate) fn random_digits() -> Option<HeaderValue> {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut random = [0; 16];
-    rand::fill(&mut random).ok()?;
-    let mut id = [0; 32];
-    for (digits, byte) in id.chunks_exact_mut(2).zip(random) {
-        digits[0] = DIGITS[usize::from(byte >> 4)];
-        digits[1] = DIGITS[usize::from(byte & 15)];
-    }
-    HeaderValue::from_bytes(&id).ok()
 }

@@ -1,6 +1,5 @@
 //! A client: what all calls to one service share.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,13 +8,11 @@ use http::HeaderValue;
 
 use crate::endpoint::Endpoint;
 use crate::retry::{Recovery, Throttle};
-use crate::{CircuitBreaker, Config, Error, ErrorKind, Region, Request, RetryBudget, Service};
+use crate::user_agent::user_agent;
+use crate::{CircuitBreaker, Config, Error, ErrorKind, Region, RetryBudget, Service};
 
 /// How many circuit breakers of other hosts a client keeps.
 const MOST_BREAKERS: usize = 100;
-
-/// What the SDK calls itself.
-pub(crate) const CLIENT_INFO: &str = concat!("oci-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A handle to one service in one region; generated clients are thin covers of it.
 ///
@@ -26,8 +23,8 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
     pub(crate) config: Config,
-    place: Place,
-    endpoint: Endpoint,
+    pub(crate) place: Place,
+    pub(crate) endpoint: Endpoint,
     pub(crate) user_agent: HeaderValue,
     /// The circuit breaker of the client's own endpoint.
     breaker: Option<CircuitBreaker>,
@@ -39,7 +36,7 @@ pub(crate) struct Inner {
 }
 
 /// Where a client calls.
-enum Place {
+pub(crate) enum Place {
     /// A URL that somebody has given.
     Url,
     Region(Region),
@@ -150,26 +147,6 @@ impl Client {
 }
 
 impl Inner {
-    /// Where `request` goes.
-    pub(crate) fn endpoint_for(&self, request: &Request) -> Result<Cow<'_, Endpoint>, Error> {
-        if let Some(url) = &request.options.endpoint {
-            return self.service.endpoint.at(url).map(Cow::Owned);
-        }
-        match &self.place {
-            Place::Region(region) => {
-                let options = self.config.endpoint_options();
-                let template = &self.service.endpoint;
-                if !template.needs_parameters(region, options) {
-                    return Ok(Cow::Borrowed(&self.endpoint));
-                }
-                let parameter =
-                    |name: &str| request.path_parameter(name).or_else(|| request.query_value(name));
-                template.resolve_with(region, options, parameter).map(Cow::Owned)
-            }
-            Place::Url => Ok(Cow::Borrowed(&self.endpoint)),
-        }
-    }
-
     /// Returns the circuit breaker for a host, if there are any: one that is down says nothing of
     /// the others.
     pub(crate) fn breaker_for(&self, origin: &str) -> Option<CircuitBreaker> {
@@ -213,19 +190,6 @@ fn check_regional(service: &Service) -> Result<(), Error> {
          vault or a stream; pass that endpoint to `Client::with_endpoint`",
         service.name
     )))
-}
-
-/// `oci-rust/0.1.0 (linux; x86_64)` and what the user adds.
-pub(crate) fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
-    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
-    let text = format!("{CLIENT_INFO} ({os}; {arch}) {suffix}");
-    HeaderValue::from_str(text.trim_end()).map_err(|source| {
-        Error::config(format!(
-            "{suffix:?} cannot be added to the user agent: it comes from with_user_agent, \
-             `additional_user_agent` in the profile, and OCI_SDK_APPEND_USER_AGENT"
-        ))
-        .with_source(source)
-    })
 }
 
 impl fmt::Debug for Client {

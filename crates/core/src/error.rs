@@ -5,6 +5,10 @@
 //! answered and what to do about it.
 
 mod body;
+mod circuit;
+mod content_encoding;
+mod context;
+mod retry_after;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -16,11 +20,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::body::ErrorBody;
-use crate::breaker::OpenCircuit;
-use crate::call::CallContext;
-use crate::redact::redact_members;
-use crate::retry;
-use crate::wire_log::sensitive;
+pub use self::circuit::{CircuitFailure, OpenCircuit};
+pub(crate) use self::content_encoding::foreign_encoding;
+pub(crate) use self::context::CallContext;
+pub(crate) use self::retry_after::retry_after;
+use crate::redact::{redact_members, sensitive};
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -383,7 +387,7 @@ impl Error {
     /// Returns the time that the service asks to wait before the next request, by the header
     /// `Retry-After` (seconds or a date).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(self.header("retry-after")?, SystemTime::now())
+        retry_after(self.header("retry-after")?, SystemTime::now())
     }
 
     /// Returns the state of the circuit breaker if it was open when the call ended.

@@ -22,6 +22,7 @@ pub mod auth;
 mod body;
 mod breaker;
 mod call;
+mod call_future;
 mod cli_variables;
 mod client;
 mod collect;
@@ -41,9 +42,11 @@ mod off_thread;
 mod operation;
 mod page;
 mod profile;
+mod received;
 mod redact;
 mod region;
 mod request;
+mod request_id;
 mod response;
 mod retry;
 mod secret;
@@ -53,6 +56,7 @@ mod text;
 mod timestamp;
 mod transport;
 mod turn;
+mod user_agent;
 mod wire;
 mod wire_log;
 
@@ -61,20 +65,19 @@ mod wire_log;
 pub use {bytes, chrono, http, serde_json};
 
 pub use self::body::{Body, BodyStream, ByteStream};
-pub use self::breaker::{
-    BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
-};
+pub use self::breaker::{BreakerSettings, CircuitBreaker, CircuitState};
+pub use self::call_future::Call;
 pub use self::client::Client;
 pub use self::config::{Config, ConfigBuilder};
 pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
 pub use self::environment::Environment;
-pub use self::error::{Error, ErrorKind};
+pub use self::error::{CircuitFailure, Error, ErrorKind, OpenCircuit};
 pub use self::metadata::MetadataService;
 pub use self::operation::{Operation, Service};
 pub use self::page::{Items, Pages};
 pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
 pub use self::region::Region;
-pub use self::request::{Call, Request};
+pub use self::request::Request;
 pub use self::response::Response;
 pub use self::retry::{Backoff, RetryBudget, RetryConditions, RetryPolicy};
 pub use self::secret::Secret;
@@ -99,7 +102,7 @@ pub mod generated {
         Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
         write_model,
     };
-    pub use crate::request::{Decode, Received};
+    pub use crate::received::{Decode, Received};
     pub use crate::text::Text;
     pub use crate::wire::{Wire, read, read_some, write, write_or_clear};
 }

@@ -11,9 +11,10 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use futures_core::future::BoxFuture;
+use serde::Deserialize;
 
-use crate::auth::BoxFuture;
-use crate::request::{Decode, Received};
+use crate::received::{Decode, Received};
 use crate::{Error, ErrorKind, Request, Response, call};
 
 /// The pages of a list.
@@ -50,6 +51,7 @@ enum State {
 
 impl<T> Pages<T> {
     /// The pages that start with what `request` asks for.
+    #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<T>) -> Self {
         let pages = Self { request, parameter: "page", token: None, state: State::Idle, decode };
         pages.with_parameter("page")
@@ -139,6 +141,24 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
+impl Request {
+    /// Sends the request; the answer is one page of JSON values, more follow.
+    pub fn pages_json<T>(self) -> Pages<Vec<T>>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        Pages::new(self.in_memory(), Received::serde)
+    }
+
+    /// Sends the request; the answer is a list of JSON values, in pages.
+    pub fn items_json<T>(self) -> Items<T>
+    where
+        T: for<'de> Deserialize<'de>,
+    {
+        Items::new(self.in_memory(), Received::serde)
+    }
+}
+
 /// The items of a list, across its pages.
 ///
 /// # Example
@@ -161,6 +181,7 @@ pub struct Items<T> {
 
 impl<T> Items<T> {
     /// The items of the pages that start with what `request` asks for.
+    #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<Vec<T>>) -> Self {
         Self { pages: Pages::new(request, decode), page: None, rest: Vec::new().into_iter() }
     }

@@ -5,6 +5,7 @@
 //! (`name`, `value`). It takes linear time: whatever is read ahead is either redacted, and then not
 //! read again, or limited.
 
+mod header;
 mod name;
 mod shape;
 #[cfg(test)]
@@ -16,6 +17,7 @@ pub(crate) mod work;
 use std::borrow::Cow;
 use std::ops::Range;
 
+pub(crate) use self::header::sensitive;
 pub(crate) use self::name::{is_secret, is_secret_header};
 use self::shape::Shapes;
 

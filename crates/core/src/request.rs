@@ -1,4 +1,4 @@
-//! A request under construction, and what its answer is turned into.
+//! A request under construction.
 //!
 //! Generated request structs are thin covers of a [`Request`]: each setter is one line that puts
 //! a value where it belongs. Nothing is checked before it is sent, so setters cannot fail; the
@@ -6,26 +6,17 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::auth::BoxFuture;
-use crate::call::{self, CallContext};
 use crate::events;
-use crate::lenient::{escape_control_characters, without_bom};
 use crate::redact::{is_secret, redact};
-use crate::response::foreign_encoding;
 use crate::text::Text;
-use crate::wire::{Read, Wire};
-use crate::{Body, ByteStream, Client, Error, Items, Operation, Pages, Response, RetryPolicy};
+use crate::{Body, Client, Error, Operation, RetryPolicy};
 
 /// All but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -232,56 +223,6 @@ impl Request {
         self.options.is_lenient = true;
     }
 
-    /// Sends the request; the response is JSON. A response without a body is an error; see
-    /// [`send_empty`](Self::send_empty).
-    pub fn send_json<T>(self) -> Call<T>
-    where
-        T: for<'de> Deserialize<'de>,
-    {
-        Call::new(self.in_memory(), Received::serde)
-    }
-
-    /// Sends the request and ignores the body of the response, which may be empty, as with status
-    /// 204.
-    pub fn send_empty(self) -> Call<()> {
-        Call::new(self, Received::empty)
-    }
-
-    /// Sends the request; the response is text. A response that is a JSON string is unquoted. Bytes
-    /// that are not UTF-8 become U+FFFD.
-    pub fn send_text(self) -> Call<String> {
-        Call::new(self.in_memory(), Received::text)
-    }
-
-    /// Sends the request; the response is bytes, which are read into memory.
-    pub fn send_bytes(self) -> Call<Bytes> {
-        Call::new(self.in_memory(), Received::bytes)
-    }
-
-    /// Sends the request; the response is a stream of bytes.
-    ///
-    /// Bytes are handed out as they arrive if the operation was declared with
-    /// [`Operation::with_stream`]; otherwise they are read into memory first.
-    pub fn send_stream(self) -> Call<ByteStream> {
-        Call::new(self, Received::stream)
-    }
-
-    /// Sends the request; the answer is one page of JSON values, more follow.
-    pub fn pages_json<T>(self) -> Pages<Vec<T>>
-    where
-        T: for<'de> Deserialize<'de>,
-    {
-        Pages::new(self.in_memory(), Received::serde)
-    }
-
-    /// Sends the request; the answer is a list of JSON values, in pages.
-    pub fn items_json<T>(self) -> Items<T>
-    where
-        T: for<'de> Deserialize<'de>,
-    {
-        Items::new(self.in_memory(), Received::serde)
-    }
-
     /// The value of a parameter of the path.
     pub(crate) fn path_parameter(&self, name: &str) -> Option<&str> {
         self.path.iter().rev().find_map(|(other, value)| (*other == name).then_some(value.as_str()))
@@ -293,7 +234,7 @@ impl Request {
     }
 
     /// Rejects an operation that streams its response, where all of the response is needed.
-    fn in_memory(mut self) -> Self {
+    pub(crate) fn in_memory(mut self) -> Self {
         if self.operation.streams {
             self.refuse(
                 "the operation is declared with `with_stream`, so its response is not read into \
@@ -392,142 +333,6 @@ pub(crate) struct Options {
     pub(crate) endpoint: Option<String>,
     /// Whether control characters in the strings of the answer are put up with.
     pub(crate) is_lenient: bool,
-}
-
-/// An answer with status 2xx, before its body is understood.
-#[derive(Debug)]
-pub struct Received {
-    pub(crate) call: CallContext,
-    pub(crate) response: Response<()>,
-    /// The body, where the operation streams it.
-    pub(crate) body: Option<ByteStream>,
-    /// Whether control characters in its strings are put up with.
-    pub(crate) is_lenient: bool,
-}
-
-/// Turns an answer into what the operation returns.
-pub type Decode<T> = fn(Received) -> Result<Response<T>, Error>;
-
-impl Received {
-    /// The body is a JSON value.
-    pub fn json<T: Wire>(self) -> Result<Response<T>, Error> {
-        self.serde::<Read<T>>().map(|response| response.map(|Read(value)| value))
-    }
-
-    /// The body is JSON, for whatever serde can read.
-    pub fn serde<T>(self) -> Result<Response<T>, Error>
-    where
-        T: for<'de> Deserialize<'de>,
-    {
-        let json = without_bom(self.response.raw());
-        let mut read = serde_json::from_slice(json);
-        if self.is_lenient && read.is_err() {
-            read = serde_json::from_slice(&escape_control_characters(json));
-        }
-        self.decoded(read)
-    }
-
-    /// The body does not matter.
-    pub fn empty(self) -> Result<Response<()>, Error> {
-        Ok(self.response)
-    }
-
-    /// The body is text; a JSON string is unquoted.
-    pub fn text(self) -> Result<Response<String>, Error> {
-        let response = self.response;
-        let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
-        if let Some(message) = foreign_encoding(response.headers())
-            && text.contains(char::REPLACEMENT_CHARACTER)
-        {
-            let (status, headers) = (response.status(), response.headers().clone());
-            let error = Error::decode(message, status, headers, response.raw().clone());
-            return Err(error.in_call(&self.call));
-        }
-        let text = serde_json::from_str(&text).unwrap_or(text);
-        Ok(response.map(|()| text))
-    }
-
-    /// The body is bytes, read into memory.
-    pub fn bytes(self) -> Result<Response<Bytes>, Error> {
-        let bytes = self.response.raw().clone();
-        Ok(self.response.map(|()| bytes))
-    }
-
-    /// The body is bytes, as they come in.
-    pub fn stream(self) -> Result<Response<ByteStream>, Error> {
-        let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
-        Ok(self.response.map(|()| body.in_call(self.call)))
-    }
-
-    fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
-        let raw: &Bytes = self.response.raw();
-        let message = match read {
-            // A null says as little as no body; only members may be null.
-            _ if matches!(raw.trim_ascii(), b"" | b"null") => {
-                "the answer has no body, where one was expected".to_owned()
-            }
-            Ok(value) => return Ok(self.response.map(|()| value)),
-            Err(error) => {
-                let error = error.to_string();
-                let error = without_text(&error);
-                let kind = self.response.header("content-type").unwrap_or_default();
-                // Such as the page of a network that wants a login first.
-                let hint = match kind.starts_with("text/html") {
-                    true => "it is text/html, perhaps from a proxy on the way: ",
-                    false => "",
-                };
-                foreign_encoding(self.response.headers()).unwrap_or_else(|| {
-                    format!(
-                        "the body of the answer is not what the operation returns: {hint}{error}"
-                    )
-                })
-            }
-        };
-        let (status, headers) = (self.response.status(), self.response.headers().clone());
-        Err(Error::decode(message, status, headers, raw.clone()).in_call(&self.call))
-    }
-}
-
-/// What serde says, without the text that it found in place of something else: that may be secret.
-fn without_text(message: &str) -> String {
-    match (message.find(" \""), message.rfind("\", ")) {
-        (Some(start), Some(end)) if start < end => {
-            format!("{}{}", &message[..start], &message[end + 1..])
-        }
-        _ => message.to_owned(),
-    }
-}
-
-/// A call on its way; await it for the [`Response`].
-///
-/// Nothing is sent before it is first polled, and dropping it cancels the call. It needs a tokio
-/// runtime: outside of one it fails with [`ErrorKind::Config`](crate::ErrorKind::Config).
-#[must_use = "a call does nothing until it is awaited"]
-pub struct Call<T> {
-    received: BoxFuture<'static, Result<Received, Error>>,
-    decode: Decode<T>,
-}
-
-impl<T> Call<T> {
-    /// Sends `request` and understands the answer with `decode`.
-    pub fn new(request: Request, decode: Decode<T>) -> Self {
-        Self { received: call::call(request), decode }
-    }
-}
-
-impl<T> Future for Call<T> {
-    type Output = Result<Response<T>, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let received = ready!(self.received.as_mut().poll(context));
-        Poll::Ready(received.and_then(self.decode))
-    }
-}
-
-impl<T> fmt::Debug for Call<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Call(..)")
-    }
 }
 
 /// Gives a generated request struct what all of them have.

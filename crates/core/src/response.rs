@@ -5,10 +5,9 @@ use std::ops::{Deref, DerefMut};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
-use crate::retry::retry_after;
+use crate::error::retry_after;
 use crate::{Error, ErrorKind};
 
 /// The header with the token of the next page.
@@ -36,19 +35,6 @@ pub struct Response<T> {
     /// The token of the next page, where it is not in a header.
     next_page: Option<String>,
     value: T,
-}
-
-/// Says which content encoding a body has, if it has one: no encoding is decoded.
-pub(crate) fn foreign_encoding(headers: &HeaderMap) -> Option<String> {
-    let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_., ".contains(&byte);
-    let is_foreign = !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity");
-    (is_foreign && encoding.len() <= 32 && encoding.bytes().all(is_name)).then(|| {
-        format!(
-            "the response has the content encoding `{encoding}`, which the SDK neither requests \
-             nor decodes; perhaps a proxy on the way adds it"
-        )
-    })
 }
 
 impl Response<()> {

@@ -11,7 +11,6 @@ mod conditions;
 mod consistency;
 mod progress;
 mod recovery;
-mod retry_after;
 mod throttle;
 
 use std::time::Duration;
@@ -23,7 +22,6 @@ pub use self::conditions::RetryConditions;
 pub(crate) use self::consistency::ConsistencyWindow;
 pub(crate) use self::progress::{Delay, Reason, Repetition, Retries, Skip, Verdict};
 pub(crate) use self::recovery::Recovery;
-pub(crate) use self::retry_after::retry_after;
 pub(crate) use self::throttle::Throttle;
 use crate::Environment;
 

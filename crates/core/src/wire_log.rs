@@ -9,7 +9,7 @@ use std::fmt::{self, Write};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use crate::redact::{is_secret_header, redact, redact_start};
+use crate::redact::{is_secret_header, redact, redact_start, sensitive};
 use crate::{Body, Operation};
 
 const TARGET: &str = "oci_sdk_core::wire";
@@ -51,12 +51,6 @@ pub(crate) fn received(
         let (status, body) = (status.as_u16(), body_text(headers, body, &secret));
         tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "answer");
     }
-}
-
-/// The names of the headers whose values were set as secret.
-pub(crate) fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
-    let is_sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
-    is_sensitive.map(|(name, _)| name.as_str())
 }
 
 /// The beginning of a body that is text, without the values of the `secret` members.

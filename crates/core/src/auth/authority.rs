@@ -16,11 +16,11 @@ use tokio::time::Instant;
 
 use super::{Credentials, Principal};
 use crate::body::{End, MOST_OF_AN_ERROR, Prefix};
-use crate::call::{OPC_REQUEST_ID, random_digits};
-use crate::client::user_agent;
 use crate::redact::redact;
+use crate::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::retry::{ConsistencyWindow, Repetition, Retries, Verdict};
 use crate::sign::{Form, Payload, SigningString};
+use crate::user_agent::user_agent;
 use crate::{
     Backoff, Body, Environment, Error, HttpTransport, HttpTransportBuilder, RetryBudget,
     RetryConditions, RetryPolicy, Timeouts, Transport,

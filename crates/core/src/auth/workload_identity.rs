@@ -17,7 +17,7 @@ use super::authority::{Ask, Authority, unpooled};
 use super::renewal::{Issued, Renewing, Source};
 use super::token::{Claims, trimmed};
 use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::call::random_digits;
+use crate::request_id::random_digits;
 use crate::turn::Turn;
 use crate::{Environment, Error, Region, Transport, small_file};
 

@@ -1,4 +1,4 @@
-//! A failure that a circuit breaker has seen.
+//! What an open circuit breaker says of itself: it is a part of the error of the call.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -6,7 +6,46 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use tokio::time::Instant;
 
-use crate::Error;
+use super::Error;
+
+/// The reason why a circuit breaker did not let a request through.
+#[derive(Debug, Clone)]
+pub struct OpenCircuit {
+    pub(crate) service: &'static str,
+    pub(crate) remaining: Duration,
+    pub(crate) failures: Vec<CircuitFailure>,
+}
+
+impl OpenCircuit {
+    /// Returns the name of the service that fails, such as `work-requests`.
+    pub fn service(&self) -> &str {
+        self.service
+    }
+
+    /// Returns the time until a request is sent on trial; zero while one is.
+    pub fn remaining(&self) -> Duration {
+        self.remaining
+    }
+
+    /// Returns the latest failures that were seen, the last one last.
+    pub fn failures(&self) -> &[CircuitFailure] {
+        &self.failures
+    }
+}
+
+impl fmt::Display for OpenCircuit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the circuit breaker of `{}` is open: ", self.service)?;
+        match self.remaining.is_zero() {
+            true => formatter.write_str("a request is on trial")?,
+            false => write!(formatter, "next trial in {:.1?}", self.remaining)?,
+        }
+        match self.failures.last() {
+            Some(last) => write!(formatter, "; last failure: {last}"),
+            None => Ok(()),
+        }
+    }
+}
 
 /// A failure that a circuit breaker has seen.
 #[derive(Debug, Clone)]
@@ -20,7 +59,7 @@ pub struct CircuitFailure {
 }
 
 impl CircuitFailure {
-    pub(super) fn new(error: &Error, seen: Instant) -> Self {
+    pub(crate) fn new(error: &Error, seen: Instant) -> Self {
         Self {
             at: SystemTime::now(),
             seen,
@@ -57,7 +96,7 @@ impl CircuitFailure {
     }
 
     /// How long ago it was seen.
-    pub(super) fn age(&self) -> Duration {
+    pub(crate) fn age(&self) -> Duration {
         self.seen.elapsed()
     }
 }
