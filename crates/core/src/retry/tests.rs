@@ -158,29 +158,6 @@ fn randomness_is_between_0_and_1_and_is_random() {
     assert!(numbers.iter().any(|number| *number > 0.6), "{numbers:?}");
 }
 
-#[test]
-fn retry_after_is_seconds_or_a_date() {
-    let now = httpdate::parse_http_date("Thu, 05 Jan 2023 21:31:40 GMT").unwrap();
-    for (value, seconds) in [
-        ("0", Some(0.0)),
-        ("7", Some(7.0)),
-        (" 7 ", Some(7.0)),
-        ("1.5", Some(1.5)),
-        ("Thu, 05 Jan 2023 21:32:00 GMT", Some(20.0)),
-        ("Thu, 05 Jan 2023 21:31:00 GMT", Some(0.0)),
-        ("-1", None),
-        ("NaN", None),
-        ("inf", None),
-        ("1e300", None),
-        ("soon", None),
-        ("", None),
-    ] {
-        let expected = seconds.map(Duration::from_secs_f64);
-        assert_eq!(retry_after(value, now), expected, "{value}");
-    }
-    assert!(retry_after("Thu, 05 Jan 2023 21:32:00 GMT", SystemTime::UNIX_EPOCH).is_some());
-}
-
 #[tokio::test(start_paused = true)]
 async fn the_service_is_given_the_time_that_it_asks_for() {
     let policy =
