@@ -1,19 +1,28 @@
 //! Who calls, where, and how: what a client is made from.
 
 mod builder;
+mod chain;
+mod cli_variables;
+pub(crate) mod profile;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::builder::ConfigBuilder;
-use crate::auth::Credentials;
+pub use self::profile::Profile;
+pub use self::profile::file::{ConfigFile, Precedence};
+use crate::auth::credentials::Credentials;
 use crate::endpoint::EndpointOptions;
-use crate::retry::ConsistencyWindow;
-use crate::{
-    BreakerSettings, CircuitBreaker, Environment, Error, Profile, Region, RetryBudget, RetryPolicy,
-    Timeouts, Transport,
-};
+pub use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::{Timeouts, Transport};
+use crate::region::Region;
+use crate::retry::RetryPolicy;
+use crate::retry::breaker::CircuitBreaker;
+use crate::retry::breaker::settings::BreakerSettings;
+use crate::retry::budget::RetryBudget;
+use crate::retry::consistency::ConsistencyWindow;
 
 /// The configuration of clients.
 ///

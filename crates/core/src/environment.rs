@@ -10,18 +10,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use crate::error::Error;
-use crate::off_thread::off_thread;
 use crate::region::Region;
 use crate::region::local::{
     DEFAULT_REALM, LocalRegions, LocalSources, METADATA, TOOLS_ONLY, TOOLS_PATH,
 };
+use crate::wait::off_thread::off_thread;
 
 /// Environment variables and the home directory.
 ///
 /// # Example
 ///
 /// ```
-/// use oci_sdk_core::Environment;
+/// use oci_sdk_core::config::Environment;
 ///
 /// let environment = Environment::from_vars([("OCI_REGION", "phx")]).with_home("/home/opc");
 /// assert_eq!(environment.var("OCI_REGION"), Some("phx"));

@@ -5,10 +5,10 @@
 //! answered and what to do about it.
 
 mod body;
-mod circuit;
-mod content_encoding;
-mod context;
-mod retry_after;
+pub(crate) mod circuit;
+pub(crate) mod content_encoding;
+pub(crate) mod context;
+pub(crate) mod retry_after;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -20,11 +20,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::body::ErrorBody;
-pub use self::circuit::{CircuitFailure, OpenCircuit};
-pub(crate) use self::content_encoding::foreign_encoding;
-pub(crate) use self::context::CallContext;
-pub(crate) use self::retry_after::retry_after;
-use crate::redact::{redact_members, sensitive};
+use self::circuit::OpenCircuit;
+use self::context::CallContext;
+use self::retry_after::retry_after;
+use crate::redact::header::sensitive;
+use crate::redact::redact_members;
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

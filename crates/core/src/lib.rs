@@ -19,72 +19,60 @@
 #![warn(missing_docs)]
 
 pub mod auth;
-mod body;
-mod breaker;
 mod call;
-mod call_future;
-mod cli_variables;
-mod client;
 mod collect;
-mod config;
-mod endpoint;
+pub mod config;
+pub mod endpoint;
 mod environment;
 mod error;
-mod events;
-mod file_stamp;
+mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
 pub mod fuzzing;
 mod lenient;
-mod metadata;
 mod model;
-mod off_thread;
-mod operation;
-mod page;
-mod profile;
-mod received;
+mod net;
 mod redact;
 mod region;
-mod request;
-mod request_id;
-mod response;
-mod retry;
+pub mod retry;
 mod secret;
-pub mod sign;
-mod small_file;
 mod text;
 mod timestamp;
-mod transport;
-mod turn;
-mod user_agent;
+mod wait;
 mod wire;
-mod wire_log;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
 /// what a [`Transport`] sends, and the JSON of free-form fields (`serde_json::Value`).
 pub use {bytes, chrono, http, serde_json};
 
-pub use self::body::{Body, BodyStream, ByteStream};
-pub use self::breaker::{BreakerSettings, CircuitBreaker, CircuitState};
-pub use self::call_future::Call;
-pub use self::client::Client;
-pub use self::config::{Config, ConfigBuilder};
-pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
-pub use self::environment::Environment;
-pub use self::error::{CircuitFailure, Error, ErrorKind, OpenCircuit};
-pub use self::metadata::MetadataService;
-pub use self::operation::{Operation, Service};
-pub use self::page::{Items, Pages};
-pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
+pub use self::call::client::Client;
+pub use self::call::future::Call;
+pub use self::call::operation::{Operation, Service};
+pub use self::call::page::{Items, Pages};
+pub use self::call::request::Request;
+pub use self::config::Config;
+pub use self::error::{Error, ErrorKind};
+pub use self::net::body::{Body, ByteStream};
+pub use self::net::response::Response;
+pub use self::net::transport;
 pub use self::region::Region;
-pub use self::request::Request;
-pub use self::response::Response;
-pub use self::retry::{Backoff, RetryBudget, RetryConditions, RetryPolicy};
+pub use self::retry::RetryPolicy;
+// The macros of generated clients name it here.
+#[doc(hidden)]
+pub use self::retry::CircuitBreaker;
 pub use self::secret::Secret;
-pub use self::text::Text;
-pub use self::transport::{
-    ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
-};
+
+/// What a [`Request`] takes as the value of a parameter.
+pub mod request {
+    pub use crate::text::Text;
+}
+
+/// Request signing, for requests that no client makes.
+pub mod sign {
+    pub use crate::auth::sign::{
+        Form, OPC_OBO_TOKEN, Payload, SigningString, X_CONTENT_SHA256, sign,
+    };
+}
 
 /// What generated code stands on. No part of the public interface: it changes with the generator.
 #[doc(hidden)]
@@ -97,12 +85,12 @@ pub mod generated {
     pub use serde_json;
     pub use serde_json::{Error as JsonError, Value};
 
+    pub use crate::call::received::{Decode, Received};
     pub use crate::collect::{entries, list, list_of, map, map_of};
     pub use crate::model::{
         Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
         write_model,
     };
-    pub use crate::received::{Decode, Received};
     pub use crate::text::Text;
     pub use crate::wire::{Wire, read, read_some, write, write_or_clear};
 }

@@ -24,7 +24,8 @@ const DEFAULT_DOMAIN: &str = "oraclecloud.com";
 /// # Example
 ///
 /// ```
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn main() -> Result<(), oci_sdk_core::Error> {
 /// let region = Region::find("fra", &Environment::process())?;
@@ -167,8 +168,8 @@ pub(crate) fn problem(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
     use crate::environment::Environment;
+    use crate::error::ErrorKind;
 
     fn nothing() -> Environment {
         Environment::from_vars::<&str, &str>([])

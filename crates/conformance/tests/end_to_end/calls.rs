@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use oci_sdk_core::{Config, ErrorKind, Timeouts};
+use oci_sdk_core::transport::Timeouts;
+use oci_sdk_core::{Config, ErrorKind};
 use oci_sdk_emulator::{Fault, WorkRequestSeed};
 use oci_sdk_work_requests::WorkRequestClient;
 use oci_sdk_work_requests::models::{SortOrder, WorkRequestStatus};

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 use http::HeaderValue;
 
-use super::token::Claims;
+use super::claims::Claims;
+use super::ocid::is_ocid;
 use crate::error::Error;
-use crate::profile::is_ocid;
 use crate::region::Region;
 
 /// A source of credentials.

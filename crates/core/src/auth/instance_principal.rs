@@ -7,11 +7,20 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use super::authority::{self, Authority};
-use super::federation::{self, Fingerprint, Identity};
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, MetadataService, Region, Transport, small_file};
+use futures_core::future::BoxFuture;
+
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::metadata::MetadataService;
+use super::token::authority::Authority;
+use super::token::federation::{Fingerprint, Identity};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{authority, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// Credentials of the instance that the program runs on.
 ///

@@ -16,16 +16,23 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use futures_core::future::BoxFuture;
+
 use self::environment::Variables;
 use self::given::Given;
 use self::infrastructure::Infrastructure;
 use self::key_pair::KeyPair;
 use self::nested::Nested;
 use self::text::Text;
-use super::renewal::{Issued, Renewing, Source};
-use super::token::Claims;
-use super::{BoxFuture, Credentials, Principal, PrivateKey, authority};
-use crate::{Environment, Error, Region, Transport};
+use super::claims::Claims;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::authority;
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// The variable that says which version it is.
 const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION";
@@ -39,7 +46,8 @@ const KNOWN: &str = "1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0";
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::ResourcePrincipal;
-/// use oci_sdk_core::{Config, Environment};
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
 /// let credentials = ResourcePrincipal::from_environment(&Environment::process())?;

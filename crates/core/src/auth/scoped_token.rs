@@ -4,13 +4,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use serde_json::json;
 
-use super::authority::{self, Ask, Authority};
-use super::federation;
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Region, Transport};
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::authority::{Ask, Authority};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{authority, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// When a token is renewed at the latest, whatever it says itself.
 const STALE: Duration = Duration::from_secs(20 * 60);
@@ -21,7 +26,8 @@ const STALE: Duration = Duration::from_secs(20 * 60);
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::{InstancePrincipal, ScopedToken};
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let region = Region::find("fra", &Environment::process())?;

@@ -4,14 +4,19 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use futures_core::future::BoxFuture;
 use http::StatusCode;
 use serde_json::json;
 
-use super::authority::{self, Ask, Authority};
-use super::federation;
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, SessionToken};
-use crate::{Environment, Error, Region, Transport};
+use super::credentials::{Credentials, Principal};
+use super::session_token::SessionToken;
+use super::token::authority::{Ask, Authority};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{authority, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// A session that renews its token for as long as the service allows, which is a day after the
 /// login.
@@ -27,7 +32,8 @@ use crate::{Environment, Error, Region, Transport};
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::{RenewedSession, SessionToken};
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let session = SessionToken::new("token", "oci_api_key.pem").with_profile("DEFAULT");

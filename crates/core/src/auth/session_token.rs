@@ -11,14 +11,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 use std::{fmt, io};
 
+use futures_core::future::BoxFuture;
 use tokio::time::Instant;
 
-use super::token::Claims;
-use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
-use crate::Error;
-use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
-use crate::small_file;
-use crate::turn::Turn;
+use super::claims::Claims;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::{KeyFault, PrivateKey};
+use crate::error::Error;
+use crate::files::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::files::small_file;
+use crate::wait::turn::Turn;
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///

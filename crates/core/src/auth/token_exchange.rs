@@ -8,15 +8,22 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use futures_core::future::BoxFuture;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::authority::{self, Ask, Authority};
-use super::renewal::{Issued, Renewing, Source};
-use super::token::trimmed;
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Secret, Transport, small_file};
+use super::claims::trimmed;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::authority;
+use super::token::authority::{Ask, Authority};
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::transport::Transport;
+use crate::secret::Secret;
 
 /// Credentials that an identity domain gives for the token of another identity provider.
 ///

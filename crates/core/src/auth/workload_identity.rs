@@ -9,17 +9,23 @@ use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use futures_core::future::BoxFuture;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use super::authority::{Ask, Authority, unpooled};
-use super::renewal::{Issued, Renewing, Source};
-use super::token::{Claims, trimmed};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::request_id::random_digits;
-use crate::turn::Turn;
-use crate::{Environment, Error, Region, Transport, small_file};
+use super::claims::{Claims, trimmed};
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::authority::{Ask, Authority, unpooled};
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::request_id::random_digits;
+use crate::net::transport::Transport;
+use crate::region::Region;
+use crate::wait::turn::Turn;
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
@@ -39,7 +45,8 @@ const PORT: u16 = 12250;
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::WorkloadIdentity;
-/// use oci_sdk_core::{Config, Environment};
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
 /// let credentials = WorkloadIdentity::from_environment(&Environment::process())?;
@@ -171,7 +178,7 @@ impl WorkloadIdentity {
     }
 
     /// Whether everything is there that makes a pod of an enhanced cluster; what is missing, if not.
-    pub(super) async fn is_there(environment: &Environment) -> Result<(), String> {
+    pub(crate) async fn is_there(environment: &Environment) -> Result<(), String> {
         Self::is_there_in(Path::new(DIRECTORY), environment).await
     }
 
@@ -314,7 +321,7 @@ impl fmt::Debug for Workload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &self.token {
             ServiceAccount::File(path) => path,
-            ServiceAccount::Text(_) => &super::REDACTED,
+            ServiceAccount::Text(_) => &crate::auth::credentials::REDACTED,
             ServiceAccount::Asked(_) => &"a function",
         };
         formatter

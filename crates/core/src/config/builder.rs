@@ -5,17 +5,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Config, Inner};
-use crate::auth::Credentials;
-use crate::auth::chain::{self, Found, Wanted};
-use crate::cli_variables::{Auth, CliVariables, Override};
+use super::chain::{Found, Wanted};
+use super::cli_variables::{Auth, CliVariables, Override};
+use super::{Config, Inner, chain};
+use crate::auth::credentials::Credentials;
+use crate::auth::metadata::MetadataService;
 use crate::endpoint::{Endpoint, EndpointOptions};
-use crate::retry::ConsistencyWindow;
-use crate::transport::HttpTransport;
-use crate::{
-    BreakerSettings, Environment, Error, MetadataService, Region, RetryBudget, RetryPolicy,
-    Timeouts, Transport,
-};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::http_transport::HttpTransport;
+use crate::net::transport::{Timeouts, Transport};
+use crate::region::Region;
+use crate::retry::RetryPolicy;
+use crate::retry::breaker::settings::BreakerSettings;
+use crate::retry::budget::RetryBudget;
+use crate::retry::consistency::ConsistencyWindow;
 
 /// How large a response that is read into memory may be, unless it is set. Far above what a page of
 /// a list has, and as much as is kept of a request body that has to be signed.

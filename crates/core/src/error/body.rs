@@ -9,7 +9,8 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use serde_json::{Map, Value};
 
 use super::content_encoding::foreign_encoding;
-use crate::lenient::{mend, partial_json};
+use crate::lenient::mend;
+use crate::lenient::partial::partial_json;
 use crate::redact::redact;
 
 /// How much of a body that is not understood goes into a message.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::Region;
 use super::table::Entry;
 use crate::error::Error;
-use crate::small_file::read_text_blocking;
+use crate::files::small_file::read_text_blocking;
 
 /// Where the developer tool configuration is, if it is not below the home directory.
 pub(crate) const TOOLS_PATH: &str = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";

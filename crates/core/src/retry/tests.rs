@@ -1,13 +1,15 @@
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use tokio::time::{Instant, advance};
 
-use super::progress::{Reason, Skip};
+use super::backoff::random;
+use super::consistency::ConsistencyWindow;
+use super::progress::{Reason, Repetition, Retries, Skip, Verdict};
 use super::*;
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 fn error(status: u16, code: &str) -> Error {
     error_with(status, code, &[])

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use oci_sdk_core::auth::{BoxFuture, Credentials, Principal, Signer};
-use oci_sdk_core::{
-    Client, Config, Error, ErrorKind, HttpTransport, Request, RetryPolicy, Timeouts,
-};
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
+use oci_sdk_core::{Client, Config, Error, ErrorKind, Request, RetryPolicy};
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, credentials};
 

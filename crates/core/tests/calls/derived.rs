@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::{BoxFuture, Credentials, Principal};
-use oci_sdk_core::{
-    BreakerSettings, Client, EndpointOptions, Environment, Error, ErrorKind, Operation, Request,
-    RetryPolicy, Service,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::endpoint::EndpointOptions;
+use oci_sdk_core::retry::BreakerSettings;
+use oci_sdk_core::{Client, Error, ErrorKind, Operation, Request, RetryPolicy, Service};
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials};
 

@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use oci_sdk_core::{
-    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, Operation,
-    Request, RetryPolicy, Timeouts,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::transport::Timeouts;
+use oci_sdk_core::{Body, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 

@@ -4,8 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use oci_sdk_core::auth::MetadataService;
 use oci_sdk_core::auth::{BoxFuture, Credentials, Delegated, Fingerprint, InstancePrincipal};
-use oci_sdk_core::{Body, ByteStream, Environment, Error, ErrorKind, MetadataService, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;

@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::Session;
 use super::environment::Variables;
-use super::{Session, Text};
-use crate::Error;
-use crate::auth::{PrivateKey, token};
+use super::text::Text;
+use crate::auth::claims;
+use crate::auth::key::private_key::PrivateKey;
+use crate::error::Error;
 
 /// A token, its private key, and the pass phrase of that.
 pub(super) struct Given {
@@ -42,7 +44,7 @@ impl Given {
     pub(super) async fn session(&self) -> Result<Session, Error> {
         let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
         let text = self.token.read("the token of the resource principal").await?;
-        let Some(token) = token::trimmed(&text) else {
+        let Some(token) = claims::trimmed(&text) else {
             return Err(Error::credentials(
                 "what the platform gives as the token of the resource principal is not a token",
             ));

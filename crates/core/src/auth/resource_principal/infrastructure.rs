@@ -2,15 +2,21 @@
 
 use std::sync::Arc;
 
+use futures_core::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
 
 use super::Session;
 use super::environment::Variables;
 use super::session::{path, trade, vouchers};
-use crate::auth::{
-    Authority, BoxFuture, Credentials, InstancePrincipal, Principal, PrivateKey, federation,
-};
-use crate::{Error, MetadataService, Region, Transport};
+use crate::auth::credentials::{Credentials, Principal};
+use crate::auth::instance_principal::InstancePrincipal;
+use crate::auth::key::private_key::PrivateKey;
+use crate::auth::metadata::MetadataService;
+use crate::auth::token::authority::Authority;
+use crate::auth::token::federation;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 const PATH: &str = "/20180711/resourcePrincipalToken/{id}";
 

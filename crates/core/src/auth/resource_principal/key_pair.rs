@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::Session;
 use super::environment::Variables;
 use super::given::private_key;
 use super::session::{path, trade, vouchers};
-use super::{Session, Text};
-use crate::auth::{Authority, Principal};
-use crate::{Error, Transport};
+use super::text::Text;
+use crate::auth::credentials::Principal;
+use crate::auth::token::authority::Authority;
+use crate::error::Error;
+use crate::net::transport::Transport;
 
 const SECURITY_CONTEXT: HeaderName = HeaderName::from_static("security-context");
 

@@ -6,14 +6,18 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use futures_core::future::BoxFuture;
 use http::HeaderMap;
 
 use super::environment::Variables;
 use super::session::{trade, vouchers};
 use super::{Session, Version, leaf};
-use crate::auth::renewal::Source;
-use crate::auth::{Authority, BoxFuture};
-use crate::{Environment, Error, Region, Transport};
+use crate::auth::token::authority::Authority;
+use crate::auth::token::renewal::Source;
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// How many resources may be around each other.
 const DEPTH: usize = 10;

@@ -6,8 +6,10 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 
 use super::Session;
-use crate::Error;
-use crate::auth::{Ask, Authority, Principal, PrivateKey};
+use crate::auth::credentials::Principal;
+use crate::auth::key::private_key::PrivateKey;
+use crate::auth::token::authority::{Ask, Authority};
+use crate::error::Error;
 
 /// What vouches for a resource, as its first endpoint gives it.
 pub(super) struct Vouchers {

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Error, small_file};
+use crate::error::Error;
+use crate::files::small_file;
 
 /// A text, or where it is.
 #[derive(Clone)]
