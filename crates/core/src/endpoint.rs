@@ -165,6 +165,7 @@ impl EndpointTemplate {
     /// # Errors
     ///
     /// When no URL comes out.
+    #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn resolve(&self, region: &Region) -> Result<Endpoint, Error> {
         self.resolve_with(region, &EndpointOptions::default(), |_| None)
     }

@@ -5,12 +5,12 @@
 //! files of their own, and the step that all but one share is `session`.
 
 mod environment;
-mod given;
-mod infrastructure;
-mod key_pair;
-mod nested;
 mod session;
 mod text;
+mod v1_1;
+mod v2_1;
+mod v2_2;
+mod v3_0;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -19,11 +19,11 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 
 use self::environment::Variables;
-use self::given::Given;
-use self::infrastructure::Infrastructure;
-use self::key_pair::KeyPair;
-use self::nested::Nested;
 use self::text::Text;
+use self::v1_1::Infrastructure;
+use self::v2_1::KeyPair;
+use self::v2_2::Given;
+use self::v3_0::Nested;
 use super::claims::Claims;
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;

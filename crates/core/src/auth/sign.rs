@@ -33,6 +33,7 @@ const OCTETS: HeaderValue = HeaderValue::from_static("application/octet-stream")
 ///
 /// GET, HEAD and DELETE sign no body, whatever is said here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Payload<'a> {
     /// No body. POST, PUT and PATCH sign that there is none.
     None,
@@ -53,6 +54,7 @@ pub enum Payload<'a> {
 
 /// Which headers are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Form {
     /// That of every service.
     #[default]

@@ -4,6 +4,7 @@
 //! put their own under it. Signing is done before, so what a transport is given is what must go
 //! out.
 
+pub(crate) mod builder;
 pub(crate) mod certificates;
 mod expect;
 mod failure;
@@ -11,7 +12,7 @@ mod failure;
 mod http2_server;
 pub(crate) mod http_transport;
 mod idle;
-pub(crate) mod options;
+mod options;
 mod slots;
 
 use std::fmt;
@@ -19,9 +20,9 @@ use std::time::Duration;
 
 use futures_core::future::BoxFuture;
 
+pub use self::builder::HttpTransportBuilder;
 pub use self::certificates::ClientCertificate;
 pub use self::http_transport::HttpTransport;
-pub use self::options::HttpTransportBuilder;
 pub use super::body::stream::BodyStream;
 use super::body::{Body, ByteStream};
 use crate::error::Error;

@@ -46,7 +46,7 @@ const CODE: [&str; 8] = [
 /// Every wait: a new one needs a new row.
 const WAITS: [Wait; 29] = [
     row("auth/key/private_key.rs", "off_thread(", Shown(files::threads_are_all_busy)),
-    row("auth/resource_principal/infrastructure.rs", "off_thread(", Within(A_REFRESH)),
+    row("auth/resource_principal/v1_1.rs", "off_thread(", Within(A_REFRESH)),
     row("auth/scoped_token.rs", "off_thread(", Within(A_REFRESH)),
     row("auth/session_renewal.rs", "tokio::fs::", Within(A_REFRESH)),
     row("auth/session_token.rs", "turn.take()", Shown(files::reading_of_a_session_rests)),

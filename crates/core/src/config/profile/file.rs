@@ -15,6 +15,7 @@ const DOCUMENTATION: &str = "https://docs.oracle.com/iaas/Content/API/Concepts/s
 
 /// What goes first when both are there: the variable or the file in its usual place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Precedence {
     /// `OCI_CONFIG_FILE` goes first, as in the command line and as with variables everywhere else.
     #[default]

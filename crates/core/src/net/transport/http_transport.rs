@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use super::expect::{Expecting, SilentHosts};
 use super::failure::{Stage, receiving, sending, stalled};
 use super::idle::{Interest, Progress, Receiving, Sending};
-use super::options::{HttpTransportBuilder, Options};
+use super::options::Options;
 use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport, failure, idle};
 use crate::error::{Error, ErrorKind};
@@ -86,11 +86,6 @@ impl HttpTransport {
     /// usable certificate store is an error of the first request.
     pub fn new(timeouts: Timeouts) -> Self {
         Self::with(Options::new(timeouts))
-    }
-
-    /// A transport that differs from the usual.
-    pub fn builder() -> HttpTransportBuilder {
-        HttpTransportBuilder::default()
     }
 
     pub(super) fn with(options: Options) -> Self {

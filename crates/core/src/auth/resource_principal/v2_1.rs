@@ -7,9 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Session;
 use super::environment::Variables;
-use super::given::private_key;
 use super::session::{path, trade, vouchers};
 use super::text::Text;
+use super::v2_2::private_key;
 use crate::auth::credentials::Principal;
 use crate::auth::token::authority::Authority;
 use crate::error::Error;
