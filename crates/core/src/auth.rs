@@ -1,4 +1,4 @@
-//! Who makes the call: credential providers, one file each.
+//! Credential providers, principals, and private keys.
 //!
 //! A provider hands out a [`Principal`]: the key id that the service looks up, together with the
 //! signer that proves it. Implement [`Credentials`] for a source that is not here, and [`Signer`]

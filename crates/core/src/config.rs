@@ -1,4 +1,4 @@
-//! Who calls, where, and how: what a client is made from.
+//! The configuration of clients: credentials, region, endpoint, timeouts, and retries.
 
 mod builder;
 mod chain;

@@ -1,7 +1,6 @@
-//! Where the requests of a service go: the URL that its paths are appended to.
+//! Endpoints: the URL that the paths of a service are appended to.
 //!
-//! Made from the template of the service and a region, or given by the user. To be touched when
-//! templates learn a new trick; the templates themselves come with the services.
+//! It is made from the template of the service and a region, or given by the user.
 
 mod url;
 #[cfg(test)]

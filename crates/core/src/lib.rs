@@ -15,6 +15,16 @@
 //! ```
 //!
 //! Every call returns a [`Response`] or an [`Error`]; lists come as [`Pages`] or [`Items`].
+//!
+//! The root holds what most programs name. The rest is in modules:
+//!
+//! - [`config`]: configurations, profiles, and the environment that they are read from
+//! - [`auth`]: credential providers, principals, and private keys
+//! - [`endpoint`]: the choice between the endpoints of a service
+//! - [`request`](mod@request): the values of request parameters
+//! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
+//! - [`sign`]: request signing for other HTTP clients
+//! - [`transport`]: the HTTP client, its timeouts, proxies, and certificates
 
 #![warn(missing_docs)]
 
@@ -42,7 +52,8 @@ mod wait;
 mod wire;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
-/// what a [`Transport`] sends, and the JSON of free-form fields (`serde_json::Value`).
+/// the requests of a [`Transport`](transport::Transport), and the JSON of free-form fields
+/// (`serde_json::Value`).
 pub use {bytes, chrono, http, serde_json};
 
 pub use self::call::client::Client;
@@ -57,17 +68,20 @@ pub use self::net::response::Response;
 pub use self::net::transport;
 pub use self::region::Region;
 pub use self::retry::RetryPolicy;
-// The macros of generated clients name it here.
+// The macro of generated clients names it here.
 #[doc(hidden)]
 pub use self::retry::CircuitBreaker;
 pub use self::secret::Secret;
 
-/// What a [`Request`] takes as the value of a parameter.
+/// The values of request parameters.
 pub mod request {
     pub use crate::text::Text;
 }
 
-/// Request signing, for requests that no client makes.
+/// Request signing (draft-cavage, RSA with SHA-256) for requests that no client makes.
+///
+/// Use it to call a service that the SDK does not know, or to send requests with another HTTP
+/// client. The request is signed as it is sent, so sign it last and do not change it afterwards.
 pub mod sign {
     pub use crate::auth::sign::{
         Form, OPC_OBO_TOKEN, Payload, SigningString, X_CONTENT_SHA256, sign,

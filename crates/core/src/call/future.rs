@@ -64,7 +64,7 @@ impl Request {
     /// Sends the request; the response is a stream of bytes.
     ///
     /// Bytes are handed out as they arrive if the operation was declared with
-    /// [`Operation::with_stream`]; otherwise they are read into memory first.
+    /// [`Operation::with_stream`](crate::Operation::with_stream); otherwise they are read into memory first.
     pub fn send_stream(self) -> Call<ByteStream> {
         Call::new(self, Received::stream)
     }

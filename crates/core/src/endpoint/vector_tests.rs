@@ -40,9 +40,10 @@ fn endpoints_are_those_of_the_python_sdk() {
         clients += 1;
         for case in client["endpoints"].as_array().unwrap() {
             let region = Region::find(case[0].as_str().unwrap(), &environment).unwrap();
-            let mut options = EndpointOptions::default();
-            options.dual_stack = case[1].as_bool();
-            options.realm_specific = case[2].as_bool();
+            let options = EndpointOptions {
+                dual_stack: case[1].as_bool(),
+                realm_specific: case[2].as_bool(),
+            };
             let endpoint = template.resolve_with(&region, &options, |_| None).unwrap();
             // One template has a capital letter, which makes no difference in a host name.
             let expected = case[3].as_str().unwrap().to_lowercase();

@@ -1,8 +1,7 @@
-//! How bytes get to the service and back.
+//! The transport: sends signed requests and receives responses.
 //!
-//! [`Transport`] is the seam: the default is an HTTP client with connection pool, tests and users
-//! put their own under it. Signing is done before, so what a transport is given is what must go
-//! out.
+//! The default implementation of [`Transport`] is [`HttpTransport`], an HTTP client with a
+//! connection pool. Requests are signed before, so a transport sends them unmodified.
 
 pub(crate) mod builder;
 pub(crate) mod certificates;
