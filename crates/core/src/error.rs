@@ -81,7 +81,7 @@ struct Inner {
     operation: Option<&'static str>,
     endpoint: Option<String>,
     request_id: Option<String>,
-    answer: Option<Answer>,
+    answer: Option<ErrorResponse>,
     advice: Option<String>,
     attempts: u32,
     total_delay: Duration,
@@ -97,7 +97,7 @@ struct Inner {
 
 /// What the service sent back.
 #[derive(Clone)]
-struct Answer {
+struct ErrorResponse {
     status: StatusCode,
     code: Option<String>,
     headers: HeaderMap,
@@ -180,7 +180,7 @@ impl Error {
         let said = ErrorBody::read(&headers, &body);
         let mut error = Self::new(ErrorKind::Service, said.message);
         error.0.request_id = request_id(&headers).or(said.request_id);
-        error.0.answer = Some(Answer { status, code: said.code, headers, body });
+        error.0.answer = Some(ErrorResponse { status, code: said.code, headers, body });
         error
     }
 
@@ -202,7 +202,7 @@ impl Error {
         body: Bytes,
     ) -> Self {
         self.0.request_id = request_id(&headers);
-        self.0.answer = Some(Answer { status, code: None, headers, body });
+        self.0.answer = Some(ErrorResponse { status, code: None, headers, body });
         self
     }
 

@@ -13,7 +13,7 @@ use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
 use super::metadata::MetadataService;
 use super::token::authority::Authority;
-use super::token::federation::{Fingerprint, Identity};
+use super::token::federation::{CertificateIdentity, Fingerprint};
 use super::token::renewal::{Issued, Renewing, Source};
 use super::token::{authority, federation};
 use crate::environment::Environment;
@@ -216,7 +216,7 @@ impl Instance {
 
     /// A certificate and its key, which match: they are replaced together, but read one after the
     /// other.
-    async fn identity(&self) -> Result<Identity, Error> {
+    async fn identity(&self) -> Result<CertificateIdentity, Error> {
         let identity = self.read().await?;
         if identity.matches() {
             return Ok(identity);
@@ -228,7 +228,7 @@ impl Instance {
         Err(Error::credentials("the certificate of the instance is not one of its private key"))
     }
 
-    async fn read(&self) -> Result<Identity, Error> {
+    async fn read(&self) -> Result<CertificateIdentity, Error> {
         let (leaf, key, intermediates) = match &self.certificates {
             Certificates::Metadata => {
                 let certificate = self.metadata.certificate().await?;
@@ -246,7 +246,7 @@ impl Instance {
                 (file(leaf).await?, key, read)
             }
         };
-        Identity::new(&leaf, Arc::new(key), &intermediates)
+        CertificateIdentity::new(&leaf, Arc::new(key), &intermediates)
     }
 }
 

@@ -5,8 +5,8 @@
 //! files of their own, and the step that all but one share is `session`.
 
 mod environment;
+mod inline_or_file;
 mod session;
-mod text;
 mod v1_1;
 mod v2_1;
 mod v2_2;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 
 use self::environment::Variables;
-use self::text::Text;
+use self::inline_or_file::InlineOrFile;
 use self::v1_1::Infrastructure;
 use self::v2_1::KeyPair;
 use self::v2_2::Given;
@@ -74,12 +74,12 @@ enum Version {
 }
 
 /// A token, and the key that it was issued for: what the next step is signed with.
-struct Session {
+struct ResourceSession {
     token: String,
     key: Arc<PrivateKey>,
 }
 
-impl Session {
+impl ResourceSession {
     fn principal(&self) -> Principal {
         Principal::new(format!("ST${}", self.token), Arc::clone(&self.key) as _)
     }
@@ -121,14 +121,18 @@ impl ResourcePrincipal {
     /// A token and its private key as PEM, as functions have them (version 2.2). They cannot be
     /// renewed.
     pub fn from_token(token: impl Into<String>, private_key_pem: impl Into<String>) -> Self {
-        let given = Given::new(Text::Inline(token.into()), Text::Inline(private_key_pem.into()));
+        let given = Given::new(
+            InlineOrFile::Inline(token.into()),
+            InlineOrFile::Inline(private_key_pem.into()),
+        );
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
     /// A token and its private key in files (version 2.2), which are read again before the token
     /// ends.
     pub fn from_files(token: impl Into<PathBuf>, private_key: impl Into<PathBuf>) -> Self {
-        let given = Given::new(Text::File(token.into()), Text::File(private_key.into()));
+        let given =
+            Given::new(InlineOrFile::File(token.into()), InlineOrFile::File(private_key.into()));
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
@@ -182,7 +186,7 @@ fn leaf(
 
 impl Version {
     /// Where the session comes from, and the key that it belongs to.
-    fn session(&self) -> BoxFuture<'_, Result<Session, Error>> {
+    fn session(&self) -> BoxFuture<'_, Result<ResourceSession, Error>> {
         match self {
             Self::Given(given) => Box::pin(given.session()),
             Self::Infrastructure(infrastructure) => Box::pin(infrastructure.session()),
@@ -206,7 +210,7 @@ impl Version {
 impl Source for Version {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
-            let Session { token, key } = self.session().await?;
+            let ResourceSession { token, key } = self.session().await?;
             Ok(match self {
                 // It has been there for some time.
                 Self::Given(_) => Issued::before(&token, key),

@@ -43,9 +43,9 @@ use crate::region::Region;
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct RenewedSession(Renewing<Session>);
+pub struct RenewedSession(Renewing<SessionRenewal>);
 
-struct Session {
+struct SessionRenewal {
     files: SessionToken,
     url: String,
     authority: Authority,
@@ -78,7 +78,7 @@ impl RenewedSession {
     }
 
     fn with(files: SessionToken, url: String, transport: Arc<dyn Transport>) -> Self {
-        Self(Renewing::new(Session {
+        Self(Renewing::new(SessionRenewal {
             files,
             url: url.trim_end_matches('/').to_owned(),
             authority: Authority::new("the renewal of the session", transport),
@@ -93,7 +93,7 @@ impl RenewedSession {
     #[must_use]
     pub fn with_write_back(self, path: impl Into<PathBuf>) -> Self {
         let session = self.0.source();
-        Self(Renewing::new(Session {
+        Self(Renewing::new(SessionRenewal {
             files: session.files.another(),
             url: session.url.clone(),
             authority: session.authority.clone(),
@@ -103,7 +103,7 @@ impl RenewedSession {
     }
 }
 
-impl Session {
+impl SessionRenewal {
     fn held(&self) -> std::sync::MutexGuard<'_, Option<Held>> {
         // Nothing that is done under the lock can panic half way.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
@@ -145,7 +145,7 @@ async fn write(path: &Path, token: &str) -> Result<(), Error> {
     })
 }
 
-impl Source for Session {
+impl Source for SessionRenewal {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
             let before = self.held().clone();
@@ -189,7 +189,7 @@ impl Credentials for RenewedSession {
     }
 }
 
-impl fmt::Debug for Session {
+impl fmt::Debug for SessionRenewal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RenewedSession")

@@ -29,7 +29,7 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
     pub(crate) config: Config,
-    pub(crate) place: Place,
+    pub(crate) endpoint_source: EndpointSource,
     pub(crate) endpoint: Endpoint,
     pub(crate) user_agent: HeaderValue,
     /// The circuit breaker of the client's own endpoint.
@@ -42,7 +42,7 @@ pub(crate) struct Inner {
 }
 
 /// Where a client calls.
-pub(crate) enum Place {
+pub(crate) enum EndpointSource {
     /// A URL that somebody has given.
     Url,
     Region(Region),
@@ -82,7 +82,7 @@ impl Client {
         service: &'static Service,
         endpoint: &str,
     ) -> Result<Self, Error> {
-        Self::at(config, service, service.endpoint.at(endpoint)?, Place::Url)
+        Self::at(config, service, service.endpoint.at(endpoint)?, EndpointSource::Url)
     }
 
     fn of_region(
@@ -92,20 +92,20 @@ impl Client {
     ) -> Result<Self, Error> {
         let options = config.endpoint_options();
         let endpoint = service.endpoint.resolve_with(&region, options, |_| None)?;
-        Self::at(config, service, endpoint, Place::Region(region))
+        Self::at(config, service, endpoint, EndpointSource::Region(region))
     }
 
     fn at(
         config: &Config,
         service: &'static Service,
         endpoint: Endpoint,
-        place: Place,
+        endpoint_source: EndpointSource,
     ) -> Result<Self, Error> {
         config.check_service(service.name)?;
         Ok(Self(Arc::new(Inner {
             service,
             config: config.clone(),
-            place,
+            endpoint_source,
             endpoint,
             user_agent: user_agent(config.user_agent_suffix())?,
             breaker: config.new_breaker(service.name),
@@ -175,8 +175,10 @@ impl Inner {
 
     /// Adds what the client knows about a failure to connect.
     pub(crate) fn advise(&self, error: Error) -> Error {
-        match &self.place {
-            Place::Region(region) if error.kind() == ErrorKind::Connect && !region.is_known() => {
+        match &self.endpoint_source {
+            EndpointSource::Region(region)
+                if error.kind() == ErrorKind::Connect && !region.is_known() =>
+            {
                 error.with_advice(format!(
                     "{region} is not a region that this version knows; check how it is written"
                 ))

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, debug, field, info_span, warn};
 
-use super::client::{Client, Inner, Place};
+use super::client::{Client, EndpointSource, Inner};
 use super::operation::Operation;
 use super::received::Received;
 use super::request::Request;
@@ -103,7 +103,7 @@ async fn make(
     client: &Inner,
     outgoing: &mut Outgoing,
     retries: &mut Retries,
-) -> Result<Answer, Error> {
+) -> Result<ResponseParts, Error> {
     outgoing.hash_body(client.config.idle()).await?;
     let operation = outgoing.operation.id;
     let (mut last, mut trial) = (None, None);
@@ -196,7 +196,7 @@ enum WaitsFor {
     Turn,
     Credentials,
     Signature,
-    Answer,
+    Response,
 }
 
 impl WaitsFor {
@@ -207,7 +207,7 @@ impl WaitsFor {
             Self::Turn => "the service throttles the operation, and the request was not sent",
             Self::Credentials => "there were no credentials",
             Self::Signature => "there was no signature",
-            Self::Answer => "no answer",
+            Self::Response => "no answer",
         }
     }
 }
@@ -296,7 +296,7 @@ impl Outgoing {
             unit: Unit::default(),
             was_woken: false,
             limit,
-            waits_for: WaitsFor::Answer,
+            waits_for: WaitsFor::Response,
         })
     }
 
@@ -364,8 +364,8 @@ fn endpoint_for<'a>(client: &'a Inner, request: &Request) -> Result<Cow<'a, Endp
     if let Some(url) = &request.options.endpoint {
         return client.service.endpoint.at(url).map(Cow::Owned);
     }
-    match &client.place {
-        Place::Region(region) => {
+    match &client.endpoint_source {
+        EndpointSource::Region(region) => {
             let options = client.config.endpoint_options();
             let template = &client.service.endpoint;
             if !template.needs_parameters(region, options) {
@@ -375,12 +375,12 @@ fn endpoint_for<'a>(client: &'a Inner, request: &Request) -> Result<Cow<'a, Endp
                 |name: &str| request.path_parameter(name).or_else(|| request.query_value(name));
             template.resolve_with(region, options, parameter).map(Cow::Owned)
         }
-        Place::Url => Ok(Cow::Borrowed(&client.endpoint)),
+        EndpointSource::Url => Ok(Cow::Borrowed(&client.endpoint)),
     }
 }
 
 /// What came back: the answer, and its body where that is streamed.
-type Answer = (Response<()>, Option<ByteStream>);
+type ResponseParts = (Response<()>, Option<ByteStream>);
 
 /// Sends the request, and once more when the service did not know the credentials and newer ones
 /// are to be had.
@@ -389,7 +389,7 @@ async fn exchange(
     outgoing: &mut Outgoing,
     limit: Option<Duration>,
     trial: Option<Admission>,
-) -> Result<Answer, Error> {
+) -> Result<ResponseParts, Error> {
     let credentials = client.config.credentials();
     outgoing.waits_for = WaitsFor::Credentials;
     let principal = credentials.principal().await?;
@@ -429,7 +429,7 @@ async fn attempt(
     principal: &Principal,
     limit: Option<Duration>,
     admission: Option<Admission>,
-) -> Result<Answer, Error> {
+) -> Result<ResponseParts, Error> {
     let request_id = match outgoing.has_own_id {
         true => outgoing.request_id.clone(),
         false => random_digits(),
@@ -459,7 +459,7 @@ async fn attempt(
     };
     // An error names the last one that the service may have seen.
     outgoing.request_id = request_id;
-    outgoing.waits_for = WaitsFor::Answer;
+    outgoing.waits_for = WaitsFor::Response;
     outgoing.sent += 1;
     outgoing.sent_at = Instant::now();
     debug!(request = outgoing.endpoint, attempt = outgoing.sent, "sending");
@@ -491,7 +491,7 @@ async fn receive(
     operation: &Operation,
     sent: &HeaderMap,
     config: &Config,
-) -> Result<Answer, Error> {
+) -> Result<ResponseParts, Error> {
     let (parts, body) = answer.into_parts();
     let is_success = parts.status.is_success();
     if operation.streams && is_success {

@@ -42,11 +42,11 @@ pub struct Pages<T> {
     request: Request,
     parameter: &'static str,
     token: Option<String>,
-    state: State,
+    state: PageState,
     decode: Decode<T>,
 }
 
-enum State {
+enum PageState {
     Idle,
     Waiting(BoxFuture<'static, Result<Received, Error>>),
     Done,
@@ -56,7 +56,8 @@ impl<T> Pages<T> {
     /// The pages that start with what `request` asks for.
     #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<T>) -> Self {
-        let pages = Self { request, parameter: "page", token: None, state: State::Idle, decode };
+        let pages =
+            Self { request, parameter: "page", token: None, state: PageState::Idle, decode };
         pages.with_parameter("page")
     }
 
@@ -88,17 +89,17 @@ impl<T> Pages<T> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>, Error>>> {
         loop {
             match &mut self.state {
-                State::Done => return Poll::Ready(None),
-                State::Idle => {
+                PageState::Done => return Poll::Ready(None),
+                PageState::Idle => {
                     let mut request = self.request.clone();
                     if let Some(token) = &self.token {
                         request.query(self.parameter, token.as_str());
                     }
-                    self.state = State::Waiting(execute(request));
+                    self.state = PageState::Waiting(execute(request));
                 }
-                State::Waiting(received) => {
+                PageState::Waiting(received) => {
                     let received = ready!(received.as_mut().poll(context));
-                    self.state = State::Done;
+                    self.state = PageState::Done;
                     return Poll::Ready(Some(received.and_then(|received| self.turn(received))));
                 }
             }
@@ -119,7 +120,7 @@ impl<T> Pages<T> {
             return Err(error.in_call(&call));
         }
         if next.is_some() {
-            self.state = State::Idle;
+            self.state = PageState::Idle;
         }
         self.token = next;
         Ok(page)

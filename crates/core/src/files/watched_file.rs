@@ -12,11 +12,11 @@ use super::small_file;
 /// The text of a file, read again when the file has changed.
 pub(crate) struct WatchedFile {
     path: PathBuf,
-    state: Mutex<Option<State>>,
+    state: Mutex<Option<CachedText>>,
 }
 
 #[derive(Clone)]
-struct State {
+struct CachedText {
     text: String,
     stamp: FileStamp,
     looked: Instant,
@@ -52,11 +52,11 @@ impl WatchedFile {
         // Before the text, so that a change in between is noticed at the next look.
         let (looked, stamp) = (Instant::now(), FileStamp::of(&self.path).await?);
         let text = small_file::read_text(&self.path).await?;
-        *self.state() = Some(State { text: text.clone(), stamp, looked });
+        *self.state() = Some(CachedText { text: text.clone(), stamp, looked });
         Ok(text)
     }
 
-    fn state(&self) -> MutexGuard<'_, Option<State>> {
+    fn state(&self) -> MutexGuard<'_, Option<CachedText>> {
         // Nothing that is done under the lock can panic half way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -54,10 +54,10 @@ pub struct CircuitBreaker(Arc<Inner>);
 struct Inner {
     service: &'static str,
     settings: BreakerSettings,
-    state: Mutex<State>,
+    state: Mutex<BreakerState>,
 }
 
-struct State {
+struct BreakerState {
     circuit: Circuit,
     /// How long the breaker was last open without a success since.
     open_for: Option<Duration>,
@@ -140,7 +140,7 @@ pub enum CircuitState {
 impl CircuitBreaker {
     /// A closed circuit breaker for a service.
     pub(crate) fn new(service: &'static str, settings: BreakerSettings) -> Self {
-        let state = State {
+        let state = BreakerState {
             circuit: Circuit::Closed,
             open_for: None,
             in_a_row: 0,
@@ -229,7 +229,7 @@ impl CircuitBreaker {
         Admission { breaker: self.clone(), is_trial, is_pending: true, started: Instant::now() }
     }
 
-    fn open_circuit(&self, state: &State) -> OpenCircuit {
+    fn open_circuit(&self, state: &BreakerState) -> OpenCircuit {
         let remaining = match state.circuit {
             Circuit::Open { until } => until.saturating_duration_since(Instant::now()),
             Circuit::Closed | Circuit::Trying { .. } => Duration::ZERO,
@@ -238,7 +238,7 @@ impl CircuitBreaker {
         OpenCircuit { service: self.0.service, remaining, failures }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, BreakerState> {
         // Nothing that is done under the lock can panic half way.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -327,7 +327,7 @@ impl Drop for Admission {
     }
 }
 
-impl State {
+impl BreakerState {
     /// When the next request may be sent on trial, if the breaker is not closed.
     fn opens_at(&self, settings: &BreakerSettings) -> Instant {
         match self.circuit {

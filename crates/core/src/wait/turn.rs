@@ -20,12 +20,12 @@ const WAIT: Duration = STALLED.saturating_mul(3);
 /// so what is done has to be safe to do twice.
 #[derive(Debug, Default)]
 pub(crate) struct Turn {
-    state: Mutex<State>,
+    state: Mutex<TurnState>,
     freed: Notify,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct TurnState {
     /// Of the turn that was taken last.
     number: u64,
     /// When it was taken, unless it has ended.
@@ -78,7 +78,7 @@ impl Turn {
         Ok(Taken { turn: self, number: state.number })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TurnState> {
         // Nothing that is done under the lock can panic half way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use serde_json::{Value, json};
 
-use super::Session;
+use super::ResourceSession;
 use crate::auth::credentials::Principal;
 use crate::auth::key::private_key::PrivateKey;
 use crate::auth::token::authority::{Ask, Authority};
@@ -46,7 +46,7 @@ pub(super) async fn trade(
     vouchers: &Vouchers,
     principal: &Principal,
     key: Arc<PrivateKey>,
-) -> Result<Session, Error> {
+) -> Result<ResourceSession, Error> {
     let body = json!({
         "resourcePrincipalToken": vouchers.resource,
         "servicePrincipalSessionToken": vouchers.service,
@@ -54,7 +54,7 @@ pub(super) async fn trade(
     });
     let url = format!("{}/v1/resourcePrincipalSessionToken", endpoint.trim_end_matches('/'));
     let token = authority.token(Ask::post(url, &body).signed_by(principal)).await?;
-    Ok(Session { token, key })
+    Ok(ResourceSession { token, key })
 }
 
 /// The path of a resource: `{id}` in it, `{}` at its end, or a segment of its own behind it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, StatusCode};
 
-use super::Session;
+use super::ResourceSession;
 use super::environment::Variables;
 use super::session::{path, trade, vouchers};
 use crate::auth::credentials::{Credentials, Principal};
@@ -61,7 +61,7 @@ impl Infrastructure {
         self.instance.region()
     }
 
-    pub(super) async fn session(&self) -> Result<Session, Error> {
+    pub(super) async fn session(&self) -> Result<ResourceSession, Error> {
         let principal = self.instance.principal().await?;
         let error = match self.session_of(&principal).await {
             Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
@@ -73,7 +73,7 @@ impl Infrastructure {
         }
     }
 
-    async fn session_of(&self, principal: &Principal) -> Result<Session, Error> {
+    async fn session_of(&self, principal: &Principal) -> Result<ResourceSession, Error> {
         let key = PrivateKey::generate_off_thread().await?;
         let id = match &self.id {
             Some(id) => id.clone(),

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Session;
+use super::ResourceSession;
 use super::environment::Variables;
+use super::inline_or_file::InlineOrFile;
 use super::session::{path, trade, vouchers};
-use super::text::Text;
 use super::v2_2::private_key;
 use crate::auth::credentials::Principal;
 use crate::auth::token::authority::Authority;
@@ -24,8 +24,8 @@ pub(super) struct KeyPair {
     id: String,
     tenancy: Option<String>,
     path: String,
-    key: Text,
-    pass_phrase: Option<Text>,
+    key: InlineOrFile,
+    pass_phrase: Option<InlineOrFile>,
     security_context: Option<HeaderValue>,
     authority: Authority,
 }
@@ -62,7 +62,7 @@ impl KeyPair {
             true => "/20180711/resourcePrincipalTokenV212/{id}",
             false => "/20180711/resourcePrincipalTokenV2/{id}",
         };
-        let key = Text::new(key);
+        let key = InlineOrFile::new(key);
         let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE");
         Ok(Self {
             version: match version {
@@ -75,7 +75,7 @@ impl KeyPair {
             id,
             tenancy,
             path: own_path.unwrap_or_else(|| usual.to_owned()),
-            pass_phrase: pass_phrase.map(|text| Text::pass_phrase(text, &key)),
+            pass_phrase: pass_phrase.map(|text| InlineOrFile::pass_phrase(text, &key)),
             key,
             security_context: security_context.transpose()?,
             authority: Authority::new("the resource principal endpoint", transport),
@@ -89,10 +89,10 @@ impl KeyPair {
     /// The files that the key is read from.
     pub(super) fn files(&self) -> Vec<&Path> {
         let texts = [Some(&self.key), self.pass_phrase.as_ref()];
-        texts.into_iter().flatten().filter_map(Text::file).collect()
+        texts.into_iter().flatten().filter_map(InlineOrFile::file).collect()
     }
 
-    pub(super) async fn session(&self) -> Result<Session, Error> {
+    pub(super) async fn session(&self) -> Result<ResourceSession, Error> {
         let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
         let (version, id) = (self.version, &self.id);
         let key_id = match &self.tenancy {

@@ -3,31 +3,31 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Session;
+use super::ResourceSession;
 use super::environment::Variables;
-use super::text::Text;
+use super::inline_or_file::InlineOrFile;
 use crate::auth::claims;
 use crate::auth::key::private_key::PrivateKey;
 use crate::error::Error;
 
 /// A token, its private key, and the pass phrase of that.
 pub(super) struct Given {
-    token: Text,
-    key: Text,
-    pass_phrase: Option<Text>,
+    token: InlineOrFile,
+    key: InlineOrFile,
+    pass_phrase: Option<InlineOrFile>,
 }
 
 impl Given {
-    pub(super) fn new(token: Text, key: Text) -> Self {
+    pub(super) fn new(token: InlineOrFile, key: InlineOrFile) -> Self {
         Self { token, key, pass_phrase: None }
     }
 
     pub(super) fn read(variables: &Variables<'_>) -> Result<Self, Error> {
         let [token, key] = variables.required("2.2", ["RPST", "PRIVATE_PEM"])?;
-        let key = Text::new(key);
+        let key = InlineOrFile::new(key);
         let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE");
-        let pass_phrase = pass_phrase.map(|text| Text::pass_phrase(text, &key));
-        Ok(Self { token: Text::new(token), key, pass_phrase })
+        let pass_phrase = pass_phrase.map(|text| InlineOrFile::pass_phrase(text, &key));
+        Ok(Self { token: InlineOrFile::new(token), key, pass_phrase })
     }
 
     /// Whether nothing of it can change.
@@ -38,10 +38,10 @@ impl Given {
     /// The files that it is read from.
     pub(super) fn files(&self) -> Vec<&Path> {
         let texts = [Some(&self.token), Some(&self.key), self.pass_phrase.as_ref()];
-        texts.into_iter().flatten().filter_map(Text::file).collect()
+        texts.into_iter().flatten().filter_map(InlineOrFile::file).collect()
     }
 
-    pub(super) async fn session(&self) -> Result<Session, Error> {
+    pub(super) async fn session(&self) -> Result<ResourceSession, Error> {
         let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
         let text = self.token.read("the token of the resource principal").await?;
         let Some(token) = claims::trimmed(&text) else {
@@ -49,14 +49,14 @@ impl Given {
                 "what the platform gives as the token of the resource principal is not a token",
             ));
         };
-        Ok(Session { token: token.to_owned(), key })
+        Ok(ResourceSession { token: token.to_owned(), key })
     }
 }
 
 /// A private key that the platform gives, with its pass phrase.
 pub(super) async fn private_key(
-    key: &Text,
-    pass_phrase: Option<&Text>,
+    key: &InlineOrFile,
+    pass_phrase: Option<&InlineOrFile>,
 ) -> Result<Arc<PrivateKey>, Error> {
     let pass_phrase = match pass_phrase {
         Some(text) => Some(text.read("the pass phrase of the resource principal").await?),

@@ -11,7 +11,7 @@ use http::HeaderMap;
 
 use super::environment::Variables;
 use super::session::{trade, vouchers};
-use super::{Session, Version, leaf};
+use super::{ResourceSession, Version, leaf};
 use crate::auth::token::authority::Authority;
 use crate::auth::token::renewal::Source;
 use crate::environment::Environment;
@@ -58,7 +58,7 @@ impl Nested {
         self.leaf.files()
     }
 
-    pub(super) async fn session(&self) -> Result<Session, Error> {
+    pub(super) async fn session(&self) -> Result<ResourceSession, Error> {
         let mut session = self.leaf.session().await?;
         let mut url = self.url.clone();
         for _ in 0..DEPTH {

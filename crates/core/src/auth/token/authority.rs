@@ -331,10 +331,11 @@ impl fmt::Debug for Authority {
 mod tests {
     use std::sync::Mutex;
 
+    use futures_core::future::BoxFuture;
+
     use super::*;
     use crate::error::ErrorKind;
     use crate::net::body::ByteStream;
-    use futures_core::future::BoxFuture;
 
     /// Answers at one host, and is not to be reached at the others.
     #[derive(Debug)]

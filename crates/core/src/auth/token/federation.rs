@@ -29,7 +29,7 @@ pub enum Fingerprint {
 }
 
 /// A certificate, its private key and what vouches for it.
-pub(crate) struct Identity {
+pub(crate) struct CertificateIdentity {
     pub(crate) leaf: Leaf,
     pub(crate) key: Arc<PrivateKey>,
     /// The leaf as requests carry it.
@@ -37,7 +37,7 @@ pub(crate) struct Identity {
     pub(crate) intermediates: Vec<String>,
 }
 
-impl Identity {
+impl CertificateIdentity {
     pub(crate) fn new(
         leaf: &[u8],
         key: Arc<PrivateKey>,
@@ -53,7 +53,7 @@ impl Identity {
     }
 }
 
-impl Identity {
+impl CertificateIdentity {
     /// Whether certificate and key belong together.
     pub(crate) fn matches(&self) -> bool {
         self.leaf.is_of(self.key.public_key_der())
@@ -78,7 +78,7 @@ pub(crate) fn url_of(environment: &Environment) -> Option<String> {
 pub(crate) async fn federate(
     authority: &Authority,
     url: &str,
-    identity: &Identity,
+    identity: &CertificateIdentity,
     fingerprint: Fingerprint,
     purpose: Option<&str>,
 ) -> Result<Issued, Error> {

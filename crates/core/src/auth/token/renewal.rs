@@ -109,11 +109,11 @@ pub(crate) struct Renewing<S>(Arc<Shared<S>>);
 
 struct Shared<S> {
     source: S,
-    state: Mutex<State>,
+    state: Mutex<RenewalState>,
 }
 
 #[derive(Default)]
-struct State {
+struct RenewalState {
     held: Option<Held>,
     /// The refresh that was started last.
     flight: Option<Flight>,
@@ -251,7 +251,7 @@ impl<S: Source> Renewing<S> {
     }
 
     /// Starts a refresh on the runtime of the caller, unless one is under way.
-    fn start(&self, state: &mut State) -> Result<watch::Receiver<Instant>, Error> {
+    fn start(&self, state: &mut RenewalState) -> Result<watch::Receiver<Instant>, Error> {
         let runtime = Handle::try_current().map_err(|source| {
             Error::credentials("refreshing credentials needs a tokio runtime").with_source(source)
         })?;
@@ -273,7 +273,7 @@ impl<S: Source> Renewing<S> {
         Ok(signs_of_life)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, RenewalState> {
         // Nothing that is done under the lock can panic half way.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -368,7 +368,7 @@ impl Failure {
     }
 }
 
-impl State {
+impl RenewalState {
     fn keep(&mut self, result: Result<Issued, Error>, stamps: Stamps) {
         let now = Instant::now();
         self.rounds += 1;

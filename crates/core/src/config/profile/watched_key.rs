@@ -20,13 +20,13 @@ use crate::wait::turn::Turn;
 
 /// Credentials of an API key that may be replaced by another of the same user.
 pub(super) struct WatchedKey {
-    state: Mutex<State>,
+    state: Mutex<CachedKey>,
     /// Held by the one caller that looks at the files.
     turn: Turn,
 }
 
 #[derive(Clone)]
-struct State {
+struct CachedKey {
     /// As it was when it was last read without a problem.
     profile: Profile,
     key: Arc<ApiKey>,
@@ -54,7 +54,10 @@ impl WatchedKey {
     /// The key of `profile`, whose files had these stamps before it was read.
     pub(super) fn new(profile: &Profile, key: ApiKey, stamps: Stamps) -> Self {
         let (profile, key, looked) = (profile.clone(), Arc::new(key), Instant::now());
-        Self { state: Mutex::new(State { profile, key, stamps, looked }), turn: Turn::default() }
+        Self {
+            state: Mutex::new(CachedKey { profile, key, stamps, looked }),
+            turn: Turn::default(),
+        }
     }
 
     /// Looks at the files, and reads them when they have changed. Only for who has the turn.
@@ -81,13 +84,13 @@ impl WatchedKey {
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CachedKey> {
         // Nothing that is done under the lock can panic half way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl CachedKey {
     /// The profile as it is now, and its key if that is another.
     async fn read_again(&self) -> Result<(Profile, Arc<ApiKey>), Error> {
         let profile = self.profile.read_again().await?;

@@ -22,13 +22,13 @@ const CHUNK: usize = 64 * 1024;
 /// The last chunk is handed out when the source has ended: HTTP clients stop reading a body at the
 /// declared length, and would not notice that there is more.
 pub struct BodyStream {
-    state: State,
+    state: Reading,
     length: u64,
     /// How many bytes are still to come.
     rest: u64,
 }
 
-enum State {
+enum Reading {
     Bytes(Bytes),
     Opening(Opened),
     Open {
@@ -43,10 +43,10 @@ impl BodyStream {
     pub(super) fn new(body: Body) -> Self {
         let length = body.len();
         let state = match body.0 {
-            Source::Bytes(bytes) => State::Bytes(bytes),
-            Source::Reopenable { open, .. } => State::Opening(open()),
+            Source::Bytes(bytes) => Reading::Bytes(bytes),
+            Source::Reopenable { open, .. } => Reading::Opening(open()),
             // Taken when it is read: one that the service did not even look at can be sent yet.
-            Source::OneShot { stream, .. } => State::Opening(Box::pin(async move {
+            Source::OneShot { stream, .. } => Reading::Opening(Box::pin(async move {
                 lock(&stream).take().ok_or_else(|| {
                     Error::argument("a body that can be sent only once was sent before")
                 })
@@ -71,7 +71,7 @@ impl BodyStream {
 
     /// Ends the stream with an error.
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes, Error>>> {
-        self.state = State::Done;
+        self.state = Reading::Done;
         Poll::Ready(Some(Err(error)))
     }
 
@@ -92,19 +92,19 @@ impl Stream for BodyStream {
         let this = &mut *self;
         loop {
             let (chunks, held) = match &mut this.state {
-                State::Done => return Poll::Ready(None),
-                State::Opening(opening) => {
+                Reading::Done => return Poll::Ready(None),
+                Reading::Opening(opening) => {
                     match ready!(opening.as_mut().poll(context)) {
-                        Ok(chunks) => this.state = State::Open { chunks, held: Bytes::new() },
+                        Ok(chunks) => this.state = Reading::Open { chunks, held: Bytes::new() },
                         Err(error) => return this.fail(error),
                     }
                     continue;
                 }
-                State::Bytes(bytes) => {
+                Reading::Bytes(bytes) => {
                     let chunk = split(bytes, &mut this.rest);
                     return Poll::Ready((!chunk.is_empty()).then_some(Ok(chunk)));
                 }
-                State::Open { chunks, held } => (chunks, held),
+                Reading::Open { chunks, held } => (chunks, held),
             };
             let available = held.len() as u64;
             if available > this.rest {
@@ -127,7 +127,7 @@ impl Stream for BodyStream {
                     return this.fail(error);
                 }
                 Ok(None) if available == this.rest => {
-                    this.state = State::Bytes(std::mem::take(held));
+                    this.state = Reading::Bytes(std::mem::take(held));
                 }
                 Ok(None) => {
                     let error = this.wrong_length(available);

@@ -91,10 +91,10 @@ pub(super) struct Certificates {
     pub(super) roots: Vec<CertificateDer<'static>>,
     /// Whether nobody else is trusted.
     pub(super) only: bool,
-    pub(super) identity: Option<Identity>,
+    pub(super) identity: Option<ClientIdentity>,
 }
 
-pub(super) struct Identity {
+pub(super) struct ClientIdentity {
     chain: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
     /// Where both are from, for messages.
@@ -137,7 +137,7 @@ impl Certificates {
             let verifier = Arc::new(verifier.map_err(unusable)?);
             builder.dangerous().with_custom_certificate_verifier(verifier)
         };
-        let Some(Identity { chain, key, origin }) = self.identity else {
+        let Some(ClientIdentity { chain, key, origin }) = self.identity else {
             return Ok(builder.with_no_client_auth());
         };
         builder.with_client_auth_cert(chain, key).map_err(|source| {
@@ -148,7 +148,7 @@ impl Certificates {
 }
 
 impl ClientCertificate {
-    pub(super) async fn read(&self) -> Result<Identity, Error> {
+    pub(super) async fn read(&self) -> Result<ClientIdentity, Error> {
         let origin = format!("{} and {}", self.certificate.origin(), self.key.origin());
         let chain = chain(&self.certificate.read().await?);
         // Not with its cause, which may quote the key.
@@ -157,7 +157,7 @@ impl ClientCertificate {
             let message = format!("{origin} are no certificate and its private key in PEM");
             return Err(Error::config(message));
         };
-        Ok(Identity { chain, key, origin })
+        Ok(ClientIdentity { chain, key, origin })
     }
 }
 

@@ -7,12 +7,12 @@ use crate::files::small_file;
 
 /// A text, or where it is.
 #[derive(Clone)]
-pub(super) enum Text {
+pub(super) enum InlineOrFile {
     Inline(String),
     File(PathBuf),
 }
 
-impl Text {
+impl InlineOrFile {
     /// What a variable holds: a value that is an absolute path means the file.
     pub(super) fn new(value: String) -> Self {
         if value.starts_with('/') || (cfg!(windows) && PathBuf::from(&value).is_absolute()) {
@@ -61,9 +61,9 @@ mod tests {
 
     #[test]
     fn a_pass_phrase_is_a_path_only_where_the_key_is_one() {
-        let inline = Text::new("-----BEGIN".to_owned());
-        let file = Text::new("/etc/key.pem".to_owned());
-        let is_inline = |key| Text::pass_phrase("/hunter2".to_owned(), key).is_inline();
+        let inline = InlineOrFile::new("-----BEGIN".to_owned());
+        let file = InlineOrFile::new("/etc/key.pem".to_owned());
+        let is_inline = |key| InlineOrFile::pass_phrase("/hunter2".to_owned(), key).is_inline();
         assert!(is_inline(&inline));
         assert!(!is_inline(&file));
     }
