@@ -35,6 +35,6 @@ pub use self::resource_principal::ResourcePrincipal;
 pub use self::scoped_token::{ScopedToken, ScopedTokenBuilder};
 pub use self::session_renewal::RenewedSession;
 pub use self::session_token::SessionToken;
-pub use self::token::federation::Fingerprint;
+pub use self::token::federation::FingerprintAlgorithm;
 pub use self::token_exchange::{DomainClient, TokenExchange, TokenExchangeBuilder};
 pub use self::workload_identity::WorkloadIdentity;

@@ -84,7 +84,7 @@ pub mod request {
 /// client. The request is signed as it is sent, so sign it last and do not change it afterwards.
 pub mod sign {
     pub use crate::auth::sign::{
-        Form, OPC_OBO_TOKEN, Payload, SigningString, X_CONTENT_SHA256, sign,
+        OPC_OBO_TOKEN, Payload, SignedHeaders, SigningString, X_CONTENT_SHA256, sign,
     };
 }
 

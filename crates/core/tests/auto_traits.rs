@@ -3,7 +3,7 @@
 //! The check is made by the compiler.
 
 use oci_sdk_core::auth::{
-    ApiKey, Credentials, Delegated, DomainClient, Fingerprint, InstancePrincipal,
+    ApiKey, Credentials, Delegated, DomainClient, FingerprintAlgorithm, InstancePrincipal,
     InstancePrincipalBuilder, MetadataService, NoAuth, Principal, PrivateKey, RenewedSession,
     ResourcePrincipal, ScopedToken, ScopedTokenBuilder, SessionToken, Signer, TokenExchange,
     TokenExchangeBuilder, WorkloadIdentity,
@@ -14,7 +14,7 @@ use oci_sdk_core::retry::{
     Backoff, BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
     RetryBudget, RetryConditions,
 };
-use oci_sdk_core::sign::{Form, Payload, SigningString};
+use oci_sdk_core::sign::{Payload, SignedHeaders, SigningString};
 use oci_sdk_core::transport::{
     BodyStream, ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
 };
@@ -37,14 +37,21 @@ macro_rules! assert_shared {
 
 assert_shared!(Body, Client, Config, Error, ErrorKind, Operation, Region, Request, Response<()>);
 assert_shared!(RetryPolicy, Secret, Service);
-assert_shared!(ApiKey, Delegated, DomainClient, Fingerprint, InstancePrincipal, MetadataService);
+assert_shared!(
+    ApiKey,
+    Delegated,
+    DomainClient,
+    FingerprintAlgorithm,
+    InstancePrincipal,
+    MetadataService
+);
 assert_shared!(InstancePrincipalBuilder, NoAuth, Principal, PrivateKey, RenewedSession);
 assert_shared!(ResourcePrincipal, ScopedToken, ScopedTokenBuilder, SessionToken, TokenExchange);
 assert_shared!(TokenExchangeBuilder, WorkloadIdentity);
 assert_shared!(ConfigBuilder, ConfigFile, Environment, Precedence, Profile, EndpointOptions);
 assert_shared!(Backoff, BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState);
 assert_shared!(OpenCircuit, RetryBudget, RetryConditions);
-assert_shared!(Form, Payload<'static>, SigningString);
+assert_shared!(SignedHeaders, Payload<'static>, SigningString);
 assert_shared!(ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts);
 
 // Futures and streams have one owner.

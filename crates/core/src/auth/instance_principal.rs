@@ -13,7 +13,7 @@ use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
 use super::metadata::MetadataService;
 use super::token::authority::Authority;
-use super::token::federation::{CertificateIdentity, Fingerprint};
+use super::token::federation::{CertificateIdentity, FingerprintAlgorithm};
 use super::token::renewal::{Issued, Renewing, Source};
 use super::token::{authority, federation};
 use crate::environment::Environment;
@@ -50,7 +50,7 @@ pub struct InstancePrincipalBuilder {
     environment: Environment,
     region: Option<Region>,
     url: Option<String>,
-    fingerprint: Fingerprint,
+    fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
     certificates: Certificates,
     transport: Option<Arc<dyn Transport>>,
@@ -66,7 +66,7 @@ struct Instance {
     metadata: MetadataService,
     authority: Authority,
     certificates: Certificates,
-    fingerprint: Fingerprint,
+    fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
     url: Option<String>,
     /// Where tokens come from, if that is not the region of the instance.
@@ -90,7 +90,7 @@ impl InstancePrincipal {
             environment: Environment::process(),
             region: None,
             url: None,
-            fingerprint: Fingerprint::default(),
+            fingerprint: FingerprintAlgorithm::default(),
             purpose: None,
             certificates: Certificates::Metadata,
             transport: None,
@@ -133,7 +133,7 @@ impl InstancePrincipalBuilder {
     }
 
     /// Names the certificate by another fingerprint than that of SHA-1.
-    pub fn with_fingerprint(mut self, fingerprint: Fingerprint) -> Self {
+    pub fn with_fingerprint(mut self, fingerprint: FingerprintAlgorithm) -> Self {
         self.fingerprint = fingerprint;
         self
     }

@@ -55,7 +55,7 @@ pub enum Payload<'a> {
 /// Which headers are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub enum Form {
+pub enum SignedHeaders {
     /// That of every service.
     #[default]
     Service,
@@ -109,7 +109,7 @@ pub async fn sign(
     if let Some(token) = principal.delegation_token() {
         parts.headers.insert(OPC_OBO_TOKEN, token.clone());
     }
-    let text = SigningString::prepare(parts, payload, Form::Service, at)?;
+    let text = SigningString::prepare(parts, payload, SignedHeaders::Service, at)?;
     // Nobody signs nothing; the headers are the same.
     if let Some(signer) = principal.signer() {
         let signature = signer.sign(text.as_bytes()).await?;
@@ -136,7 +136,7 @@ impl SigningString {
     pub fn prepare(
         parts: &mut Parts,
         payload: Payload<'_>,
-        form: Form,
+        form: SignedHeaders,
         at: SystemTime,
     ) -> Result<Self, Error> {
         let (method, takes_body) = method(&parts.method)?;
@@ -154,7 +154,7 @@ impl SigningString {
         }
 
         let covered = Covered {
-            host: form == Form::Service,
+            host: form == SignedHeaders::Service,
             delegation: parts.headers.contains_key(OPC_OBO_TOKEN),
             body: covers_body,
         };
@@ -377,7 +377,8 @@ mod tests {
     }
 
     fn prepare(parts: &mut Parts, payload: Payload<'_>) -> Result<String, Error> {
-        SigningString::prepare(parts, payload, Form::Service, at()).map(|string| string.text)
+        SigningString::prepare(parts, payload, SignedHeaders::Service, at())
+            .map(|string| string.text)
     }
 
     #[track_caller]
@@ -514,7 +515,8 @@ mod tests {
         {
             let mut parts = parts("GET", "https://h.example/");
             let error =
-                SigningString::prepare(&mut parts, Payload::None, Form::Service, at).unwrap_err();
+                SigningString::prepare(&mut parts, Payload::None, SignedHeaders::Service, at)
+                    .unwrap_err();
             assert_eq!(error.to_string(), "the time is not between 1970 and 9999; set the clock");
         }
     }
@@ -524,7 +526,7 @@ mod tests {
         let string = SigningString::prepare(
             &mut parts("GET", "https://h/"),
             Payload::None,
-            Form::Service,
+            SignedHeaders::Service,
             at(),
         );
         let string = string.unwrap();

@@ -50,7 +50,7 @@ impl Response<()> {
                  report it to the service"
             );
             let error = Error::new(ErrorKind::Paging, message);
-            return Err(error.with_answer(self.status, self.headers, self.raw));
+            return Err(error.with_response(self.status, self.headers, self.raw));
         }
         Ok(self)
     }

@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use oci_sdk_core::auth::MetadataService;
-use oci_sdk_core::auth::{BoxFuture, Credentials, Delegated, Fingerprint, InstancePrincipal};
+use oci_sdk_core::auth::{
+    BoxFuture, Credentials, Delegated, FingerprintAlgorithm, InstancePrincipal,
+};
 use oci_sdk_core::config::Environment;
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
@@ -19,7 +21,7 @@ fn principal(local: &Local) -> InstancePrincipal {
 
 #[tokio::test]
 async fn it_calls() {
-    for fingerprint in [Fingerprint::Sha1, Fingerprint::Sha256] {
+    for fingerprint in [FingerprintAlgorithm::Sha1, FingerprintAlgorithm::Sha256] {
         let local = Local::start().await;
         let principal = InstancePrincipal::builder()
             .with_environment(local.environment(&[]))

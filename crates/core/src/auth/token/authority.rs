@@ -15,7 +15,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::auth::credentials::{Credentials, Principal};
-use crate::auth::sign::{Form, Payload, SigningString};
+use crate::auth::sign::{Payload, SignedHeaders, SigningString};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
@@ -63,7 +63,7 @@ pub(crate) struct Ask<'a> {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// Who signs it, if anybody.
-    pub(crate) signed: Option<(&'a Principal, Form)>,
+    pub(crate) signed: Option<(&'a Principal, SignedHeaders)>,
     /// Makes the id of each attempt.
     pub(crate) request_id: fn() -> Option<HeaderValue>,
 }
@@ -103,7 +103,7 @@ impl Ask<'_> {
 
 impl<'a> Ask<'a> {
     pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
-        self.signed = Some((principal, Form::Service));
+        self.signed = Some((principal, SignedHeaders::Service));
         self
     }
 }
@@ -287,10 +287,10 @@ async fn sign(
     parts: &mut http::request::Parts,
     body: &[u8],
     principal: &Principal,
-    form: Form,
+    form: SignedHeaders,
 ) -> Result<(), Error> {
     let now = SystemTime::now();
-    if form == Form::Service {
+    if form == SignedHeaders::Service {
         return crate::auth::sign::sign(parts, Payload::Bytes(body), principal, now).await;
     }
     let text = SigningString::prepare(parts, Payload::Bytes(body), form, now)?;

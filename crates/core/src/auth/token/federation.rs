@@ -9,7 +9,7 @@ use super::renewal::Issued;
 use crate::auth::credentials::Principal;
 use crate::auth::key::certificate::{Leaf, one_line};
 use crate::auth::key::private_key::PrivateKey;
-use crate::auth::sign::Form;
+use crate::auth::sign::SignedHeaders;
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::region::Region;
@@ -20,7 +20,7 @@ const VARIABLE: &str = "OCI_SDK_AUTH_CLIENT_REGION_URL";
 /// By which fingerprint the service is told of the certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub enum Fingerprint {
+pub enum FingerprintAlgorithm {
     /// SHA-1, which every realm accepts.
     #[default]
     Sha1,
@@ -79,7 +79,7 @@ pub(crate) async fn federate(
     authority: &Authority,
     url: &str,
     identity: &CertificateIdentity,
-    fingerprint: Fingerprint,
+    fingerprint: FingerprintAlgorithm,
     purpose: Option<&str>,
 ) -> Result<Issued, Error> {
     let session_key = PrivateKey::generate_off_thread().await?;
@@ -90,8 +90,8 @@ pub(crate) async fn federate(
     });
     let tenancy = identity.leaf.tenancy();
     let key_id = match fingerprint {
-        Fingerprint::Sha1 => format!("{tenancy}/fed-x509/{}", identity.leaf.sha1()),
-        Fingerprint::Sha256 => {
+        FingerprintAlgorithm::Sha1 => format!("{tenancy}/fed-x509/{}", identity.leaf.sha1()),
+        FingerprintAlgorithm::Sha256 => {
             body["fingerprintAlgorithm"] = json!("SHA256");
             format!("{tenancy}/fed-x509-sha256/{}", identity.leaf.sha256())
         }
@@ -101,6 +101,6 @@ pub(crate) async fn federate(
     }
     let principal = Principal::new(key_id, Arc::clone(&identity.key) as _);
     let ask = Ask::post(format!("{url}/v1/x509"), &body);
-    let ask = Ask { signed: Some((&principal, Form::Federation)), ..ask };
+    let ask = Ask { signed: Some((&principal, SignedHeaders::Federation)), ..ask };
     Ok(Issued::new(&authority.token(ask).await?, session_key))
 }
