@@ -12,10 +12,10 @@ use futures_core::future::BoxFuture;
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
 use super::metadata::MetadataService;
-use super::token::authority::Authority;
+use super::token::endpoint::TokenEndpoint;
 use super::token::federation::{CertificateIdentity, FingerprintAlgorithm};
 use super::token::renewal::{Issued, Renewing, Source};
-use super::token::{authority, federation};
+use super::token::{endpoint, federation};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::files::small_file;
@@ -64,7 +64,7 @@ enum Certificates {
 
 struct Instance {
     metadata: MetadataService,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
     certificates: Certificates,
     fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
@@ -187,13 +187,13 @@ impl InstancePrincipalBuilder {
                 transport,
             ),
             None => {
-                let transport = authority::transport(&self.environment);
+                let transport = endpoint::transport(&self.environment);
                 (MetadataService::new(&self.environment), transport)
             }
         };
         InstancePrincipal(Renewing::new(Instance {
             metadata,
-            authority: Authority::new("the federation endpoint", transport),
+            token_endpoint: TokenEndpoint::new("the federation endpoint", transport),
             certificates: self.certificates,
             fingerprint: self.fingerprint,
             purpose: self.purpose,
@@ -275,7 +275,7 @@ impl Source for Instance {
                 (None, None) => federation::url(&self.region().await?),
             };
             federation::federate(
-                &self.authority,
+                &self.token_endpoint,
                 &url,
                 &identity,
                 self.fingerprint,

@@ -13,7 +13,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 
-use super::token::authority::{Answer, Ask, Authority, unpooled};
+use super::token::endpoint::{TokenEndpoint, TokenRequest, TokenResponse, unpooled};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::transport::{Timeouts, Transport};
@@ -43,7 +43,7 @@ const VARIABLE: &str = "OCI_METADATA_BASE_URL";
 /// ```
 #[derive(Clone)]
 pub struct MetadataService {
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
     base: String,
     /// Where else it may be, if nobody answers there.
     other_base: Option<String>,
@@ -77,9 +77,9 @@ impl MetadataService {
             None => (IPV6, Some(IPV4.to_owned())),
         };
         let conditions = RetryConditions::standard().with_status(404);
-        let authority = Authority::new("the metadata service", transport);
+        let token_endpoint = TokenEndpoint::new("the metadata service", transport);
         Self {
-            authority: authority.with_patience(8, conditions).with_advice(advice),
+            token_endpoint: token_endpoint.with_patience(8, conditions).with_advice(advice),
             base: base.to_owned(),
             other_base,
             environment: environment.clone(),
@@ -88,15 +88,15 @@ impl MetadataService {
 
     /// Asks once, for a look whether it is there at all.
     pub(crate) fn without_retries(mut self) -> Self {
-        self.authority = self.authority.without_retries();
+        self.token_endpoint = self.token_endpoint.without_retries();
         self
     }
 
     /// The same service, which is not asked again after an answer of this status.
     fn impatient_with(&self, status: StatusCode) -> Self {
         let conditions = RetryConditions::standard().without_status(status.as_u16());
-        let authority = self.authority.clone().with_patience(8, conditions);
-        Self { authority, ..self.clone() }
+        let token_endpoint = self.token_endpoint.clone().with_patience(8, conditions);
+        Self { token_endpoint, ..self.clone() }
     }
 
     /// Whether it is there: it answers within `limit`.
@@ -104,7 +104,7 @@ impl MetadataService {
         let once = self.clone().without_retries();
         let asked = tokio::time::timeout(limit, once.get("instance/id")).await;
         match asked {
-            Ok(answer) => answer.map(|_| ()),
+            Ok(response) => response.map(|_| ()),
             Err(_) => Err(Error::credentials(format!(
                 "the metadata service did not answer within {limit:?} ({})",
                 self.base
@@ -131,8 +131,8 @@ impl MetadataService {
         // Older versions of the service know less; that is no reason to ask again.
         let brief = self.impatient_with(StatusCode::NOT_FOUND);
         match brief.get("instance/regionInfo").await {
-            Ok(answer) => {
-                let info = serde_json::from_slice::<Value>(&answer.body).ok();
+            Ok(response) => {
+                let info = serde_json::from_slice::<Value>(&response.body).ok();
                 if let Some(region) = info.as_ref().and_then(Region::from_region_info) {
                     return Ok(region);
                 }
@@ -162,8 +162,8 @@ impl MetadataService {
     }
 
     async fn text(&self, path: &str) -> Result<String, Error> {
-        let answer = self.get(path).await?;
-        let text = String::from_utf8_lossy(&answer.body).trim().to_owned();
+        let response = self.get(path).await?;
+        let text = String::from_utf8_lossy(&response.body).trim().to_owned();
         if text.is_empty() {
             return Err(Error::credentials(format!(
                 "the metadata service has nothing to say about {path}"
@@ -172,15 +172,17 @@ impl MetadataService {
         Ok(text)
     }
 
-    async fn get(&self, path: &str) -> Result<Answer, Error> {
+    async fn get(&self, path: &str) -> Result<TokenResponse, Error> {
         if self.base.parse::<http::Uri>().ok().and_then(|url| url.scheme().cloned()).is_none() {
             let base = redact(&self.base);
             return Err(Error::config(format!("{VARIABLE} is {base:?}, which is not a URL")));
         }
         let url = |base: &String| format!("{base}/{path}");
-        let ask = Ask::get(url(&self.base))
+        let request = TokenRequest::get(url(&self.base))
             .with_header(AUTHORIZATION, HeaderValue::from_static("Bearer Oracle"));
-        self.authority.ask(Ask { other_url: self.other_base.as_ref().map(url), ..ask }).await
+        self.token_endpoint
+            .send(TokenRequest { other_url: self.other_base.as_ref().map(url), ..request })
+            .await
     }
 }
 

@@ -27,7 +27,7 @@ use self::v3_0::Nested;
 use super::claims::Claims;
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
-use super::token::authority;
+use super::token::endpoint;
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
 use crate::error::Error;
@@ -94,7 +94,7 @@ impl ResourcePrincipal {
     /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
     /// or unknown, and when variables are missing that the version needs; all of them are named.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
-        Self::with_transport(environment, authority::transport(environment))
+        Self::with_transport(environment, endpoint::transport(environment))
     }
 
     /// As [`from_environment`](Self::from_environment), asking through a transport of your own.

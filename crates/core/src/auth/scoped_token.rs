@@ -9,9 +9,9 @@ use serde_json::json;
 
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
-use super::token::authority::{Ask, Authority};
+use super::token::endpoint::{TokenEndpoint, TokenRequest};
 use super::token::renewal::{Issued, Renewing, Source};
-use super::token::{authority, federation};
+use super::token::{endpoint, federation};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::transport::Transport;
@@ -58,7 +58,7 @@ struct Scope {
     compartment: Option<String>,
     region: Option<Region>,
     url: Option<String>,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl ScopedToken {
@@ -106,14 +106,14 @@ impl ScopedTokenBuilder {
     /// The credentials. Nothing is asked yet.
     pub fn build(self) -> ScopedToken {
         let transport =
-            self.transport.unwrap_or_else(|| authority::transport(&Environment::process()));
+            self.transport.unwrap_or_else(|| endpoint::transport(&Environment::process()));
         ScopedToken(Renewing::new(Scope {
             credentials: self.credentials,
             scope: self.scope,
             compartment: self.compartment,
             region: self.region,
             url: self.url,
-            authority: Authority::new("the endpoint for scoped tokens", transport),
+            token_endpoint: TokenEndpoint::new("the endpoint for scoped tokens", transport),
         }))
     }
 }
@@ -139,7 +139,7 @@ impl Scope {
             body["target_compartment"] = json!(compartment);
         }
         let url = format!("{}/v1/oauth2/scoped", self.url().await?);
-        self.authority.token_for(&*self.credentials, || Ask::post(&url, &body)).await
+        self.token_endpoint.token_for(&*self.credentials, || TokenRequest::post(&url, &body)).await
     }
 }
 

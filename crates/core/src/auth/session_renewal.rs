@@ -10,9 +10,9 @@ use serde_json::json;
 
 use super::credentials::{Credentials, Principal};
 use super::session_token::SessionToken;
-use super::token::authority::{Ask, Authority};
+use super::token::endpoint::{TokenEndpoint, TokenRequest};
 use super::token::renewal::{Issued, Renewing, Source};
-use super::token::{authority, federation};
+use super::token::{endpoint, federation};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::transport::Transport;
@@ -48,7 +48,7 @@ pub struct RenewedSession(Renewing<SessionRenewal>);
 struct SessionRenewal {
     files: SessionToken,
     url: String,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
     write_back: Option<PathBuf>,
     held: Mutex<Option<Held>>,
 }
@@ -64,7 +64,7 @@ struct Held {
 impl RenewedSession {
     /// Renews the session in its region.
     pub fn new(session: SessionToken, region: &Region) -> Self {
-        Self::with(session, federation::url(region), authority::transport(&Environment::process()))
+        Self::with(session, federation::url(region), endpoint::transport(&Environment::process()))
     }
 
     /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through
@@ -81,7 +81,7 @@ impl RenewedSession {
         Self(Renewing::new(SessionRenewal {
             files,
             url: url.trim_end_matches('/').to_owned(),
-            authority: Authority::new("the renewal of the session", transport),
+            token_endpoint: TokenEndpoint::new("the renewal of the session", transport),
             write_back: None,
             held: Mutex::default(),
         }))
@@ -96,7 +96,7 @@ impl RenewedSession {
         Self(Renewing::new(SessionRenewal {
             files: session.files.another(),
             url: session.url.clone(),
-            authority: session.authority.clone(),
+            token_endpoint: session.token_endpoint.clone(),
             write_back: Some(path.into()),
             held: Mutex::default(),
         }))
@@ -112,8 +112,9 @@ impl SessionRenewal {
     async fn renewed(&self, held: &Held) -> Result<Issued, Error> {
         let token = held.current.key_id().trim_start_matches("ST$");
         let url = format!("{}/v1/authentication/refresh", self.url);
-        let ask = Ask::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
-        let token = self.authority.token(ask).await.map_err(|error| {
+        let request =
+            TokenRequest::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
+        let token = self.token_endpoint.token(request).await.map_err(|error| {
             match error.is_caused_by(StatusCode::UNAUTHORIZED) {
                 true => error.with_advice("the session has ended: log in again"),
                 false => error,

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::claims::{Claims, trimmed};
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
-use super::token::authority::{Ask, Authority, unpooled};
+use super::token::endpoint::{TokenEndpoint, TokenRequest, unpooled};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
 use crate::error::Error;
@@ -67,7 +67,7 @@ struct Workload {
     /// Whether a token that was refused is renewed.
     renews: bool,
     /// Made from the CA file when it is first needed, unless given.
-    authority: OnceLock<Authority>,
+    token_endpoint: OnceLock<TokenEndpoint>,
     /// Had by the caller that makes it.
     turn: Turn,
 }
@@ -106,7 +106,7 @@ impl WorkloadIdentity {
                 renews: environment
                     .var(RENEWS)
                     .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
-                authority: OnceLock::new(),
+                token_endpoint: OnceLock::new(),
                 turn: Turn::default(),
             }),
             region: region.map(|region| Region::find(region, environment)).transpose()?,
@@ -120,14 +120,14 @@ impl WorkloadIdentity {
         token_file: impl Into<PathBuf>,
         transport: impl Transport + 'static,
     ) -> Self {
-        let authority = Authority::new(NAME, Arc::new(transport));
+        let token_endpoint = TokenEndpoint::new(NAME, Arc::new(transport));
         Self {
             credentials: Renewing::new(Workload {
                 url: url.into().trim_end_matches('/').to_owned(),
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
                 renews: true,
-                authority: OnceLock::from(authority),
+                token_endpoint: OnceLock::from(token_endpoint),
                 turn: Turn::default(),
             }),
             region: None,
@@ -171,7 +171,7 @@ impl WorkloadIdentity {
             token,
             ca: source.ca.clone(),
             renews: source.renews,
-            authority: source.authority.clone(),
+            token_endpoint: source.token_endpoint.clone(),
             turn: Turn::default(),
         };
         Self { credentials: Renewing::new(workload), region: self.region }
@@ -206,17 +206,17 @@ fn ca_path(directory: &Path, environment: &Environment) -> PathBuf {
 }
 
 impl Workload {
-    async fn authority(&self) -> Result<&Authority, Error> {
-        if let Some(authority) = self.authority.get() {
-            return Ok(authority);
+    async fn token_endpoint(&self) -> Result<&TokenEndpoint, Error> {
+        if let Some(token_endpoint) = self.token_endpoint.get() {
+            return Ok(token_endpoint);
         }
         let _turn = self.turn.take().await;
-        if let Some(authority) = self.authority.get() {
-            return Ok(authority);
+        if let Some(token_endpoint) = self.token_endpoint.get() {
+            return Ok(token_endpoint);
         }
         let transport =
             unpooled().with_ca_file(&self.ca).with_only_these_cas().without_proxy().build().await?;
-        Ok(self.authority.get_or_init(|| Authority::new(NAME, Arc::new(transport))))
+        Ok(self.token_endpoint.get_or_init(|| TokenEndpoint::new(NAME, Arc::new(transport))))
     }
 
     async fn service_account_token(&self) -> Result<String, Error> {
@@ -260,16 +260,16 @@ impl Source for Workload {
             let key = PrivateKey::generate_off_thread().await?;
             let url = format!("{}/resourcePrincipalSessionTokens", self.url);
             let body = json!({ "podKey": key.public_key_line() });
-            let ask = Ask::post(&url, &body).with_header(AUTHORIZATION, bearer);
-            let ask = Ask { request_id, ..ask };
-            let answer = match self.authority().await?.ask(ask).await {
+            let request = TokenRequest::post(&url, &body).with_header(AUTHORIZATION, bearer);
+            let request = TokenRequest { request_id, ..request };
+            let response = match self.token_endpoint().await?.send(request).await {
                 Err(error) if error.is_caused_by(StatusCode::FORBIDDEN) => {
                     let advice = "only enhanced clusters have workload identities; is this one?";
                     return Err(error.with_advice(advice));
                 }
-                answer => answer?,
+                response => response?,
             };
-            let token = session_token(&answer.body).ok_or_else(|| {
+            let token = session_token(&response.body).ok_or_else(|| {
                 Error::credentials(format!("{NAME} has answered without a token ({url})"))
             })?;
             Ok(Issued::new(&token, key))

@@ -12,7 +12,7 @@ use crate::auth::credentials::{Credentials, Principal};
 use crate::auth::instance_principal::InstancePrincipal;
 use crate::auth::key::private_key::PrivateKey;
 use crate::auth::metadata::MetadataService;
-use crate::auth::token::authority::Authority;
+use crate::auth::token::endpoint::TokenEndpoint;
 use crate::auth::token::federation;
 use crate::error::Error;
 use crate::net::transport::Transport;
@@ -29,7 +29,7 @@ pub(super) struct Infrastructure {
     id: Option<String>,
     instance: InstancePrincipal,
     metadata: MetadataService,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl Infrastructure {
@@ -52,7 +52,7 @@ impl Infrastructure {
             id: variables.optional("RPT_ID"),
             instance,
             metadata: MetadataService::with_transport(&environment, Arc::clone(&transport)),
-            authority: Authority::new("the resource principal endpoint", transport),
+            token_endpoint: TokenEndpoint::new("the resource principal endpoint", transport),
         })
     }
 
@@ -80,11 +80,11 @@ impl Infrastructure {
             None => self.metadata.instance_id().await?,
         };
         let url = format!("{}{}", self.endpoint.trim_end_matches('/'), path(&self.path, &id));
-        let vouchers = vouchers(&self.authority, &url, principal, HeaderMap::new()).await?;
+        let vouchers = vouchers(&self.token_endpoint, &url, principal, HeaderMap::new()).await?;
         let endpoint = match &self.session_endpoint {
             Some(endpoint) => endpoint.clone(),
             None => federation::url(&self.metadata.region().await?),
         };
-        trade(&self.authority, &endpoint, &vouchers, principal, key).await
+        trade(&self.token_endpoint, &endpoint, &vouchers, principal, key).await
     }
 }

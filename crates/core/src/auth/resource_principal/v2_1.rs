@@ -11,7 +11,7 @@ use super::inline_or_file::InlineOrFile;
 use super::session::{path, trade, vouchers};
 use super::v2_2::private_key;
 use crate::auth::credentials::Principal;
-use crate::auth::token::authority::Authority;
+use crate::auth::token::endpoint::TokenEndpoint;
 use crate::error::Error;
 use crate::net::transport::Transport;
 
@@ -27,7 +27,7 @@ pub(super) struct KeyPair {
     key: InlineOrFile,
     pass_phrase: Option<InlineOrFile>,
     security_context: Option<HeaderValue>,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl KeyPair {
@@ -78,7 +78,7 @@ impl KeyPair {
             pass_phrase: pass_phrase.map(|text| InlineOrFile::pass_phrase(text, &key)),
             key,
             security_context: security_context.transpose()?,
-            authority: Authority::new("the resource principal endpoint", transport),
+            token_endpoint: TokenEndpoint::new("the resource principal endpoint", transport),
         })
     }
 
@@ -105,7 +105,7 @@ impl KeyPair {
             headers.insert(SECURITY_CONTEXT, context.clone());
         }
         let url = format!("{}{}", self.endpoint.trim_end_matches('/'), path(&self.path, id));
-        let vouchers = vouchers(&self.authority, &url, &principal, headers).await?;
-        trade(&self.authority, &self.session_endpoint, &vouchers, &principal, key).await
+        let vouchers = vouchers(&self.token_endpoint, &url, &principal, headers).await?;
+        trade(&self.token_endpoint, &self.session_endpoint, &vouchers, &principal, key).await
     }
 }

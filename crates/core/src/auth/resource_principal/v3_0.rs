@@ -12,7 +12,7 @@ use http::HeaderMap;
 use super::environment::Variables;
 use super::session::{trade, vouchers};
 use super::{ResourceSession, Version, leaf};
-use crate::auth::token::authority::Authority;
+use crate::auth::token::endpoint::TokenEndpoint;
 use crate::auth::token::renewal::Source;
 use crate::environment::Environment;
 use crate::error::Error;
@@ -31,7 +31,7 @@ pub(super) struct Nested {
     leaf: Box<Version>,
     url: String,
     session_endpoint: String,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl Nested {
@@ -44,8 +44,8 @@ impl Nested {
         let version = environment.var(VERSION).map(str::trim);
         let variables = Variables::new(environment, "_FOR_LEAF_RESOURCE");
         let leaf = leaf(VERSION, version, &variables, Arc::clone(&transport))?;
-        let authority = Authority::new("the endpoint of the parent resource", transport);
-        Ok(Self { leaf: Box::new(leaf), url, session_endpoint, authority })
+        let token_endpoint = TokenEndpoint::new("the endpoint of the parent resource", transport);
+        Ok(Self { leaf: Box::new(leaf), url, session_endpoint, token_endpoint })
     }
 
     /// That of the innermost.
@@ -63,11 +63,12 @@ impl Nested {
         let mut url = self.url.clone();
         for _ in 0..DEPTH {
             let principal = session.principal();
-            let vouchers = vouchers(&self.authority, &url, &principal, HeaderMap::new()).await?;
+            let vouchers =
+                vouchers(&self.token_endpoint, &url, &principal, HeaderMap::new()).await?;
             let next = parent(&vouchers.headers, &url)?;
             let endpoint = &self.session_endpoint;
             let key = Arc::clone(&session.key);
-            session = trade(&self.authority, endpoint, &vouchers, &principal, key).await?;
+            session = trade(&self.token_endpoint, endpoint, &vouchers, &principal, key).await?;
             match next {
                 None => return Ok(session),
                 Some(next) if next == url => {

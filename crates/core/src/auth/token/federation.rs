@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::authority::{Ask, Authority};
+use super::endpoint::{TokenEndpoint, TokenRequest};
 use super::renewal::Issued;
 use crate::auth::credentials::Principal;
 use crate::auth::key::certificate::{Leaf, one_line};
@@ -76,7 +76,7 @@ pub(crate) fn url_of(environment: &Environment) -> Option<String> {
 
 /// Trades the certificate for a token, which belongs to a key that is made for it.
 pub(crate) async fn federate(
-    authority: &Authority,
+    token_endpoint: &TokenEndpoint,
     url: &str,
     identity: &CertificateIdentity,
     fingerprint: FingerprintAlgorithm,
@@ -100,7 +100,7 @@ pub(crate) async fn federate(
         body["purpose"] = json!(purpose);
     }
     let principal = Principal::new(key_id, Arc::clone(&identity.key) as _);
-    let ask = Ask::post(format!("{url}/v1/x509"), &body);
-    let ask = Ask { signed: Some((&principal, SignedHeaders::Federation)), ..ask };
-    Ok(Issued::new(&authority.token(ask).await?, session_key))
+    let request = TokenRequest::post(format!("{url}/v1/x509"), &body);
+    let request = TokenRequest { signed: Some((&principal, SignedHeaders::Federation)), ..request };
+    Ok(Issued::new(&token_endpoint.token(request).await?, session_key))
 }

@@ -1,8 +1,7 @@
-//! What gives out tokens and certificates, over HTTP.
+//! Token endpoints: requests for tokens and certificates.
 //!
-//! All providers ask through here: an [`Authority`] sends a request, again where that helps, and
-//! makes one kind of error of whatever goes wrong. To be touched when an authority wants to be
-//! asked in a new way; what is asked belongs to the providers.
+//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns one
+//! kind of error. The contents of the requests belong to the providers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -41,9 +40,9 @@ const LIMIT: Duration = Duration::from_secs(30);
 /// How long all attempts may take: less than a renewal, so that its error says who does not answer.
 const TOTAL: Duration = Duration::from_secs(50);
 
-/// What gives out tokens or certificates.
+/// A token endpoint, or another service that issues tokens or certificates.
 #[derive(Clone)]
-pub(crate) struct Authority {
+pub(crate) struct TokenEndpoint {
     /// What it is called in messages, such as `the metadata service`.
     name: &'static str,
     transport: Arc<dyn Transport>,
@@ -54,8 +53,8 @@ pub(crate) struct Authority {
 /// What to do about a response with this status, to a request for this URL.
 type Advice = fn(StatusCode, &str) -> Option<&'static str>;
 
-/// What is asked of an authority.
-pub(crate) struct Ask<'a> {
+/// A request to a token endpoint.
+pub(crate) struct TokenRequest<'a> {
     pub(crate) method: Method,
     pub(crate) url: String,
     /// Where else it may be, if nobody answers at the first URL.
@@ -68,14 +67,14 @@ pub(crate) struct Ask<'a> {
     pub(crate) request_id: fn() -> Option<HeaderValue>,
 }
 
-/// What an authority has answered with success.
+/// A successful response of a token endpoint.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct TokenResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
-impl Ask<'_> {
+impl TokenRequest<'_> {
     pub(crate) fn get(url: impl Into<String>) -> Self {
         Self {
             method: Method::GET,
@@ -90,9 +89,9 @@ impl Ask<'_> {
 
     /// A POST of JSON.
     pub(crate) fn post(url: impl Into<String>, json: &Value) -> Self {
-        let ask =
+        let request =
             Self::get(url).with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        Self { method: Method::POST, body: Bytes::from(json.to_string()), ..ask }
+        Self { method: Method::POST, body: Bytes::from(json.to_string()), ..request }
     }
 
     pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -101,16 +100,16 @@ impl Ask<'_> {
     }
 }
 
-impl<'a> Ask<'a> {
+impl<'a> TokenRequest<'a> {
     pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
         self.signed = Some((principal, SignedHeaders::Service));
         self
     }
 }
 
-impl Authority {
-    /// An authority that is asked three times at most: after failures of the connection, 429, and
-    /// every 5xx but 501.
+impl TokenEndpoint {
+    /// Creates a token endpoint with at most three attempts: after connection failures, 429, and
+    /// every 5xx except 501.
     pub(crate) fn new(name: &'static str, transport: Arc<dyn Transport>) -> Self {
         let conditions = RetryConditions::standard()
             .without_code(409, "IncorrectState")
@@ -141,11 +140,11 @@ impl Authority {
     }
 
     /// Asks for a token, which comes as `{"token": "..."}`.
-    pub(crate) async fn token(&self, ask: Ask<'_>) -> Result<String, Error> {
-        let url = ask.url.clone();
-        let answer = self.json(ask).await?;
+    pub(crate) async fn token(&self, request: TokenRequest<'_>) -> Result<String, Error> {
+        let url = request.url.clone();
+        let response = self.json(request).await?;
         let token =
-            answer.get("token").and_then(Value::as_str).and_then(crate::auth::claims::trimmed);
+            response.get("token").and_then(Value::as_str).and_then(crate::auth::claims::trimmed);
         token.map(str::to_owned).ok_or_else(|| {
             Error::credentials(format!("{} has answered without a token ({url})", self.name))
         })
@@ -156,28 +155,28 @@ impl Authority {
     pub(crate) async fn token_for(
         &self,
         credentials: &dyn Credentials,
-        ask: impl Fn() -> Ask<'static>,
+        request: impl Fn() -> TokenRequest<'static>,
     ) -> Result<String, Error> {
         let principal = credentials.principal().await?;
-        let error = match self.token(ask().signed_by(&principal)).await {
+        let error = match self.token(request().signed_by(&principal)).await {
             Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
             result => return result,
         };
         match credentials.refresh(&principal).await {
             Ok(true) => {
                 let principal = credentials.principal().await?;
-                self.token(ask().signed_by(&principal)).await
+                self.token(request().signed_by(&principal)).await
             }
             _ => Err(error),
         }
     }
 
     /// Asks for JSON.
-    pub(crate) async fn json(&self, ask: Ask<'_>) -> Result<Value, Error> {
-        let url = ask.url.clone();
-        let answer = self.ask(ask).await?;
+    pub(crate) async fn json(&self, request: TokenRequest<'_>) -> Result<Value, Error> {
+        let url = request.url.clone();
+        let response = self.send(request).await?;
         // What came in its place is not quoted: it may well be a secret.
-        serde_json::from_slice(&answer.body).map_err(|_| {
+        serde_json::from_slice(&response.body).map_err(|_| {
             Error::credentials(format!(
                 "{} has answered with something that is not JSON ({url}); is something else \
                  listening there?",
@@ -187,24 +186,25 @@ impl Authority {
     }
 
     /// Asks, again where that helps.
-    pub(crate) async fn ask(&self, mut ask: Ask<'_>) -> Result<Answer, Error> {
-        ask.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+    pub(crate) async fn send(&self, mut request: TokenRequest<'_>) -> Result<TokenResponse, Error> {
+        request.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
         let deadline = Instant::now() + TOTAL;
         let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
         loop {
-            let id = (ask.request_id)();
+            let id = (request.request_id)();
             let attempt = async {
-                match (self.attempt(&ask, &ask.url, id.as_ref()).await, &ask.other_url) {
+                match (self.attempt(&request, &request.url, id.as_ref()).await, &request.other_url)
+                {
                     (Err(error), Some(url)) if error.status().is_none() => {
-                        self.attempt(&ask, url, id.as_ref()).await
+                        self.attempt(&request, url, id.as_ref()).await
                     }
                     (result, _) => result,
                 }
             };
             let limit = LIMIT.min(deadline.saturating_duration_since(Instant::now()));
             let error = match tokio::time::timeout(limit, attempt).await {
-                Ok(Ok(answer)) => return Ok(answer),
+                Ok(Ok(response)) => return Ok(response),
                 Ok(Err(error)) => error,
                 Err(_) => Error::new(
                     crate::error::ErrorKind::Timeout,
@@ -221,32 +221,33 @@ impl Authority {
                     tracing::debug!(authority = self.name, %error, ?delay, "asking again");
                     tokio::time::sleep(delay.length).await;
                 }
-                Verdict::Final(_) => return Err(self.failed(&ask.url, error)),
+                Verdict::Final(_) => return Err(self.failed(&request.url, error)),
             }
         }
     }
 
     async fn attempt(
         &self,
-        ask: &Ask<'_>,
+        request: &TokenRequest<'_>,
         url: &str,
         id: Option<&HeaderValue>,
-    ) -> Result<Answer, Error> {
+    ) -> Result<TokenResponse, Error> {
         let uri = Uri::try_from(url).map_err(|source| {
             Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
         })?;
         let (mut parts, ()) = http::Request::new(()).into_parts();
-        (parts.method, parts.uri, parts.headers) = (ask.method.clone(), uri, ask.headers.clone());
+        (parts.method, parts.uri, parts.headers) =
+            (request.method.clone(), uri, request.headers.clone());
         parts.headers.insert(USER_AGENT, user_agent("")?);
         if let Some(id) = id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
         }
-        if let Some((principal, form)) = ask.signed {
-            sign(&mut parts, &ask.body, principal, form).await?;
-        } else if !ask.body.is_empty() {
-            parts.headers.insert(http::header::CONTENT_LENGTH, ask.body.len().into());
+        if let Some((principal, headers)) = request.signed {
+            sign(&mut parts, &request.body, principal, headers).await?;
+        } else if !request.body.is_empty() {
+            parts.headers.insert(http::header::CONTENT_LENGTH, request.body.len().into());
         }
-        let request = http::Request::from_parts(parts, Body::from(ask.body.clone()));
+        let request = http::Request::from_parts(parts, Body::from(request.body.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
         if !parts.status.is_success() {
             let Prefix { bytes, end } = body.prefix(MOST_OF_AN_ERROR).await;
@@ -256,7 +257,7 @@ impl Authority {
             });
         }
         let body = body.bytes_up_to(LARGEST).await?;
-        Ok(Answer { headers: parts.headers, body })
+        Ok(TokenResponse { headers: parts.headers, body })
     }
 
     /// One kind of error, which names who was asked; the cause keeps what else there is to know.
@@ -287,13 +288,13 @@ async fn sign(
     parts: &mut http::request::Parts,
     body: &[u8],
     principal: &Principal,
-    form: SignedHeaders,
+    headers: SignedHeaders,
 ) -> Result<(), Error> {
     let now = SystemTime::now();
-    if form == SignedHeaders::Service {
+    if headers == SignedHeaders::Service {
         return crate::auth::sign::sign(parts, Payload::Bytes(body), principal, now).await;
     }
-    let text = SigningString::prepare(parts, Payload::Bytes(body), form, now)?;
+    let text = SigningString::prepare(parts, Payload::Bytes(body), headers, now)?;
     if let Some(signer) = principal.signer() {
         let signature = signer.sign(text.as_bytes()).await?;
         let value = text.authorization(principal.key_id(), &signature)?;
@@ -321,7 +322,7 @@ pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
     Arc::new(transport.build_later())
 }
 
-impl fmt::Debug for Authority {
+impl fmt::Debug for TokenEndpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name)
     }
@@ -360,12 +361,15 @@ mod tests {
     }
 
     /// The hosts that were asked until there was an answer.
-    async fn asked(host: &'static str) -> (Result<Answer, Error>, Vec<String>) {
+    async fn asked(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
         let asked = Arc::default();
         let transport = At { host, asked: Arc::clone(&asked) };
-        let authority = Authority::new("the oracle", Arc::new(transport));
-        let ask = Ask { other_url: Some("http://b/".to_owned()), ..Ask::get("http://a/") };
-        let result = authority.ask(ask).await;
+        let token_endpoint = TokenEndpoint::new("the oracle", Arc::new(transport));
+        let request = TokenRequest {
+            other_url: Some("http://b/".to_owned()),
+            ..TokenRequest::get("http://a/")
+        };
+        let result = token_endpoint.send(request).await;
         (result, std::mem::take(&mut asked.lock().unwrap()))
     }
 
