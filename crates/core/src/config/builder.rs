@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::chain::{Found, Wanted};
 use super::cli_variables::{Auth, CliVariables, Override};
+use super::profile::Profile;
 use super::{Config, Inner, chain};
 use crate::auth::credentials::Credentials;
 use crate::auth::metadata::MetadataService;
@@ -202,80 +203,24 @@ impl ConfigBuilder {
         let environment = self.environment.take().unwrap_or_else(Environment::process);
         // Before anything asks for a region, which must not wait for a disk then.
         environment.read_local_regions().await?;
-        let cli = match self.cli_variables {
+        let mut cli = match self.cli_variables {
             true => CliVariables::read(&environment)?,
             false => CliVariables::default(),
         };
         let region_name = if self.region.is_some() { "with_region" } else { "OCI_CLI_REGION" };
-        self.region = self.region.or(cli.region);
+        self.region = self.region.or_else(|| cli.region.take());
         let Found { credentials, profile } =
-            match self.credentials {
-                Some(credentials) => Found { credentials, profile: None },
-                None => {
-                    let mut settings = cli.settings;
-                    let kind = match cli.auth {
-                        Some(Auth::Profile(kind)) => Some(kind.to_owned()),
-                        Some(Auth::OnBehalfOf) => Some("instance_principal".to_owned()),
-                        _ => None,
-                    };
-                    let over = [
-                        ("region", self.region.clone(), region_name),
-                        ("endpoint", self.endpoint.clone(), "with_endpoint"),
-                        ("authentication_type", kind, "OCI_CLI_AUTH"),
-                    ];
-                    settings.extend(over.into_iter().filter_map(|(key, value, name)| {
-                        Some(Override { key, value: value?, name })
-                    }));
-                    chain::find(Wanted {
-                        environment: environment.clone(),
-                        config_file: self.config_file.or(cli.config_file),
-                        profile: self.profile.or(cli.profile),
-                        settings,
-                        auth: cli.auth,
-                        transport: self.transport.clone(),
-                    })
-                    .await?
-                }
-            };
-        let from_profile = |key: &str| profile.as_ref().and_then(|profile| profile.get(key));
-        let named = self
-            .region
-            .as_deref()
-            .or_else(|| from_profile("region"))
-            .or_else(|| environment.var("OCI_REGION").map(str::trim));
-        let region = match named {
-            Some(region) => {
-                let region = Region::find(region, &environment)?;
-                if !region.is_known() {
-                    tracing::warn!(%region, "this version does not know the region; is it misspelt?");
-                }
-                match self.metadata_regions && !region.is_known() {
-                    true => Some(described(region, &environment).await),
-                    false => Some(region),
-                }
-            }
-            None if self.endpoint.is_some() || from_profile("endpoint").is_some() => None,
-            // An instance knows where it is.
-            None => credentials.region().await?,
-        };
-        let endpoint = self.endpoint.or_else(|| from_profile("endpoint").map(str::to_owned));
-        if let Some(endpoint) = &endpoint {
-            // Refused here, not by the first client, and before anything can print it.
-            Endpoint::parse(endpoint, "/")?;
-        }
-        let user_agent_suffix = [
-            self.user_agent.as_deref(),
-            from_profile("additional_user_agent"),
-            environment.var("OCI_SDK_APPEND_USER_AGENT"),
-        ];
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => {
-                let transport = HttpTransport::builder().with_timeouts(self.timeouts);
-                Arc::new(transport.with_environment(&environment)?.build().await?)
-            }
+            self.find_credentials(&environment, cli, region_name).await?;
+        let region = self.find_region(&environment, profile.as_ref(), &*credentials).await?;
+        let endpoint = self.checked_endpoint(profile.as_ref())?;
+        let transport = self.transport(&environment).await?;
+        let logs_wire = match (self.logs_wire, &profile) {
+            (Some(on), _) => on,
+            (None, Some(profile)) => profile.log_requests()?,
+            (None, None) => false,
         };
         Ok(Config(Arc::new(Inner {
+            user_agent_suffix: self.user_agent_suffix(&environment, profile.as_ref()),
             endpoint,
             endpoint_options: self
                 .endpoint_options
@@ -283,11 +228,6 @@ impl ConfigBuilder {
             credentials,
             region,
             transport,
-            user_agent_suffix: user_agent_suffix
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
             timeouts: self.timeouts,
             timeout: self.timeout,
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
@@ -300,15 +240,105 @@ impl ConfigBuilder {
                 .breaker
                 .unwrap_or_else(|| BreakerSettings::from_environment(&environment)),
             consistency: ConsistencyWindow::default(),
-            logs_wire: match (self.logs_wire, &profile) {
-                (Some(on), _) => on,
-                (None, Some(profile)) => profile.log_requests()?,
-                (None, None) => false,
-            },
+            logs_wire,
             expects: self.expects.unwrap_or_else(|| expects(&environment)),
             environment,
             profile,
         })))
+    }
+
+    /// Returns the credentials that were given, or looks for some. `region_name` is the name of
+    /// what has set the region.
+    async fn find_credentials(
+        &self,
+        environment: &Environment,
+        cli: CliVariables,
+        region_name: &'static str,
+    ) -> Result<Found, Error> {
+        if let Some(credentials) = &self.credentials {
+            return Ok(Found { credentials: Arc::clone(credentials), profile: None });
+        }
+        let kind = match cli.auth {
+            Some(Auth::Profile(kind)) => Some(kind.to_owned()),
+            Some(Auth::OnBehalfOf) => Some("instance_principal".to_owned()),
+            _ => None,
+        };
+        let overrides = [
+            ("region", self.region.clone(), region_name),
+            ("endpoint", self.endpoint.clone(), "with_endpoint"),
+            ("authentication_type", kind, "OCI_CLI_AUTH"),
+        ];
+        let overrides = overrides
+            .into_iter()
+            .filter_map(|(key, value, name)| Some(Override { key, value: value?, name }));
+        chain::find(Wanted {
+            environment: environment.clone(),
+            config_file: self.config_file.clone().or(cli.config_file),
+            profile: self.profile.clone().or(cli.profile),
+            settings: cli.settings.into_iter().chain(overrides).collect(),
+            auth: cli.auth,
+            transport: self.transport.clone(),
+        })
+        .await
+    }
+
+    /// Returns the region that is set, or that of the credentials if there is no endpoint either.
+    async fn find_region(
+        &self,
+        environment: &Environment,
+        profile: Option<&Profile>,
+        credentials: &dyn Credentials,
+    ) -> Result<Option<Region>, Error> {
+        let from_profile = |key: &str| profile.and_then(|profile| profile.get(key));
+        let name = self
+            .region
+            .as_deref()
+            .or_else(|| from_profile("region"))
+            .or_else(|| environment.var("OCI_REGION").map(str::trim));
+        let Some(name) = name else {
+            let has_endpoint = self.endpoint.is_some() || from_profile("endpoint").is_some();
+            // An instance knows where it is.
+            return if has_endpoint { Ok(None) } else { credentials.region().await };
+        };
+        let region = Region::find(name, environment)?;
+        if region.is_known() {
+            return Ok(Some(region));
+        }
+        tracing::warn!(%region, "this version does not know the region; is it misspelt?");
+        match self.metadata_regions {
+            true => Ok(Some(described(region, environment).await)),
+            false => Ok(Some(region)),
+        }
+    }
+
+    /// Returns the endpoint that is set, which is checked here, not by the first client, and before
+    /// anything can print it.
+    fn checked_endpoint(&self, profile: Option<&Profile>) -> Result<Option<String>, Error> {
+        let from_profile = || profile?.get("endpoint").map(str::to_owned);
+        let endpoint = self.endpoint.clone().or_else(from_profile);
+        if let Some(endpoint) = &endpoint {
+            Endpoint::parse(endpoint, "/")?;
+        }
+        Ok(endpoint)
+    }
+
+    /// Returns the transport that was given, or creates one.
+    async fn transport(&self, environment: &Environment) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(transport) = &self.transport {
+            return Ok(Arc::clone(transport));
+        }
+        let builder = HttpTransport::builder().with_timeouts(self.timeouts);
+        Ok(Arc::new(builder.with_environment(environment)?.build().await?))
+    }
+
+    /// Returns everything that is appended to the user agent.
+    fn user_agent_suffix(&self, environment: &Environment, profile: Option<&Profile>) -> String {
+        let suffixes = [
+            self.user_agent.as_deref(),
+            profile.and_then(|profile| profile.get("additional_user_agent")),
+            environment.var("OCI_SDK_APPEND_USER_AGENT"),
+        ];
+        suffixes.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -68,102 +68,152 @@ pub(crate) struct Found {
 /// Looks for credentials: of the resource or of the cluster that the program runs in, in the
 /// configuration file, of the instance.
 ///
-/// What is there but broken is an error. It is not passed over, as calls would then be made in
-/// the name of somebody else.
+/// What is there but broken is an error. It is not skipped, as calls would then be made in the name
+/// of another principal.
 pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
-    let mut tried = Vec::new();
-    let environment = &wanted.environment;
-    let transport = wanted.transport.clone();
-    let resource = || match &transport {
-        Some(transport) => ResourcePrincipal::with_transport(environment, Arc::clone(transport)),
-        None => ResourcePrincipal::from_environment(environment),
-    };
-    let instance = || {
-        let builder = InstancePrincipal::builder().with_shared_transport(transport.clone());
-        builder.with_environment(environment.clone()).build()
-    };
-    // That of an instance needs no file.
-    let needs_file = wanted.config_file.is_some() || wanted.profile.is_some();
-    match wanted.auth {
-        Some(Auth::ResourcePrincipal) => {
-            return Ok(found("a resource principal", Arc::new(resource()?)));
-        }
-        Some(Auth::WorkloadIdentity) => {
-            let credentials = WorkloadIdentity::from_environment(environment)?;
-            return Ok(found("a workload identity", Arc::new(credentials)));
-        }
-        Some(Auth::Profile("instance_principal")) if !needs_file => {
-            return Ok(found("the instance principal", Arc::new(instance())));
-        }
-        Some(Auth::OnBehalfOf) if !needs_file && wanted.delegation_token_file().is_some() => {
-            let path = environment.expand(wanted.delegation_token_file().unwrap_or_default());
-            let credentials = Delegated::over(Arc::new(instance()), path);
-            return Ok(found("a user for whom the instance acts", Arc::new(credentials)));
-        }
-        Some(Auth::Profile(_) | Auth::OnBehalfOf) | None => {}
+    if let Some(found) = wanted.of_named_kind()? {
+        return Ok(found);
     }
+    let mut tried = Vec::new();
     // Who names a profile or a file wants that.
-    let is_named = needs_file || wanted.auth.is_some();
-    if !is_named {
+    if !wanted.is_named()
+        && let Some(found) = wanted.of_platform(&mut tried).await?
+    {
+        return Ok(found);
+    }
+    if let Some(profile) = wanted.locate_profile(&mut tried).await? {
+        return wanted.of_profile(profile).await;
+    }
+    match wanted.metadata().is_there(PROBE).await {
+        Ok(()) => return Ok(found("the instance principal", Arc::new(wanted.instance()))),
+        Err(error) => tried.push(("instance principal", error.message().to_owned())),
+    }
+    let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
+    Err(Error::config_list("there are no credentials; these places were looked at", &places))
+}
+
+/// A place where credentials were looked for in vain, and why there are none.
+type Tried = (&'static str, String);
+
+impl Wanted {
+    /// Whether the kind of credentials, a profile, or a file was named.
+    fn is_named(&self) -> bool {
+        self.needs_file() || self.auth.is_some()
+    }
+
+    /// Whether a profile or a file was named. The principal of an instance needs none.
+    fn needs_file(&self) -> bool {
+        self.config_file.is_some() || self.profile.is_some()
+    }
+
+    fn instance(&self) -> InstancePrincipal {
+        let builder = InstancePrincipal::builder().with_shared_transport(self.transport.clone());
+        builder.with_environment(self.environment.clone()).build()
+    }
+
+    fn resource(&self) -> Result<ResourcePrincipal, Error> {
+        match &self.transport {
+            Some(transport) => {
+                ResourcePrincipal::with_transport(&self.environment, Arc::clone(transport))
+            }
+            None => ResourcePrincipal::from_environment(&self.environment),
+        }
+    }
+
+    fn metadata(&self) -> MetadataService {
+        match &self.transport {
+            Some(transport) => {
+                MetadataService::with_transport(&self.environment, Arc::clone(transport))
+            }
+            None => MetadataService::new(&self.environment),
+        }
+    }
+
+    /// Returns credentials of the kind that was named, unless they need a profile.
+    fn of_named_kind(&self) -> Result<Option<Found>, Error> {
+        let found = match self.auth {
+            Some(Auth::ResourcePrincipal) => {
+                found("a resource principal", Arc::new(self.resource()?))
+            }
+            Some(Auth::WorkloadIdentity) => {
+                let credentials = WorkloadIdentity::from_environment(&self.environment)?;
+                found("a workload identity", Arc::new(credentials))
+            }
+            Some(Auth::Profile("instance_principal")) if !self.needs_file() => {
+                found("the instance principal", Arc::new(self.instance()))
+            }
+            Some(Auth::OnBehalfOf) if !self.needs_file() => {
+                let Some(path) = self.delegation_token_file() else { return Ok(None) };
+                let path = self.environment.expand(path);
+                let credentials = Delegated::over(Arc::new(self.instance()), path);
+                found("a user for whom the instance acts", Arc::new(credentials))
+            }
+            Some(Auth::Profile(_) | Auth::OnBehalfOf) | None => return Ok(None),
+        };
+        Ok(Some(found))
+    }
+
+    /// Returns the credentials of the resource or of the cluster that the program runs in.
+    async fn of_platform(&self, tried: &mut Vec<Tried>) -> Result<Option<Found>, Error> {
+        let environment = &self.environment;
         let pod = WorkloadIdentity::is_there(environment).await;
         if environment.var(RESOURCE_PRINCIPAL).is_some() && !(pod.is_ok() && is_bare(environment)) {
-            return Ok(found("a resource principal", Arc::new(resource()?)));
+            return Ok(Some(found("a resource principal", Arc::new(self.resource()?))));
         }
         tried.push(("resource principal", format!("{RESOURCE_PRINCIPAL} is not set")));
         match pod {
             Ok(()) => {
                 let credentials = WorkloadIdentity::from_environment(environment)?;
-                return Ok(found("a workload identity", Arc::new(credentials)));
+                Ok(Some(found("a workload identity", Arc::new(credentials))))
             }
-            Err(reason) => tried.push(("workload identity", reason)),
+            Err(reason) => {
+                tried.push(("workload identity", reason));
+                Ok(None)
+            }
         }
     }
-    let name = wanted.profile.as_deref().unwrap_or("DEFAULT");
-    let profile = match &wanted.config_file {
-        Some(path) => Some(ConfigFile::load(path, environment).await?.profile(name)?),
-        None => match ConfigFile::locate(environment, Precedence::default()).await {
-            Ok(path) => Some(ConfigFile::load(path, environment).await?.profile(name)?),
-            // Variables may say all that a profile would.
-            Err(_)
-                if !needs_file
-                    && wanted.names_a_user()
-                    && environment.var("OCI_CONFIG_FILE").is_none() =>
-            {
-                Some(Profile::new("of the variables OCI_CLI_*", environment))
+
+    /// Returns the profile of the configuration file, or the one that variables describe.
+    async fn locate_profile(&self, tried: &mut Vec<Tried>) -> Result<Option<Profile>, Error> {
+        let environment = &self.environment;
+        let name = self.profile.as_deref().unwrap_or("DEFAULT");
+        let located = match &self.config_file {
+            Some(path) => Ok(path.clone()),
+            None => ConfigFile::locate(environment, Precedence::default()).await,
+        };
+        let error = match located {
+            Ok(path) => {
+                return Ok(Some(ConfigFile::load(path, environment).await?.profile(name)?));
             }
-            // A file that is named and missing is no reason to go on.
-            Err(error) if is_named || environment.var("OCI_CONFIG_FILE").is_some() => {
-                return Err(error);
-            }
-            Err(error) => {
-                tried.push(("configuration file", error.message().to_owned()));
-                None
-            }
-        },
-    };
-    if let Some(profile) = profile {
+            Err(error) => error,
+        };
+        let is_file_named = environment.var("OCI_CONFIG_FILE").is_some();
+        // Variables may say all that a profile would.
+        if !self.needs_file() && self.names_a_user() && !is_file_named {
+            return Ok(Some(Profile::new("of the variables OCI_CLI_*", environment)));
+        }
+        // A file that is named and missing is no reason to go on.
+        if self.is_named() || is_file_named {
+            return Err(error);
+        }
+        tried.push(("configuration file", error.message().to_owned()));
+        Ok(None)
+    }
+
+    /// Returns the credentials of a profile.
+    async fn of_profile(self, profile: Profile) -> Result<Found, Error> {
         // Before the profile is checked: what is set elsewhere it need not have.
-        let profile = wanted.over(profile);
-        if wanted.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
+        let profile = self.over(profile);
+        if self.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
             return Err(Error::config(
                 "OCI_CLI_AUTH is instance_obo_user, which needs the token of a user: set \
                  OCI_CLI_DELEGATION_TOKEN_FILE, or `delegation_token_file` in the profile",
             ));
         }
-        let credentials = profile.credentials_through(wanted.transport).await?;
+        let credentials = profile.credentials_through(self.transport).await?;
         tracing::debug!(profile = profile.name(), "credentials of a profile");
-        return Ok(Found { credentials, profile: Some(profile) });
+        Ok(Found { credentials, profile: Some(profile) })
     }
-    let metadata = match &transport {
-        Some(transport) => MetadataService::with_transport(environment, Arc::clone(transport)),
-        None => MetadataService::new(environment),
-    };
-    match metadata.is_there(PROBE).await {
-        Ok(()) => return Ok(found("the instance principal", Arc::new(instance()))),
-        Err(error) => tried.push(("instance principal", error.message().to_owned())),
-    }
-    let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
-    Err(Error::config_list("there are no credentials; these places were looked at", &places))
 }
 
 /// Whether the version of a resource principal is set and nothing else of it: the Go SDK wants that
