@@ -39,7 +39,7 @@ use crate::retry::consistency::ConsistencyWindow;
 /// let config = Config::builder()
 ///     .with_profile("PRODUCTION")
 ///     .with_region("eu-frankfurt-1")
-///     .with_timeout(Duration::from_secs(30))
+///     .with_call_timeout(Duration::from_secs(30))
 ///     .load()
 ///     .await?;
 /// # Ok(())
@@ -160,9 +160,9 @@ impl Config {
     }
 
     /// Limits the time of the calls of clients that are made from now on; see
-    /// [`ConfigBuilder::with_timeout`].
+    /// [`ConfigBuilder::with_call_timeout`].
     #[must_use]
-    pub fn with_timeout(mut self, limit: Duration) -> Self {
+    pub fn with_call_timeout(mut self, limit: Duration) -> Self {
         self.change().timeout = Some(limit);
         self
     }

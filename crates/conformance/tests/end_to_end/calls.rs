@@ -122,8 +122,10 @@ async fn faults_are_typed_errors() {
     let id = local.emulator.work_requests().seed(WorkRequestSeed::new("ocid1.compartment.oc1..a"));
     let client = {
         let timeouts = Timeouts::default().with_idle(Duration::from_millis(300));
-        WorkRequestClient::new(&local.config().with_timeouts(timeouts).load().await.unwrap())
-            .unwrap()
+        WorkRequestClient::new(
+            &local.config().with_connection_timeouts(timeouts).load().await.unwrap(),
+        )
+        .unwrap()
     };
     let html = Fault::answer(503, "<html>busy</html>").header("content-type", "text/html");
     for (fault, kind, status) in [

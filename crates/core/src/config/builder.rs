@@ -93,7 +93,7 @@ impl ConfigBuilder {
     }
 
     /// Sets the time limits of connections.
-    pub fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
+    pub fn with_connection_timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
         self
     }
@@ -104,7 +104,7 @@ impl ConfigBuilder {
     /// It also ends a download that is not read to its end by then. A request that sets
     /// `.timeout(Duration::MAX)` has no limit: its download may take any time, as long as bytes
     /// keep arriving within [`Timeouts::idle`].
-    pub fn with_timeout(mut self, limit: Duration) -> Self {
+    pub fn with_call_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }

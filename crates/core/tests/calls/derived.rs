@@ -35,7 +35,7 @@ async fn one_client_differs_from_the_others() {
 #[tokio::test(start_paused = true)]
 async fn one_client_has_less_time() {
     let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
-    let hasty = config.clone().with_timeout(Duration::from_secs(2));
+    let hasty = config.clone().with_call_timeout(Duration::from_secs(2));
     let start = tokio::time::Instant::now();
     let call = Request::new(&Client::new(&hasty, &SERVICE).unwrap(), &LIST)
         .send_json::<serde_json::Value>();

@@ -90,7 +90,7 @@ impl Server {
             .with_environment(Environment::from_vars([("", ""); 0]))
             .with_credentials(credentials())
             .with_endpoint(format!("http://{}", self.address))
-            .with_timeouts(Timeouts::default().with_idle(IDLE))
+            .with_connection_timeouts(Timeouts::default().with_idle(IDLE))
             .with_retry(RetryPolicy::none())
     }
 
