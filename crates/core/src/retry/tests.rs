@@ -1,3 +1,5 @@
+//! Tests of retries, with time paused.
+
 use std::time::Duration;
 
 use bytes::Bytes;

@@ -1,3 +1,5 @@
+//! Tests of the renewal of credentials.
+
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::json;
