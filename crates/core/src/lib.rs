@@ -21,7 +21,7 @@
 //! - [`config`]: configurations, profiles, and the environment that they are read from
 //! - [`auth`]: credential providers, principals, and private keys
 //! - [`endpoint`]: the choice between the endpoints of a service
-//! - [`request`](mod@request): the values of request parameters
+//! - [`parameter`]: the values of request parameters
 //! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
 //! - [`sign`]: request signing for other HTTP clients
 //! - [`transport`]: the HTTP client, its timeouts, proxies, and certificates
@@ -30,7 +30,6 @@
 
 pub mod auth;
 mod call;
-mod collect;
 pub mod config;
 pub mod endpoint;
 mod environment;
@@ -39,17 +38,17 @@ mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
 pub mod fuzzing;
+#[doc(hidden)]
+pub mod generated_v1;
 mod lenient;
-mod model;
 mod net;
 mod redact;
 mod region;
 pub mod retry;
 mod secret;
-mod text;
 mod timestamp;
+mod values;
 mod wait;
-mod wire;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
 /// the requests of a [`Transport`](transport::Transport), and the JSON of free-form fields
@@ -68,14 +67,12 @@ pub use self::net::response::Response;
 pub use self::net::transport;
 pub use self::region::Region;
 pub use self::retry::RetryPolicy;
-// The macro of generated clients names it here.
-#[doc(hidden)]
-pub use self::retry::CircuitBreaker;
 pub use self::secret::Secret;
+pub use self::values::unknown_value::UnknownValue;
 
 /// The values of request parameters.
-pub mod request {
-    pub use crate::text::Text;
+pub mod parameter {
+    pub use crate::values::parameter::ToParameter;
 }
 
 /// Request signing (draft-cavage, RSA with SHA-256) for requests that no client makes.
@@ -86,25 +83,4 @@ pub mod sign {
     pub use crate::auth::sign::{
         OPC_OBO_TOKEN, Payload, SignedHeaders, SigningString, X_CONTENT_SHA256, sign,
     };
-}
-
-/// What generated code stands on. No part of the public interface: it changes with the generator.
-#[doc(hidden)]
-pub mod generated {
-    pub use chrono::{DateTime, NaiveDate, Utc};
-    pub use http::Method;
-    pub use serde;
-    pub use serde::de::MapAccess;
-    pub use serde::ser::{SerializeMap, Serializer};
-    pub use serde_json;
-    pub use serde_json::{Error as JsonError, Value};
-
-    pub use crate::call::received::{Decode, Received};
-    pub use crate::collect::{entries, list, list_of, map, map_of};
-    pub use crate::model::{
-        Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
-        write_model,
-    };
-    pub use crate::text::Text;
-    pub use crate::wire::{Wire, read, read_some, write, write_or_clear};
 }

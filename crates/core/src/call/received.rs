@@ -9,7 +9,7 @@ use crate::error::context::CallContext;
 use crate::lenient::{escape_control_characters, without_bom};
 use crate::net::body::ByteStream;
 use crate::net::response::Response;
-use crate::wire::{Read, Wire};
+use crate::values::wire::{Read, Wire};
 
 /// An answer with status 2xx, before its body is understood.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Received {
 }
 
 /// Turns an answer into what the operation returns.
-pub type Decode<T> = fn(Received) -> Result<Response<T>, Error>;
+pub(crate) type Decode<T> = fn(Received) -> Result<Response<T>, Error>;
 
 impl Received {
     /// The body is a JSON value.

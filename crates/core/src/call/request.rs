@@ -21,7 +21,7 @@ use crate::net::body::Body;
 use crate::redact::name::is_secret;
 use crate::redact::redact;
 use crate::retry::RetryPolicy;
-use crate::text::Text;
+use crate::values::parameter::ToParameter;
 
 /// All but what RFC 3986 calls unreserved.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -84,37 +84,46 @@ impl Request {
     }
 
     /// Sets a parameter of the path.
-    pub fn path(&mut self, name: &'static str, value: impl Text) {
-        self.path.push((name, value.text().into_owned()));
+    pub fn path(&mut self, name: &'static str, value: impl ToParameter) {
+        self.path.push((name, value.to_parameter().into_owned()));
     }
 
     /// Sets a parameter of the query, in place of what it was.
-    pub fn query(&mut self, name: &'static str, value: impl Text) {
+    pub fn query(&mut self, name: &'static str, value: impl ToParameter) {
         self.query.retain(|(other, _)| other != name);
-        self.query.push((Cow::Borrowed(name), value.text().into_owned()));
+        self.query.push((Cow::Borrowed(name), value.to_parameter().into_owned()));
     }
 
     /// Sets a parameter of the query to several values, each with the name again.
-    pub fn query_each<T: Text>(&mut self, name: &'static str, values: impl IntoIterator<Item = T>) {
+    pub fn query_each<T: ToParameter>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) {
         self.query.retain(|(other, _)| other != name);
         for value in values {
-            self.query.push((Cow::Borrowed(name), value.text().into_owned()));
+            self.query.push((Cow::Borrowed(name), value.to_parameter().into_owned()));
         }
     }
 
     /// Sets a parameter of the query to several values, with commas between them.
-    pub fn query_list<T: Text>(&mut self, name: &'static str, values: impl IntoIterator<Item = T>) {
-        let values: Vec<_> = values.into_iter().map(|value| value.text().into_owned()).collect();
+    pub fn query_list<T: ToParameter>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let values: Vec<_> =
+            values.into_iter().map(|value| value.to_parameter().into_owned()).collect();
         self.query(name, values.join(","));
     }
 
     /// Sets one entry of a parameter that is a map, sent as `name.key=value`.
-    pub fn query_entry(&mut self, name: &'static str, key: &str, value: impl Text) {
-        self.query.push((Cow::Owned(format!("{name}.{key}")), value.text().into_owned()));
+    pub fn query_entry(&mut self, name: &'static str, key: &str, value: impl ToParameter) {
+        self.query.push((Cow::Owned(format!("{name}.{key}")), value.to_parameter().into_owned()));
     }
 
     /// Sets several entries of a parameter that is a map, each sent as `name.key=value`.
-    pub fn query_entries<T: Text>(
+    pub fn query_entries<T: ToParameter>(
         &mut self,
         name: &'static str,
         entries: impl IntoIterator<Item = (String, T)>,
@@ -129,9 +138,9 @@ impl Request {
     /// What the signature covers is not yours to set: `host`, `date`, `x-content-sha256` and
     /// `authorization` are refused. A `content-length` has to be that of the body, or the call
     /// fails before anything is sent.
-    pub fn header(&mut self, name: &str, value: impl Text) {
+    pub fn header(&mut self, name: &str, value: impl ToParameter) {
         if CONTENT_LENGTH.as_str().eq_ignore_ascii_case(name) {
-            self.length = Some(value.text().into_owned());
+            self.length = Some(value.to_parameter().into_owned());
             return;
         }
         if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
@@ -144,7 +153,7 @@ impl Request {
             ));
             return;
         };
-        let Ok(value) = HeaderValue::from_bytes(value.text().as_bytes()) else {
+        let Ok(value) = HeaderValue::from_bytes(value.to_parameter().as_bytes()) else {
             self.refuse(format!(
                 "the value of `{name}` cannot be sent as a header: line breaks and control characters \
                  are not possible there"
@@ -155,13 +164,13 @@ impl Request {
     }
 
     /// Sets one entry of a parameter that is a map of headers, whose names start with `prefix`.
-    pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl Text) {
+    pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl ToParameter) {
         self.header(&format!("{prefix}{key}"), value);
     }
 
     /// Sets several entries of a parameter that is a map of headers, whose names start with
     /// `prefix`.
-    pub fn header_entries<T: Text>(
+    pub fn header_entries<T: ToParameter>(
         &mut self,
         prefix: &str,
         entries: impl IntoIterator<Item = (String, T)>,
@@ -172,7 +181,7 @@ impl Request {
     }
 
     /// Sets a header whose value is secret: it is kept out of logs.
-    pub fn secret_header(&mut self, name: &str, value: impl Text) {
+    pub fn secret_header(&mut self, name: &str, value: impl ToParameter) {
         self.header(name, value);
         if let Ok(header) = HeaderName::try_from(name)
             && let Some(value) = self.headers.get_mut(header)
@@ -212,7 +221,7 @@ impl Request {
     }
 
     /// Sets the id of the request; without one, each attempt gets one of its own.
-    pub fn request_id(&mut self, id: impl Text) {
+    pub fn request_id(&mut self, id: impl ToParameter) {
         self.header("opc-request-id", id);
     }
 
@@ -338,75 +347,4 @@ pub(crate) struct Options {
     pub(crate) endpoint: Option<String>,
     /// Whether control characters in the strings of the answer are put up with.
     pub(crate) is_lenient: bool,
-}
-
-/// Gives a generated request struct what all of them have.
-#[macro_export]
-macro_rules! request {
-    ($request:ty => $value:ty) => {
-        impl $request {
-            /// Limits the time of the whole call, with all attempts and with reading the response,
-            /// also when it is a stream.
-            #[inline]
-            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.request.timeout(limit);
-                self
-            }
-
-            /// Says when the call is made again, whatever the client does otherwise.
-            #[inline]
-            pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
-                self.request.retry(policy);
-                self
-            }
-
-            /// Adds a header, in place of the one that would be sent.
-            #[inline]
-            pub fn header(mut self, name: &str, value: &str) -> Self {
-                self.request.header(name, value);
-                self
-            }
-
-            /// Gives the request an id of your own, which is in Oracle's logs and in the answer.
-            #[inline]
-            pub fn request_id(mut self, id: &str) -> Self {
-                self.request.request_id(id);
-                self
-            }
-
-            /// Sends the request to this URL instead of the client's endpoint.
-            #[inline]
-            pub fn endpoint(mut self, url: &str) -> Self {
-                self.request.endpoint(url);
-                self
-            }
-
-            /// Puts up with control characters inside the strings of the answer, which are no
-            /// JSON but which some services send.
-            #[inline]
-            pub fn allow_control_characters(mut self) -> Self {
-                self.request.allow_control_characters();
-                self
-            }
-
-            /// Calls the setter `set` with `value`; without a value, returns the request unchanged.
-            pub fn apply<T>(
-                self,
-                value: ::core::option::Option<T>,
-                set: impl ::core::ops::FnOnce(Self, T) -> Self,
-            ) -> Self {
-                $crate::generated::apply(self, value, set)
-            }
-        }
-
-        impl ::std::future::IntoFuture for $request {
-            type Output = <$crate::Call<$value> as ::std::future::Future>::Output;
-            type IntoFuture = $crate::Call<$value>;
-
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
 }

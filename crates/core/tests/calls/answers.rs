@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use oci_sdk_core::auth::NoAuth;
 use oci_sdk_core::config::Environment;
-use oci_sdk_core::generated::Received;
+use oci_sdk_core::generated_v1::Received;
 use oci_sdk_core::retry::Backoff;
 use oci_sdk_core::{Call, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

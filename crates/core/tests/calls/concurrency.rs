@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
 use oci_sdk_core::config::Environment;
-use oci_sdk_core::generated::Received;
+use oci_sdk_core::generated_v1::Received;
 use oci_sdk_core::transport::{HttpTransport, HttpTransportBuilder, Timeouts};
 use oci_sdk_core::{
     ByteStream, Call, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy,

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::Method;
 use http_body::Frame;
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::generated::Received;
+use oci_sdk_core::generated_v1::Received;
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{Body, ByteStream, Call, Client, Error, ErrorKind, Operation, Request};
 use tokio::time::Instant;

@@ -190,12 +190,12 @@ async fn writes() {
                         .with_metadata(BTreeMap::from([("k".to_owned(), "v".to_owned())])),
                 ]),
             )
-            .opc_request_id("request-1")
+            .request_id("request-1")
             .opc_retry_token("token-1"),
             theirs
                 .bulk_delete_resources()
                 .compartment_id("ocid1")
-                .opc_request_id("request-1")
+                .request_id("request-1")
                 .opc_retry_token("token-1")
                 .body(model::<types::BulkDeleteResourcesDetails>(json!({
                     "resources": [{ "identifier": "i", "entityType": "e", "metadata": { "k": "v" } }],

@@ -5,32 +5,59 @@
 //! the forms that services send. Generated models are made of such values; you touch this file
 //! when a new kind of value appears in a spec.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::timestamp;
 
-/// A value that can be a member of a `Model`.
+/// A value in JSON.
+///
+/// The methods that are provided are those of an object with fields, which starts as the default
+/// and is filled field by field: a missing or null field keeps its default, an unknown one is
+/// skipped. Everything else overrides `read` and `write`.
 pub trait Wire: Default {
     /// Reads the value; null never gets here, see [`of_null`](Self::of_null).
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Object(PhantomData))
+    }
 
     /// Writes the value.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write_fields(&mut map)?;
+        map.end()
+    }
+
+    /// Reads the value of the field `name` of an object; false if it has no such field.
+    fn read_field<'de, A: MapAccess<'de>>(
+        &mut self,
+        _name: &str,
+        _map: &mut A,
+    ) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    /// Writes the fields of an object.
+    fn write_fields<S: SerializeMap>(&self, _map: &mut S) -> Result<(), S::Error> {
+        Ok(())
+    }
 
     /// Whether the value is left out of an object.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// What a null is; nothing where it stands for a missing value, as it mostly does.
+    /// Returns the value that a null stands for, or nothing where it stands for a missing value.
     fn of_null() -> Option<Self> {
         None
     }
@@ -44,17 +71,18 @@ pub fn read<'de, T: Wire, A: MapAccess<'de>>(member: &mut T, map: &mut A) -> Res
     Ok(())
 }
 
-/// Reads one member of an update; false when it is a null, which is to be written again.
-pub fn read_some<'de, T: Wire, A: MapAccess<'de>>(
-    member: &mut T,
+/// Reads one field of an update; a null is noted in `cleared`, to be written again.
+pub fn read_or_clear<'de, T: Wire, A: MapAccess<'de>>(
+    field: &mut T,
+    name: &str,
     map: &mut A,
-) -> Result<bool, A::Error> {
-    let value = map.next_value_seed(NullOr::<T>(PhantomData))?;
-    let is_some = value.is_some();
-    if let Some(value) = value {
-        *member = value;
+    cleared: &mut Vec<String>,
+) -> Result<(), A::Error> {
+    match map.next_value_seed(NullOr::<T>(PhantomData))? {
+        Some(value) => *field = value,
+        None => cleared.push(name.to_owned()),
     }
-    Ok(is_some)
+    Ok(())
 }
 
 /// Writes one member of an object, unless it is absent.
@@ -128,6 +156,69 @@ impl<'de, T: Wire> Visitor<'de> for NullOr<T> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::read(deserializer).map(Some)
     }
+}
+
+/// Reads an object field by field.
+pub(crate) struct Object<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Object<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::default();
+        while let Some(Name(name)) = map.next_key()? {
+            match object.read_field(&name, &mut map) {
+                Ok(true) => {}
+                Ok(false) => _ = map.next_value::<IgnoredAny>()?,
+                Err(error) => return Err(inside(&name, error)),
+            }
+        }
+        Ok(object)
+    }
+}
+
+/// Puts the name of the field before the error.
+#[cold]
+fn inside<E: serde::de::Error>(name: &str, error: E) -> E {
+    E::custom(format_args!("{name}: {error}"))
+}
+
+/// The name of a field, borrowed from the input where it has no escapes.
+pub(crate) struct Name<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("the name of a field")
+            }
+
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(name)))
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(name.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+/// Reads a string without copying it first.
+pub fn read_string<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Name::deserialize(deserializer).map(|Name(text)| T::from(&text))
 }
 
 impl<T: Wire> Wire for Option<T> {
@@ -381,30 +472,15 @@ mod tests {
             cleared: Vec<String>,
         }
 
-        impl crate::model::Model for Update {
-            fn member<'de, A: MapAccess<'de>>(
-                &mut self,
-                name: &str,
-                map: &mut A,
-            ) -> Result<bool, A::Error> {
-                let is_some = match name {
-                    "name" => read_some(&mut self.name, map)?,
-                    "size" => read_some(&mut self.size, map)?,
-                    _ => return Ok(false),
-                };
-                if !is_some {
-                    self.cleared.push(name.to_owned());
+        crate::generated_v1::update! {
+            Update {
+                required {}
+                optional {
+                    name = "name", with_name(String), clear_name;
+                    size = "size", with_size(i64), clear_size;
                 }
-                Ok(true)
-            }
-
-            fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-                write_or_clear(map, "name", &self.name, &self.cleared)?;
-                write_or_clear(map, "size", &self.size, &self.cleared)
             }
         }
-
-        crate::serde_model!(Update);
 
         for json in [r#"{"name":null,"size":3}"#, r#"{"name":"n","size":null}"#, "{}"] {
             let update: Update = serde_json::from_str(json).unwrap();
