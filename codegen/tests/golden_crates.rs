@@ -29,6 +29,8 @@ pub mod field_named_like_a_cast;
 pub mod inline_objects;
 #[path = "golden/keyword_members/src/lib.rs"]
 pub mod keyword_members;
+#[path = "golden/methods_grouped_by_resource/src/lib.rs"]
+pub mod methods_grouped_by_resource;
 #[path = "golden/models_named_like_std/src/lib.rs"]
 pub mod models_named_like_std;
 #[path = "golden/nested_discriminator/src/lib.rs"]

@@ -73,6 +73,7 @@ fn crates_are_as_their_goldens() {
         "field-named-like-a-cast",
         "inline-objects",
         "keyword-members",
+        "methods-grouped-by-resource",
         "models-named-like-std",
         "nested-discriminator",
         "next-page-in-the-body",

@@ -18,12 +18,10 @@ use crate::spec::{Endpoint, Named, Piece};
 
 /// Methods that every request struct has, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
-    "allow_control_characters",
     "apply",
     "client",
     "clone",
     "configure",
-    "endpoint",
     "fmt",
     "header",
     "headers",

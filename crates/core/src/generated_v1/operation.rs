@@ -270,23 +270,8 @@ macro_rules! __send_v1 {
                 self
             }
 
-            /// Sends the request to this URL instead of the endpoint of the client.
-            #[inline]
-            pub fn endpoint(mut self, url: &str) -> Self {
-                self.request.endpoint(url);
-                self
-            }
-
-            /// Accepts unescaped control characters in response strings, which some services send
-            /// although JSON forbids them.
-            #[inline]
-            pub fn allow_control_characters(mut self) -> Self {
-                self.request.allow_control_characters();
-                self
-            }
-
-            /// Changes the underlying [`Request`](oci_sdk_core::Request), for options that have no
-            /// method here.
+            /// Changes the underlying [`Request`](oci_sdk_core::Request), which has more options: the
+            /// endpoint of this request, for example.
             pub fn configure(
                 mut self,
                 change: impl ::core::ops::FnOnce(&mut $crate::generated_v1::Request),

@@ -14,4 +14,6 @@ pub mod operations;
 pub use self::clients::{AlphaClient, BetaClient};
 #[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
 pub use self::ext::*;
-pub use oci_sdk_core::generated_v1::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};
