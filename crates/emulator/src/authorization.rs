@@ -5,7 +5,7 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-use crate::signature::Refusal;
+use crate::rejection::Rejection;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Authorization<'a> {
@@ -17,8 +17,8 @@ pub(crate) struct Authorization<'a> {
 
 const PARAMETERS: [&str; 5] = ["version", "keyId", "algorithm", "headers", "signature"];
 
-pub(crate) fn parse(value: &str) -> Result<Authorization<'_>, Refusal> {
-    let malformed = |message: String| Refusal::Malformed(message);
+pub(crate) fn parse(value: &str) -> Result<Authorization<'_>, Rejection> {
+    let malformed = |message: String| Rejection::Malformed(message);
     let rest = value.strip_prefix("Signature ").ok_or_else(|| {
         malformed("it does not start with the word Signature and one space".to_owned())
     })?;
@@ -129,9 +129,9 @@ mod tests {
             (r#""aGk=""#, r#""aGk=","#, "not of the form"),
         ] {
             let text = good.replacen(from, to, 1);
-            let refusal = parse(&text).unwrap_err().to_string();
+            let rejection = parse(&text).unwrap_err().to_string();
             let expected = expected.replace("\\\"", "\"");
-            assert!(refusal.contains(&expected), "{text}\n{refusal}");
+            assert!(rejection.contains(&expected), "{text}\n{rejection}");
         }
     }
 }

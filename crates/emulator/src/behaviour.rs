@@ -20,7 +20,7 @@ pub(crate) trait Behaviour: fmt::Debug + Send + Sync {
     /// Brings the items of the service up to date; called before each of its requests is answered.
     fn advance(&self, _store: &mut Store, _now: Instant) {}
 
-    /// Whether an item matches a query parameter that is not simply named after a member; none leaves
+    /// Whether an item matches a query parameter that is not simply named after a field; none leaves
     /// the decision to the generic rule.
     fn selects(&self, item: &Value, parameter: &str, wanted: &[String]) -> Option<bool>;
 

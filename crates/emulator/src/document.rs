@@ -69,16 +69,16 @@ impl Document {
 
     fn check_below(&self, value: &Value, pointer: &str, problems: &mut Problems<'_>) {
         match value {
-            Value::Object(members) => {
-                if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+            Value::Object(fields) => {
+                if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
                     if self.target(value).is_none() {
                         problems.add(pointer, format!("$ref leads nowhere: {reference}"));
                     } else if self.resolve(value).get("$ref").is_some() {
                         problems.add(pointer, format!("$ref leads in a circle: {reference}"));
                     }
                 }
-                for (name, member) in members {
-                    self.check_below(member, &deeper(pointer, name), problems);
+                for (name, field) in fields {
+                    self.check_below(field, &deeper(pointer, name), problems);
                 }
             }
             Value::Array(items) => {
@@ -90,15 +90,15 @@ impl Document {
         }
     }
 
-    /// The members that a schema knows, with those of its bases and subtypes; none when the schema
-    /// leaves its members open.
-    pub(crate) fn members(&self, schema: &Value) -> Option<HashSet<String>> {
+    /// The fields that a schema knows, with those of its bases and subtypes; none when the schema
+    /// leaves its fields open.
+    pub(crate) fn fields(&self, schema: &Value) -> Option<HashSet<String>> {
         let mut names = HashSet::new();
         let mut seen = HashSet::new();
-        self.collect_members(schema, &mut names, &mut seen).then_some(names)
+        self.collect_fields(schema, &mut names, &mut seen).then_some(names)
     }
 
-    fn collect_members<'a>(
+    fn collect_fields<'a>(
         &'a self,
         schema: &'a Value,
         names: &mut HashSet<String>,
@@ -118,13 +118,13 @@ impl Document {
         }
         let mut closed = !open;
         for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-            closed &= self.collect_members(base, names, seen);
+            closed &= self.collect_fields(base, names, seen);
             known = true;
         }
         let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
         for subtype in mapping.into_iter().flat_map(serde_json::Map::values) {
             if let Some(subtype) = self.mapped(subtype) {
-                closed &= self.collect_members(subtype, names, seen);
+                closed &= self.collect_fields(subtype, names, seen);
             }
         }
         known && closed

@@ -13,12 +13,13 @@ use tokio::{sync::oneshot, task::JoinHandle};
 pub use self::{
     auth::{AuthServices, CertificateFiles, TokenFiles},
     builder::EmulatorBuilder,
-    error::{SeedError, StartError},
+    error::StartError,
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::Identity, keys::KeyError,
-    lock::lock, recorder::RecordedRequest, reply::Reply, seeding, state::State,
+    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::TestIdentity,
+    keys::KeyError, lock::lock, recorder::RecordedRequest, reply::Reply, seed_error::SeedError,
+    seeding, state::EmulatorState,
 };
 
 /// How long [`Emulator::shutdown`] waits for requests that are being answered.
@@ -43,7 +44,7 @@ const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(1);
 /// ```
 #[derive(Debug)]
 pub struct Emulator {
-    state: Arc<State>,
+    state: Arc<EmulatorState>,
     address: SocketAddr,
     endpoint: String,
     stop: Option<oneshot::Sender<()>>,
@@ -132,8 +133,8 @@ impl Emulator {
     /// # Errors
     ///
     /// When no key can be made.
-    pub fn issue_identity(&self) -> Result<Identity, KeyError> {
-        let identity = Identity::generate()?;
+    pub fn issue_identity(&self) -> Result<TestIdentity, KeyError> {
+        let identity = TestIdentity::generate()?;
         identity.register(&self.state.keys)?;
         Ok(identity)
     }
@@ -207,11 +208,11 @@ impl Emulator {
     /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
     /// use oci_sdk_emulator::Reply;
     ///
-    /// emulator.answer_next("PutObject", Reply::new(200, "").header("etag", "e1"));
+    /// emulator.respond_next("PutObject", Reply::new(200, "").header("etag", "e1"));
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answer_next(&self, operation: impl Into<String>, reply: Reply) {
+    pub fn respond_next(&self, operation: impl Into<String>, reply: Reply) {
         lock(&self.state.faults).push(reply.to(operation.into()));
     }
 
@@ -238,7 +239,7 @@ impl Emulator {
 
 /// Seeds work requests; from [`Emulator::work_requests`].
 #[derive(Clone, Copy, Debug)]
-pub struct WorkRequestSeeding<'e>(&'e State);
+pub struct WorkRequestSeeding<'e>(&'e EmulatorState);
 
 impl WorkRequestSeeding<'_> {
     /// Starts a work request now; returns its OCID.

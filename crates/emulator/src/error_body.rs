@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::answer::Answer;
+use crate::response::BufferedResponse;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
@@ -52,9 +52,9 @@ impl ErrorBody {
         )
     }
 
-    pub(crate) fn answer(&self) -> Answer {
+    pub(crate) fn response(&self) -> BufferedResponse {
         let body = json!({ "code": self.code, "message": self.message });
-        Answer::json(self.status, &body)
+        BufferedResponse::json(self.status, &body)
     }
 }
 

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header::CONTENT_TYPE};
 
 use crate::{
-    answer::Answer,
     error_body::{ErrorBody, usual_code},
+    response::BufferedResponse,
 };
 
 /// Something that goes wrong with a request, queued by
@@ -20,7 +20,7 @@ use crate::{
 /// // Throttled twice, then fine.
 /// let throttled = Fault::status(429).header("retry-after", "1").times(2);
 /// // What a proxy says, after a while.
-/// let proxy = Fault::answer(502, "<html>Bad Gateway</html>")
+/// let proxy = Fault::response(502, "<html>Bad Gateway</html>")
 ///     .header("content-type", "text/html")
 ///     .after(Duration::from_millis(5));
 /// // A download that breaks off in the middle of the real answer.
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     /// The real answer.
     Real,
     /// This one instead; an OCI error carries a request id, the words of a proxy do not.
-    Canned { answer: Answer, has_request_id: bool },
+    Canned { response: BufferedResponse, has_request_id: bool },
     /// The connection ends before an answer.
     Close { reset: bool },
     /// The real answer, but the token of the next page is the one of this page.
@@ -52,6 +52,11 @@ pub(crate) enum Kind {
 }
 
 impl Fault {
+    /// Whether the real response is sent, perhaps with changes.
+    pub(crate) fn keeps_response(&self) -> bool {
+        matches!(self.kind, Kind::Real | Kind::RepeatedPage)
+    }
+
     fn of(kind: Kind) -> Self {
         Self {
             operation: None,
@@ -81,7 +86,7 @@ impl Fault {
     /// When the status is not between 100 and 999.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let error = ErrorBody::new(status_code(status), code.to_owned(), message);
-        Self::of(Kind::Canned { answer: error.answer(), has_request_id: true })
+        Self::of(Kind::Canned { response: error.response(), has_request_id: true })
     }
 
     /// Any answer, such as HTML, nothing, or half a JSON document. It says `application/json` unless
@@ -90,21 +95,21 @@ impl Fault {
     /// # Panics
     ///
     /// When the status is not between 100 and 999.
-    pub fn answer(status: u16, body: impl Into<Bytes>) -> Self {
+    pub fn response(status: u16, body: impl Into<Bytes>) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let answer = Answer { status: status_code(status), headers, body: body.into() };
-        Self::of(Kind::Canned { answer, has_request_id: false })
+        let response = BufferedResponse { status: status_code(status), headers, body: body.into() };
+        Self::of(Kind::Canned { response, has_request_id: false })
     }
 
     /// What a [`Reply`](crate::Reply) is.
     pub(crate) fn reply(status: u16, body: Bytes) -> Self {
         let is_empty = body.is_empty();
-        let mut reply = Self { needs_valid: true, ..Self::answer(status, body) };
-        if let Kind::Canned { answer, has_request_id } = &mut reply.kind {
+        let mut reply = Self { needs_valid: true, ..Self::response(status, body) };
+        if let Kind::Canned { response, has_request_id } = &mut reply.kind {
             *has_request_id = true;
             if is_empty {
-                answer.headers.clear();
+                response.headers.clear();
             }
         }
         reply
@@ -224,7 +229,7 @@ mod tests {
         faults.push(Fault::status(429).times(2));
         faults.push(Fault::status(500).times(0));
         let mut taken = |operation| match faults.take(operation, true)?.kind {
-            Kind::Canned { answer, .. } => Some(answer.status.as_u16()),
+            Kind::Canned { response, .. } => Some(response.status.as_u16()),
             _ => None,
         };
         assert_eq!(taken(Some("ListA")), Some(429));

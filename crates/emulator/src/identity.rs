@@ -59,7 +59,7 @@ pub enum ProfileError {
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Identity {
+pub struct TestIdentity {
     /// The OCID of the tenancy, which is also its root compartment.
     pub tenancy: String,
     /// The OCID of the user.
@@ -70,7 +70,7 @@ pub struct Identity {
     pub private_key_pem: String,
 }
 
-impl Identity {
+impl TestIdentity {
     /// Creates an identity with a fresh 2048 bit key.
     ///
     /// # Errors
@@ -172,7 +172,7 @@ impl Identity {
     }
 }
 
-impl fmt::Debug for Identity {
+impl fmt::Debug for TestIdentity {
     // Even a throw-away key is not for logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Identity").field("key_id", &self.key_id()).finish_non_exhaustive()
@@ -213,7 +213,7 @@ pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Identity, fingerprint};
+    use super::{TestIdentity, fingerprint};
     use crate::keys::Keys;
 
     #[test]
@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn profiles_are_private() {
-        let identity = Identity::generate().unwrap();
+        let identity = TestIdentity::generate().unwrap();
         assert!(!format!("{identity:?}").contains("PRIVATE"), "{identity:?}");
         let directory = tempfile::tempdir().unwrap();
         // Twice, since a second emulator may be given the same directory.
@@ -251,24 +251,24 @@ mod tests {
     #[test]
     fn profile_is_read_back_and_a_broken_one_is_named() {
         let directory = tempfile::tempdir().unwrap();
-        assert!(Identity::read_profile(directory.path()).unwrap().is_none());
-        let identity = Identity::generate().unwrap();
+        assert!(TestIdentity::read_profile(directory.path()).unwrap().is_none());
+        let identity = TestIdentity::generate().unwrap();
         let config = identity.write_profile(directory.path()).unwrap();
-        let read = Identity::read_profile(directory.path()).unwrap().unwrap();
+        let read = TestIdentity::read_profile(directory.path()).unwrap().unwrap();
         assert_eq!(read.key_id(), identity.key_id());
         assert_eq!(read.private_key_pem, identity.private_key_pem);
         read.register(&Keys::default()).unwrap();
 
         let text = std::fs::read_to_string(&config).unwrap();
         std::fs::write(&config, text.replace("fingerprint=", "fingerprint=00")).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().contains("key.pem: expected an RSA private key"), "{error}");
         std::fs::write(&config, text.replace("user=", "nobody=")).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().contains("the profile has no `user`"), "{error}");
         std::fs::remove_file(directory.path().join("key.pem")).unwrap();
         std::fs::write(&config, text).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().starts_with("cannot read "), "{error}");
     }
 }

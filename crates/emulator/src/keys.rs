@@ -39,13 +39,13 @@ pub(crate) struct Keys {
 struct Key {
     public: Arc<ParsedPublicKey>,
     /// When requests are no longer accepted.
-    ends: Option<SystemTime>,
+    expires: Option<SystemTime>,
 }
 
 /// What came of looking for a key.
-pub(crate) enum Looked {
-    Found(Arc<ParsedPublicKey>),
-    Ended,
+pub(crate) enum KeyLookup {
+    Route(Arc<ParsedPublicKey>),
+    Expired,
     Unknown,
 }
 
@@ -64,35 +64,35 @@ impl Keys {
         &self,
         key_id: String,
         public_key: &[u8],
-        ends: Option<SystemTime>,
+        expires: Option<SystemTime>,
     ) -> Result<(), KeyError> {
         let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public_key);
         let public = Arc::new(key.map_err(|_| KeyError::NotRsa)?);
-        lock(&self.by_id).insert(key_id, Key { public, ends });
+        lock(&self.by_id).insert(key_id, Key { public, expires });
         Ok(())
     }
 
     /// Registers the key of one id under another; false when there is none.
-    pub(crate) fn copy(&self, from: &str, to: String, ends: Option<SystemTime>) -> bool {
+    pub(crate) fn copy(&self, from: &str, to: String, expires: Option<SystemTime>) -> bool {
         let mut by_id = lock(&self.by_id);
         let Some(public) = by_id.get(from).map(|key| Arc::clone(&key.public)) else {
             return false;
         };
-        by_id.insert(to, Key { public, ends });
+        by_id.insert(to, Key { public, expires });
         true
     }
 
-    pub(crate) fn look(&self, key_id: &str, now: SystemTime) -> Looked {
+    pub(crate) fn find(&self, key_id: &str, now: SystemTime) -> KeyLookup {
         match lock(&self.by_id).get(key_id) {
-            None => Looked::Unknown,
-            Some(key) if key.ends.is_some_and(|end| end <= now) => Looked::Ended,
-            Some(key) => Looked::Found(Arc::clone(&key.public)),
+            None => KeyLookup::Unknown,
+            Some(key) if key.expires.is_some_and(|expiry| expiry <= now) => KeyLookup::Expired,
+            Some(key) => KeyLookup::Route(Arc::clone(&key.public)),
         }
     }
 
     /// Forgets the keys that tokens were issued for.
     pub(crate) fn forget_tokens(&self) {
-        lock(&self.by_id).retain(|_, key| key.ends.is_none());
+        lock(&self.by_id).retain(|_, key| key.expires.is_none());
     }
 
     pub(crate) fn is_empty(&self) -> bool {

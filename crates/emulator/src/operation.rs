@@ -39,7 +39,7 @@ pub(crate) struct Operation {
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) location: ParameterLocation,
     pub(crate) required: bool,
     /// For arrays: one key per item rather than a comma list.
     pub(crate) explode: bool,
@@ -47,7 +47,7 @@ pub(crate) struct Parameter {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -64,18 +64,18 @@ pub(crate) struct RequestBody {
 #[derive(Debug)]
 pub(crate) enum Shape {
     List {
-        /// The member that the items are in, such as `items`; none for a bare array.
+        /// The field that the items are in, such as `items`; none for a bare array.
         wrapper: Option<String>,
-        /// The members of an item; none when they are open.
-        members: Option<HashSet<String>>,
+        /// The fields of an item; none when they are open.
+        fields: Option<HashSet<String>>,
         /// How the rest is asked for, where that is not with a page token.
         cursor: Option<Cursor>,
     },
     Object {
-        members: Option<HashSet<String>>,
+        fields: Option<HashSet<String>>,
     },
     /// The key of an item and nothing else, as a JSON string.
-    Text,
+    Key,
     /// No body, bytes: nothing that can be kept as JSON items.
     Other,
 }
@@ -85,7 +85,7 @@ pub(crate) enum Shape {
 pub(crate) struct Cursor {
     /// The query parameter: the key of the first item that is wanted, such as `start`.
     pub(crate) parameter: String,
-    /// The member of the answer with the key of the first item that is left, such as `nextStartWith`.
+    /// The field of the answer with the key of the first item that is left, such as `nextStartWith`.
     pub(crate) next: String,
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
                 status,
                 // One item has no text of its own: it is what it is asked for by.
                 shape: shape
-                    .filter(|shape| !(is_item && matches!(shape, Shape::Text)))
+                    .filter(|shape| !(is_item && matches!(shape, Shape::Key)))
                     .unwrap_or(Shape::Other),
             });
         }
@@ -171,8 +171,9 @@ fn read_parameters(
                 continue;
             };
             // The operation's own parameter replaces the one shared by the path.
-            parameters
-                .retain(|other| (other.place, &other.name) != (parameter.place, &parameter.name));
+            parameters.retain(|other| {
+                (other.location, &other.name) != (parameter.location, &parameter.name)
+            });
             parameters.push(parameter);
         }
     }
@@ -184,10 +185,10 @@ fn read_parameter(source: &Value, pointer: &str, problems: &mut Problems<'_>) ->
         problems.add(pointer, "a parameter without a name");
         return None;
     };
-    let place = match source.get("in").and_then(Value::as_str) {
-        Some("path") => Place::Path,
-        Some("query") => Place::Query,
-        Some("header") => Place::Header,
+    let location = match source.get("in").and_then(Value::as_str) {
+        Some("path") => ParameterLocation::Path,
+        Some("query") => ParameterLocation::Query,
+        Some("header") => ParameterLocation::Header,
         other => {
             problems.add(
                 pointer,
@@ -196,13 +197,13 @@ fn read_parameter(source: &Value, pointer: &str, problems: &mut Problems<'_>) ->
             return None;
         }
     };
-    let flag = |member| source.get(member).and_then(Value::as_bool);
+    let flag = |field| source.get(field).and_then(Value::as_bool);
     Some(Parameter {
         name: name.to_owned(),
-        place,
+        location,
         required: flag("required").unwrap_or(false),
         // OpenAPI's default for queries; headers and paths are always comma lists.
-        explode: flag("explode").unwrap_or(place == Place::Query),
+        explode: flag("explode").unwrap_or(location == ParameterLocation::Query),
         schema: source.get("schema").cloned().unwrap_or_default(),
     })
 }
@@ -217,8 +218,9 @@ fn check_path_parameters(
         let Segment::Parameter(name) = segment else {
             continue;
         };
-        let declared =
-            |parameter: &Parameter| parameter.place == Place::Path && parameter.name == *name;
+        let declared = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Path && parameter.name == *name
+        };
         if !parameters.iter().any(declared) {
             problems.add(pointer, format!("path parameter {name} is not declared"));
         }
@@ -234,7 +236,8 @@ fn read_body(document: &Document, operation: &Value) -> Option<RequestBody> {
 }
 
 fn is_paging(parameter: &Parameter) -> bool {
-    parameter.place == Place::Query && matches!(parameter.name.as_str(), "limit" | "page")
+    parameter.location == ParameterLocation::Query
+        && matches!(parameter.name.as_str(), "limit" | "page")
 }
 
 /// The status of success, and the schema of a JSON body.
@@ -265,14 +268,14 @@ fn json_schema(content_holder: &Value) -> Option<&Value> {
 fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: bool) -> Shape {
     let schema = document.resolve(schema);
     if let Some(item) = list_item(schema) {
-        return Shape::List { wrapper: None, members: document.members(item), cursor: None };
+        return Shape::List { wrapper: None, fields: document.fields(item), cursor: None };
     }
     let pagination = |word: &str| operation.get("x-oci-pagination")?.get(word)?.as_str();
     if let Some((wrapper, item)) = wrapped(document, schema, pagination("items"), is_list) {
         let cursor = pagination("parameter").zip(pagination("next"));
         return Shape::List {
             wrapper: Some(wrapper.to_owned()),
-            members: document.members(item),
+            fields: document.fields(item),
             cursor: cursor.map(|(parameter, next)| Cursor {
                 parameter: parameter.to_owned(),
                 next: next.to_owned(),
@@ -280,15 +283,15 @@ fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: b
         };
     }
     if is_object(schema) {
-        return Shape::Object { members: document.members(schema) };
+        return Shape::Object { fields: document.fields(schema) };
     }
     match schema.get("type").and_then(Value::as_str) {
-        Some("string") => Shape::Text,
+        Some("string") => Shape::Key,
         _ => Shape::Other,
     }
 }
 
-/// The member of an answer that holds the items of a list, and the schema of one of them.
+/// The field of an answer that holds the items of a list, and the schema of one of them.
 fn wrapped<'d>(
     document: &'d Document,
     schema: &'d Value,
@@ -298,7 +301,7 @@ fn wrapped<'d>(
     let properties = schema.get("properties")?.as_object()?;
     let arrays: Vec<(&str, &Value)> = properties
         .iter()
-        .filter_map(|(name, member)| Some((name.as_str(), list_item(document.resolve(member))?)))
+        .filter_map(|(name, field)| Some((name.as_str(), list_item(document.resolve(field))?)))
         .collect();
     let called = |wanted: &str| arrays.iter().find(|(name, _)| *name == wanted).copied();
     if let Some(named) = named {
@@ -332,7 +335,7 @@ mod tests {
     use super::{Shape, read_shape};
     use crate::document::Document;
 
-    /// What an answer of these members is: the member that the items are in, or the shape.
+    /// What an answer of these fields is: the field that the items are in, or the shape.
     fn shape(properties: &Value, operation: &Value, is_list: bool) -> String {
         let schema = json!({ "type": "object", "properties": properties });
         let root = json!({ "components": { "schemas": {

@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::{
     document::Document,
     error_body::ErrorBody,
-    operation::{Operation, Parameter, Place},
-    routes::Match,
+    operation::{Operation, Parameter, ParameterLocation},
+    routes::OperationMatch,
     schema,
 };
 
@@ -32,44 +32,51 @@ impl Query {
 
 /// Checks path, query and header parameters; the first that is wrong is the error.
 pub(crate) fn read(
-    found: &Match<'_>,
+    found: &OperationMatch<'_>,
     raw_query: Option<&str>,
     headers: &HeaderMap,
 ) -> Result<Query, ErrorBody> {
     let document = &found.service.document;
     let pairs = decode(raw_query.unwrap_or_default())?;
     for (name, value) in found.path_values() {
-        if let Some(parameter) = declared(found.operation, Place::Path, name) {
+        if let Some(parameter) = declared(found.operation, ParameterLocation::Path, name) {
             check(document, parameter, &[value.to_owned()])?;
         }
     }
     let mut query = BTreeMap::new();
     for parameter in &found.operation.parameters {
-        let values: Vec<String> = match parameter.place {
-            Place::Path => continue,
-            Place::Query => {
+        let values: Vec<String> = match parameter.location {
+            ParameterLocation::Path => continue,
+            ParameterLocation::Query => {
                 let named = pairs.iter().filter(|(name, _)| *name == parameter.name);
                 named.map(|(_, value)| value.clone()).collect()
             }
-            Place::Header => {
+            ParameterLocation::Header => {
                 let sent = headers.get_all(&parameter.name).iter();
                 sent.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
             }
         };
         let values = items(document, parameter, values);
         check(document, parameter, &values)?;
-        if parameter.place == Place::Query && !values.is_empty() {
+        if parameter.location == ParameterLocation::Query && !values.is_empty() {
             query.insert(parameter.name.clone(), values);
         }
     }
     Ok(Query(query))
 }
 
-fn declared<'o>(operation: &'o Operation, place: Place, name: &str) -> Option<&'o Parameter> {
-    operation.parameters.iter().find(|parameter| parameter.place == place && parameter.name == name)
+fn declared<'o>(
+    operation: &'o Operation,
+    place: ParameterLocation,
+    name: &str,
+) -> Option<&'o Parameter> {
+    operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.location == place && parameter.name == name)
 }
 
-/// Form decoding: `+` and `%20` are both a space.
+/// RequiredHeaders decoding: `+` and `%20` are both a space.
 fn decode(raw_query: &str) -> Result<Vec<(String, String)>, ErrorBody> {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
@@ -109,10 +116,10 @@ fn check(document: &Document, parameter: &Parameter, values: &[String]) -> Resul
         return Ok(());
     }
     if parameter.required && values.iter().all(String::is_empty) {
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
+        let place = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
         };
         return Err(ErrorBody::missing_parameter(format!("{place} parameter {name} is required")));
     }
@@ -160,7 +167,7 @@ mod tests {
 
     use super::read;
     use crate::{
-        routes::{Found, Routes},
+        routes::{Route, Routes},
         spec,
     };
 
@@ -186,7 +193,7 @@ paths:
     #[track_caller]
     fn check(path: &str, query: &str, expected: Result<&str, &str>) {
         let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
-        let Found::Operation(found) = routes.find(&Method::GET, path) else {
+        let Route::Operation(found) = routes.find(&Method::GET, path) else {
             panic!("{path} is not found");
         };
         let mut headers = HeaderMap::new();

@@ -76,7 +76,7 @@ impl<'f> Problems<'f> {
     }
 }
 
-/// A JSON pointer one member deeper, with the escapes of RFC 6901.
-pub(crate) fn deeper(pointer: &str, member: &str) -> String {
-    format!("{pointer}/{}", member.replace('~', "~0").replace('/', "~1"))
+/// A JSON pointer one field deeper, with the escapes of RFC 6901.
+pub(crate) fn deeper(pointer: &str, field: &str) -> String {
+    format!("{pointer}/{}", field.replace('~', "~0").replace('/', "~1"))
 }

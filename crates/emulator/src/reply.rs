@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::fault::Fault;
 
 /// The answer to a request that is signed and valid, queued by
-/// [`Emulator::answer_next`](crate::Emulator::answer_next).
+/// [`Emulator::respond_next`](crate::Emulator::respond_next).
 ///
 /// ```
 /// use oci_sdk_emulator::Reply;

@@ -2,7 +2,7 @@
 //!
 //! Written here because a full validator (jsonschema 0.60 without features) costs 68 s of CPU to
 //! compile, and the emulator is compiled by everyone who tries the SDK. `pattern`, `oneOf` and `anyOf`
-//! are not checked; unknown members are welcome, as with the real service.
+//! are not checked; unknown fields are welcome, as with the real service.
 
 use std::fmt;
 
@@ -68,8 +68,8 @@ impl Check<'_> {
                 self.number(schema, number, pointer)
             }
             (Value::Array(items), Some("array")) => self.array(schema, items, pointer),
-            (Value::Object(members), Some("object") | None) => {
-                self.object(schema, members, pointer, dispatch)
+            (Value::Object(fields), Some("object") | None) => {
+                self.object(schema, fields, pointer, dispatch)
             }
             (Value::Bool(_), Some("boolean")) | (_, None) => {}
             (_, Some(expected)) => {
@@ -157,47 +157,47 @@ impl Check<'_> {
     fn object(
         &mut self,
         schema: &Value,
-        members: &Map<String, Value>,
+        fields: &Map<String, Value>,
         pointer: &str,
         dispatch: bool,
     ) {
         let required: Vec<&str> = names(schema.get("required")).collect();
         for name in &required {
-            if members.get(*name).is_none_or(Value::is_null) {
+            if fields.get(*name).is_none_or(Value::is_null) {
                 self.violated(&deeper(pointer, name), "is required");
             }
         }
         let properties = schema.get("properties");
         let additional =
             schema.get("additionalProperties").filter(|additional| additional.is_object());
-        for (name, value) in members {
-            // An explicit null clears a member in updates.
+        for (name, value) in fields {
+            // An explicit null clears a field in updates.
             if value.is_null() {
                 continue;
             }
             let known = properties.and_then(|properties| properties.get(name));
-            if let Some(member_schema) = known.or(additional) {
-                self.value(member_schema, value, &deeper(pointer, name), true);
+            if let Some(field_schema) = known.or(additional) {
+                self.value(field_schema, value, &deeper(pointer, name), true);
             }
         }
         if dispatch {
-            self.subtype(schema, members, pointer);
+            self.subtype(schema, fields, pointer);
         }
     }
 
-    fn subtype(&mut self, schema: &Value, members: &Map<String, Value>, pointer: &str) {
+    fn subtype(&mut self, schema: &Value, fields: &Map<String, Value>, pointer: &str) {
         let Some(discriminator) = schema.get("discriminator") else {
             return;
         };
         let name = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let kind = members.get(name).and_then(Value::as_str);
+        let kind = fields.get(name).and_then(Value::as_str);
         let (Some(mapping), Some(kind)) = (mapping, kind) else {
             return;
         };
         match mapping.get(kind).and_then(|entry| self.document.mapped(entry)) {
             Some(subtype) if !std::ptr::eq(subtype, schema) => {
-                self.value(subtype, &Value::Object(members.clone()), pointer, false);
+                self.value(subtype, &Value::Object(fields.clone()), pointer, false);
             }
             Some(_) => {}
             None => {

@@ -37,10 +37,10 @@ pub(crate) fn read(name: &str, file: &str, text: &str) -> Result<Service, SpecPr
         problems.add("", "not a mapping");
     }
     document.check_references(&mut problems);
-    let info = |member: &str, problems: &mut Problems<'_>| {
-        let found = document.root().pointer(&format!("/info/{member}")).and_then(Value::as_str);
+    let info = |field: &str, problems: &mut Problems<'_>| {
+        let found = document.root().pointer(&format!("/info/{field}")).and_then(Value::as_str);
         found.map(String::from).unwrap_or_else(|| {
-            problems.add("/info", format!("{member} is missing, or not a string"));
+            problems.add("/info", format!("{field} is missing, or not a string"));
             String::new()
         })
     };

@@ -9,12 +9,12 @@ use std::{
 };
 
 use crate::{
-    authority::Authority, behaviour::Behaviours, fault::Faults, keys::Keys, recorder::Recorder,
+    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
     routes::Routes, signature::Clock, store::Store,
 };
 
 #[derive(Debug)]
-pub(crate) struct State {
+pub(crate) struct EmulatorState {
     pub(crate) routes: Routes,
     pub(crate) options: Options,
     pub(crate) behaviours: Behaviours,
@@ -22,7 +22,7 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
-    pub(crate) authority: Authority,
+    pub(crate) issuer: Issuer,
     /// How many seconds the emulator's clock is ahead.
     pub(crate) clock_offset: AtomicI64,
 }
@@ -64,7 +64,7 @@ impl Default for RegionInfo {
     }
 }
 
-impl State {
+impl EmulatorState {
     /// The wall clock, as far ahead as a test has set it: the date of a request comes from another
     /// process, which knows no other.
     pub(crate) fn clock(&self) -> Clock {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-/// The members that identify an item, the first that an item has.
+/// The fields that identify an item, the first that an item has.
 const KEYS: [&str; 3] = ["id", "key", "name"];
 
 /// Items by service name, then by decoded collection path.
@@ -45,7 +45,7 @@ impl Collection {
         self.put_as(key, item);
     }
 
-    /// As [`put`](Self::put), under a key that is not one of the usual members.
+    /// As [`put`](Self::put), under a key that is not one of the usual fields.
     pub(crate) fn put_as(&mut self, key: Option<String>, item: Value) {
         match key.as_ref().and_then(|key| self.by_key.get(key)) {
             Some(index) => self.items[*index] = item,
@@ -76,7 +76,7 @@ impl Collection {
 }
 
 pub(crate) fn key(item: &Value) -> Option<&str> {
-    KEYS.iter().find_map(|member| item.get(*member)?.as_str())
+    KEYS.iter().find_map(|field| item.get(*field)?.as_str())
 }
 
 #[cfg(test)]

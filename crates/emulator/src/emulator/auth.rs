@@ -11,13 +11,13 @@ use serde_json::json;
 
 use super::Emulator;
 use crate::{
-    authority::{Bundle, Instance, rsa},
     identity::write_private,
     issued,
+    issuer::{Bundle, Instance, rsa},
     keys::KeyError,
     lock::lock,
     pem_text::pem_text,
-    state::State,
+    state::EmulatorState,
 };
 
 /// The services that give out credentials; from [`Emulator::auth`].
@@ -45,7 +45,7 @@ use crate::{
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AuthServices<'e> {
-    state: &'e State,
+    state: &'e EmulatorState,
     endpoint: &'e str,
 }
 
@@ -82,13 +82,13 @@ impl Emulator {
 impl AuthServices<'_> {
     /// How long tokens are good that are issued from now on; an hour unless set.
     pub fn set_token_lifetime(&self, lifetime: Duration) {
-        self.state.authority.tokens.set_lifetime(lifetime);
+        self.state.issuer.tokens.set_lifetime(lifetime);
     }
 
     /// Refuses all tokens that were issued so far.
     pub fn revoke_tokens(&self) {
         self.state.keys.forget_tokens();
-        self.state.authority.tokens.forget_delegations();
+        self.state.issuer.tokens.forget_delegations();
     }
 
     /// Sets the emulator's clock ahead by so many seconds, or back. Signatures are compared with it, tokens
@@ -122,7 +122,7 @@ impl AuthServices<'_> {
     }
 
     fn instance(&self) -> &Instance {
-        &self.state.authority.instance
+        &self.state.issuer.instance
     }
 
     /// The variables by which a program finds the emulator as its instance's metadata service and as
@@ -141,7 +141,7 @@ impl AuthServices<'_> {
     ///
     /// When none can be made.
     pub fn rotate_instance_certificate(&self) -> Result<(), KeyError> {
-        let certificates = &self.state.authority.certificates;
+        let certificates = &self.state.issuer.certificates;
         certificates.rotate(&self.state.keys).map_err(KeyError::NotMade)
     }
 
@@ -151,7 +151,7 @@ impl AuthServices<'_> {
     ///
     /// When none can be made, or a file cannot be written.
     pub fn own_certificates(&self, directory: impl AsRef<Path>) -> io::Result<CertificateFiles> {
-        let certificates = &self.state.authority.certificates;
+        let certificates = &self.state.issuer.certificates;
         let Bundle { leaf, key, intermediate } =
             certificates.another(&self.state.keys).map_err(io::Error::other)?;
         let directory = directory.as_ref();
@@ -195,7 +195,7 @@ impl AuthServices<'_> {
             "res_compartment": instance.compartment,
         });
         let now = self.state.clock().now;
-        let tokens = &self.state.authority.tokens;
+        let tokens = &self.state.issuer.tokens;
         let public = BASE64_STANDARD.encode(public);
         let token = tokens.issue(&self.state.keys, claims, &public, now);
         let token = token.map_err(|error| io::Error::other(error.message))?;
@@ -207,27 +207,27 @@ impl AuthServices<'_> {
     /// A token of a user that somebody else may act for.
     #[must_use]
     pub fn issue_delegation_token(&self) -> String {
-        self.state.authority.tokens.issue_delegation(self.state.clock().now)
+        self.state.issuer.tokens.issue_delegation(self.state.clock().now)
     }
 
     /// The token of a service account in a cluster.
     #[must_use]
     pub fn issue_service_account_token(&self) -> String {
         let claims = json!({ "kubernetes": { "serviceaccount": "default" } });
-        self.state.authority.tokens.mint(claims, self.state.clock().now)
+        self.state.issuer.tokens.mint(claims, self.state.clock().now)
     }
 
     /// A token of somebody else, for the identity domain.
     #[must_use]
     pub fn third_party_token(&self) -> String {
         let claims = json!({ "iss": "https://idp.example.com", "sub": "somebody" });
-        self.state.authority.tokens.mint(claims, self.state.clock().now)
+        self.state.issuer.tokens.mint(claims, self.state.clock().now)
     }
 
     /// A client of the identity domain: its id and its secret.
     #[must_use]
     pub fn domain_client(&self) -> (&str, &str) {
-        let (id, secret) = &self.state.authority.client;
+        let (id, secret) = &self.state.issuer.client;
         (id, secret)
     }
 
@@ -257,7 +257,7 @@ impl AuthServices<'_> {
         parents: Option<usize>,
         directory: impl AsRef<Path>,
     ) -> io::Result<Vec<(String, String)>> {
-        lock(&self.state.authority.resources).parents = parents;
+        lock(&self.state.issuer.resources).parents = parents;
         let mut variables = self.resource_variables(
             "OCI_RESOURCE_PRINCIPAL_VERSION_FOR_LEAF_RESOURCE",
             leaf_version,
@@ -328,6 +328,6 @@ impl AuthServices<'_> {
 
     /// The security context that a resource principal of version 2.1.2 has to send from now on.
     pub fn set_security_context(&self, context: impl Into<String>) {
-        lock(&self.state.authority.resources).security_context = Some(context.into());
+        lock(&self.state.issuer.resources).security_context = Some(context.into());
     }
 }

@@ -11,18 +11,18 @@ use axum::Router;
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
-    authority::Authority,
     behaviour::{Behaviours, work_requests::WorkRequests},
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
     exchange,
-    identity::Identity,
+    identity::TestIdentity,
+    issuer::Issuer,
     keys::Keys,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
     routes::Routes,
     spec::{self, Service},
-    state::{Options, RegionInfo, State},
+    state::{EmulatorState, Options, RegionInfo},
 };
 
 /// How many bytes of requests are kept unless set.
@@ -37,7 +37,7 @@ pub struct EmulatorBuilder {
     sources: Vec<Source>,
     recorded_requests: usize,
     recorded_bytes: usize,
-    identities: Vec<Identity>,
+    identities: Vec<TestIdentity>,
     options: Options,
 }
 
@@ -152,7 +152,7 @@ impl EmulatorBuilder {
     }
 
     /// Accepts requests that are signed by this identity, from the first one on.
-    pub fn identity(mut self, identity: Identity) -> Self {
+    pub fn identity(mut self, identity: TestIdentity) -> Self {
         self.identities.push(identity);
         self
     }
@@ -168,7 +168,7 @@ impl EmulatorBuilder {
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
-        let state = Arc::new(State {
+        let state = Arc::new(EmulatorState {
             routes: Routes::new(self.load()?),
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
@@ -176,7 +176,7 @@ impl EmulatorBuilder {
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
-            authority: Authority::new(Duration::from_secs(3600)),
+            issuer: Issuer::new(Duration::from_secs(3600)),
             clock_offset: AtomicI64::new(0),
         });
         let cannot_listen =

@@ -5,8 +5,8 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
-use super::{Clock, Form, Received, Refusal, verify};
-use crate::keys::Keys;
+use super::{Clock, RequiredHeaders, SignedRequest, verify};
+use crate::{keys::Keys, rejection::Rejection};
 
 const VECTORS: &str = include_str!("../../tests/vectors/signing.json");
 
@@ -63,14 +63,14 @@ fn request(vector: &Value) -> Request {
 }
 
 impl Request {
-    fn verify(&self, keys: &Keys, clock: Clock) -> Result<String, Refusal> {
-        let received = Received {
+    fn verify(&self, keys: &Keys, clock: Clock) -> Result<String, Rejection> {
+        let received = SignedRequest {
             method: &self.method,
             target: &self.target,
             headers: &self.headers,
             body: &self.body,
         };
-        verify(received, self.body_is_signed, Form::Service, keys, clock)
+        verify(received, self.body_is_signed, RequiredHeaders::Service, keys, clock)
     }
 
     fn replace_in(&mut self, header: &'static str, from: &str, to: &str) {
@@ -96,7 +96,7 @@ fn vectors_of_the_official_sdk() {
         let verified = request.verify(&keys, clock);
         if request.name == "x509_federation_post" {
             // Goes to the federation service, which does not want a signed host; every other does.
-            assert!(matches!(verified, Err(Refusal::NotSigned("host", _))), "{verified:?}");
+            assert!(matches!(verified, Err(Rejection::NotSigned("host", _))), "{verified:?}");
         } else {
             assert_eq!(verified.as_ref(), Ok(&request.key_id), "{}", request.name);
         }
@@ -225,11 +225,11 @@ fn a_delegation_token_is_covered_and_not_printed() {
     let mut request =
         requests.into_iter().find(|request| request.name == "delegation_token_get").unwrap();
     request.headers.insert("opc-obo-token", "very-secret".parse().unwrap());
-    let refusal = request.verify(&keys, clock).unwrap_err().to_string();
-    assert!(refusal.contains("opc-obo-token: ..."), "{refusal}");
+    let rejection = request.verify(&keys, clock).unwrap_err().to_string();
+    assert!(rejection.contains("opc-obo-token: ..."), "{rejection}");
     assert!(
-        !refusal.contains("very-secret") && !refusal.contains("test-session-token"),
-        "{refusal}"
+        !rejection.contains("very-secret") && !rejection.contains("test-session-token"),
+        "{rejection}"
     );
 }
 
@@ -249,40 +249,40 @@ fn refusals_say_what_is_wrong() {
 
     let mut request = get.clone();
     request.headers.remove("authorization");
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::NoAuthorization));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::NoAuthorization));
 
     let mut request = get.clone();
     request.headers.append("authorization", "Signature".parse().unwrap());
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::Malformed(_))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::Malformed(_))));
 
     let mut request = get.clone();
     request.headers.remove("host");
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::NoHeader("host".to_owned())));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::NoHeader("host".to_owned())));
 
     let mut request = get.clone();
     request.headers.insert("date", "Thursday, 05-Jan-23 21:31:40 GMT".parse().unwrap());
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::BadDate("date", _))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::BadDate("date", _))));
 
-    assert!(matches!(get.verify(&Keys::default(), clock), Err(Refusal::UnknownKey { .. })));
+    assert!(matches!(get.verify(&Keys::default(), clock), Err(Rejection::UnknownKey { .. })));
 
     let mut request = find("post_json");
     request.headers.insert("content-length", "3".parse().unwrap());
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::ContentLength("3".to_owned(), 151)));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::ContentLength("3".to_owned(), 151)));
 
     // The same body headers may be left out where the operation does not sign its body.
     let mut request = find("put_object_streaming");
     assert!(request.verify(&keys, clock).is_ok());
     request.body_is_signed = true;
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::NotSigned("content-length", _))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::NotSigned("content-length", _))));
 
     let mut request = get;
     request.target.push('x');
-    let refusal = request.verify(&keys, clock).unwrap_err().to_string();
+    let rejection = request.verify(&keys, clock).unwrap_err().to_string();
     assert!(
-        refusal.contains(
+        rejection.contains(
             r"\n(request-target): get /20160918/instances/ocid1.instance.oc1.phx.abcdefx\nhost: "
         ),
-        "{refusal}"
+        "{rejection}"
     );
 }
 
@@ -293,7 +293,7 @@ fn x_date_stands_in_for_date() {
     use base64::{Engine, prelude::BASE64_STANDARD};
 
     let (_, _, clock) = vectors();
-    let identity = crate::identity::Identity::generate().unwrap();
+    let identity = crate::identity::TestIdentity::generate().unwrap();
     let keys = Keys::default();
     identity.register(&keys).unwrap();
     assert!(keys.copy(&identity.key_id(), "k".to_owned(), None));
@@ -314,7 +314,11 @@ fn x_date_stands_in_for_date() {
     headers.insert("authorization", authorization.parse().unwrap());
     // A date that is not listed does not matter.
     headers.insert("date", "long ago".parse().unwrap());
-    let request = |target| Received { method: &Method::GET, target, headers: &headers, body: b"" };
-    assert_eq!(verify(request("/a"), true, Form::Service, &keys, clock), Ok("k".to_owned()));
-    assert!(verify(request("/b"), true, Form::Service, &keys, clock).is_err());
+    let request =
+        |target| SignedRequest { method: &Method::GET, target, headers: &headers, body: b"" };
+    assert_eq!(
+        verify(request("/a"), true, RequiredHeaders::Service, &keys, clock),
+        Ok("k".to_owned())
+    );
+    assert!(verify(request("/b"), true, RequiredHeaders::Service, &keys, clock).is_err());
 }

@@ -14,7 +14,7 @@ use base64::{
     Engine,
     prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
 };
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use pem::Pem;
 use serde_json::Value;
 use tokio::{
@@ -190,7 +190,7 @@ impl Signer {
 
 /// The headers of a request that is signed with the key of an identity.
 pub(crate) fn signed_headers(
-    identity: &Identity,
+    identity: &TestIdentity,
     key_id: &str,
     method: &str,
     target: &str,
@@ -215,7 +215,7 @@ pub(crate) fn public_key_of(private_key_pem: &str) -> Vec<u8> {
 }
 
 /// The public half of an identity's key.
-pub(crate) fn public_key_pem(identity: &Identity) -> String {
+pub(crate) fn public_key_pem(identity: &TestIdentity) -> String {
     pem::encode(&Pem::new("PUBLIC KEY", public_key_of(&identity.private_key_pem)))
 }
 

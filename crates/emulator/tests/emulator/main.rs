@@ -1,7 +1,7 @@
 //! The emulator from outside: over a socket, with nothing between.
 
 // Clippy lets tests unwrap, but not the functions that they share.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 mod auth;
 mod client;
@@ -143,7 +143,7 @@ async fn errors_of_the_service() {
         (
             "DELETE",
             "/20160918/workRequests/none",
-            "405 MethodNotAllowed DELETE is not an operation of this path, which has GET",
+            "405 MethodNotAllowed the path does not support DELETE; it supports GET",
         ),
     ] {
         let reply = request(&emulator, method, target, &[("opc-request-id", "mine/x")], b"").await;
@@ -300,7 +300,7 @@ async fn bodies_are_validated() {
     let answer = send(emulator.address(), &[head.as_bytes(), broken].concat()).await.unwrap();
     let error = parse(&answer).error();
     assert!(
-        error.starts_with("400 CannotParseRequest the body broke off or is garbled"),
+        error.starts_with("400 CannotParseRequest the body is truncated or malformed"),
         "{error}"
     );
 }
@@ -336,9 +336,9 @@ async fn canned_faults() {
     let emulator = open().start().await.unwrap();
     let target = format!("{LIST}?compartmentId=c");
     emulator.fail_next(Fault::status(429).header("retry-after", "7").times(2));
-    emulator.fail_next(Fault::answer(502, "<html>").header("content-type", "text/html"));
-    emulator.fail_next(Fault::answer(200, "[{\"id\": "));
-    emulator.fail_next(Fault::answer(500, ""));
+    emulator.fail_next(Fault::response(502, "<html>").header("content-type", "text/html"));
+    emulator.fail_next(Fault::response(200, "[{\"id\": "));
+    emulator.fail_next(Fault::response(500, ""));
     emulator.fail_next(Fault::none().header("opc-next-page", ""));
     assert_eq!(emulator.pending_faults(), 6);
 
@@ -372,7 +372,7 @@ async fn canned_faults() {
 async fn writes_are_answered_by_the_test() {
     let emulator = open().spec_text("other", OTHER).start().await.unwrap();
     let created = Reply::new(200, r#"{"name":"n"}"#).header("etag", "e1");
-    emulator.answer_next("CreateOther", created.times(2));
+    emulator.respond_next("CreateOther", created.times(2));
     emulator.fail_next(Fault::status(503).operation("CreateOther"));
 
     // It is for another operation, or for one that may be answered.
@@ -392,7 +392,7 @@ async fn writes_are_answered_by_the_test() {
     assert_eq!(reply.status, 501);
     assert_eq!(emulator.pending_faults(), 0);
 
-    emulator.answer_next("PutContent", Reply::new(204, ""));
+    emulator.respond_next("PutContent", Reply::new(204, ""));
     let reply = request(&emulator, "PUT", "/20160918/things/a/content", &[], b"x").await;
     assert_eq!((reply.status, reply.header("content-type")), (204, None));
     let bodies: Vec<_> = emulator.requests().into_iter().map(|request| request.body).collect();
@@ -402,7 +402,7 @@ async fn writes_are_answered_by_the_test() {
 #[tokio::test]
 async fn what_is_not_signed_is_not_answered_by_the_test() {
     let emulator = Emulator::builder().services(["object-storage"]).start().await.unwrap();
-    emulator.answer_next("DeleteBucket", Reply::new(204, ""));
+    emulator.respond_next("DeleteBucket", Reply::new(204, ""));
     let refused = request(&emulator, "DELETE", "/n/ns/b/b", &[], b"").await;
     assert_eq!(refused.error(), "401 NotAuthenticated the Authorization header is missing");
     assert_eq!(emulator.pending_faults(), 1);
@@ -432,7 +432,7 @@ async fn broken_connections() {
         assert_eq!(cut.header("content-length"), Some(length.to_string().as_str()));
         assert_eq!(cut.body.len(), keep);
     }
-    emulator.fail_next(Fault::answer(500, "0123456789").cut_after(4));
+    emulator.fail_next(Fault::response(500, "0123456789").cut_after(4));
     assert_eq!(parse(&send(emulator.address(), &bytes).await.unwrap()).body, b"0123");
 }
 
@@ -521,7 +521,7 @@ async fn does_not_start() {
     let unknown = Emulator::builder().services(["nothing"]).start().await.unwrap_err();
     let unknown = unknown.to_string();
     assert!(
-        unknown.starts_with("there is no service \"nothing\"; there are work-requests, "),
+        unknown.starts_with("unknown service \"nothing\"; the services are work-requests, "),
         "{unknown}"
     );
     let broken =

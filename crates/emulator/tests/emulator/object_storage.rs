@@ -142,17 +142,17 @@ async fn seeds_that_no_operation_could_answer_with() {
     let whole = refused(SERVICE, "/n/ns/b/b/o", json!({ "objects": [{ "name": "one" }] }));
     assert_eq!(
         whole.to_string(),
-        "ListObjects puts \"objects\" around the items itself: seed the items alone"
+        "ListObjects wraps the items in \"objects\"; seed only the items"
     );
     let nameless = refused(SERVICE, "/n/ns/b/b/o", json!({ "size": 1 }));
     assert_eq!(
         nameless.to_string(),
-        "an item of \"/n/ns/b/b/o\" needs a text named id, key or name, without which no operation \
+        "an item of \"/n/ns/b/b/o\" needs a string field id, key or name, without which no operation \
          finds it: {\"size\":1}"
     );
     let path = "/20160918/authenticationPolicies";
     let nameless = refused("identity", path, json!({ "passwordPolicy": {} }));
-    assert!(nameless.to_string().contains("named id, key, name or compartmentId,"), "{nameless}");
+    assert!(nameless.to_string().contains("field id, key, name or compartmentId,"), "{nameless}");
     emulator.seed("identity", path, json!({ "compartmentId": "c" })).unwrap();
     let policy = get(&emulator, &format!("{path}/c")).await;
     assert_eq!(policy.json(), json!({ "compartmentId": "c" }));

@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::Context;
 use clap::Parser;
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use tracing_subscriber::{filter::LevelFilter, fmt::time::uptime};
 
 use crate::{arguments::Arguments, banner::Banner};
@@ -71,18 +71,18 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 /// The identity of the profile in a directory, which is kept if it is there, and its file.
-fn profile(directory: &Path) -> anyhow::Result<(Identity, PathBuf)> {
-    if let Some(identity) = Identity::read_profile(directory)? {
+fn profile(directory: &Path) -> anyhow::Result<(TestIdentity, PathBuf)> {
+    if let Some(identity) = TestIdentity::read_profile(directory)? {
         return Ok((identity, directory.join("config")));
     }
-    let identity = Identity::generate().context("cannot make a key")?;
+    let identity = TestIdentity::generate().context("cannot make a key")?;
     let config = identity
         .write_profile(directory)
         .with_context(|| format!("cannot write a profile to {}", directory.display()))?;
     Ok((identity, config))
 }
 
-async fn start(arguments: &Arguments, identity: Option<&Identity>) -> anyhow::Result<Emulator> {
+async fn start(arguments: &Arguments, identity: Option<&TestIdentity>) -> anyhow::Result<Emulator> {
     let mut builder = Emulator::builder()
         .host(arguments.host)
         .port(arguments.port)

@@ -49,7 +49,7 @@ impl Tokens {
         let mut all = Map::new();
         all.insert("iat".to_owned(), json!(seconds(now)));
         all.insert("exp".to_owned(), json!(seconds(now + self.lifetime())));
-        all.insert("jti".to_owned(), json!(random_text(16)));
+        all.insert("jti".to_owned(), json!(random_hex(16)));
         if let Value::Object(claims) = claims {
             all.extend(claims);
         }
@@ -103,7 +103,7 @@ impl fmt::Debug for Tokens {
 }
 
 /// So many random bytes, in hexadecimal.
-pub(crate) fn random_text(bytes: usize) -> String {
+pub(crate) fn random_hex(bytes: usize) -> String {
     let mut random = vec![0; bytes];
     rand::fill(&mut random).expect("the system's random numbers do not fail");
     random.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -10,38 +10,22 @@ use http::{
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use super::{Asked, claims_of};
-use crate::{answer::Answer, error_body::ErrorBody, state::State};
-
-/// The body as a JSON object.
-pub(super) fn object(asked: &Asked<'_>) -> Result<Value, ErrorBody> {
-    let body: Option<Value> = serde_json::from_slice(asked.body).ok();
-    body.filter(Value::is_object).ok_or_else(|| {
-        ErrorBody::new(StatusCode::BAD_REQUEST, "CannotParseRequest", "the body is no JSON object")
-    })
-}
-
-/// A member of the body that is a text.
-pub(super) fn member<'a>(body: &'a Value, name: &str) -> Result<&'a str, ErrorBody> {
-    let text = body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-    text.ok_or_else(|| ErrorBody::missing_parameter(format!("{name} is required")))
-}
-
-/// Issues a token for the key, and answers with it.
-pub(super) fn issue(state: &State, claims: Value, public_key: &str) -> Result<Answer, ErrorBody> {
-    let now = state.clock().now;
-    let token = state.authority.tokens.issue(&state.keys, claims, public_key, now)?;
-    Ok(Answer::json(StatusCode::OK, &json!({ "token": token })))
-}
+use super::{TokenRequest, field, issue};
+use crate::{
+    error_body::ErrorBody, issuer::claims_of, response::BufferedResponse, state::EmulatorState,
+};
 
 /// A certificate for a token of the instance.
-pub(super) fn federation(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    let body = object(asked)?;
-    let certificate = member(&body, "certificate")?;
+pub(super) fn federation(
+    state: &EmulatorState,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    let body = request.object()?;
+    let certificate = field(&body, "certificate")?;
     let der = BASE64_STANDARD.decode(certificate).map_err(|_| {
         ErrorBody::invalid_parameter("certificate is not the base64 of a certificate on one line")
     })?;
-    if let Some(key_id) = asked.key_id
+    if let Some(key_id) = request.key_id
         && !fingerprints(&der).iter().any(|fingerprint| is_of(key_id, fingerprint))
     {
         return Err(ErrorBody::not_authenticated(
@@ -52,13 +36,13 @@ pub(super) fn federation(state: &State, asked: &Asked<'_>) -> Result<Answer, Err
     if intermediates.is_none_or(Vec::is_empty) {
         return Err(ErrorBody::missing_parameter("intermediateCertificates is required"));
     }
-    let by_sha256 = asked.key_id.is_some_and(|id| id.contains("/fed-x509-sha256/"));
+    let by_sha256 = request.key_id.is_some_and(|id| id.contains("/fed-x509-sha256/"));
     if by_sha256 != (body.get("fingerprintAlgorithm") == Some(&json!("SHA256"))) {
         return Err(ErrorBody::invalid_parameter(
             "fingerprintAlgorithm is not the one of the fingerprint in the key id",
         ));
     }
-    let instance = &state.authority.instance;
+    let instance = &state.issuer.instance;
     let claims = json!({
         "sub": instance.id,
         "opc-instance": instance.id,
@@ -66,7 +50,7 @@ pub(super) fn federation(state: &State, asked: &Asked<'_>) -> Result<Answer, Err
         "opc-compartment": instance.compartment,
         "tenant": instance.tenancy,
     });
-    issue(state, claims, member(&body, "publicKey")?)
+    issue(state, claims, field(&body, "publicKey")?)
 }
 
 /// SHA-1 and SHA-256 of a certificate, in hexadecimal.
@@ -83,8 +67,11 @@ fn is_of(key_id: &str, fingerprint: &str) -> bool {
 }
 
 /// The token of a service account for one of the workload.
-pub(super) fn workload(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    let authorization = asked.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+pub(super) fn workload(
+    state: &EmulatorState,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    let authorization = request.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let account = authorization.and_then(|value| value.strip_prefix("Bearer "));
     let claims = account.and_then(claims_of).unwrap_or_default();
     let now = state.clock().now;
@@ -94,7 +81,7 @@ pub(super) fn workload(state: &State, asked: &Asked<'_>) -> Result<Answer, Error
     if claims.get("kubernetes").is_none() || is_ended {
         return Err(ErrorBody::not_authenticated("the service account token is not valid"));
     }
-    let parts: Vec<_> = asked
+    let parts: Vec<_> = request
         .headers
         .get("opc-request-id")
         .and_then(|id| id.to_str().ok())
@@ -103,30 +90,33 @@ pub(super) fn workload(state: &State, asked: &Asked<'_>) -> Result<Answer, Error
     if parts != [32, 32, 32] {
         return Err(ErrorBody::invalid_parameter("opc-request-id is not three parts of 32 digits"));
     }
-    let body = object(asked)?;
-    let instance = &state.authority.instance;
+    let body = request.object()?;
+    let instance = &state.issuer.instance;
     let claims = json!({ "sub": "a workload", "res_tenant": instance.tenancy });
-    let key = member(&body, "podKey")?;
-    let token = state.authority.tokens.issue(&state.keys, claims, key, now)?;
+    let key = field(&body, "podKey")?;
+    let token = state.issuer.tokens.issue(&state.keys, claims, key, now)?;
     let inner = json!({ "token": format!("ST${token}") }).to_string();
     let mut headers = HeaderMap::new();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let body = Bytes::from(format!("\"{}\"", BASE64_STANDARD.encode(inner)));
-    Ok(Answer { status: StatusCode::OK, headers, body })
+    Ok(BufferedResponse { status: StatusCode::OK, headers, body })
 }
 
 /// The token of somebody else for one of Oracle Cloud.
-pub(super) fn domain(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    if asked.key_id.is_none() {
-        let (id, secret) = &state.authority.client;
+pub(super) fn domain(
+    state: &EmulatorState,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    if request.key_id.is_none() {
+        let (id, secret) = &state.issuer.client;
         let expected = format!("Basic {}", BASE64_STANDARD.encode(format!("{id}:{secret}")));
-        let given = asked.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
+        let given = request.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
         if given != Some(expected.as_bytes()) {
             return Err(ErrorBody::not_authenticated("id and secret of the client are not known"));
         }
     }
-    let form = String::from_utf8_lossy(asked.body);
-    let field = |name: &str| {
+    let form = String::from_utf8_lossy(request.body);
+    let form_field = |name: &str| {
         form.split('&').find_map(|pair| {
             let (key, value) = pair.split_once('=')?;
             let value = value.replace('+', " ");
@@ -134,7 +124,7 @@ pub(super) fn domain(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBo
         })
     };
     let required = |name: &str| {
-        let value = field(name).filter(|value| !value.is_empty());
+        let value = form_field(name).filter(|value| !value.is_empty());
         value.ok_or_else(|| ErrorBody::missing_parameter(format!("{name} is required")))
     };
     for (name, expected) in [
@@ -160,24 +150,30 @@ pub(super) fn domain(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBo
 }
 
 /// Other credentials for a token that is good for one scope.
-pub(super) fn scoped(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    let body = object(asked)?;
-    let claims = json!({ "scope": member(&body, "scope")?, "sub": "a scope" });
-    issue(state, claims, member(&body, "public_key")?)
+pub(super) fn scoped(
+    state: &EmulatorState,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    let body = request.object()?;
+    let claims = json!({ "scope": field(&body, "scope")?, "sub": "a scope" });
+    issue(state, claims, field(&body, "public_key")?)
 }
 
 /// The token of a session for the next, which belongs to the same key.
-pub(super) fn refresh(state: &State, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    let body = object(asked)?;
-    let current = format!("ST${}", member(&body, "currentToken")?);
-    if asked.key_id != Some(current.as_str()) {
+pub(super) fn refresh(
+    state: &EmulatorState,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    let body = request.object()?;
+    let current = format!("ST${}", field(&body, "currentToken")?);
+    if request.key_id != Some(current.as_str()) {
         return Err(ErrorBody::not_authenticated("the request is not signed by the session"));
     }
-    let (now, tokens) = (state.clock().now, &state.authority.tokens);
+    let (now, tokens) = (state.clock().now, &state.issuer.tokens);
     let token = tokens.mint(json!({ "sub": "a user with a session" }), now);
     let ends = Some(now + tokens.lifetime());
     if !state.keys.copy(&current, format!("ST${token}"), ends) {
         return Err(ErrorBody::not_authenticated("the session has ended"));
     }
-    Ok(Answer::json(StatusCode::OK, &json!({ "token": token })))
+    Ok(BufferedResponse::json(StatusCode::OK, &json!({ "token": token })))
 }

@@ -9,19 +9,23 @@ use http::{
 };
 use serde_json::json;
 
-use super::Asked;
-use crate::{answer::Answer, error_body::ErrorBody, state::State};
+use super::TokenRequest;
+use crate::{error_body::ErrorBody, response::BufferedResponse, state::EmulatorState};
 
 /// `/opc/v2/instance/{path}`
-pub(super) fn instance(state: &State, path: &str, asked: &Asked<'_>) -> Result<Answer, ErrorBody> {
-    authorize(asked)?;
+pub(super) fn instance(
+    state: &EmulatorState,
+    path: &str,
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    authorize(request)?;
     let region = &state.options.region;
     let text = match path {
-        "id" => state.authority.instance.id.as_str(),
+        "id" => state.issuer.instance.id.as_str(),
         "canonicalRegionName" => &region.id,
         "region" => &region.name,
         "regionInfo" => {
-            return Ok(Answer::json(
+            return Ok(BufferedResponse::json(
                 StatusCode::OK,
                 &json!({
                     "realmKey": region.realm,
@@ -33,34 +37,34 @@ pub(super) fn instance(state: &State, path: &str, asked: &Asked<'_>) -> Result<A
         }
         _ => return Err(missing()),
     };
-    Ok(text_answer(text))
+    Ok(plain_text(text))
 }
 
 /// `/opc/v2/identity/{path}`
 pub(super) async fn certificate(
-    state: &Arc<State>,
+    state: &Arc<EmulatorState>,
     path: &str,
-    asked: &Asked<'_>,
-) -> Result<Answer, ErrorBody> {
-    authorize(asked)?;
+    request: &TokenRequest<'_>,
+) -> Result<BufferedResponse, ErrorBody> {
+    authorize(request)?;
     let shared = Arc::clone(state);
     // The first makes keys, which takes a while.
     let made =
-        tokio::task::spawn_blocking(move || shared.authority.certificates.current(&shared.keys));
+        tokio::task::spawn_blocking(move || shared.issuer.certificates.current(&shared.keys));
     let made = made.await.unwrap_or_else(|error| Err(error.to_string()));
     let bundle = made.map_err(|message| {
         ErrorBody::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", message)
     })?;
     match path {
-        "cert.pem" => Ok(text_answer(&bundle.leaf)),
-        "key.pem" => Ok(text_answer(&bundle.key)),
-        "intermediate.pem" => Ok(text_answer(&bundle.intermediate)),
+        "cert.pem" => Ok(plain_text(&bundle.leaf)),
+        "key.pem" => Ok(plain_text(&bundle.key)),
+        "intermediate.pem" => Ok(plain_text(&bundle.intermediate)),
         _ => Err(missing()),
     }
 }
 
-fn authorize(asked: &Asked<'_>) -> Result<(), ErrorBody> {
-    match asked.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes) {
+fn authorize(request: &TokenRequest<'_>) -> Result<(), ErrorBody> {
+    match request.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes) {
         Some(b"Bearer Oracle") => Ok(()),
         _ => Err(ErrorBody::not_authenticated(
             "the metadata service wants the header `Authorization: Bearer Oracle`",
@@ -72,8 +76,8 @@ fn missing() -> ErrorBody {
     ErrorBody::new(StatusCode::NOT_FOUND, "NotFound", "the metadata service has nothing there")
 }
 
-fn text_answer(text: &str) -> Answer {
+fn plain_text(text: &str) -> BufferedResponse {
     let mut headers = HeaderMap::new();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-    Answer { status: StatusCode::OK, headers, body: Bytes::from(format!("{text}\n")) }
+    BufferedResponse { status: StatusCode::OK, headers, body: Bytes::from(format!("{text}\n")) }
 }
