@@ -1,4 +1,4 @@
-//! OCI's error bodies: `{"code": ..., "message": ...}` and the status that goes with each code.
+//! OCI's error bodies, `{"code": ..., "message": ...}`, with their status.
 
 use std::borrow::Cow;
 
@@ -35,7 +35,7 @@ impl ErrorBody {
         Self::new(StatusCode::UNAUTHORIZED, "NotAuthenticated", message)
     }
 
-    /// OCI does not tell a missing resource from a missing permission, so neither do we.
+    /// OCI does not distinguish a missing resource from a missing permission, nor does the emulator.
     pub(crate) fn missing_resource() -> Self {
         Self::new(
             StatusCode::NOT_FOUND,
@@ -58,7 +58,7 @@ impl ErrorBody {
     }
 }
 
-/// The code that OCI usually sends with a status.
+/// Returns the code that OCI usually sends with a status.
 pub(crate) fn usual_code(status: StatusCode) -> &'static str {
     match status.as_u16() {
         400 => "InvalidParameter",

@@ -1,4 +1,4 @@
-//! Throw-away identities: a tenancy, a user and an API key that only an emulator believes in.
+//! Test identities: a tenancy, a user and an API key that only an emulator accepts.
 
 use std::{
     fmt, fs,
@@ -20,7 +20,7 @@ use crate::{
     pem_text::pem_text,
 };
 
-/// The last line of a key file of Oracle's console.
+/// The last line of a key file from Oracle's console.
 const KEY_LABEL: &str = "OCI_API_KEY";
 
 /// The reason why a profile cannot be used.
@@ -32,7 +32,7 @@ pub enum ProfileError {
     Read {
         /// The file.
         path: PathBuf,
-        /// The error of the system.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// A key of the profile is missing.
@@ -43,7 +43,7 @@ pub enum ProfileError {
         /// The name of the key.
         name: &'static str,
     },
-    /// The private key does not fit.
+    /// The private key is not an RSA key with the fingerprint of the profile.
     #[error(
         "{}: expected an RSA private key in PKCS#8 PEM with the fingerprint of the profile; \
          remove the profile to get a new one",
@@ -71,11 +71,11 @@ pub struct TestIdentity {
 }
 
 impl TestIdentity {
-    /// Creates an identity with a fresh 2048 bit key.
+    /// Creates an identity with a new 2048-bit key.
     ///
     /// # Errors
     ///
-    /// When no key can be made.
+    /// When no key can be generated.
     pub fn generate() -> Result<Self, KeyError> {
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| KeyError::NotRsa)?;
         let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotRsa)?;
@@ -89,13 +89,13 @@ impl TestIdentity {
         Ok(identity)
     }
 
-    /// Reads the identity of the profile `DEFAULT` that [`write_profile`](Self::write_profile) has
-    /// written into a directory; `None` if there is no `config` there.
+    /// Reads the identity of the profile `DEFAULT` that [`write_profile`](Self::write_profile) wrote to a
+    /// directory. Returns `None` if the directory has no `config`.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, a key of the profile is missing, or the private key is not the one
-    /// that the fingerprint is of.
+    /// When a file cannot be read, a key of the profile is missing, or the private key does not match
+    /// the fingerprint.
     pub fn read_profile(directory: impl AsRef<Path>) -> Result<Option<Self>, ProfileError> {
         let config = directory.as_ref().join("config");
         let read = |path: &Path| {
@@ -126,12 +126,12 @@ impl TestIdentity {
         Ok(Some(identity))
     }
 
-    /// Accepts the requests that it signs.
+    /// Registers the public key, so that requests of this identity are accepted.
     pub(crate) fn register(&self, keys: &Keys) -> Result<(), KeyError> {
         keys.register_der(self.key_id(), &self.public_key()?, None)
     }
 
-    /// The public key in DER.
+    /// Returns the public key in DER.
     fn public_key(&self) -> Result<Vec<u8>, KeyError> {
         let section = pem::parse(&self.private_key_pem)
             .map_err(|error| KeyError::NotPem(error.to_string()))?;
@@ -139,14 +139,14 @@ impl TestIdentity {
         public_key(&pair)
     }
 
-    /// The key id of its requests: `tenancy/user/fingerprint`.
+    /// Returns the key id of its requests: `tenancy/user/fingerprint`.
     #[must_use]
     pub fn key_id(&self) -> String {
         format!("{}/{}/{}", self.tenancy, self.user, self.fingerprint)
     }
 
-    /// Writes `config` and `key.pem` into a directory, for clients that read an OCI configuration file; returns the
-    /// path of the `config`. Only the owner can read the key.
+    /// Writes `config` and `key.pem` to a directory, for clients that read an OCI configuration file.
+    /// Returns the path of the `config`. Only the owner can read the files.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl TestIdentity {
         fs::create_dir_all(directory)?;
         let directory = directory.canonicalize()?;
         let key_file = directory.join("key.pem");
-        // Oracle's command line warns at every command about a key file without this line.
+        // Without this line, Oracle's command line prints a warning for the key file.
         let key = format!("{}\n{KEY_LABEL}\n", self.private_key_pem.trim_end());
         write_private(&key_file, &key)?;
         let config = directory.join("config");
@@ -173,33 +173,33 @@ impl TestIdentity {
 }
 
 impl fmt::Debug for TestIdentity {
-    // Even a throw-away key is not for logs.
+    // Keys do not belong in logs, not even those of tests.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Identity").field("key_id", &self.key_id()).finish_non_exhaustive()
     }
 }
 
-/// The MD5 of the public key in DER, as lower case pairs with colons: what OCI calls a fingerprint.
+/// Returns the fingerprint of a public key: the MD5 of its DER, as lower-case pairs with colons.
 fn fingerprint(public_key: &[u8]) -> String {
     let pairs: Vec<String> =
         Md5::digest(public_key).iter().map(|byte| format!("{byte:02x}")).collect();
     pairs.join(":")
 }
 
-/// The PEM text of a key file, without what stands below it.
+/// Returns the PEM section of a key file, without its label.
 fn without_label(text: &str) -> String {
     let is_key = |line: &&str| !line.trim().is_empty() && line.trim() != KEY_LABEL;
     text.lines().filter(is_key).flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The public key of the pair in DER.
+/// Returns the public key of the pair in DER.
 fn public_key(pair: &KeyPair) -> Result<Vec<u8>, KeyError> {
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| KeyError::NotRsa)?;
     Ok(public.as_ref().to_vec())
 }
 
 pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    // An existing file would keep its permissions.
+    // An existing file would keep its permissions, so it is replaced.
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -217,7 +217,7 @@ mod tests {
     use crate::keys::Keys;
 
     #[test]
-    fn fingerprint_of_the_vectors_key() {
+    fn fingerprint_matches_the_test_vectors() {
         use base64::{Engine, prelude::BASE64_STANDARD};
 
         let vectors = include_str!("../tests/vectors/signing.json");
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn profiles_are_private() {
+    fn profile_is_readable_by_the_owner_only() {
         let identity = TestIdentity::generate().unwrap();
         assert!(!format!("{identity:?}").contains("PRIVATE"), "{identity:?}");
         let directory = tempfile::tempdir().unwrap();
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn profile_is_read_back_and_a_broken_one_is_named() {
+    fn invalid_profile_is_an_error_that_names_the_file() {
         let directory = tempfile::tempdir().unwrap();
         assert!(TestIdentity::read_profile(directory.path()).unwrap().is_none());
         let identity = TestIdentity::generate().unwrap();

@@ -11,25 +11,25 @@ use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256};
 
 use crate::lock::lock;
 
-/// Why a public key was not registered.
+/// The reason why a public key was not registered.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// The text has no PEM section.
+    /// There is no PEM section.
     #[error("not PEM: {0}")]
     NotPem(String),
-    /// The PEM section is something else, such as the private half.
-    #[error("a PUBLIC KEY is needed, not {0}")]
+    /// The PEM section is of another kind, such as a private key.
+    #[error("expected a PUBLIC KEY, not {0}")]
     OtherKind(String),
-    /// The section holds no RSA key of 2048 to 8192 bits.
+    /// The section does not contain an RSA key of 2048 to 8192 bits.
     #[error("not an RSA public key of 2048 bits or more")]
     NotRsa,
-    /// No key or certificate could be made.
+    /// Generating a key or a certificate failed.
     #[error("{0}")]
     NotMade(String),
 }
 
-/// Locked for the time of a look-up only: many requests are verified at once.
+/// The registered keys. The lock is only held for a lookup, as many requests are verified at once.
 #[derive(Default)]
 pub(crate) struct Keys {
     by_id: Mutex<HashMap<String, Key>>,
@@ -38,11 +38,11 @@ pub(crate) struct Keys {
 #[derive(Clone)]
 struct Key {
     public: Arc<ParsedPublicKey>,
-    /// When requests are no longer accepted.
+    /// The time from which requests are no longer accepted.
     expires: Option<SystemTime>,
 }
 
-/// What came of looking for a key.
+/// The result of a lookup.
 pub(crate) enum KeyLookup {
     Route(Arc<ParsedPublicKey>),
     Expired,
@@ -59,7 +59,7 @@ impl Keys {
         self.register_der(key_id, section.contents(), None)
     }
 
-    /// As [`register`](Self::register), from DER, and for a time.
+    /// Like [`register`](Self::register), from DER, with an optional expiry.
     pub(crate) fn register_der(
         &self,
         key_id: String,
@@ -72,7 +72,7 @@ impl Keys {
         Ok(())
     }
 
-    /// Registers the key of one id under another; false when there is none.
+    /// Registers the key of one id under another. Returns false when the id is unknown.
     pub(crate) fn copy(&self, from: &str, to: String, expires: Option<SystemTime>) -> bool {
         let mut by_id = lock(&self.by_id);
         let Some(public) = by_id.get(from).map(|key| Arc::clone(&key.public)) else {
@@ -90,7 +90,7 @@ impl Keys {
         }
     }
 
-    /// Forgets the keys that tokens were issued for.
+    /// Removes the keys of tokens.
     pub(crate) fn forget_tokens(&self) {
         lock(&self.by_id).retain(|_, key| key.expires.is_none());
     }
@@ -101,13 +101,13 @@ impl Keys {
 }
 
 impl fmt::Debug for Keys {
-    // Key ids may hold session tokens.
+    // Key ids may contain session tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Keys({})", lock(&self.by_id).len())
     }
 }
 
-/// A key id for messages: a session token is a secret, the rest of an id is not.
+/// Returns a key id for messages, without the session token, which is a secret.
 pub(crate) fn printable(key_id: &str) -> &str {
     if key_id.starts_with("ST$") { "ST$..." } else { key_id }
 }
@@ -117,11 +117,11 @@ mod tests {
     use super::{Keys, printable};
 
     #[test]
-    fn refused_keys_say_why() {
+    fn rejected_key_has_a_reason() {
         let section = |tag: &str, bytes: &[u8]| pem::encode(&pem::Pem::new(tag, bytes));
         for (pem, expected) in [
             ("nothing".to_owned(), "not PEM"),
-            (section("PRIVATE KEY", b"x"), "needed, not PRIVATE KEY"),
+            (section("PRIVATE KEY", b"x"), "expected a PUBLIC KEY, not PRIVATE KEY"),
             (section("PUBLIC KEY", b"x"), "not an RSA public key"),
         ] {
             let error = Keys::default().register("id".to_owned(), &pem).unwrap_err().to_string();

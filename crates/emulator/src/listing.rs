@@ -1,4 +1,4 @@
-//! Lists: which items of a collection, in which order, with which fields, one page at a time.
+//! Lists: selects, sorts and projects the items of a collection, one page at a time.
 
 use std::{cmp::Ordering, collections::HashSet};
 
@@ -16,10 +16,10 @@ use crate::{
 /// Parameters that do not select items.
 const NOT_FILTERS: [&str; 4] = ["limit", "page", "sortBy", "sortOrder"];
 
-/// Members to sort by when only a direction is given.
+/// The fields to sort by when only a direction is given.
 const TIMES: [&str; 3] = ["timestamp", "timeCreated", "timeAccepted"];
 
-/// The field of an answer with the names that stand for several items each.
+/// The field of a response with the names that replace several items each.
 const GROUPS: &str = "prefixes";
 
 /// A page of a list, ready to be sent.
@@ -29,7 +29,7 @@ pub(crate) struct Page {
     pub(crate) next: Option<String>,
 }
 
-/// Where a page is cut.
+/// The token and the size of a page.
 pub(crate) struct Cut<'l> {
     pub(crate) listing: &'l Listing,
     pub(crate) default_limit: usize,
@@ -55,7 +55,7 @@ pub(crate) fn page(
     }
     sort(&mut selected, query);
     let start = cut.listing.start(query)?;
-    // Without such a parameter there is no way to ask for the rest.
+    // Without such a parameter the rest could not be requested.
     let limit = if cursor.is_some() || operation.declares("page") {
         paging::limit(query, cut.default_limit)?
     } else {
@@ -84,7 +84,7 @@ pub(crate) fn page(
     Ok(Page { body, next: rest.map(|_| cut.listing.token(end)) })
 }
 
-/// One line of a list: an item, or what stands for it and those after it.
+/// An entry of a list: an item, or the name of a group of items.
 struct Entry<'i> {
     first: &'i Value,
     group: Option<String>,
@@ -111,7 +111,7 @@ fn is_selected(
         let special = behaviour.and_then(|behaviour| behaviour.selects(item, name, wanted));
         special.unwrap_or_else(|| match item.get(name) {
             Some(value) => wanted.contains(&text(value)),
-            // A field that the item could have but has not; any other parameter is no filter.
+            // A field that the item could have but lacks. Other parameters do not filter.
             None => !fields.is_some_and(|fields| fields.contains(name)),
         })
     })
@@ -134,13 +134,13 @@ fn sort(items: &mut [&Value], query: &Query) {
     let Some(field) = items.iter().find_map(|item| field(item)) else {
         return;
     };
-    // Newest first is what OCI does with times when it is not told.
+    // By default, OCI sorts times from newest to oldest.
     let descending = match order {
         Some(order) => order.eq_ignore_ascii_case("DESC"),
         None => field.starts_with("time"),
     };
     if descending {
-        // The sort keeps the order of equals, which has to be the reverse one too.
+        // The sort is stable, so equal items have to be reversed as well.
         items.reverse();
     }
     items.sort_by(|one, other| {
@@ -165,7 +165,7 @@ fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
     }
 }
 
-/// The item without fields that the answer's schema does not know.
+/// Returns the item without the fields that the response schema does not define.
 pub(crate) fn project(item: &Value, fields: Option<&HashSet<String>>) -> Value {
     match (item, fields) {
         (Value::Object(object), Some(fields)) => {
@@ -228,7 +228,7 @@ components:
         ]
     }
 
-    /// The ids of the page and its token, or the error.
+    /// Returns the ids of the page and its token, or the error.
     fn list(query: &str) -> Result<(String, Option<String>), String> {
         let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
         let Route::Operation(found) = routes.find(&Method::GET, "/things") else {
@@ -246,7 +246,7 @@ components:
     }
 
     #[test]
-    fn filters_and_order() {
+    fn items_are_filtered_and_sorted() {
         for (query, expected) in [
             ("limit=9", "abcd"),
             ("color=red", "ab"),
@@ -266,7 +266,7 @@ components:
     }
 
     #[test]
-    fn pages() {
+    fn page_token_belongs_to_one_list() {
         let (first, token) = list("limit=2").unwrap();
         let token = token.expect("two more items follow");
         assert_eq!(first, "ab");

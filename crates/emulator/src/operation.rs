@@ -1,4 +1,4 @@
-//! Operations of a spec, read once at start into what serving them needs.
+//! The operations of a spec, in the form that serving them needs.
 
 use std::collections::HashSet;
 
@@ -30,7 +30,7 @@ pub(crate) struct Operation {
     pub(crate) segments: Vec<Segment>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
-    /// Whether the signature covers the body (`x-oci-sign-body`, true unless said otherwise).
+    /// Whether the signature covers the body (`x-oci-sign-body`, true by default).
     pub(crate) signs_body: bool,
     pub(crate) status: StatusCode,
     pub(crate) shape: Shape,
@@ -41,7 +41,7 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: ParameterLocation,
     pub(crate) required: bool,
-    /// For arrays: one key per item rather than a comma list.
+    /// For arrays: one key per item instead of a comma-separated list.
     pub(crate) explode: bool,
     pub(crate) schema: Value,
 }
@@ -56,19 +56,19 @@ pub(crate) enum ParameterLocation {
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) required: bool,
-    /// The schema of a JSON body; none for bytes.
+    /// The schema of a JSON body; `None` for bytes.
     pub(crate) schema: Option<Value>,
 }
 
-/// What the body of a successful answer looks like.
+/// The body of a successful response.
 #[derive(Debug)]
 pub(crate) enum Shape {
     List {
-        /// The field that the items are in, such as `items`; none for a bare array.
+        /// The field with the items, such as `items`; `None` for a plain array.
         wrapper: Option<String>,
-        /// The fields of an item; none when they are open.
+        /// The fields of an item; `None` when additional fields are allowed.
         fields: Option<HashSet<String>>,
-        /// How the rest is asked for, where that is not with a page token.
+        /// The cursor of a list that does not use page tokens.
         cursor: Option<Cursor>,
     },
     Object {
@@ -76,21 +76,21 @@ pub(crate) enum Shape {
     },
     /// The key of an item and nothing else, as a JSON string.
     Key,
-    /// No body, bytes: nothing that can be kept as JSON items.
+    /// No body, or bytes: nothing that can be stored as JSON items.
     Other,
 }
 
-/// A list in the order of keys, which says by which key it goes on (`x-oci-pagination`).
+/// A list in the order of keys, which returns the key to continue with (`x-oci-pagination`).
 #[derive(Debug)]
 pub(crate) struct Cursor {
-    /// The query parameter: the key of the first item that is wanted, such as `start`.
+    /// The query parameter with the key of the first requested item, such as `start`.
     pub(crate) parameter: String,
-    /// The field of the answer with the key of the first item that is left, such as `nextStartWith`.
+    /// The field of the response with the key of the next item, such as `nextStartWith`.
     pub(crate) next: String,
 }
 
 impl Operation {
-    /// Whether the last segment of the path is a parameter, so that one item is addressed.
+    /// Whether the path addresses one item: its last segment is a parameter.
     pub(crate) fn addresses_item(&self) -> bool {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
     }
@@ -121,40 +121,64 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
             let Some(source) = item.get(name) else {
                 continue;
             };
-            let pointer = deeper(&pointer, name);
-            let Some(id) = source.get("operationId").and_then(Value::as_str) else {
-                problems.add(&pointer, "operationId is missing");
+            let path_item =
+                PathItem { path, item, segments: &segments, pointer: deeper(&pointer, name) };
+            let Some(operation) = read(document, &path_item, method, source, problems) else {
                 continue;
             };
-            if !ids.insert(id) {
-                problems.add(&pointer, format!("operationId {id} is used twice"));
+            if !ids.insert(operation.id.clone()) {
+                let message = format!("operationId {} is used twice", operation.id);
+                problems.add(&path_item.pointer, message);
             }
-            let shared = (item.get("parameters"), deeper(&deeper("/paths", path), "parameters"));
-            let own = (source.get("parameters"), deeper(&pointer, "parameters"));
-            let parameters = read_parameters(document, [shared, own], problems);
-            check_path_parameters(&segments, &parameters, &pointer, problems);
-            let (status, schema) = read_success(document, source, &pointer, problems);
-            let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
-            let is_paged = parameters.iter().any(is_paging) && !is_item;
-            let is_list = id.starts_with("List") || is_paged;
-            let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
-            operations.push(Operation {
-                id: id.to_owned(),
-                method,
-                path: path.clone(),
-                segments: segments.clone(),
-                parameters,
-                body: read_body(document, source),
-                signs_body: source.get("x-oci-sign-body") != Some(&Value::Bool(false)),
-                status,
-                // One item has no text of its own: it is what it is asked for by.
-                shape: shape
-                    .filter(|shape| !(is_item && matches!(shape, Shape::Key)))
-                    .unwrap_or(Shape::Other),
-            });
+            operations.push(operation);
         }
     }
     operations
+}
+
+/// The path item of an operation, and the JSON pointer of the operation.
+struct PathItem<'d> {
+    path: &'d str,
+    item: &'d Value,
+    segments: &'d [Segment],
+    pointer: String,
+}
+
+fn read(
+    document: &Document,
+    path_item: &PathItem<'_>,
+    method: Method,
+    source: &Value,
+    problems: &mut Problems<'_>,
+) -> Option<Operation> {
+    let PathItem { path, item, segments, pointer } = path_item;
+    let Some(id) = source.get("operationId").and_then(Value::as_str) else {
+        problems.add(pointer, "operationId is missing");
+        return None;
+    };
+    let shared = (item.get("parameters"), deeper(&deeper("/paths", path), "parameters"));
+    let own = (source.get("parameters"), deeper(pointer, "parameters"));
+    let parameters = read_parameters(document, [shared, own], problems);
+    check_path_parameters(segments, &parameters, pointer, problems);
+    let (status, schema) = read_success(document, source, pointer, problems);
+    let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
+    let is_paged = parameters.iter().any(is_paging) && !is_item;
+    let is_list = id.starts_with("List") || is_paged;
+    let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
+    Some(Operation {
+        id: id.to_owned(),
+        method,
+        path: (*path).to_owned(),
+        segments: segments.to_vec(),
+        parameters,
+        body: read_body(document, source),
+        signs_body: source.get("x-oci-sign-body") != Some(&Value::Bool(false)),
+        status,
+        // The key of a single item is in the request already.
+        shape: shape
+            .filter(|shape| !(is_item && matches!(shape, Shape::Key)))
+            .unwrap_or(Shape::Other),
+    })
 }
 
 fn read_parameters(
@@ -170,7 +194,7 @@ fn read_parameters(
             else {
                 continue;
             };
-            // The operation's own parameter replaces the one shared by the path.
+            // A parameter of the operation overrides one of the path.
             parameters.retain(|other| {
                 (other.location, &other.name) != (parameter.location, &parameter.name)
             });
@@ -202,7 +226,7 @@ fn read_parameter(source: &Value, pointer: &str, problems: &mut Problems<'_>) ->
         name: name.to_owned(),
         location,
         required: flag("required").unwrap_or(false),
-        // OpenAPI's default for queries; headers and paths are always comma lists.
+        // OpenAPI's default for queries; headers and paths are always comma-separated lists.
         explode: flag("explode").unwrap_or(location == ParameterLocation::Query),
         schema: source.get("schema").cloned().unwrap_or_default(),
     })
@@ -240,7 +264,7 @@ fn is_paging(parameter: &Parameter) -> bool {
         && matches!(parameter.name.as_str(), "limit" | "page")
 }
 
-/// The status of success, and the schema of a JSON body.
+/// Returns the success status, and the schema of a JSON body.
 fn read_success<'d>(
     document: &'d Document,
     operation: &'d Value,
@@ -249,7 +273,7 @@ fn read_success<'d>(
 ) -> (StatusCode, Option<&'d Value>) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let success = responses.into_iter().flatten().find_map(|(status, response)| {
-        // Any success, which the spec leaves to the service.
+        // The spec leaves the success status to the service.
         let status = if status == "2XX" { StatusCode::OK } else { status.parse().ok()? };
         status.is_success().then_some((status, response))
     });
@@ -291,7 +315,7 @@ fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: b
     }
 }
 
-/// The field of an answer that holds the items of a list, and the schema of one of them.
+/// Returns the field of a response with the items of a list, and the schema of an item.
 fn wrapped<'d>(
     document: &'d Document,
     schema: &'d Value,
@@ -307,7 +331,7 @@ fn wrapped<'d>(
     if let Some(named) = named {
         return called(named);
     }
-    // A thing may have items as well, beside what else it has.
+    // A single object may have a field `items` beside others.
     if (is_list || arrays.len() == properties.len())
         && let Some(items) = called("items")
     {
@@ -335,7 +359,7 @@ mod tests {
     use super::{Shape, read_shape};
     use crate::document::Document;
 
-    /// What an answer of these fields is: the field that the items are in, or the shape.
+    /// Returns the field with the items of a response with these properties, or its shape.
     fn shape(properties: &Value, operation: &Value, is_list: bool) -> String {
         let schema = json!({ "type": "object", "properties": properties });
         let root = json!({ "components": { "schemas": {
@@ -352,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_what_holds_one_array_of_models() {
+    fn response_with_one_array_of_models_is_a_list() {
         let text = json!({ "type": "string" });
         let texts = json!({ "type": "array", "items": text });
         let things = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } });

@@ -1,14 +1,14 @@
-//! `opc-request-id`: three segments, the first of which the caller may choose.
+//! `opc-request-id`: three segments, the first of which the client may set.
 
 use aws_lc_rs::rand;
 use http::{HeaderMap, HeaderValue};
 
 pub(crate) const OPC_REQUEST_ID: &str = "opc-request-id";
 
-/// The longest segment that a caller may send.
+/// The longest segment that is taken from a request.
 const MAX_SEGMENT: usize = 32;
 
-/// The id of the answer to a request with these headers.
+/// Returns the id for the response to a request with these headers.
 pub(crate) fn response_id(headers: &HeaderMap) -> HeaderValue {
     let sent = headers.get(OPC_REQUEST_ID).and_then(|value| value.to_str().ok());
     let first = sent.and_then(|id| id.split('/').next()).filter(|segment| !segment.is_empty());
@@ -38,7 +38,7 @@ mod tests {
     use super::{OPC_REQUEST_ID, response_id};
 
     #[test]
-    fn the_first_segment_is_the_callers() {
+    fn first_segment_is_taken_from_the_request() {
         for (sent, expected) in [
             (None, None),
             (Some(""), None),

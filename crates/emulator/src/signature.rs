@@ -1,7 +1,7 @@
 //! Verification of request signatures, written from the rules and independent of the SDK's signer.
 //!
-//! The real service answers every rejection with one sentence. This one is for tests, so a [`Rejection`]
-//! says precisely what is wrong, down to the signing string that would have been right.
+//! The real service has one message for every rejection. The emulator is for tests, so a [`Rejection`]
+//! states the exact reason, including the expected signing string.
 
 use std::time::{Duration, SystemTime};
 

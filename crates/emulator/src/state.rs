@@ -1,4 +1,4 @@
-//! What one running emulator holds.
+//! The state of a running emulator.
 
 use std::{
     sync::{
@@ -23,7 +23,7 @@ pub(crate) struct EmulatorState {
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
     pub(crate) issuer: Issuer,
-    /// How many seconds the emulator's clock is ahead.
+    /// The offset of the emulator's clock in seconds.
     pub(crate) clock_offset: AtomicI64,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct RegionInfo {
     pub(crate) id: String,
     /// `PHX`
     pub(crate) key: String,
-    /// What the metadata service calls it where it is not asked for more: the key, in old regions.
+    /// The short name in the metadata service: the key in old regions, else the id.
     pub(crate) name: String,
     /// `oc1`
     pub(crate) realm: String,
@@ -65,8 +65,8 @@ impl Default for RegionInfo {
 }
 
 impl EmulatorState {
-    /// The wall clock, as far ahead as a test has set it: the date of a request comes from another
-    /// process, which knows no other.
+    /// Returns the wall clock with the offset of the test. Paused tokio time would not do, as the date of
+    /// a request comes from another process.
     pub(crate) fn clock(&self) -> Clock {
         let offset = self.clock_offset.load(Ordering::Relaxed);
         let (now, by) = (SystemTime::now(), Duration::from_secs(offset.unsigned_abs()));

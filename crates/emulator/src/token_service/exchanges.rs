@@ -1,4 +1,4 @@
-//! Trading one proof of who one is for a token.
+//! The token endpoints that exchange one credential for a token.
 
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -15,7 +15,7 @@ use crate::{
     error_body::ErrorBody, issuer::claims_of, response::BufferedResponse, state::EmulatorState,
 };
 
-/// A certificate for a token of the instance.
+/// Exchanges a certificate for a token of the instance.
 pub(super) fn federation(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
@@ -23,13 +23,13 @@ pub(super) fn federation(
     let body = request.object()?;
     let certificate = field(&body, "certificate")?;
     let der = BASE64_STANDARD.decode(certificate).map_err(|_| {
-        ErrorBody::invalid_parameter("certificate is not the base64 of a certificate on one line")
+        ErrorBody::invalid_parameter("certificate is not base64 without line breaks")
     })?;
     if let Some(key_id) = request.key_id
         && !fingerprints(&der).iter().any(|fingerprint| is_of(key_id, fingerprint))
     {
         return Err(ErrorBody::not_authenticated(
-            "the certificate is not the one that the fingerprint in the key id is of",
+            "the certificate does not match the fingerprint in the key id",
         ));
     }
     let intermediates = body.get("intermediateCertificates").and_then(Value::as_array);
@@ -39,7 +39,7 @@ pub(super) fn federation(
     let by_sha256 = request.key_id.is_some_and(|id| id.contains("/fed-x509-sha256/"));
     if by_sha256 != (body.get("fingerprintAlgorithm") == Some(&json!("SHA256"))) {
         return Err(ErrorBody::invalid_parameter(
-            "fingerprintAlgorithm is not the one of the fingerprint in the key id",
+            "fingerprintAlgorithm does not match the fingerprint in the key id",
         ));
     }
     let instance = &state.issuer.instance;
@@ -53,20 +53,20 @@ pub(super) fn federation(
     issue(state, claims, field(&body, "publicKey")?)
 }
 
-/// SHA-1 and SHA-256 of a certificate, in hexadecimal.
+/// Returns the SHA-1 and the SHA-256 of a certificate in hexadecimal.
 fn fingerprints(der: &[u8]) -> [String; 2] {
     [&SHA1_FOR_LEGACY_USE_ONLY, &SHA256].map(|algorithm| {
         digest(algorithm, der).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
     })
 }
 
-/// Whether the key id ends with this fingerprint, in any of the forms that SDKs send.
+/// Returns whether the key id ends with this fingerprint, in any form that SDKs send.
 fn is_of(key_id: &str, fingerprint: &str) -> bool {
     let given = key_id.rsplit('/').next().unwrap_or_default();
     given.replace(':', "").eq_ignore_ascii_case(fingerprint)
 }
 
-/// The token of a service account for one of the workload.
+/// Exchanges the token of a service account for a token of the workload.
 pub(super) fn workload(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
@@ -75,10 +75,10 @@ pub(super) fn workload(
     let account = authorization.and_then(|value| value.strip_prefix("Bearer "));
     let claims = account.and_then(claims_of).unwrap_or_default();
     let now = state.clock().now;
-    let ends = claims.get("exp").and_then(Value::as_f64).unwrap_or_default();
-    let is_ended =
-        now.duration_since(std::time::UNIX_EPOCH).is_ok_and(|since| since.as_secs_f64() >= ends);
-    if claims.get("kubernetes").is_none() || is_ended {
+    let expiry = claims.get("exp").and_then(Value::as_f64).unwrap_or_default();
+    let is_expired =
+        now.duration_since(std::time::UNIX_EPOCH).is_ok_and(|since| since.as_secs_f64() >= expiry);
+    if claims.get("kubernetes").is_none() || is_expired {
         return Err(ErrorBody::not_authenticated("the service account token is not valid"));
     }
     let parts: Vec<_> = request
@@ -102,7 +102,7 @@ pub(super) fn workload(
     Ok(BufferedResponse { status: StatusCode::OK, headers, body })
 }
 
-/// The token of somebody else for one of Oracle Cloud.
+/// Exchanges the token of a third-party identity provider for an OCI token.
 pub(super) fn domain(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
@@ -112,7 +112,9 @@ pub(super) fn domain(
         let expected = format!("Basic {}", BASE64_STANDARD.encode(format!("{id}:{secret}")));
         let given = request.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
         if given != Some(expected.as_bytes()) {
-            return Err(ErrorBody::not_authenticated("id and secret of the client are not known"));
+            return Err(ErrorBody::not_authenticated(
+                "the id or the secret of the client is unknown",
+            ));
         }
     }
     let form = String::from_utf8_lossy(request.body);
@@ -132,24 +134,24 @@ pub(super) fn domain(
         ("subject_token_type", "jwt"),
     ] {
         if required(name)? != expected {
-            return Err(ErrorBody::invalid_parameter(format!("{name} is not {expected}")));
+            return Err(ErrorBody::invalid_parameter(format!("{name} must be {expected}")));
         }
     }
     if claims_of(&required("subject_token")?).is_none() {
-        return Err(ErrorBody::invalid_parameter("subject_token is no JWT"));
+        return Err(ErrorBody::invalid_parameter("subject_token is not a JWT"));
     }
     let claims = match required("requested_token_type")?.as_str() {
-        "urn:oci:token-type:oci-upst" => json!({ "sub": "a user of somebody else" }),
+        "urn:oci:token-type:oci-upst" => json!({ "sub": "a third-party user" }),
         "urn:oci:token-type:oci-rpst" => json!({ "sub": required("res_type")? }),
         other => {
-            let message = format!("requested_token_type is {other}");
+            let message = format!("unknown requested_token_type {other}");
             return Err(ErrorBody::invalid_parameter(message));
         }
     };
     issue(state, claims, &required("public_key")?)
 }
 
-/// Other credentials for a token that is good for one scope.
+/// Exchanges other credentials for a token of one scope.
 pub(super) fn scoped(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
@@ -159,7 +161,7 @@ pub(super) fn scoped(
     issue(state, claims, field(&body, "public_key")?)
 }
 
-/// The token of a session for the next, which belongs to the same key.
+/// Exchanges the token of a session for the next one, which has the same key.
 pub(super) fn refresh(
     state: &EmulatorState,
     request: &TokenRequest<'_>,
@@ -167,13 +169,15 @@ pub(super) fn refresh(
     let body = request.object()?;
     let current = format!("ST${}", field(&body, "currentToken")?);
     if request.key_id != Some(current.as_str()) {
-        return Err(ErrorBody::not_authenticated("the request is not signed by the session"));
+        return Err(ErrorBody::not_authenticated(
+            "the request is not signed with the session token",
+        ));
     }
     let (now, tokens) = (state.clock().now, &state.issuer.tokens);
     let token = tokens.mint(json!({ "sub": "a user with a session" }), now);
-    let ends = Some(now + tokens.lifetime());
-    if !state.keys.copy(&current, format!("ST${token}"), ends) {
-        return Err(ErrorBody::not_authenticated("the session has ended"));
+    let expiry = Some(now + tokens.lifetime());
+    if !state.keys.copy(&current, format!("ST${token}"), expiry) {
+        return Err(ErrorBody::not_authenticated("the session has expired"));
     }
     Ok(BufferedResponse::json(StatusCode::OK, &json!({ "token": token })))
 }

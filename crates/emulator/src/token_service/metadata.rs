@@ -48,11 +48,11 @@ pub(super) async fn certificate(
 ) -> Result<BufferedResponse, ErrorBody> {
     authorize(request)?;
     let shared = Arc::clone(state);
-    // The first makes keys, which takes a while.
-    let made =
+    // Key generation blocks for a while.
+    let created =
         tokio::task::spawn_blocking(move || shared.issuer.certificates.current(&shared.keys));
-    let made = made.await.unwrap_or_else(|error| Err(error.to_string()));
-    let bundle = made.map_err(|message| {
+    let created = created.await.unwrap_or_else(|error| Err(error.to_string()));
+    let bundle = created.map_err(|message| {
         ErrorBody::new(StatusCode::INTERNAL_SERVER_ERROR, "InternalServerError", message)
     })?;
     match path {
@@ -67,13 +67,17 @@ fn authorize(request: &TokenRequest<'_>) -> Result<(), ErrorBody> {
     match request.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes) {
         Some(b"Bearer Oracle") => Ok(()),
         _ => Err(ErrorBody::not_authenticated(
-            "the metadata service wants the header `Authorization: Bearer Oracle`",
+            "the metadata service requires the header `Authorization: Bearer Oracle`",
         )),
     }
 }
 
 fn missing() -> ErrorBody {
-    ErrorBody::new(StatusCode::NOT_FOUND, "NotFound", "the metadata service has nothing there")
+    ErrorBody::new(
+        StatusCode::NOT_FOUND,
+        "NotFound",
+        "the metadata service does not have this path",
+    )
 }
 
 fn plain_text(text: &str) -> BufferedResponse {
