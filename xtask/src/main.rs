@@ -1,5 +1,6 @@
 //! The commands of the project: `cargo xtask`.
 
+mod api;
 mod generate;
 mod secrets;
 mod tidy;
@@ -20,6 +21,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Compares the public API of the core with that of the last release
+    Api {
+        /// Replace the baseline by the current sources; part of a release
+        #[arg(long)]
+        renew: bool,
+    },
     /// Generates the crates of all services from spec/
     Generate {
         /// Write nothing; fail if a file is out of date
@@ -48,6 +55,7 @@ enum Command {
 fn main() -> anyhow::Result<ExitCode> {
     let root = project_root();
     match Arguments::parse().command {
+        Command::Api { renew } => api::run(&root, renew),
         Command::Generate { check } => generate::run(&root, check),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
