@@ -1,4 +1,4 @@
-//! A model class: its members, its base and its subtypes.
+//! A model class: its fields, its base and its subtypes.
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 
@@ -12,43 +12,43 @@ use crate::types::Type;
 pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) base: Option<String>,
-    /// All of them, those of the base too, in the order of the source.
+    /// All fields, including those of the base, in the order of the source.
     pub(crate) members: Vec<Member>,
     pub(crate) choice: Option<Choice>,
 }
 
-/// A member of a model.
+/// A field of a model.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
     /// The name on the wire.
     pub(crate) wire: String,
     pub(crate) value: Type,
     pub(crate) required: bool,
-    /// The values that the package allows; empty when it does not say.
+    /// The values that the package allows; empty when it does not state them.
     pub(crate) allowed: Vec<String>,
-    /// Those that its documentation names, in a list that the package does not check.
+    /// The values in the documentation, which the package does not check.
     pub(crate) documented: Vec<String>,
-    /// Whether the package keeps it out of logs.
+    /// Whether the package excludes the field from logs.
     pub(crate) secret: bool,
-    /// Whether the class has a getter of its own for it, rather than that of its base.
+    /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
 
-/// How the subtype of a model is chosen.
+/// The discriminator of the subtypes of a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Choice {
-    /// The name of the member on the wire.
+    /// The name of the field on the wire.
     pub(crate) member: String,
-    /// Value and subtype.
+    /// The values with their subtypes.
     pub(crate) subtypes: Vec<(String, String)>,
 }
 
-/// The models of a file.
+/// Reads the models of a file.
 pub(crate) fn models(module: &Module<'_>, problems: &mut Problems) -> Vec<Model> {
     module.classes().filter_map(|class| model(module, class, problems)).collect()
 }
 
-/// The names that the package offers, from `<service>_type_mapping = {...}`.
+/// Reads the names that the package exports, from `<service>_type_mapping = {...}`.
 pub(crate) fn offered(module: &Module<'_>) -> Option<Vec<String>> {
     module.body.iter().find_map(|statement| {
         let (target, value) = python::assignment(statement)?;
@@ -58,7 +58,7 @@ pub(crate) fn offered(module: &Module<'_>) -> Option<Vec<String>> {
     })
 }
 
-/// The models with what is only stated at their bases: the members that a class inherits.
+/// Adds facts that only the bases state: the inherited fields.
 pub(crate) fn inherit(models: &mut [Model]) {
     let declared: Vec<_> =
         models.iter().map(|model| (model.name.clone(), model.members.clone())).collect();
@@ -111,7 +111,7 @@ fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> 
         }
     }
     let (Some(types), Some(names)) = (types, names) else {
-        refuse("no members declared".to_owned());
+        refuse("no fields declared".to_owned());
         return None;
     };
     let mut members = Vec::new();
@@ -123,7 +123,7 @@ fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> 
         let declared = types.iter().find(|(other, _)| other == attribute);
         let value = match declared.map(|(_, value)| python::text(value).map(Type::parse)) {
             Some(Some(Some(value))) => value,
-            // Nothing is said about it: any value may come.
+            // Without a type, any value is possible.
             None => Type::Any,
             Some(_) => {
                 refuse(format!("the type of `{attribute}` is not understood"));
@@ -160,8 +160,8 @@ fn allowed_values(statement: &Stmt) -> Option<Vec<String>> {
     (python::name(target)? == "allowed_values").then(|| python::texts(value))?
 }
 
-/// The attributes in `[["password"], ["details", "*"], ["credentials", "password"]]` that are
-/// secrets themselves. Those of other models are marked there.
+/// Returns the secret attributes in `[["password"], ["details", "*"], ["credentials", "password"]]`.
+/// Attributes of other models are marked in those models.
 fn paths(value: &Expr) -> Vec<String> {
     let paths = value.as_list_expr().into_iter().flat_map(|list| &list.elts);
     paths

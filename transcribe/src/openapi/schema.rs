@@ -8,22 +8,22 @@ use crate::model::{Choice, Member, Model};
 use crate::service::Service;
 use crate::types::Type;
 
-/// What is known of a value beside its type.
+/// Facts of a value beside its type.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Hints<'a> {
-    /// The values of an enum; none when it is not one.
+    /// The values of an enum; `None` for other types.
     pub(super) allowed: &'a [String],
     pub(super) width: Option<Width>,
     pub(super) secret: bool,
     pub(super) base64: bool,
 }
 
-/// `$ref` to a schema.
+/// Creates a `$ref` to a schema.
 pub(super) fn reference(name: &str) -> Map {
     map([("$ref", format!("#/components/schemas/{name}").into())])
 }
 
-/// The schema of a value.
+/// Creates the schema of a value.
 pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
     let plain = |name: &str| map([("type", name.into())]);
     let format = |name: &str, format: &str| map([("type", name.into()), ("format", format.into())]);
@@ -37,7 +37,7 @@ pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
         Type::String => plain("string"),
         Type::Integer => format(
             "integer",
-            // 64 bits hold what 32 bits do: unless somebody says that they are enough.
+            // 64 bits are safe, unless a source states that 32 bits are enough.
             if hints.width == Some(Width::Int32) { "int32" } else { "int64" },
         ),
         Type::Number => {
@@ -58,7 +58,7 @@ pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
     }
 }
 
-/// The type, with text for enums whose values nobody states and that have no schema.
+/// Returns the type, with `string` for enums without a schema whose values no source states.
 pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     match value {
         Type::List(item) => Type::List(Box::new(known(item, is_known))),
@@ -68,7 +68,7 @@ pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     }
 }
 
-/// All schemas of a service, sorted.
+/// Creates all schemas of a service, sorted.
 pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     let models: BTreeMap<_, _> =
         service.models.iter().map(|model| (model.name.as_str(), model)).collect();
@@ -85,8 +85,8 @@ pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
-/// Enums that members refer to by name, and that the package has no class of. Their values are
-/// among the facts, if all members that have the type agree.
+/// Creates enums that fields refer to by name, and that have no class in the package. Their values are
+/// in the facts, if all fields of the type agree.
 fn enums<'a>(
     models: &BTreeMap<&'a str, &'a Model>,
     facts: ServiceFacts<'_>,
@@ -109,7 +109,7 @@ fn enums<'a>(
     agreed.collect()
 }
 
-/// The answer of every service when something is wrong.
+/// Creates the error model of all services.
 fn error() -> Map {
     let text = || value(&Type::String, &Hints::default()).into();
     map([
@@ -131,8 +131,8 @@ fn discriminator(choice: &Choice) -> Map {
     ])
 }
 
-/// The values of an enum that is called as the hoisted type of a member: `LogEntryType` is that of
-/// `type` in `LogEntry`. Parameters name such ones.
+/// Returns the values of an enum that is named like the hoisted type of a field: `LogEntryType` is the
+/// type of `type` in `LogEntry`. Parameters refer to such enums.
 pub(super) fn member_enum<'a>(service: &'a Service, name: &str) -> Option<&'a [String]> {
     let members = service.models.iter().filter_map(|model| {
         let rest = name.strip_prefix(&model.name)?;
@@ -162,7 +162,7 @@ impl Context<'_> {
     }
 
     fn subtype(&self, model: &Model, base: &str) -> Map {
-        // Only what the base does not have.
+        // Only the fields that the base does not have.
         let inherited =
             self.models.get(base).map(|base| base.members.as_slice()).unwrap_or_default();
         let own: Vec<_> = model
@@ -203,7 +203,7 @@ impl Context<'_> {
                 }
             }
         }
-        // A subtype may have a value that the list has not: the service does send it.
+        // A subtype can have a value that is missing in the list; the service sends it.
         if let Some(choice) = &model.choice
             && model.chooses_by(member)
             && !allowed.is_empty()
@@ -226,7 +226,7 @@ impl Context<'_> {
 }
 
 impl Model {
-    /// Whether the member says which subtype it is: it has to be there, even if nobody says so.
+    /// Whether the field is the discriminator, which is required even if no source states it.
     fn chooses_by(&self, member: &Member) -> bool {
         self.choice.as_ref().is_some_and(|choice| choice.member == member.wire)
     }
