@@ -122,8 +122,8 @@ fn facts(document: &Value) -> Facts {
         let place = format!("endpoint of {} as an argument", client.as_str().unwrap_or_default());
         facts.insert(place, Fact { demanding: true, ..hidden(String::new()) });
     }
-    for (path, item) in members(&document["paths"]) {
-        for (method, operation) in members(item) {
+    for (path, item) in fields(&document["paths"]) {
+        for (method, operation) in fields(item) {
             add_operation(
                 &mut facts,
                 &format!("{} {path}", method.to_ascii_uppercase()),
@@ -131,7 +131,7 @@ fn facts(document: &Value) -> Facts {
             );
         }
     }
-    for (name, schema) in members(&document["components"]["schemas"]) {
+    for (name, schema) in fields(&document["components"]["schemas"]) {
         add_schema(&mut facts, name, schema);
     }
     facts
@@ -140,7 +140,7 @@ fn facts(document: &Value) -> Facts {
 fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
     let Some(id) = operation["operationId"].as_str() else { return };
     let place = format!("operation {id}");
-    let extensions = members(operation).filter(|(name, _)| name.starts_with("x-"));
+    let extensions = fields(operation).filter(|(name, _)| name.starts_with("x-"));
     let hidden = extensions
         .fold(endpoint.to_owned(), |text, (name, value)| format!("{text}, {name}: {value}"));
     // The client of the operation.
@@ -154,20 +154,20 @@ fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
         add(facts, &place, &parameter["schema"], required, hidden);
     }
     let body = &operation["requestBody"];
-    for (media, content) in members(&body["content"]) {
+    for (media, content) in fields(&body["content"]) {
         let required = body["required"] == true;
         add(facts, &format!("{place}, body"), &content["schema"], required, media.clone());
     }
-    let responses = members(&operation["responses"]);
+    let responses = fields(&operation["responses"]);
     for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
-        let contents = members(&response["content"]);
+        let contents = fields(&response["content"]);
         let contents: Vec<_> = contents
             .map(|(media, content)| format!("{media} {}", shape(&content["schema"])))
             .collect();
         let text = if contents.is_empty() { "nothing".to_owned() } else { contents.join(", ") };
         let fact = Fact { shape: text, hidden: status.clone(), demanding: false };
         facts.insert(format!("{place}, response"), fact);
-        for (name, header) in members(&response["headers"]) {
+        for (name, header) in fields(&response["headers"]) {
             add(
                 facts,
                 &format!("{place}, response header {name}"),
@@ -191,11 +191,11 @@ fn add_schema(facts: &mut Facts, name: &str, schema: &Value) {
     facts.insert(place.clone(), Fact { shape: text, hidden: String::new(), demanding: false });
     for part in parts {
         let required: Vec<_> = part["required"].as_array().into_iter().flatten().collect();
-        for (field, schema) in members(&part["properties"]) {
+        for (field, schema) in fields(&part["properties"]) {
             let required = required.iter().any(|name| *name == field);
             add(facts, &format!("{place}, field {field}"), schema, required, String::new());
         }
-        for (value, subtype) in members(&part["discriminator"]["mapping"]) {
+        for (value, subtype) in fields(&part["discriminator"]["mapping"]) {
             let shape = reference(subtype.as_str().unwrap_or_default()).to_owned();
             let fact = Fact { shape, hidden: String::new(), demanding: false };
             facts.insert(format!("{place}, subtype {value}"), fact);
@@ -250,6 +250,6 @@ fn reference(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+fn fields(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }

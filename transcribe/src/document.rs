@@ -43,8 +43,8 @@ impl<'a> FromIterator<&'a str> for Node {
 }
 
 /// Creates a map with these fields.
-pub(crate) fn map<const N: usize>(members: [(&str, Node); N]) -> Map {
-    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+pub(crate) fn map<const N: usize>(fields: [(&str, Node); N]) -> Map {
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// Adds a field.

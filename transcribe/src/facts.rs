@@ -62,7 +62,7 @@ impl<'a> ServiceFacts<'a> {
             .map(|(other, value)| (other.as_str(), value))
     }
 
-    fn member(self, kind: &str, model: &str, wire: &str) -> Option<&'a Value> {
+    fn field(self, kind: &str, model: &str, wire: &str) -> Option<&'a Value> {
         self.entry(kind, model)?.1.get(wire)
     }
 
@@ -84,20 +84,20 @@ impl<'a> ServiceFacts<'a> {
 
     /// Returns the width of the numbers in a field.
     pub(crate) fn width(self, model: &str, wire: &str) -> Option<Width> {
-        width(self.member("number_types", model, wire)?.as_str()?)
+        width(self.field("number_types", model, wire)?.as_str()?)
     }
 
     /// Returns the values of an enum.
     pub(crate) fn values(self, model: &str, wire: &str) -> Option<Vec<String>> {
-        let values = self.member("enum_values", model, wire)?.as_array()?;
+        let values = self.field("enum_values", model, wire)?.as_array()?;
         Some(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
     /// Whether a field is base64.
     pub(crate) fn is_base64(self, model: &str, wire: &str) -> bool {
-        let members =
-            self.entry("base64_attributes", model).and_then(|(_, members)| members.as_array());
-        members.is_some_and(|members| members.iter().any(|member| member.as_str() == Some(wire)))
+        let fields =
+            self.entry("base64_attributes", model).and_then(|(_, fields)| fields.as_array());
+        fields.is_some_and(|fields| fields.iter().any(|field| field.as_str() == Some(wire)))
     }
 }
 

@@ -24,11 +24,11 @@ pub(crate) fn entries(file: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     let services = manifest["services"].as_array().into_iter().flatten();
     let entries =
         services.filter(|entry| entry["source"]["package"] == "oci").filter_map(|entry| {
-            let member = |value: &Value| value.as_str().map(str::to_owned);
+            let field = |value: &Value| value.as_str().map(str::to_owned);
             Some(Entry {
-                spec: member(&entry["spec"])?,
-                title: member(&entry["title"])?,
-                module: member(&entry["source"]["module"])?,
+                spec: field(&entry["spec"])?,
+                title: field(&entry["title"])?,
+                module: field(&entry["source"]["module"])?,
             })
         });
     Ok(entries.collect())

@@ -72,7 +72,7 @@ impl Counts {
             Node::List(elements) => {
                 elements.iter().map(|element| Self::keyword(element, keyword)).sum()
             }
-            Node::Map(members) => members
+            Node::Map(fields) => fields
                 .iter()
                 .map(|(name, value)| {
                     let here = usize::from(name == keyword && !matches!(value, Node::Text(_)));

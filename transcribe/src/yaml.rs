@@ -16,12 +16,12 @@ pub(crate) fn write(document: &Node) -> String {
 /// Writes the lines of a value. The first one continues the current line.
 fn block(text: &mut String, node: &Node, depth: usize) {
     match node {
-        Node::Map(members) if !members.is_empty() => {
-            for (index, (name, value)) in members.iter().enumerate() {
+        Node::Map(fields) if !fields.is_empty() => {
+            for (index, (name, value)) in fields.iter().enumerate() {
                 indent(text, index, depth);
                 scalar(text, name);
                 text.push(':');
-                member(text, value, depth);
+                field(text, value, depth);
             }
         }
         Node::List(elements) if !elements.is_empty() => {
@@ -50,9 +50,9 @@ fn indent(text: &mut String, index: usize, depth: usize) {
     }
 }
 
-fn member(text: &mut String, value: &Node, depth: usize) {
+fn field(text: &mut String, value: &Node, depth: usize) {
     let nested = match value {
-        Node::Map(members) => !members.is_empty(),
+        Node::Map(fields) => !fields.is_empty(),
         Node::List(elements) => !elements.is_empty(),
         Node::Bool(_) | Node::Text(_) => false,
     };

@@ -45,59 +45,23 @@ const WATCHED: [&str; 9] = [
 /// Shorter strings are not secrets, or would be found everywhere.
 const SHORTEST: usize = 16;
 
+/// Runs all tests and searches their output.
+///
+/// # Errors
+///
+/// When a test fails, a file cannot be read, or a test program has not traced anything.
 pub(crate) fn run(root: &Path) -> anyhow::Result<ExitCode> {
     let folder = root.join("target/secrets");
     fs::create_dir_all(&folder)?;
     let (output, issued) = (folder.join("output.txt"), folder.join("issued.txt"));
     File::create(&issued)?;
-    let printed = File::create(&output)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args([
-            "test",
-            "--workspace",
-            "--locked",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--",
-            "--nocapture",
-        ])
-        .current_dir(root)
-        .env("OCI_TEST_TRACE", "1")
-        .env("OCI_EMULATOR_SECRETS", &issued)
-        .stdout(printed.try_clone()?)
-        .stderr(printed)
-        .status()
-        .context("cannot run cargo")?;
-    if !status.success() {
-        failures(&output)?;
-        bail!("the tests failed; see {}", output.display());
-    }
+    test(root, &output, &issued)?;
     let mut secrets = HashSet::new();
     for line in BufReader::new(File::open(&issued)?).lines() {
         pieces(&line?, |piece| _ = secrets.insert(piece.to_owned()));
     }
     vectors(&root.join("crates/core/tests/vectors/signing.json"), &mut secrets)?;
-    let (mut lines, mut found) = (0, 0);
-    let (mut program, mut traced) = (String::new(), Vec::new());
-    let mut reader = BufReader::new(File::open(&output)?);
-    let mut line = Vec::new();
-    while reader.read_until(b'\n', &mut line)? > 0 {
-        lines += 1;
-        let text = String::from_utf8_lossy(&line);
-        if let Some(next) = started(&text) {
-            program = next.to_owned();
-        } else if !program.is_empty() && is_traced(&text) {
-            traced.push(std::mem::take(&mut program));
-        }
-        if has_secret(&text, &secrets) {
-            found += 1;
-            // The line itself is not printed, as it holds a secret.
-            println!("line {lines} of {} contains a secret", output.display());
-        }
-        line.clear();
-    }
+    let Search { lines, found, traced } = search(&output, &secrets)?;
     println!("{} fragments of secrets, {lines} lines, {found} contain one of them", secrets.len());
     if secrets.len() < 100 {
         bail!("fewer than 100 secrets are known, so the result proves nothing");
@@ -107,6 +71,59 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<ExitCode> {
         bail!("these test programs traced nothing: {}", silent.join(", "));
     }
     Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Runs all tests with tracing enabled. Their output and the issued secrets go to these files.
+fn test(root: &Path, output: &Path, issued: &Path) -> anyhow::Result<()> {
+    let printed = File::create(output)?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["test", "--workspace", "--locked", "--lib", "--bins", "--tests"])
+        .args(["--", "--nocapture"])
+        .current_dir(root)
+        .env("OCI_TEST_TRACE", "1")
+        .env("OCI_EMULATOR_SECRETS", issued)
+        .stdout(printed.try_clone()?)
+        .stderr(printed)
+        .status()
+        .context("cannot run cargo")?;
+    if !status.success() {
+        failures(output)?;
+        bail!("the tests failed; see {}", output.display());
+    }
+    Ok(())
+}
+
+/// The result of a search.
+struct Search {
+    lines: usize,
+    /// The number of lines with a secret.
+    found: usize,
+    /// The test programs that traced something.
+    traced: Vec<String>,
+}
+
+fn search(output: &Path, secrets: &HashSet<String>) -> anyhow::Result<Search> {
+    let mut search = Search { lines: 0, found: 0, traced: Vec::new() };
+    let mut program = String::new();
+    let mut reader = BufReader::new(File::open(output)?);
+    let mut line = Vec::new();
+    while reader.read_until(b'\n', &mut line)? > 0 {
+        search.lines += 1;
+        let text = String::from_utf8_lossy(&line);
+        if let Some(next) = started(&text) {
+            program = next.to_owned();
+        } else if !program.is_empty() && is_traced(&text) {
+            search.traced.push(std::mem::take(&mut program));
+        }
+        if has_secret(&text, secrets) {
+            search.found += 1;
+            // The line itself is not printed, as it holds a secret.
+            println!("line {} of {} contains a secret", search.lines, output.display());
+        }
+        line.clear();
+    }
+    Ok(search)
 }
 
 /// Prints the lines that name the failed tests and their panics.

@@ -246,9 +246,9 @@ fn pagination(context: &Context<'_>, operation: &Operation) -> Option<Map> {
     operation.parameters.iter().find(|p| p.place == Place::Query && p.wire == "start")?;
     let Some(Type::Named(page)) = &operation.response else { return None };
     let page = context.service.models.iter().find(|model| model.name == *page)?;
-    page.members.iter().find(|member| member.wire == "nextStartWith")?;
-    let mut lists = page.members.iter().filter(
-        |member| matches!(&member.value, Type::List(item) if matches!(**item, Type::Named(_))),
+    page.fields.iter().find(|field| field.wire == "nextStartWith")?;
+    let mut lists = page.fields.iter().filter(
+        |field| matches!(&field.value, Type::List(item) if matches!(**item, Type::Named(_))),
     );
     let items = lists.next()?;
     Some(map([

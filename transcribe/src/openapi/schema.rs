@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Map, Node, map, push};
 use crate::facts::{ServiceFacts, Width};
-use crate::model::{Choice, Member, Model};
+use crate::model::{Choice, Field, Model};
 use crate::service::Service;
 use crate::types::Type;
 
@@ -93,11 +93,11 @@ fn enums<'a>(
 ) -> BTreeMap<&'a str, Vec<String>> {
     let mut found: BTreeMap<&str, BTreeSet<Vec<String>>> = BTreeMap::new();
     for model in models.values() {
-        for member in &model.members {
-            if let Type::Named(name) = member.value.innermost()
+        for field in &model.fields {
+            if let Type::Named(name) = field.value.innermost()
                 && !models.contains_key(name.as_str())
             {
-                let values = facts.values(&model.name, &member.wire);
+                let values = facts.values(&model.name, &field.wire);
                 found.entry(name).or_default().extend(values);
             }
         }
@@ -126,7 +126,7 @@ fn discriminator(choice: &Choice) -> Map {
         .into_iter()
         .map(|(value, subtype)| (value.clone(), format!("#/components/schemas/{subtype}").into()));
     map([
-        ("propertyName", choice.member.as_str().into()),
+        ("propertyName", choice.field.as_str().into()),
         ("mapping", mapping.collect::<Map>().into()),
     ])
 }
@@ -134,13 +134,13 @@ fn discriminator(choice: &Choice) -> Map {
 /// Returns the values of an enum that is named like the hoisted type of a field: `LogEntryType` is the
 /// type of `type` in `LogEntry`. Parameters refer to such enums.
 pub(super) fn member_enum<'a>(service: &'a Service, name: &str) -> Option<&'a [String]> {
-    let members = service.models.iter().filter_map(|model| {
+    let fields = service.models.iter().filter_map(|model| {
         let rest = name.strip_prefix(&model.name)?;
         let mut letters = rest.chars();
         let wire = letters.next()?.to_ascii_lowercase().to_string() + letters.as_str();
-        model.members.iter().find(|member| member.wire == wire)
+        model.fields.iter().find(|field| field.wire == wire)
     });
-    members.map(|member| member.allowed.as_slice()).find(|allowed| !allowed.is_empty())
+    fields.map(|field| field.allowed.as_slice()).find(|allowed| !allowed.is_empty())
 }
 
 struct Context<'a> {
@@ -152,7 +152,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn model(&self, model: &Model) -> Map {
         let mut result = match model.base.as_deref() {
-            None => self.object(model, &model.members.iter().collect::<Vec<_>>()),
+            None => self.object(model, &model.fields.iter().collect::<Vec<_>>()),
             Some(base) => self.subtype(model, base),
         };
         if let Some(choice) = &model.choice {
@@ -164,40 +164,39 @@ impl Context<'_> {
     fn subtype(&self, model: &Model, base: &str) -> Map {
         // Only the fields that the base does not have.
         let inherited =
-            self.models.get(base).map(|base| base.members.as_slice()).unwrap_or_default();
+            self.models.get(base).map(|base| base.fields.as_slice()).unwrap_or_default();
         let own: Vec<_> = model
-            .members
+            .fields
             .iter()
-            .filter(|member| !inherited.iter().any(|other| other.wire == member.wire))
+            .filter(|field| !inherited.iter().any(|other| other.wire == field.wire))
             .collect();
         let parts = vec![reference(base).into(), self.object(model, &own).into()];
         map([("allOf", Node::List(parts))])
     }
 
-    fn object(&self, model: &Model, members: &[&Member]) -> Map {
+    fn object(&self, model: &Model, fields: &[&Field]) -> Map {
         let mut result = map([("type", "object".into())]);
-        let required: Vec<_> = members
+        let required: Vec<_> = fields
             .iter()
-            .filter(|member| member.required || model.chooses_by(member))
-            .map(|member| member.wire.as_str())
+            .filter(|field| field.required || model.chooses_by(field))
+            .map(|field| field.wire.as_str())
             .collect();
         if !required.is_empty() {
             push(&mut result, "required", required.into_iter().collect::<Node>());
         }
-        if !members.is_empty() {
-            let properties = members
-                .iter()
-                .map(|member| (member.wire.clone(), self.member(model, member).into()));
+        if !fields.is_empty() {
+            let properties =
+                fields.iter().map(|field| (field.wire.clone(), self.field(model, field).into()));
             push(&mut result, "properties", properties.collect::<Map>());
         }
         result
     }
 
-    fn member(&self, model: &Model, member: &Member) -> Map {
-        let mut allowed = member.allowed.clone();
-        if allowed.is_empty() && *member.value.innermost() == Type::String {
-            allowed = self.facts.values(&model.name, &member.wire).unwrap_or_default();
-            for value in &member.documented {
+    fn field(&self, model: &Model, field: &Field) -> Map {
+        let mut allowed = field.allowed.clone();
+        if allowed.is_empty() && *field.value.innermost() == Type::String {
+            allowed = self.facts.values(&model.name, &field.wire).unwrap_or_default();
+            for value in &field.documented {
                 if !allowed.contains(value) {
                     allowed.push(value.clone());
                 }
@@ -205,7 +204,7 @@ impl Context<'_> {
         }
         // A subtype can have a value that is missing in the list; the service sends it.
         if let Some(choice) = &model.choice
-            && model.chooses_by(member)
+            && model.chooses_by(field)
             && !allowed.is_empty()
         {
             for (value, _) in &choice.subtypes {
@@ -216,18 +215,18 @@ impl Context<'_> {
         }
         let hints = Hints {
             allowed: &allowed,
-            width: self.facts.width(&model.name, &member.wire),
-            secret: member.secret,
-            base64: self.facts.is_base64(&model.name, &member.wire),
+            width: self.facts.width(&model.name, &field.wire),
+            secret: field.secret,
+            base64: self.facts.is_base64(&model.name, &field.wire),
         };
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
-        value(&known(&member.value, &is_known), &hints)
+        value(&known(&field.value, &is_known), &hints)
     }
 }
 
 impl Model {
     /// Whether the field is the discriminator, which is required even if no source states it.
-    fn chooses_by(&self, member: &Member) -> bool {
-        self.choice.as_ref().is_some_and(|choice| choice.member == member.wire)
+    fn chooses_by(&self, field: &Field) -> bool {
+        self.choice.as_ref().is_some_and(|choice| choice.field == field.wire)
     }
 }

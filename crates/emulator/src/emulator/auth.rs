@@ -298,30 +298,40 @@ impl AuthServices<'_> {
                 variables.extend(self.instance_environment());
             }
             "2.1" | "2.1.1" | "2.1.2" => {
-                let (private, public) = rsa().map_err(io::Error::other)?;
-                let (id, tenancy) = (crate::ocid::mint("resource", "phx"), self.tenancy());
-                let key_id = match version {
-                    "2.1" => format!("resource/v2.1/{id}"),
-                    _ => format!("resource/v{version}/{tenancy}/{id}"),
-                };
-                let registered = self.state.keys.register_der(key_id, &public, None);
-                registered.map_err(|error| io::Error::other(error.to_string()))?;
-                let key = pem_text("PRIVATE KEY", &private);
-                issued::note(&key);
-                variables.extend([
-                    (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
-                    (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
-                    (name("RESOURCE_ID"), id),
-                    (name("PRIVATE_PEM"), key),
-                ]);
-                if version != "2.1" {
-                    variables.push((name("TENANCY_ID"), tenancy.to_owned()));
-                }
+                variables.extend(self.resource_with_key(version, name)?);
             }
             other => {
                 let message = format!("unknown version of a resource principal: {other}");
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
+        }
+        Ok(variables)
+    }
+
+    /// Registers the key of a resource of version 2.1 to 2.1.2. Returns its variables.
+    fn resource_with_key(
+        &self,
+        version: &str,
+        name: impl Fn(&str) -> String,
+    ) -> io::Result<Vec<(String, String)>> {
+        let (private, public) = rsa().map_err(io::Error::other)?;
+        let (id, tenancy) = (crate::ocid::mint("resource", "phx"), self.tenancy());
+        let key_id = match version {
+            "2.1" => format!("resource/v2.1/{id}"),
+            _ => format!("resource/v{version}/{tenancy}/{id}"),
+        };
+        let registered = self.state.keys.register_der(key_id, &public, None);
+        registered.map_err(|error| io::Error::other(error.to_string()))?;
+        let key = pem_text("PRIVATE KEY", &private);
+        issued::note(&key);
+        let mut variables = vec![
+            (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
+            (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
+            (name("RESOURCE_ID"), id),
+            (name("PRIVATE_PEM"), key),
+        ];
+        if version != "2.1" {
+            variables.push((name("TENANCY_ID"), tenancy.to_owned()));
         }
         Ok(variables)
     }

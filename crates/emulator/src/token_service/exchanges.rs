@@ -118,15 +118,8 @@ pub(super) fn domain(
         }
     }
     let form = String::from_utf8_lossy(request.body);
-    let form_field = |name: &str| {
-        form.split('&').find_map(|pair| {
-            let (key, value) = pair.split_once('=')?;
-            let value = value.replace('+', " ");
-            (key == name).then(|| percent_decode_str(&value).decode_utf8_lossy().into_owned())
-        })
-    };
     let required = |name: &str| {
-        let value = form_field(name).filter(|value| !value.is_empty());
+        let value = form_field(&form, name).filter(|value| !value.is_empty());
         value.ok_or_else(|| ErrorBody::missing_parameter(format!("{name} is required")))
     };
     for (name, expected) in [
@@ -149,6 +142,15 @@ pub(super) fn domain(
         }
     };
     issue(state, claims, &required("public_key")?)
+}
+
+/// Returns a decoded field of a form.
+fn form_field(form: &str, name: &str) -> Option<String> {
+    form.split('&').find_map(|pair| {
+        let (key, value) = pair.split_once('=')?;
+        let value = value.replace('+', " ");
+        (key == name).then(|| percent_decode_str(&value).decode_utf8_lossy().into_owned())
+    })
 }
 
 /// Exchanges other credentials for a token of one scope.
