@@ -1,7 +1,8 @@
 //! The modules of a crate and the paths between them, read from the source.
 //!
 //! `use` trees and every other path that starts with `crate`, `self` or `super` count, also inside
-//! macro calls. Items and modules for tests do not.
+//! macro calls. Items and modules for tests do not count, nor does `$crate`: an exported macro expands
+//! in other crates.
 
 use std::collections::{HashMap, HashSet};
 
@@ -329,6 +330,8 @@ fn scan(tokens: TokenStream, paths: &mut Vec<(Vec<String>, usize)>) {
                 at = after_item(&tokens, at + 2);
                 continue;
             }
+            // `$crate`
+            TokenTree::Punct(dollar) if dollar.as_char() == '$' => at += 1,
             TokenTree::Ident(ident) if is_anchor(ident) && is_path(&tokens, at + 1) => {
                 let (mut segments, line) = (vec![ident.to_string()], line(ident));
                 at += 1;
@@ -471,6 +474,17 @@ mod tests {
             ("c.rs", "//! [`crate::a`]\npub struct C;"),
         ]);
         assert_eq!(found, ["a:2 > b", "a:3 > c", "b:1 > c"]);
+    }
+
+    #[test]
+    fn exported_macros_do_not_count() {
+        let found = edges(&[
+            ("lib.rs", ROOT),
+            ("a.rs", "macro_rules! m { ($x:ident) => { $crate::b::B; crate::c::C; $x } }"),
+            ("b.rs", ""),
+            ("c.rs", ""),
+        ]);
+        assert_eq!(found, ["a:1 > c"]);
     }
 
     #[test]
