@@ -1,6 +1,6 @@
 //! `cargo xtask api`: compares the public API of the core with that of the last release.
 //!
-//! The baseline is a checked-in archive of the sources of the core, `crates/core/api/baseline.tar.gz`.
+//! The baseline is a checked-in archive of the sources of the core, `xtask/api/baseline.tar.gz`.
 //! It is independent of tags, which shallow clones lack, and of the compiler, whose rustdoc JSON
 //! changes its format with every few releases.
 
@@ -14,7 +14,7 @@ use anyhow::{Context, bail, ensure};
 const TOOL: &str = "0.51.0";
 
 const CRATE: &str = "oci-sdk-core";
-const BASELINE: &str = "crates/core/api/baseline.tar.gz";
+const BASELINE: &str = "xtask/api/baseline.tar.gz";
 
 /// Checks the public API of the core; with `renew`, replaces the baseline by the current sources.
 ///
