@@ -54,12 +54,12 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{BoxFuture, NoAuth};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::endpoint::EndpointOptions;
 use oci_sdk_core::generated::serde::{Deserialize, Serialize};
 use oci_sdk_core::generated::serde_json::{self, Value, json};
-use oci_sdk_core::{
-    Body, ByteStream, Config, ConfigBuilder, EndpointOptions, Environment, Error, ErrorKind,
-    Transport, http,
-};
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, http};
 
 /// The value that some JSON stands for, which is written as the same JSON again.
 #[track_caller]

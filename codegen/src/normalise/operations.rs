@@ -454,7 +454,7 @@ mod tests {
 
     /// The public methods that macros of the core give to generated types.
     fn methods(file: &str, macros: &[&str]) -> BTreeSet<String> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src").join(file);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src/call").join(file);
         let text = fs::read_to_string(&path).expect("the core is beside the generator");
         let bodies = macros.iter().map(|name| {
             let (_, rest) = text

@@ -1,6 +1,7 @@
 //! A client of the Work Requests API against an emulator of its own.
 
-use oci_sdk_core::{Config, ConfigBuilder, RetryPolicy};
+use oci_sdk_core::config::ConfigBuilder;
+use oci_sdk_core::{Config, RetryPolicy};
 use oci_sdk_emulator::{Emulator, TestIdentity};
 use oci_sdk_work_requests::WorkRequestClient;
 use tempfile::TempDir;

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use oci_sdk_core::Error;
 use oci_sdk_core::auth::{
     ApiKey, BoxFuture, Credentials, DomainClient, InstancePrincipal, NoAuth, Principal, PrivateKey,
     ScopedToken, Signer, TokenExchange, WorkloadIdentity,
 };
-use oci_sdk_core::{Error, HttpTransport, Timeouts};
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;

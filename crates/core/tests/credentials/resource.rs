@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use oci_sdk_core::ErrorKind;
 use oci_sdk_core::auth::{Credentials, ResourcePrincipal};
-use oci_sdk_core::{Environment, ErrorKind};
+use oci_sdk_core::config::Environment;
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use oci_sdk_core::Environment;
 use oci_sdk_core::auth::{
     Credentials, InstancePrincipal, PrivateKey, ResourcePrincipal, WorkloadIdentity,
 };
+use oci_sdk_core::config::Environment;
 use oci_sdk_emulator::Fault;
 
 use crate::local::Local;
