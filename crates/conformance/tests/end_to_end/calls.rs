@@ -127,14 +127,14 @@ async fn faults_are_typed_errors() {
         )
         .unwrap()
     };
-    let html = Fault::answer(503, "<html>busy</html>").header("content-type", "text/html");
+    let html = Fault::response(503, "<html>busy</html>").header("content-type", "text/html");
     for (fault, kind, status) in [
         (Fault::status(429), ErrorKind::Service, Some(429)),
         (Fault::status(500), ErrorKind::Service, Some(500)),
         (html, ErrorKind::Service, Some(503)),
-        (Fault::answer(200, "{\"id\": \"x\""), ErrorKind::Decode, Some(200)),
-        (Fault::answer(200, "[]"), ErrorKind::Decode, Some(200)),
-        (Fault::answer(204, ""), ErrorKind::Decode, Some(204)),
+        (Fault::response(200, "{\"id\": \"x\""), ErrorKind::Decode, Some(200)),
+        (Fault::response(200, "[]"), ErrorKind::Decode, Some(200)),
+        (Fault::response(204, ""), ErrorKind::Decode, Some(204)),
         (Fault::none().cut_after(10), ErrorKind::Transport, Some(200)),
         (Fault::status(429).cut_after(10), ErrorKind::Service, Some(429)),
         (Fault::close(), ErrorKind::Transport, None),

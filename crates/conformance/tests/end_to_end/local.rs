@@ -2,14 +2,14 @@
 
 use oci_sdk_core::config::ConfigBuilder;
 use oci_sdk_core::{Config, RetryPolicy};
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use oci_sdk_work_requests::WorkRequestClient;
 use tempfile::TempDir;
 
 /// An emulator, an identity that it knows, and the identity's configuration file.
 pub(crate) struct Local {
     pub(crate) emulator: Emulator,
-    pub(crate) identity: Identity,
+    pub(crate) identity: TestIdentity,
     pub(crate) folder: TempDir,
 }
 

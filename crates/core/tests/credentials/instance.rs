@@ -137,7 +137,7 @@ async fn an_answer_without_a_token_is_an_error_that_does_not_repeat_it() {
         (r#"{"token": "hunter2 hunter2"}"#, "without a token"),
     ] {
         let local = Local::start().await;
-        local.emulator.fail_next(Fault::answer(200, answer).operation("FederateInstance"));
+        local.emulator.fail_next(Fault::response(200, answer).operation("FederateInstance"));
         let error = principal(&local).principal().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         let text = format!("{error:#} {error:?}");

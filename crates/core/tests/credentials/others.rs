@@ -121,7 +121,7 @@ async fn the_token_of_somebody_else_is_traded() {
         .unwrap();
     let error = exchange.principal().await.unwrap_err();
     let text = format!("{error:#} {error:?} {exchange:?}");
-    assert!(text.contains("id and secret of the client are not known"), "{text}");
+    assert!(text.contains("the id or the secret of the client is unknown"), "{text}");
     assert!(!text.contains("hunter2"), "{text}");
     assert!(builder().build().is_err(), "there is nothing to trade");
 }

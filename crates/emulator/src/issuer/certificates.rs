@@ -1,4 +1,4 @@
-//! The certificates of the instance, and the authority that vouches for them.
+//! The certificates of the instance, and the certificate authority that signs them.
 
 use std::{
     fmt,
@@ -25,7 +25,7 @@ pub(crate) struct Instance {
     pub(crate) compartment: String,
 }
 
-/// What the metadata service hands out: PEM.
+/// The certificates and the key that the metadata service returns, in PEM.
 #[derive(Clone)]
 pub(crate) struct Bundle {
     pub(crate) leaf: String,
@@ -33,7 +33,7 @@ pub(crate) struct Bundle {
     pub(crate) intermediate: String,
 }
 
-/// Made when the first is asked for, as keys take their time.
+/// The certificates of the instance, created on first use because key generation is slow.
 pub(crate) struct Certificates {
     instance: Arc<Instance>,
     current: Arc<Mutex<Option<Bundle>>>,
@@ -44,47 +44,47 @@ impl Certificates {
         Self { instance, current: Arc::default() }
     }
 
-    /// The certificate that is good now.
+    /// Returns the current certificate.
     pub(crate) fn current(&self, keys: &Keys) -> Result<Bundle, String> {
         let mut current = lock(&self.current);
         match &*current {
             Some(bundle) => Ok(bundle.clone()),
-            None => Ok(current.insert(make(&self.instance, keys)?).clone()),
+            None => Ok(current.insert(create(&self.instance, keys)?).clone()),
         }
     }
 
-    /// Replaces it; the one before stays good, as it does for the real service for a while.
+    /// Replaces the certificate. The previous one stays valid, as with the real service for a while.
     pub(crate) fn rotate(&self, keys: &Keys) -> Result<(), String> {
-        let made = make(&self.instance, keys)?;
-        *lock(&self.current) = Some(made);
+        let created = create(&self.instance, keys)?;
+        *lock(&self.current) = Some(created);
         Ok(())
     }
 
-    /// Another certificate of the same tenancy, which the metadata service does not hand out.
+    /// Creates another certificate of the same tenancy, which the metadata service does not return.
     pub(crate) fn another(&self, keys: &Keys) -> Result<Bundle, String> {
-        make(&self.instance, keys)
+        create(&self.instance, keys)
     }
 
-    /// Whether it was made yet.
-    pub(crate) fn is_made(&self) -> bool {
+    /// Whether the current certificate exists.
+    pub(crate) fn is_created(&self) -> bool {
         lock(&self.current).is_some()
     }
 }
 
-/// Makes a certificate, and lets requests be signed with its key in every form of its fingerprint.
-fn make(instance: &Instance, keys: &Keys) -> Result<Bundle, String> {
-    let text = |error: rcgen::Error| error.to_string();
+/// Creates a certificate, and registers its key under every form of its fingerprint.
+fn create(instance: &Instance, keys: &Keys) -> Result<Bundle, String> {
+    let message = |error: rcgen::Error| error.to_string();
     let authority_key = rsa()?;
-    let authority_key = KeyPair::try_from(authority_key.0.as_slice()).map_err(text)?;
+    let authority_key = KeyPair::try_from(authority_key.0.as_slice()).map_err(message)?;
     let mut authority = params("An intermediate CA of the emulator", None);
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let intermediate = authority.self_signed(&authority_key).map_err(text)?;
+    let intermediate = authority.self_signed(&authority_key).map_err(message)?;
     let issuer = Issuer::new(authority, authority_key);
 
     let (private, public) = rsa()?;
-    let leaf_key = KeyPair::try_from(private.as_slice()).map_err(text)?;
+    let leaf_key = KeyPair::try_from(private.as_slice()).map_err(message)?;
     let unit = format!("opc-tenant:{}", instance.tenancy);
-    let leaf = params(&instance.id, Some(&unit)).signed_by(&leaf_key, &issuer).map_err(text)?;
+    let leaf = params(&instance.id, Some(&unit)).signed_by(&leaf_key, &issuer).map_err(message)?;
 
     let der = leaf.der();
     let sha1 = hex(digest(&SHA1_FOR_LEGACY_USE_ONLY, der).as_ref());
@@ -114,16 +114,16 @@ fn params(name: &str, unit: Option<&str>) -> CertificateParams {
     params
 }
 
-/// A new key: PKCS#8, and its public half (SubjectPublicKeyInfo).
+/// Generates a key. Returns it as PKCS#8, and its public key (SubjectPublicKeyInfo).
 pub(crate) fn rsa() -> Result<(Vec<u8>, Vec<u8>), String> {
-    let failed = |_| "no RSA key can be made".to_owned();
+    let failed = |_| "cannot generate an RSA key".to_owned();
     let pair = RsaKeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
     let private: Pkcs8V1Der<'_> = pair.as_der().map_err(failed)?;
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(failed)?;
     Ok((private.as_ref().to_vec(), public.as_ref().to_vec()))
 }
 
-/// The PKCS#1 inside the PKCS#8 of a key of 2048 bits: what comes before it always is 26 bytes.
+/// Returns the PKCS#1 inside the PKCS#8 of a 2048-bit key, which follows a header of 26 bytes.
 fn pkcs1(pkcs8: &[u8]) -> &[u8] {
     pkcs8.get(26..).unwrap_or_default()
 }
@@ -138,6 +138,8 @@ fn hex(bytes: &[u8]) -> Vec<String> {
 
 impl fmt::Debug for Certificates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Certificates").field("is_made", &self.is_made()).finish_non_exhaustive()
+        f.debug_struct("Certificates")
+            .field("is_created", &self.is_created())
+            .finish_non_exhaustive()
     }
 }

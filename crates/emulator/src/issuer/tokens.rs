@@ -1,4 +1,4 @@
-//! Tokens: made, remembered together with the key that they are for, and forgotten.
+//! Tokens: issued for a key, registered, and revoked.
 
 use std::{
     fmt,
@@ -21,7 +21,7 @@ use crate::{error_body::ErrorBody, issued, keys::Keys, lock::lock};
 /// The tokens that were issued.
 pub(crate) struct Tokens {
     lifetime: AtomicU64,
-    /// Delegation tokens, which belong to no key.
+    /// Delegation tokens, which do not belong to a key.
     delegations: Mutex<Vec<String>>,
 }
 
@@ -41,7 +41,7 @@ impl Tokens {
         Duration::from_millis(self.lifetime.load(Ordering::Relaxed))
     }
 
-    /// A token with these claims, for nobody's key.
+    /// Creates a token with these claims that does not belong to a key.
     pub(crate) fn mint(&self, claims: Value, now: SystemTime) -> String {
         let seconds = |time: SystemTime| {
             time.duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default()
@@ -49,22 +49,22 @@ impl Tokens {
         let mut all = Map::new();
         all.insert("iat".to_owned(), json!(seconds(now)));
         all.insert("exp".to_owned(), json!(seconds(now + self.lifetime())));
-        all.insert("jti".to_owned(), json!(random_text(16)));
+        all.insert("jti".to_owned(), json!(random_hex(16)));
         if let Value::Object(claims) = claims {
             all.extend(claims);
         }
         let header = BASE64_URL_SAFE_NO_PAD.encode(r#"{"alg":"RS256","kid":"emulator"}"#);
         let claims = BASE64_URL_SAFE_NO_PAD.encode(Value::Object(all).to_string());
-        // Services alone can verify it, and this is the only one here.
+        // Only services verify the signature of a token, and the emulator looks it up instead.
         let mut signature = [0; 64];
         rand::fill(&mut signature).expect("the system's random numbers do not fail");
         let token = format!("{header}.{claims}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature));
-        // Its header is the same for all.
+        // All tokens have the same header.
         issued::note(token.split_once('.').map_or("", |(_, rest)| rest));
         token
     }
 
-    /// A token that requests can be signed for with the private half of this key (base64 of DER).
+    /// Issues a token for this public key (base64 of DER); requests are signed with its private key.
     pub(crate) fn issue(
         &self,
         keys: &Keys,
@@ -73,7 +73,7 @@ impl Tokens {
         now: SystemTime,
     ) -> Result<String, ErrorBody> {
         let der = BASE64_STANDARD.decode(public_key).map_err(|_| {
-            ErrorBody::invalid_parameter("the public key is not base64 on one line")
+            ErrorBody::invalid_parameter("the public key is not base64 without line breaks")
         })?;
         let token = self.mint(claims, now);
         keys.register_der(format!("ST${token}"), &der, Some(now + self.lifetime()))
@@ -102,14 +102,14 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// So many random bytes, in hexadecimal.
-pub(crate) fn random_text(bytes: usize) -> String {
+/// Returns this number of random bytes in hexadecimal.
+pub(crate) fn random_hex(bytes: usize) -> String {
     let mut random = vec![0; bytes];
     rand::fill(&mut random).expect("the system's random numbers do not fail");
     random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The claims of a token, not verified.
+/// Returns the claims of a token without verifying it.
 pub(crate) fn claims_of(token: &str) -> Option<Value> {
     let claims = token.split('.').nth(1)?;
     serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
