@@ -38,7 +38,7 @@ pub(super) fn library(service: &Service) -> String {
     }
     source.blank();
     let names: Vec<_> = service.clients.iter().map(|client| client.name.clone()).collect();
-    source.line(0, format!("pub use self::{clients}::{};", one_or_list(&names)));
+    source.import("pub use", &format!("self::{clients}"), &names);
     if service.extension {
         source.line(
             0,
@@ -47,7 +47,8 @@ pub(super) fn library(service: &Service) -> String {
         source.line(0, "pub use self::ext::*;");
     }
     let core = ["Body", "ByteStream", "Config", "Error", "Response", "RetryPolicy", "Secret"];
-    source.line(0, format!("pub use oci_sdk_core::generated_v1::{{{}}};", core.join(", ")));
+    let names = core.map(str::to_owned);
+    source.import("pub use", "oci_sdk_core::generated_v1", &names);
     source.finish()
 }
 
@@ -103,14 +104,6 @@ fn modules(docs: &str, mut items: Vec<(String, &str)>) -> String {
         source.line(0, format!("pub use self::{module}::{name};"));
     }
     source.finish()
-}
-
-/// What follows the path of a `use`.
-fn one_or_list(names: &[String]) -> String {
-    match names {
-        [only] => only.clone(),
-        _ => format!("{{{}}}", names.join(", ")),
-    }
 }
 
 /// `Cargo.toml`.

@@ -117,10 +117,10 @@ impl<'a> Names<'a> {
             names.iter().map(|name| (*name).to_owned()).collect()
         };
         let (seam, modules) = (owned(&self.seam.borrow()), owned(&self.modules.borrow()));
-        source.import(SEAM, &in_order(seam));
+        source.import("use", SEAM, &in_order(seam));
         source.blank();
         if !modules.is_empty() {
-            source.import(root, &modules);
+            source.import("use", root, &modules);
             source.blank();
         }
     }

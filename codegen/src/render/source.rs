@@ -76,23 +76,22 @@ impl Source {
         self.line(depth, current);
     }
 
-    /// Adds a `use` of names from a module.
-    pub(super) fn import(&mut self, module: &str, names: &[String]) {
+    /// Adds a `use` or `pub use` of names from a module.
+    pub(super) fn import(&mut self, keyword: &str, module: &str, names: &[String]) {
         match names {
             [] => {}
-            [only] if only == "self" => self.line(0, format!("use {module};")),
-            [only] => self.line(0, format!("use {module}::{only};")),
-            _ => self.import_list(module, names),
+            [only] => self.line(0, format!("{keyword} {module}::{only};")),
+            _ => self.import_list(keyword, module, names),
         }
     }
 
     /// Adds a `use` of several names, filled into as few lines as rustfmt has.
-    fn import_list(&mut self, module: &str, names: &[String]) {
-        let one = format!("use {module}::{{{}}};", names.join(", "));
+    fn import_list(&mut self, keyword: &str, module: &str, names: &[String]) {
+        let one = format!("{keyword} {module}::{{{}}};", names.join(", "));
         if fits(0, &one) {
             return self.line(0, one);
         }
-        self.line(0, format!("use {module}::{{"));
+        self.line(0, format!("{keyword} {module}::{{"));
         let mut line = String::new();
         for name in names {
             let longer =

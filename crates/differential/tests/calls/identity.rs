@@ -195,7 +195,7 @@ async fn writes() {
             theirs
                 .bulk_delete_resources()
                 .compartment_id("ocid1")
-                .request_id("request-1")
+                .opc_request_id("request-1")
                 .opc_retry_token("token-1")
                 .body(model::<types::BulkDeleteResourcesDetails>(json!({
                     "resources": [{ "identifier": "i", "entityType": "e", "metadata": { "k": "v" } }],
