@@ -1,4 +1,4 @@
-//! What the response to a request is turned into.
+//! Decoding of responses.
 
 use bytes::Bytes;
 use serde::Deserialize;
@@ -11,27 +11,27 @@ use crate::net::body::ByteStream;
 use crate::net::response::Response;
 use crate::values::wire::{Read, Wire};
 
-/// An answer with status 2xx, before its body is understood.
+/// A response with status 2xx, before its body is decoded.
 #[derive(Debug)]
 pub struct Received {
     pub(crate) call: CallContext,
     pub(crate) response: Response<()>,
-    /// The body, where the operation streams it.
+    /// The body, if the operation streams it.
     pub(crate) body: Option<ByteStream>,
-    /// Whether control characters in its strings are put up with.
+    /// Whether unescaped control characters in its strings are accepted.
     pub(crate) is_lenient: bool,
 }
 
-/// Turns an answer into what the operation returns.
+/// Decodes a response into the value that the operation returns.
 pub(crate) type Decode<T> = fn(Received) -> Result<Response<T>, Error>;
 
 impl Received {
-    /// The body is a JSON value.
+    /// Decodes a body that is a JSON value.
     pub fn json<T: Wire>(self) -> Result<Response<T>, Error> {
         self.serde::<Read<T>>().map(|response| response.map(|Read(value)| value))
     }
 
-    /// The body is JSON, for whatever serde can read.
+    /// Decodes a JSON body into any type that serde can deserialize.
     pub fn serde<T>(self) -> Result<Response<T>, Error>
     where
         T: for<'de> Deserialize<'de>,
@@ -44,12 +44,12 @@ impl Received {
         self.decoded(read)
     }
 
-    /// The body does not matter.
+    /// Ignores the body.
     pub fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.response)
     }
 
-    /// The body is text; a JSON string is unquoted.
+    /// Decodes a plain-text body. A JSON string is unquoted.
     pub fn text(self) -> Result<Response<String>, Error> {
         let response = self.response;
         let text = String::from_utf8_lossy(without_bom(response.raw())).into_owned();
@@ -64,13 +64,13 @@ impl Received {
         Ok(response.map(|()| text))
     }
 
-    /// The body is bytes, read into memory.
+    /// Returns the bytes of the body, read into memory.
     pub fn bytes(self) -> Result<Response<Bytes>, Error> {
         let bytes = self.response.raw().clone();
         Ok(self.response.map(|()| bytes))
     }
 
-    /// The body is bytes, as they come in.
+    /// Returns the body as a stream of bytes.
     pub fn stream(self) -> Result<Response<ByteStream>, Error> {
         let body = self.body.unwrap_or_else(|| ByteStream::from(self.response.raw().clone()));
         Ok(self.response.map(|()| body.in_call(self.call)))
@@ -79,24 +79,22 @@ impl Received {
     fn decoded<T>(self, read: Result<T, serde_json::Error>) -> Result<Response<T>, Error> {
         let raw: &Bytes = self.response.raw();
         let message = match read {
-            // A null says as little as no body; only members may be null.
+            // A null is as little as an empty body; only fields may be null.
             _ if matches!(raw.trim_ascii(), b"" | b"null") => {
-                "the answer has no body, where one was expected".to_owned()
+                "empty response body: the operation returns a value".to_owned()
             }
             Ok(value) => return Ok(self.response.map(|()| value)),
             Err(error) => {
                 let error = error.to_string();
-                let error = without_text(&error);
+                let error = without_value(&error);
                 let kind = self.response.header("content-type").unwrap_or_default();
-                // Such as the page of a network that wants a login first.
+                // Such as the login page of a captive portal.
                 let hint = match kind.starts_with("text/html") {
-                    true => "it is text/html, perhaps from a proxy on the way: ",
+                    true => "it is text/html, perhaps from a proxy: ",
                     false => "",
                 };
                 foreign_encoding(self.response.headers()).unwrap_or_else(|| {
-                    format!(
-                        "the body of the answer is not what the operation returns: {hint}{error}"
-                    )
+                    format!("the response body cannot be decoded: {hint}{error}")
                 })
             }
         };
@@ -105,8 +103,8 @@ impl Received {
     }
 }
 
-/// What serde says, without the text that it found in place of something else: that may be secret.
-fn without_text(message: &str) -> String {
+/// Returns the message of serde without the value that was found, which may be secret.
+fn without_value(message: &str) -> String {
     match (message.find(" \""), message.rfind("\", ")) {
         (Some(start), Some(end)) if start < end => {
             format!("{}{}", &message[..start], &message[end + 1..])

@@ -1,8 +1,8 @@
 //! A request under construction.
 //!
-//! Generated request structs are thin covers of a [`Request`]: each setter is one line that puts
-//! a value where it belongs. Nothing is checked before it is sent, so setters cannot fail; the
-//! first thing that is wrong is kept and returned by the call.
+//! Generated request structs wrap a [`Request`]: each setter is one line that puts a value into the
+//! path, the query, the headers or the body. Setters cannot fail: the first invalid value is
+//! recorded, and the call returns an error before anything is sent.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,10 +23,10 @@ use crate::redact::redact;
 use crate::retry::RetryPolicy;
 use crate::values::parameter::ToParameter;
 
-/// All but what RFC 3986 calls unreserved.
+/// All characters except the unreserved ones of RFC 3986.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Headers that belong to the signature and to the connection.
+/// Headers that the signature or the connection sets.
 const RESERVED: [&str; 6] =
     ["authorization", "connection", "date", "host", "transfer-encoding", "x-content-sha256"];
 
@@ -62,13 +62,14 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) options: Options,
-    /// The length that the body is said to have.
+    /// The value of a `content-length` header that the caller has set.
     length: Option<String>,
-    refused: Option<String>,
+    /// The first invalid value.
+    invalid: Option<String>,
 }
 
 impl Request {
-    /// A request that has everything yet to be said.
+    /// Creates a request without parameters, headers or body.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
@@ -79,22 +80,22 @@ impl Request {
             body: Body::empty(),
             options: Options::default(),
             length: None,
-            refused: None,
+            invalid: None,
         }
     }
 
-    /// Sets a parameter of the path.
+    /// Sets a path parameter.
     pub fn path(&mut self, name: &'static str, value: impl ToParameter) {
         self.path.push((name, value.to_parameter().into_owned()));
     }
 
-    /// Sets a parameter of the query, in place of what it was.
+    /// Sets a query parameter, and overrides an earlier value.
     pub fn query(&mut self, name: &'static str, value: impl ToParameter) {
         self.query.retain(|(other, _)| other != name);
         self.query.push((Cow::Borrowed(name), value.to_parameter().into_owned()));
     }
 
-    /// Sets a parameter of the query to several values, each with the name again.
+    /// Sets a query parameter to several values: `name=a&name=b`.
     pub fn query_each<T: ToParameter>(
         &mut self,
         name: &'static str,
@@ -106,7 +107,7 @@ impl Request {
         }
     }
 
-    /// Sets a parameter of the query to several values, with commas between them.
+    /// Sets a query parameter to several values, separated by commas: `name=a,b`.
     pub fn query_list<T: ToParameter>(
         &mut self,
         name: &'static str,
@@ -117,12 +118,12 @@ impl Request {
         self.query(name, values.join(","));
     }
 
-    /// Sets one entry of a parameter that is a map, sent as `name.key=value`.
+    /// Adds an entry of a query parameter that is a map, sent as `name.key=value`.
     pub fn query_entry(&mut self, name: &'static str, key: &str, value: impl ToParameter) {
         self.query.push((Cow::Owned(format!("{name}.{key}")), value.to_parameter().into_owned()));
     }
 
-    /// Sets several entries of a parameter that is a map, each sent as `name.key=value`.
+    /// Adds entries of a query parameter that is a map, each sent as `name.key=value`.
     pub fn query_entries<T: ToParameter>(
         &mut self,
         name: &'static str,
@@ -135,41 +136,39 @@ impl Request {
 
     /// Sets a header.
     ///
-    /// What the signature covers is not yours to set: `host`, `date`, `x-content-sha256` and
-    /// `authorization` are refused. A `content-length` has to be that of the body, or the call
-    /// fails before anything is sent.
+    /// The headers `host`, `date`, `x-content-sha256` and `authorization` belong to the signature;
+    /// setting one makes the call fail. So does a `content-length` that is not that of the body.
     pub fn header(&mut self, name: &str, value: impl ToParameter) {
         if CONTENT_LENGTH.as_str().eq_ignore_ascii_case(name) {
             self.length = Some(value.to_parameter().into_owned());
             return;
         }
         if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
-            self.refuse(format!("the header `{name}` is set by the SDK; leave it out"));
+            self.reject(format!("header `{name}` cannot be set: the SDK sets it; remove it"));
             return;
         }
         let Ok(header) = HeaderName::try_from(name) else {
-            self.refuse(format!(
-                "{name:?} is not the name of a header: letters, digits and hyphens are possible there"
+            self.reject(format!(
+                "invalid header name `{}`: use letters, digits and hyphens",
+                name.escape_debug()
             ));
             return;
         };
         let Ok(value) = HeaderValue::from_bytes(value.to_parameter().as_bytes()) else {
-            self.refuse(format!(
-                "the value of `{name}` cannot be sent as a header: line breaks and control characters \
-                 are not possible there"
+            self.reject(format!(
+                "invalid value of header `{name}`: remove line breaks and control characters"
             ));
             return;
         };
         self.headers.insert(header, value);
     }
 
-    /// Sets one entry of a parameter that is a map of headers, whose names start with `prefix`.
+    /// Sets a header whose name is `prefix` and `key`: an entry of a parameter that is a map.
     pub fn header_entry(&mut self, prefix: &str, key: &str, value: impl ToParameter) {
         self.header(&format!("{prefix}{key}"), value);
     }
 
-    /// Sets several entries of a parameter that is a map of headers, whose names start with
-    /// `prefix`.
+    /// Sets headers whose names begin with `prefix`: entries of a parameter that is a map.
     pub fn header_entries<T: ToParameter>(
         &mut self,
         prefix: &str,
@@ -180,7 +179,7 @@ impl Request {
         }
     }
 
-    /// Sets a header whose value is secret: it is kept out of logs.
+    /// Sets a header whose value is secret, and is redacted in logs.
     pub fn secret_header(&mut self, name: &str, value: impl ToParameter) {
         self.header(name, value);
         if let Ok(header) = HeaderName::try_from(name)
@@ -197,82 +196,82 @@ impl Request {
                 self.body = Body::from(json);
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             }
-            Err(error) => self.refuse(format!("the body cannot be written as JSON: {error}")),
+            Err(error) => self.reject(format!("the body cannot be serialized as JSON: {error}")),
         }
     }
 
-    /// Sets a body of bytes.
+    /// Sets a body of bytes. The content type defaults to `application/octet-stream`.
     pub fn body(&mut self, body: impl Into<Body>) {
         self.body = body.into();
-        // The caller may have said better what it is.
+        // The caller may have set a more specific one.
         let octets = HeaderValue::from_static("application/octet-stream");
         self.headers.entry(CONTENT_TYPE).or_insert(octets);
     }
 
-    /// Sets the time limit of the whole call, with all attempts and with reading the response, also
-    /// when it is a stream.
+    /// Sets the time limit of the whole call: all attempts, and reading the response, also when it
+    /// is a stream.
     pub fn timeout(&mut self, limit: Duration) {
         self.options.timeout = Some(limit);
     }
 
-    /// Sets when the call is made again.
+    /// Sets the retry policy, which overrides that of the client.
     pub fn retry(&mut self, policy: RetryPolicy) {
         self.options.retry = Some(policy);
     }
 
-    /// Sets the id of the request; without one, each attempt gets one of its own.
+    /// Sets the `opc-request-id`. Without it, each attempt has one of its own.
     pub fn request_id(&mut self, id: impl ToParameter) {
         self.header("opc-request-id", id);
     }
 
-    /// Sends the request to this URL instead of the client's endpoint; the base path of the service
-    /// is appended unless it is there.
+    /// Sends the request to this URL instead of the client's endpoint. The base path of the service
+    /// is appended unless the URL has it.
     pub fn endpoint(&mut self, url: impl Into<String>) {
         self.options.endpoint = Some(url.into());
     }
 
-    /// Puts up with control characters inside the strings of the answer, which are no JSON but
-    /// which some services send.
+    /// Accepts unescaped control characters in response strings, which some services send although
+    /// JSON forbids them.
     pub fn allow_control_characters(&mut self) {
         self.options.is_lenient = true;
     }
 
-    /// The value of a parameter of the path.
+    /// Returns the value of a path parameter.
     pub(crate) fn path_parameter(&self, name: &str) -> Option<&str> {
         self.path.iter().rev().find_map(|(other, value)| (*other == name).then_some(value.as_str()))
     }
 
-    /// The value of a query parameter.
+    /// Returns the value of a query parameter.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find_map(|(other, value)| (other == name).then_some(value.as_str()))
     }
 
-    /// Rejects an operation that streams its response, where all of the response is needed.
+    /// Rejects an operation that streams its response, where the whole response is needed.
     pub(crate) fn in_memory(mut self) -> Self {
         if self.operation.streams {
-            self.refuse(
-                "the operation is declared with `with_stream`, so its response is not read into \
-                 memory; send the request with `send_stream`"
+            self.reject(
+                "the response is a stream: the operation is declared with `with_stream`; send the \
+                 request with `send_stream`"
                     .to_owned(),
             );
         }
         self
     }
 
-    /// Keeps the first thing that is wrong.
-    fn refuse(&mut self, reason: String) {
-        self.refused.get_or_insert(reason);
+    /// Records the first invalid value.
+    fn reject(&mut self, reason: String) {
+        self.invalid.get_or_insert(reason);
     }
 
-    /// Path and query as they go out, below the base path.
+    /// Returns path and query, escaped, with the base path before them.
     pub(crate) fn target(&self, base_path: &str) -> Result<String, Error> {
-        if let Some(reason) = &self.refused {
+        if let Some(reason) = &self.invalid {
             return Err(Error::argument(reason.clone()));
         }
         let length = self.body.len();
         if let Some(said) = self.length.as_ref().filter(|said| **said != length.to_string()) {
             return Err(Error::argument(format!(
-                "the body has {length} bytes, and not the {said} that `content-length` says"
+                "wrong content-length `{said}`: the body has {length} bytes; remove the header"
             )));
         }
         events::check(self.operation, &self.body)?;
@@ -281,7 +280,7 @@ impl Request {
         let mut rest = self.operation.path;
         while let Some((literal, parameter)) = rest.split_once('{') {
             let (name, after) = parameter.split_once('}').ok_or_else(|| {
-                Error::argument(format!("the path `{}` has no closing brace", self.operation.path))
+                Error::argument(format!("invalid path `{}`: missing `}}`", self.operation.path))
             })?;
             target.push_str(literal);
             target.extend(utf8_percent_encode(self.path_value(name)?, ESCAPED));
@@ -297,22 +296,20 @@ impl Request {
         Ok(target)
     }
 
-    /// A parameter of the path, unless it would change which path it is.
+    /// Returns a path parameter, unless its value would lead to another path.
     fn path_value(&self, name: &str) -> Result<&str, Error> {
         let value = self.path_parameter(name).ok_or_else(|| {
-            Error::argument(format!(
-                "the path parameter `{name}` is not set; `Request::path` sets it"
-            ))
+            Error::argument(format!("missing path parameter `{name}`: set it with `Request::path`"))
         })?;
         if value.trim().is_empty() {
             return Err(Error::argument(format!(
-                "the path parameter `{name}` is empty; give the identifier of the resource"
+                "empty path parameter `{name}`: pass the identifier of the resource"
             )));
         }
         if matches!(value, "." | "..") {
             return Err(Error::argument(format!(
-                "the path parameter `{name}` is `{value}`, which every HTTP client resolves to \
-                 another path"
+                "invalid path parameter `{name}`: HTTP clients resolve `{value}` to another path; \
+                 pass the identifier of the resource"
             )));
         }
         Ok(value)
@@ -320,7 +317,7 @@ impl Request {
 }
 
 impl fmt::Debug for Request {
-    /// Without headers and body, and without the values of parameters that are secret by their names.
+    /// Omits headers and body, and redacts parameters whose names are those of secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |name: &str, value: &str| -> (String, String) {
             let is_secret = is_secret(name) || self.operation.secret_members.contains(&name);
@@ -339,12 +336,12 @@ impl fmt::Debug for Request {
     }
 }
 
-/// What one call does differently from the others of its client.
+/// The options of a call, which override those of its client.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) endpoint: Option<String>,
-    /// Whether control characters in the strings of the answer are put up with.
+    /// Whether unescaped control characters in response strings are accepted.
     pub(crate) is_lenient: bool,
 }

@@ -1,4 +1,4 @@
-//! What all generated clients have.
+//! The methods that all generated clients have.
 //!
 //! The methods are frozen, as the options of a request are: one more could collide with an operation
 //! of a published crate. What is added later is a method of `Client`, and `as_client` leads to it.

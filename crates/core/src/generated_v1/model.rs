@@ -55,6 +55,7 @@ macro_rules! __update_v1 {
         }
     ) => {
         #[allow(deprecated, reason = "deprecated fields are read and written, too")]
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $model {
             fn read_field<'de, A: $crate::generated_v1::serde::de::MapAccess<'de>>(
                 &mut self,
@@ -115,11 +116,13 @@ macro_rules! __update_v1 {
 macro_rules! __model_json_v1 {
     // What `Wire` provides is an object without fields.
     ($model:ident {}) => {
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $model {}
 
         $crate::__serde_v1! { $model }
     };
     ($model:ident $(, $tag:literal = $value:literal)+ {}) => {
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $model {
             fn write_fields<S: $crate::generated_v1::serde::ser::SerializeMap>(
                 &self,
@@ -134,6 +137,7 @@ macro_rules! __model_json_v1 {
     };
     ($model:ident $(, $tag:literal = $value:literal)* { $($field:ident = $wire:literal,)+ }) => {
         #[allow(deprecated, reason = "deprecated fields are read and written, too")]
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $model {
             fn read_field<'de, A: $crate::generated_v1::serde::de::MapAccess<'de>>(
                 &mut self,

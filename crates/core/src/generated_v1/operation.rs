@@ -221,7 +221,7 @@ macro_rules! __items_v1 {
     };
 }
 
-/// What all requests have.
+/// The methods that all requests have.
 ///
 /// The options are frozen: one more could collide with a setter of a published crate. What is
 /// added later is a method of `Request`, and `configure` leads to it.
@@ -234,7 +234,8 @@ macro_rules! __send_v1 {
             ///
             /// # Errors
             ///
-            /// Fails with an [`Error`](oci_sdk_core::Error), whose `code()` is that of the service.
+            /// Returns an [`Error`](oci_sdk_core::Error) if the request cannot be sent, or if the
+            /// service responds with an error, of which `code()` is the code.
             #[inline]
             pub fn send(self) -> $crate::generated_v1::Call<$value> {
                 $crate::generated_v1::Call::new(self.request, $decode)

@@ -73,6 +73,7 @@ macro_rules! __string_enum_v1 {
             }
         }
 
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $enum {
             fn read<'de, D: $crate::generated_v1::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -51,6 +51,7 @@ macro_rules! __tagged_union_v1 {
 
         $($crate::__union_from_v1! { $union $variant($content) $($no_from)? })*
 
+        #[doc(hidden)]
         impl $crate::generated_v1::Wire for $union {
             fn read<'de, D: $crate::generated_v1::serde::Deserializer<'de>>(
                 deserializer: D,

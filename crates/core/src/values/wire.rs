@@ -63,10 +63,10 @@ pub trait Wire: Default {
     }
 }
 
-/// Reads one member of an object; a null leaves `member` as it is.
-pub fn read<'de, T: Wire, A: MapAccess<'de>>(member: &mut T, map: &mut A) -> Result<(), A::Error> {
+/// Reads one field of an object; a null leaves `field` as it is.
+pub fn read<'de, T: Wire, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<(), A::Error> {
     if let Some(value) = map.next_value_seed(NullOr::<T>(PhantomData))? {
-        *member = value;
+        *field = value;
     }
     Ok(())
 }
@@ -85,27 +85,27 @@ pub fn read_or_clear<'de, T: Wire, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Writes one member of an object, unless it is absent.
+/// Writes one field of an object, unless it is absent.
 pub fn write<T: Wire, S: SerializeMap>(
     map: &mut S,
     name: &'static str,
-    member: &T,
+    field: &T,
 ) -> Result<(), S::Error> {
-    if member.is_absent() { Ok(()) } else { map.serialize_entry(name, &Written(member)) }
+    if field.is_absent() { Ok(()) } else { map.serialize_entry(name, &Written(field)) }
 }
 
-/// Writes one member of an update: an absent one that was cleared is an explicit null, which
+/// Writes one field of an update: an absent one that was cleared is an explicit null, which
 /// removes the value on the service's side.
 pub fn write_or_clear<T: Wire, S: SerializeMap>(
     map: &mut S,
     name: &'static str,
-    member: &T,
+    field: &T,
     cleared: &[String],
 ) -> Result<(), S::Error> {
-    if member.is_absent() && cleared.iter().any(|cleared| cleared == name) {
+    if field.is_absent() && cleared.iter().any(|cleared| cleared == name) {
         map.serialize_entry(name, &())
     } else {
-        write(map, name, member)
+        write(map, name, field)
     }
 }
 
