@@ -112,10 +112,10 @@ fn deed(id: &str) -> String {
     };
     let deed = match verb {
         "list" => "Lists the",
-        "get" => "Reads the",
-        "head" => "Reads the headers of the",
+        "get" => "Gets the",
+        "head" => "Gets the headers of the",
         "create" => "Creates the",
-        "update" => "Changes the",
+        "update" => "Updates the",
         "put" => "Writes the",
         "delete" => "Deletes the",
         "change" => "Changes the",

@@ -21,6 +21,8 @@ pub(crate) struct Service {
     /// Oracle's reference.
     pub(crate) reference: Option<String>,
     pub(crate) endpoint: Endpoint,
+    /// What its README and its docs show; chosen if there is none.
+    pub(crate) example: Option<Example>,
     /// Whether the crate has a hand-written module `ext`.
     pub(crate) extension: bool,
     /// What that module needs beside the core.
@@ -31,6 +33,15 @@ pub(crate) struct Service {
     pub(crate) unions: Vec<Union>,
     /// The names that Oracle has for objects of any members, which are any JSON here.
     pub(crate) open_objects: Vec<String>,
+}
+
+/// The example of a crate.
+#[derive(Debug, Clone)]
+pub(crate) enum Example {
+    /// A call of the operation with this id.
+    Operation(String),
+    /// What to do with a `client`, and the models that this uses.
+    Code { imports: Vec<String>, code: String },
 }
 
 /// Where a service is.
@@ -71,6 +82,8 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) reference: Option<String>,
+    /// What it is about: `Job run`. The methods of a client are grouped by it.
+    pub(crate) group: String,
     pub(crate) docs: String,
     pub(crate) deprecated: bool,
     /// Whether Oracle's SDKs retry it unless told otherwise.
@@ -99,6 +112,20 @@ pub(crate) enum Method {
     Patch,
     Post,
     Put,
+}
+
+impl Method {
+    /// As it is sent.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
 }
 
 /// A parameter of the path, the query or the header.
@@ -274,7 +301,9 @@ pub(crate) struct Model {
     pub(crate) fields: Vec<Field>,
     /// Members that tell subtypes apart: wire name and value.
     pub(crate) constants: Vec<(String, String)>,
-    /// Whether members can be cleared with an explicit null.
+    /// Whether it is in the body of a request; others are only received.
+    pub(crate) sent: bool,
+    /// Whether fields can be cleared with an explicit null.
     pub(crate) update: bool,
 }
 
@@ -288,14 +317,13 @@ pub(crate) struct Field {
     /// Whether the value is boxed, as it may contain the model again.
     pub(crate) boxed: bool,
     pub(crate) docs: String,
+    pub(crate) deprecated: bool,
 }
 
 /// An open set of texts.
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: String,
-    /// What it is called in other places that have the same values.
-    pub(crate) aliases: Vec<String>,
     pub(crate) docs: String,
     pub(crate) variants: Vec<Variant>,
 }
@@ -324,16 +352,14 @@ pub(crate) struct Shared {
     /// As the base declares it.
     pub(crate) field: Field,
     /// How each variant has it, in the order of the variants.
-    pub(crate) places: Vec<Place>,
+    pub(crate) accesses: Vec<Access>,
 }
 
-/// How a variant has a shared member.
+/// How a variant has a shared field.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Place {
-    Required,
-    Optional {
-        boxed: bool,
-    },
+pub(crate) enum Access {
+    /// It is a field of the model.
+    Field,
     /// The variant is a union, which has an accessor of its own.
     Nested,
     /// The variant tells its own subtypes apart by it.

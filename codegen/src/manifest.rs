@@ -27,6 +27,9 @@ pub struct Entry {
     pub title: String,
     /// The client structs.
     pub clients: Vec<ClientEntry>,
+    /// The example in the README and the docs of the crate.
+    #[serde(default)]
+    pub example: Option<ExampleEntry>,
     /// Whether the crate has a hand-written module `ext`.
     #[serde(default)]
     pub ext: bool,
@@ -47,6 +50,22 @@ pub struct ClientEntry {
     /// The tag that its operations have; needed where a service has several clients.
     #[serde(default)]
     pub tag: Option<String>,
+}
+
+/// The example of a crate, which every user sees first.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum ExampleEntry {
+    /// A call of this operation, whose required parameters are strings: `ListJobs`.
+    Operation(String),
+    /// What to do with a `client`.
+    Code {
+        /// The models that the code uses.
+        #[serde(default)]
+        imports: Vec<String>,
+        /// Statements of Rust, in a function that returns `Result<(), Error>`.
+        code: String,
+    },
 }
 
 impl Manifest {

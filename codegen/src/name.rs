@@ -10,6 +10,15 @@ const WHOLE: &[&str] = &[
     "macOS",
 ];
 
+/// Words that running text writes with capitals, however a name writes them.
+const ACRONYMS: &[&str] = &[
+    "AI", "API", "APIs", "CIDR", "CPU", "CSV", "DB", "DNS", "FIPS", "GB", "GBs", "GPU", "GPUs",
+    "HTTP", "HTTPS", "IAM", "ID", "IDs", "IdP", "IP", "IPs", "IPv4", "IPv6", "JSON", "JWT", "KMS",
+    "MFA", "ML", "NSG", "OAuth", "OCI", "OCID", "OCIDs", "OCPU", "OCPUs", "OIDC", "RAM", "SAML",
+    "SCIM", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TOTP", "UDP", "UI", "URI", "URIs",
+    "URL", "URLs", "UUID", "VCN", "VLAN", "VM", "VNIC", "VPN", "XML", "YAML",
+];
+
 /// Words of the language, which cannot be names of items, fields or arguments.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -115,16 +124,15 @@ pub(crate) fn type_name(name: &str) -> String {
 pub(crate) fn phrase(name: &str) -> String {
     let words: Vec<_> = words(name)
         .into_iter()
-        .map(|word| match word {
-            "ocid" | "Ocid" => "OCID".to_owned(),
-            "url" | "Url" => "URL".to_owned(),
-            "uri" | "Uri" => "URI".to_owned(),
-            word if word.len() > 1
-                && !word.contains(|letter: char| letter.is_ascii_lowercase()) =>
-            {
-                word.to_owned()
+        .map(|word| {
+            if let Some(acronym) = ACRONYMS.iter().find(|other| other.eq_ignore_ascii_case(word)) {
+                return (*acronym).to_owned();
             }
-            word => word.to_ascii_lowercase(),
+            let is_lower = |letter: char| letter.is_ascii_lowercase();
+            if word.len() > 1 && !word.contains(is_lower) {
+                return word.to_owned();
+            }
+            word.to_ascii_lowercase()
         })
         .collect();
     words.join(" ")
@@ -219,8 +227,9 @@ mod tests {
     #[test]
     fn phrases_read_as_text() {
         assert_eq!(phrase("timeCreated"), "time created");
-        assert_eq!(phrase("compartmentId"), "compartment id");
-        assert_eq!(phrase("memoryInGBs"), "memory in gbs");
+        assert_eq!(phrase("compartmentId"), "compartment ID");
+        assert_eq!(phrase("memoryInGBs"), "memory in GBs");
+        assert_eq!(phrase("idpGroupMapping"), "IdP group mapping");
     }
 
     proptest::proptest! {

@@ -7,11 +7,13 @@
 mod clashes;
 mod enums;
 mod events;
+mod groups;
 mod operations;
 mod parameters;
 mod recursion;
 mod schemas;
 mod secrets;
+mod sent;
 mod types;
 mod unions;
 
@@ -20,8 +22,8 @@ use indexmap::IndexMap;
 use self::enums::Pool;
 use self::types::Pending;
 use crate::glossary::{Descriptions, Glossary, Words};
-use crate::ir::{Client, Endpoint, Operation, Service, Type};
-use crate::manifest::Entry;
+use crate::ir::{Client, Endpoint, Example, Operation, Service, Type};
+use crate::manifest::{Entry, ExampleEntry};
 use crate::problem::{Place, Problems};
 use crate::spec::Spec;
 
@@ -69,6 +71,8 @@ pub(crate) fn service(
     }
     schemas::drop_errors(spec, &operations, &mut models, &mut enums, &mut unions);
     schemas::mark_updates(&operations, &mut models, &unions);
+    sent::mark(&operations, &mut models, &unions);
+    groups::assign(&mut operations);
     events::check(&operations, &models, &unions, &mut context.problems);
     recursion::refuse_endless(&models, &spec.place, &mut context.problems);
     recursion::break_cycles(&mut models, &unions);
@@ -82,6 +86,7 @@ pub(crate) fn service(
         String::new()
     });
     let clients = clients(&mut context, entry, operations);
+    let example = example(&mut context, entry, &clients);
     let open_objects = types::open_objects(&context);
     let service = Service {
         name: entry.spec.clone(),
@@ -92,6 +97,7 @@ pub(crate) fn service(
         version,
         reference: spec.reference.clone(),
         endpoint,
+        example,
         extension: entry.ext,
         dependencies: entry.dependencies.clone(),
         clients,
@@ -116,6 +122,27 @@ fn values<'a>(
         .chain(shared)
         .map(|field| &mut field.value)
         .chain(operations.iter_mut().flat_map(|(_, _, operation)| operation.values_mut()))
+}
+
+/// The example of the manifest.
+fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Option<Example> {
+    match entry.example.as_ref()? {
+        ExampleEntry::Operation(id) => {
+            let mut operations = clients.first()?.operations.iter();
+            if !operations.any(|operation| operation.id == *id) {
+                let message = format!(
+                    "the example of `{}` in the manifest is `{id}`, which is no operation of its \
+                     first client",
+                    entry.spec
+                );
+                context.problems.add(&context.spec.place, message);
+            }
+            Some(Example::Operation(id.clone()))
+        }
+        ExampleEntry::Code { imports, code } => {
+            Some(Example::Code { imports: imports.clone(), code: code.clone() })
+        }
+    }
 }
 
 /// Splits the URL of the server.

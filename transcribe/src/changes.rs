@@ -1,7 +1,7 @@
-//! What differs between two versions of a spec, and what of it breaks programs that use our crates.
+//! The differences between two versions of a spec, and which of them break programs that use our crates.
 //!
-//! Both are taken to facts, `model Job, member id` and the like, which are then compared. A name
-//! that changes is one that goes and one that comes.
+//! Both versions are converted to facts, such as `model Job, field id`, which are then compared. A
+//! renamed field is a removed and an added one.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,24 +11,24 @@ use serde_json::Value;
 /// A difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What happened.
+    /// The kind of the difference.
     pub kind: Kind,
-    /// Whether programs have to be changed.
+    /// Whether programs have to change.
     pub breaking: bool,
-    /// Where: `operation ListJobs, parameter limit`.
+    /// The place, such as `operation ListJobs, parameter limit`.
     pub place: String,
-    /// What is said there, `before -> after` when it has changed.
+    /// The fact, or `before -> after` for a changed one.
     pub detail: String,
 }
 
-/// What happened.
+/// The kind of a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It is new.
+    /// Added.
     Added,
-    /// It is gone.
+    /// Removed.
     Removed,
-    /// It is something else.
+    /// Changed.
     Changed,
 }
 
@@ -51,17 +51,17 @@ impl fmt::Display for Change {
 /// A fact at a place.
 #[derive(Debug, PartialEq, Eq)]
 struct Fact {
-    /// What a caller sees; another one is a change that breaks.
+    /// The visible part; a difference is breaking.
     shape: String,
-    /// What a caller does not see: the path, the retries.
+    /// The invisible part, such as the path or the retries.
     hidden: String,
-    /// Whether a caller has to do something about a new one.
+    /// Whether an added fact requires a change of programs.
     demanding: bool,
 }
 
 type Facts = BTreeMap<String, Fact>;
 
-/// The differences, sorted by place.
+/// Returns the differences, sorted by place.
 pub fn compare(before: &Value, after: &Value) -> Vec<Change> {
     let [old, new] = [before, after].map(facts);
     let mut changes = Vec::new();
@@ -103,8 +103,8 @@ pub fn compare(before: &Value, after: &Value) -> Vec<Change> {
     changes
 }
 
-/// Whether that a place is missing in these facts is news: not so where what it belongs to is
-/// missing, or is there without being an enum that could have values.
+/// Whether a missing place is reported: not if its parent is missing too, or if the parent is not an
+/// enum that could have values.
 fn is_own_news(facts: &Facts, place: &str) -> bool {
     let Some((parent, child)) = place.rsplit_once(", ") else { return true };
     facts
@@ -116,14 +116,14 @@ fn facts(document: &Value) -> Facts {
     let mut facts = Facts::new();
     let hidden = |hidden: String| Fact { shape: String::new(), hidden, demanding: false };
     facts.insert("server".to_owned(), hidden(document["servers"].to_string()));
-    // It is an argument of the client then.
+    // The endpoint is an argument of the client.
     let required = document["servers"][0]["x-oci-endpoint-required"].as_array();
     for client in required.into_iter().flatten() {
         let place = format!("endpoint of {} as an argument", client.as_str().unwrap_or_default());
         facts.insert(place, Fact { demanding: true, ..hidden(String::new()) });
     }
-    for (path, item) in members(&document["paths"]) {
-        for (method, operation) in members(item) {
+    for (path, item) in fields(&document["paths"]) {
+        for (method, operation) in fields(item) {
             add_operation(
                 &mut facts,
                 &format!("{} {path}", method.to_ascii_uppercase()),
@@ -131,7 +131,7 @@ fn facts(document: &Value) -> Facts {
             );
         }
     }
-    for (name, schema) in members(&document["components"]["schemas"]) {
+    for (name, schema) in fields(&document["components"]["schemas"]) {
         add_schema(&mut facts, name, schema);
     }
     facts
@@ -140,10 +140,10 @@ fn facts(document: &Value) -> Facts {
 fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
     let Some(id) = operation["operationId"].as_str() else { return };
     let place = format!("operation {id}");
-    let extensions = members(operation).filter(|(name, _)| name.starts_with("x-"));
+    let extensions = fields(operation).filter(|(name, _)| name.starts_with("x-"));
     let hidden = extensions
         .fold(endpoint.to_owned(), |text, (name, value)| format!("{text}, {name}: {value}"));
-    // The client that it is a method of.
+    // The client of the operation.
     let client = operation["tags"][0].as_str().unwrap_or_default().to_owned();
     facts.insert(place.clone(), Fact { shape: client, hidden, demanding: false });
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
@@ -154,20 +154,20 @@ fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
         add(facts, &place, &parameter["schema"], required, hidden);
     }
     let body = &operation["requestBody"];
-    for (media, content) in members(&body["content"]) {
+    for (media, content) in fields(&body["content"]) {
         let required = body["required"] == true;
         add(facts, &format!("{place}, body"), &content["schema"], required, media.clone());
     }
-    let responses = members(&operation["responses"]);
+    let responses = fields(&operation["responses"]);
     for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
-        let contents = members(&response["content"]);
+        let contents = fields(&response["content"]);
         let contents: Vec<_> = contents
             .map(|(media, content)| format!("{media} {}", shape(&content["schema"])))
             .collect();
         let text = if contents.is_empty() { "nothing".to_owned() } else { contents.join(", ") };
         let fact = Fact { shape: text, hidden: status.clone(), demanding: false };
         facts.insert(format!("{place}, response"), fact);
-        for (name, header) in members(&response["headers"]) {
+        for (name, header) in fields(&response["headers"]) {
             add(
                 facts,
                 &format!("{place}, response header {name}"),
@@ -191,11 +191,11 @@ fn add_schema(facts: &mut Facts, name: &str, schema: &Value) {
     facts.insert(place.clone(), Fact { shape: text, hidden: String::new(), demanding: false });
     for part in parts {
         let required: Vec<_> = part["required"].as_array().into_iter().flatten().collect();
-        for (member, schema) in members(&part["properties"]) {
-            let required = required.iter().any(|name| *name == member);
-            add(facts, &format!("{place}, member {member}"), schema, required, String::new());
+        for (field, schema) in fields(&part["properties"]) {
+            let required = required.iter().any(|name| *name == field);
+            add(facts, &format!("{place}, field {field}"), schema, required, String::new());
         }
-        for (value, subtype) in members(&part["discriminator"]["mapping"]) {
+        for (value, subtype) in fields(&part["discriminator"]["mapping"]) {
             let shape = reference(subtype.as_str().unwrap_or_default()).to_owned();
             let fact = Fact { shape, hidden: String::new(), demanding: false };
             facts.insert(format!("{place}, subtype {value}"), fact);
@@ -204,7 +204,7 @@ fn add_schema(facts: &mut Facts, name: &str, schema: &Value) {
     }
 }
 
-/// Adds something that has a type and may be required.
+/// Adds a fact with a type, which can be required.
 fn add(facts: &mut Facts, place: &str, schema: &Value, required: bool, hidden: String) {
     let word = if required { "required" } else { "optional" };
     let shape = format!("{word} {}", shape(schema));
@@ -212,7 +212,7 @@ fn add(facts: &mut Facts, place: &str, schema: &Value, required: bool, hidden: S
     add_values(facts, place, schema);
 }
 
-/// Adds the values of the enum that a schema is or is a list of.
+/// Adds the values of a schema that is an enum or a list of an enum.
 fn add_values(facts: &mut Facts, place: &str, schema: &Value) {
     for value in schema["enum"].as_array().into_iter().flatten() {
         let place = format!("{place}, value {}", value.as_str().unwrap_or_default());
@@ -225,7 +225,7 @@ fn add_values(facts: &mut Facts, place: &str, schema: &Value) {
     }
 }
 
-/// A type in a few words: `string(date-time)`, `[Job]`, `{string}`.
+/// Formats a type briefly: `string(date-time)`, `[Job]`, `{string}`.
 fn shape(schema: &Value) -> String {
     if let Some(name) = schema["$ref"].as_str() {
         return reference(name).to_owned();
@@ -250,6 +250,6 @@ fn reference(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+fn fields(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }

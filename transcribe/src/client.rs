@@ -1,4 +1,4 @@
-//! A client class: where its service is, and its operations.
+//! A client class: its endpoint and its operations.
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
@@ -9,25 +9,25 @@ use crate::python::{self, Module};
 /// A client.
 #[derive(Debug)]
 pub(crate) struct Client {
-    /// Oracle's name of it: `DataScienceClient`.
+    /// The name in the package: `DataScienceClient`.
     pub(crate) name: String,
     pub(crate) server: Server,
-    /// Whether the region gives the endpoint; else the caller has to know it.
+    /// Whether the endpoint follows from the region; otherwise programs must provide it.
     pub(crate) regional: bool,
     pub(crate) operations: Vec<Operation>,
 }
 
-/// Where a service is.
+/// The endpoint of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Server {
     pub(crate) template: String,
     pub(crate) base_path: String,
-    /// Templates of realms that have their own.
+    /// The templates of realms with different ones.
     pub(crate) realms: Vec<(String, String)>,
     pub(crate) dual_stack: bool,
 }
 
-/// The clients of a file.
+/// Reads the clients of a file.
 pub(crate) fn clients(module: &Module<'_>, problems: &mut Problems) -> Vec<Client> {
     module.classes().filter_map(|class| client(module, class, problems)).collect()
 }

@@ -1,24 +1,24 @@
 //! Facts in the documentation: the types of the parameters of a method, and the values that a
-//! parameter or a member allows.
+//! parameter or a field allows.
 //!
-//! The sentences are Oracle's and stay where they are.
+//! The sentences are Oracle's and are not copied.
 
 use crate::types::Type;
 
-/// A line `:param str display_name: (optional)`, and what is said of it below.
+/// A line `:param str display_name: (optional)`, with the description below it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Documented<'a> {
     pub(crate) name: &'a str,
     /// `None` when the type cannot be understood.
     pub(crate) value: Option<Type>,
     pub(crate) required: bool,
-    /// The values that are named for it, see [`values`].
+    /// The values in its description, see [`values`].
     pub(crate) allowed: Vec<&'a str>,
-    /// Whether the text is said to be a list with commas.
+    /// Whether the value is described as a comma-separated list.
     pub(crate) comma_separated: bool,
 }
 
-/// The parameters that the documentation names.
+/// Returns the parameters in a docstring.
 pub(crate) fn parameters(docstring: &str) -> Vec<Documented<'_>> {
     let mut parameters: Vec<(Documented<'_>, Vec<&str>)> = Vec::new();
     for line in docstring.lines().map(str::trim) {
@@ -36,8 +36,8 @@ pub(crate) fn parameters(docstring: &str) -> Vec<Documented<'_>> {
     parameters.collect()
 }
 
-/// The values that a text names: `Allowed values are: "A", "B"`, or one in each line of a list
-/// below `Allowed values are:`. None where they are not in quotes, or more than one word.
+/// Returns the values in a description: `Allowed values are: "A", "B"`, or one in each line of a list
+/// below `Allowed values are:`. Returns none where they are not quoted, or have several words.
 pub(crate) fn values<'a>(text: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut lines = text.into_iter().map(str::trim);
     let is_start = |line: &&str| line.contains("Allowed values are:") || *line == "Values are:";

@@ -1,4 +1,4 @@
-//! A document as a tree whose members keep their order.
+//! A document as a tree whose fields keep their order.
 
 /// A value of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub(crate) enum Node {
     Map(Map),
 }
 
-/// Members in the order that they are written in.
+/// Fields in the order of the document.
 pub(crate) type Map = Vec<(String, Node)>;
 
 impl From<bool> for Node {
@@ -42,12 +42,12 @@ impl<'a> FromIterator<&'a str> for Node {
     }
 }
 
-/// A map with these members.
-pub(crate) fn map<const N: usize>(members: [(&str, Node); N]) -> Map {
-    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+/// Creates a map with these fields.
+pub(crate) fn map<const N: usize>(fields: [(&str, Node); N]) -> Map {
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-/// Adds a member.
+/// Adds a field.
 pub(crate) fn push(map: &mut Map, name: &str, value: impl Into<Node>) {
     map.push((name.to_owned(), value.into()));
 }

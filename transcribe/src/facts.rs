@@ -1,7 +1,7 @@
-//! What the Python package does not state and another official source does: `spec/facts/go-only.json`.
+//! Facts of another official source that the Python package does not state: `spec/facts/go-only.json`.
 //!
-//! Response headers, widths of numbers, values of some enums and base64 members. A service, an
-//! operation or a model may be missing: the sources are not of one day.
+//! Response headers, widths of numbers, values of some enums and base64 fields. Services, operations
+//! and models can be missing, as the sources have different dates.
 
 use serde_json::Value;
 
@@ -12,11 +12,11 @@ use crate::types::Type;
 #[derive(Debug)]
 pub(crate) struct Facts(Value);
 
-/// What is known of one service.
+/// The facts of one service.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ServiceFacts<'a>(Option<&'a Value>);
 
-/// A width of numbers.
+/// The width of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Width {
     Int32,
@@ -26,19 +26,19 @@ pub(crate) enum Width {
 }
 
 impl Facts {
-    /// No facts.
+    /// Returns an empty set of facts.
     pub(crate) fn none() -> Self {
         Self(Value::Null)
     }
 
-    /// Reads the file.
+    /// Parses the file.
     pub(crate) fn read(file: &str, text: &str) -> Result<Self, Failure> {
         serde_json::from_str(text)
             .map(Self)
             .map_err(|error| Failure::Input { file: file.to_owned(), message: error.to_string() })
     }
 
-    /// The facts of a service, by its Python module.
+    /// Returns the facts of a service by its Python module.
     pub(crate) fn service(&self, module: &str) -> ServiceFacts<'_> {
         ServiceFacts(self.0.get("services").and_then(|services| services.get(module)))
     }
@@ -53,7 +53,7 @@ impl<'a> ServiceFacts<'a> {
             .flatten()
     }
 
-    /// The entry of an operation or model. Only the writing of abbreviations may differ.
+    /// Returns the entry of an operation or model. The case of abbreviations is ignored.
     fn entry(self, kind: &str, name: &str) -> Option<(&'a str, &'a Value)> {
         let name = letters(name);
         let mut entries = self.kind(kind);
@@ -62,16 +62,16 @@ impl<'a> ServiceFacts<'a> {
             .map(|(other, value)| (other.as_str(), value))
     }
 
-    fn member(self, kind: &str, model: &str, wire: &str) -> Option<&'a Value> {
+    fn field(self, kind: &str, model: &str, wire: &str) -> Option<&'a Value> {
         self.entry(kind, model)?.1.get(wire)
     }
 
-    /// Oracle's name of an operation, as it stands in the specs that the SDKs are made from.
+    /// Returns the name of an operation in Oracle's own specs.
     pub(crate) fn operation_id(self, name: &str) -> Option<&'a str> {
         Some(self.entry("response_headers", name)?.0)
     }
 
-    /// The headers of a response with their Go types, if the operation is known.
+    /// Returns the headers of a response with their Go types, if the operation is known.
     pub(crate) fn response_headers(self, operation: &str) -> Option<Vec<(&'a str, &'a str)>> {
         let headers = self.entry("response_headers", operation)?.1.as_object()?;
         Some(
@@ -82,30 +82,30 @@ impl<'a> ServiceFacts<'a> {
         )
     }
 
-    /// The width of the numbers in a member.
+    /// Returns the width of the numbers in a field.
     pub(crate) fn width(self, model: &str, wire: &str) -> Option<Width> {
-        width(self.member("number_types", model, wire)?.as_str()?)
+        width(self.field("number_types", model, wire)?.as_str()?)
     }
 
-    /// The values of an enum.
+    /// Returns the values of an enum.
     pub(crate) fn values(self, model: &str, wire: &str) -> Option<Vec<String>> {
-        let values = self.member("enum_values", model, wire)?.as_array()?;
+        let values = self.field("enum_values", model, wire)?.as_array()?;
         Some(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
-    /// Whether a member is base64.
+    /// Whether a field is base64.
     pub(crate) fn is_base64(self, model: &str, wire: &str) -> bool {
-        let members =
-            self.entry("base64_attributes", model).and_then(|(_, members)| members.as_array());
-        members.is_some_and(|members| members.iter().any(|member| member.as_str() == Some(wire)))
+        let fields =
+            self.entry("base64_attributes", model).and_then(|(_, fields)| fields.as_array());
+        fields.is_some_and(|fields| fields.iter().any(|field| field.as_str() == Some(wire)))
     }
 }
 
-/// The width of a Go type; lists and maps have that of what they hold.
+/// Returns the width of a Go type; lists and maps have that of their elements.
 pub(crate) fn width(go: &str) -> Option<Width> {
     let innermost = go.rsplit(']').next()?;
     Some(match innermost {
-        // Go's `int` stands where the spec says int32, or nothing.
+        // Go's `int` stands for int32 and for a missing format.
         "int" | "int32" => Width::Int32,
         "int64" => Width::Int64,
         "float32" => Width::Float,
@@ -114,7 +114,7 @@ pub(crate) fn width(go: &str) -> Option<Width> {
     })
 }
 
-/// The type of a header from its Go type.
+/// Returns the type of a header from its Go type.
 pub(crate) fn header_type(go: &str) -> (Type, Option<Width>) {
     let value = match go {
         "bool" => Type::Boolean,
@@ -123,7 +123,7 @@ pub(crate) fn header_type(go: &str) -> (Type, Option<Width>) {
         _ => match width(go) {
             Some(Width::Int32 | Width::Int64) => Type::Integer,
             Some(Width::Float | Width::Double) => Type::Number,
-            // Enums too, whose values are not among the facts.
+            // Includes enums whose values are unknown.
             None => Type::String,
         },
     };
@@ -145,7 +145,7 @@ mod tests {
             ("[]int64", Some(Width::Int64)),
             ("map[string]float32", Some(Width::Float)),
             ("[][]float64", Some(Width::Double)),
-            // Collected by mistake, because it has `int` in its name.
+            // Collected by mistake, because the name contains `int`.
             ("MaintenanceWindow", None),
             ("[]Endpoint", None),
         ];

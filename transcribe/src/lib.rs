@@ -1,14 +1,14 @@
 //! Turns Oracle's published Python package `oci` into the specs of this repository.
 //!
-//! The package is read, never run: it may be a wheel or an unpacked folder. A file per stage, data
-//! flows one way:
+//! The package is read, never run. It can be a wheel or an unpacked directory. There is one file per
+//! stage, and data flows one way:
 //!
 //! ```text
 //! package -> python -> client, operation, model -> service -> openapi (with facts) -> yaml
 //! ```
 //!
-//! What a spec looks like is in `spec/README.md`. Only facts are carried over, no sentence of
-//! Oracle's: descriptions come from the overlays.
+//! `spec/README.md` describes the specs. Only facts are transcribed, no sentences of Oracle's:
+//! descriptions come from the overlays.
 //!
 //! ```no_run
 //! let options = oci_sdk_transcribe::Options::new("oci-2.189.0-py3-none-any.whl", "spec");

@@ -1,4 +1,4 @@
-//! `cargo xtask transcribe`: Oracle's Python package in, specs out.
+//! `cargo xtask transcribe`: transcribes Oracle's Python package into specs.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -7,25 +7,25 @@ use std::process::ExitCode;
 use clap::Parser;
 use oci_sdk_transcribe::{Options, run};
 
-/// Transcribes Oracle's Python package into spec/, and says what changed.
+/// Transcribes Oracle's Python package into spec/, and reports the changes
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask transcribe", bin_name = "cargo xtask transcribe")]
 struct Arguments {
-    /// The package `oci`: a wheel, or the folder that it is unpacked in
+    /// The package `oci`: a wheel, or an unpacked directory
     package: PathBuf,
-    /// Write only this service; again for more [default: those of the manifest]
+    /// Write only this service; can be given several times [default: those of the manifest]
     #[arg(long, value_name = "NAME")]
     service: Vec<String>,
     /// Write every service of the package
     #[arg(long)]
     all: bool,
-    /// Write nothing; end with the counts
+    /// Write nothing; only report
     #[arg(long)]
     dry_run: bool,
-    /// Where the specs are [default: those of the project]
+    /// The directory of the specs [default: that of the project]
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
-    /// What the package does not state [default: facts/go-only.json below the specs]
+    /// The facts that the package does not state [default: facts/go-only.json below the specs]
     #[arg(long, value_name = "FILE")]
     facts: Option<PathBuf>,
     /// Fail unless the package has this many operations
@@ -53,14 +53,14 @@ fn main() -> ExitCode {
     println!("{report}");
     match arguments.expect_operations {
         Some(expected) if expected != report.counts.operations => {
-            eprintln!("{} operations, where {expected} were expected", report.counts.operations);
+            eprintln!("{} operations; expected {expected}", report.counts.operations);
             ExitCode::FAILURE
         }
         _ => ExitCode::SUCCESS,
     }
 }
 
-/// The folder of the project's specs, wherever the command is run; short where that is the root.
+/// Returns the directory of the project's specs, as a relative path if the current directory is the root.
 fn project_specs() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = manifest.parent().unwrap_or(manifest);

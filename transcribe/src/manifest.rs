@@ -1,13 +1,13 @@
-//! The manifest `spec/services.yaml`: which services are ours, and where their specs come from.
+//! The manifest `spec/services.yaml`: the services and the sources of their specs.
 //!
-//! People write in it, so it is edited line by line: comments and order stay.
+//! It is also written by hand, so it is edited line by line and keeps its comments and order.
 
 use serde_json::Value;
 
 use crate::problem::Failure;
 use crate::service::Service;
 
-/// What the manifest says of a service that comes from the package.
+/// The entry of a service that is transcribed from the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
     /// The name of the file, without `.yaml`.
@@ -17,29 +17,29 @@ pub(crate) struct Entry {
     pub(crate) module: String,
 }
 
-/// The services that are transcribed.
+/// Returns the services that are transcribed.
 pub(crate) fn entries(file: &str, text: &str) -> Result<Vec<Entry>, Failure> {
     let manifest: Value = serde_saphyr::from_str(text)
         .map_err(|error| Failure::Input { file: file.to_owned(), message: error.to_string() })?;
     let services = manifest["services"].as_array().into_iter().flatten();
     let entries =
         services.filter(|entry| entry["source"]["package"] == "oci").filter_map(|entry| {
-            let member = |value: &Value| value.as_str().map(str::to_owned);
+            let field = |value: &Value| value.as_str().map(str::to_owned);
             Some(Entry {
-                spec: member(&entry["spec"])?,
-                title: member(&entry["title"])?,
-                module: member(&entry["source"]["module"])?,
+                spec: field(&entry["spec"])?,
+                title: field(&entry["title"])?,
+                module: field(&entry["source"]["module"])?,
             })
         });
     Ok(entries.collect())
 }
 
-/// The name of the spec of a module: `data_science` is in `data-science.yaml`.
+/// Returns the name of the spec of a module: `data_science` is in `data-science.yaml`.
 pub(crate) fn spec_name(module: &str) -> String {
     module.replace('_', "-")
 }
 
-/// What people would call a service, if nobody has said.
+/// Derives the title of a service.
 pub(crate) fn title(module: &str) -> String {
     let words = module.split('_').map(|word| match word {
         "ai" | "api" | "dns" | "db" | "iot" | "jms" | "sql" => word.to_ascii_uppercase(),
@@ -52,7 +52,7 @@ pub(crate) fn title(module: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The manifest with the version and hash of what a spec was transcribed from.
+/// Returns the manifest with the version and hash of the source of a spec.
 pub(crate) fn record(
     text: &str,
     service: &Service,
@@ -107,7 +107,7 @@ fn facts(module: &str, version: &str, hash: &str) -> [String; 3] {
     ]
 }
 
-/// An entry for a service that the manifest does not have.
+/// Creates the entry of a new service.
 fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String> {
     let mut lines = vec![
         format!("  - spec: {spec}"),
@@ -122,7 +122,7 @@ fn entry(service: &Service, spec: &str, version: &str, hash: &str) -> Vec<String
         }
         if !client.regional {
             lines.push(
-                "        # No endpoint follows from the region: the caller has to give it."
+                "        # The endpoint does not follow from the region; programs must provide it."
                     .to_owned(),
             );
         }

@@ -1,4 +1,4 @@
-//! A model class: its members, its base and its subtypes.
+//! A model class: its fields, its base and its subtypes.
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 
@@ -12,43 +12,43 @@ use crate::types::Type;
 pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) base: Option<String>,
-    /// All of them, those of the base too, in the order of the source.
-    pub(crate) members: Vec<Member>,
+    /// All fields, including those of the base, in the order of the source.
+    pub(crate) fields: Vec<Field>,
     pub(crate) choice: Option<Choice>,
 }
 
-/// A member of a model.
+/// A field of a model.
 #[derive(Debug, Clone)]
-pub(crate) struct Member {
+pub(crate) struct Field {
     /// The name on the wire.
     pub(crate) wire: String,
     pub(crate) value: Type,
     pub(crate) required: bool,
-    /// The values that the package allows; empty when it does not say.
+    /// The values that the package allows; empty when it does not state them.
     pub(crate) allowed: Vec<String>,
-    /// Those that its documentation names, in a list that the package does not check.
+    /// The values in the documentation, which the package does not check.
     pub(crate) documented: Vec<String>,
-    /// Whether the package keeps it out of logs.
+    /// Whether the package excludes the field from logs.
     pub(crate) secret: bool,
-    /// Whether the class has a getter of its own for it, rather than that of its base.
+    /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
 
-/// How the subtype of a model is chosen.
+/// The discriminator of the subtypes of a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Choice {
-    /// The name of the member on the wire.
-    pub(crate) member: String,
-    /// Value and subtype.
+    /// The name of the field on the wire.
+    pub(crate) field: String,
+    /// The values with their subtypes.
     pub(crate) subtypes: Vec<(String, String)>,
 }
 
-/// The models of a file.
+/// Reads the models of a file.
 pub(crate) fn models(module: &Module<'_>, problems: &mut Problems) -> Vec<Model> {
     module.classes().filter_map(|class| model(module, class, problems)).collect()
 }
 
-/// The names that the package offers, from `<service>_type_mapping = {...}`.
+/// Reads the names that the package exports, from `<service>_type_mapping = {...}`.
 pub(crate) fn offered(module: &Module<'_>) -> Option<Vec<String>> {
     module.body.iter().find_map(|statement| {
         let (target, value) = python::assignment(statement)?;
@@ -58,19 +58,19 @@ pub(crate) fn offered(module: &Module<'_>) -> Option<Vec<String>> {
     })
 }
 
-/// The models with what is only stated at their bases: the members that a class inherits.
+/// Adds facts that only the bases state: the inherited fields.
 pub(crate) fn inherit(models: &mut [Model]) {
     let declared: Vec<_> =
-        models.iter().map(|model| (model.name.clone(), model.members.clone())).collect();
+        models.iter().map(|model| (model.name.clone(), model.fields.clone())).collect();
     for model in models {
         let base = declared.iter().find(|(name, _)| Some(name) == model.base.as_ref());
         let Some((_, inherited)) = base else { continue };
-        for member in model.members.iter_mut().filter(|member| !member.own) {
-            if let Some(original) = inherited.iter().find(|other| other.wire == member.wire) {
-                member.required = original.required;
-                member.allowed.clone_from(&original.allowed);
-                member.documented.clone_from(&original.documented);
-                member.secret |= original.secret;
+        for field in model.fields.iter_mut().filter(|field| !field.own) {
+            if let Some(original) = inherited.iter().find(|other| other.wire == field.wire) {
+                field.required = original.required;
+                field.allowed.clone_from(&original.allowed);
+                field.documented.clone_from(&original.documented);
+                field.secret |= original.secret;
             }
         }
     }
@@ -80,72 +80,98 @@ fn model(module: &Module<'_>, class: &StmtClassDef, problems: &mut Problems) -> 
     let mut refuse = |message: String| {
         module.refuse(class, format!("`{}`: {message}", class.name), problems);
     };
-    let mut types = None;
-    let mut names = None;
-    let mut secrets = Vec::new();
-    let mut getters = Vec::new();
-    let mut allowed = Vec::new();
-    let mut choice = None;
-    for method in python::methods(class) {
-        if method.name.as_str() == "__init__" {
-            for (target, value) in method.body.iter().filter_map(python::own_assignment) {
-                match target {
-                    "swagger_types" => types = python::entries(value),
-                    "attribute_map" => names = python::entries(value),
-                    "_redacted_field_paths" => secrets = paths(value),
-                    _ => {}
-                }
-            }
-        } else if is_getter(method) {
-            let text = python::docstring(method);
-            let required = text.trim_start().starts_with("**[Required]**");
-            getters.push((method.name.as_str(), required, docstring::values(text.lines())));
-        } else if method.name.as_str() == "get_subtype" {
-            choice = subtypes(&method.body);
-            if choice.is_none() {
-                refuse("the subtypes are not understood".to_owned());
-            }
-        } else {
-            let values = method.body.iter().find_map(allowed_values);
-            allowed.extend(values.map(|values| (method.name.as_str(), values)));
-        }
-    }
-    let (Some(types), Some(names)) = (types, names) else {
-        refuse("no members declared".to_owned());
+    let declared = Declarations::read(class, &mut refuse);
+    let (Some(_), Some(names)) = (&declared.types, &declared.names) else {
+        refuse("no fields declared".to_owned());
         return None;
     };
-    let mut members = Vec::new();
-    for (attribute, wire) in &names {
-        let Some(wire) = python::text(wire) else {
-            refuse(format!("the wire name of `{attribute}` is not understood"));
-            continue;
-        };
-        let declared = types.iter().find(|(other, _)| other == attribute);
-        let value = match declared.map(|(_, value)| python::text(value).map(Type::parse)) {
-            Some(Some(Some(value))) => value,
-            // Nothing is said about it: any value may come.
-            None => Type::Any,
-            Some(_) => {
-                refuse(format!("the type of `{attribute}` is not understood"));
-                continue;
-            }
-        };
-        let getter = getters.iter().find(|(other, ..)| other == attribute);
-        let allowed = allowed.iter().find(|(other, _)| other == attribute);
-        let documented = getter.filter(|_| *value.innermost() == Type::String);
-        let documented = documented.into_iter().flat_map(|(.., values)| values);
-        members.push(Member {
-            wire: wire.to_owned(),
-            value,
-            required: getter.is_some_and(|(_, required, _)| *required),
-            allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),
-            documented: documented.map(|value| (*value).to_owned()).collect(),
-            secret: secrets.iter().any(|secret| secret == attribute),
-            own: getter.is_some(),
-        });
+    let mut fields = Vec::new();
+    for (attribute, wire) in names {
+        match declared.field(attribute, wire) {
+            Ok(field) => fields.push(field),
+            Err(message) => refuse(message),
+        }
     }
     let base = python::base(class).map(str::to_owned);
-    Some(Model { name: class.name.to_string(), base, members, choice })
+    Some(Model { name: class.name.to_string(), base, fields, choice: declared.choice })
+}
+
+/// The declarations of a class, by attribute.
+#[derive(Default)]
+struct Declarations<'a> {
+    types: Option<Vec<(&'a str, &'a Expr)>>,
+    names: Option<Vec<(&'a str, &'a Expr)>>,
+    secrets: Vec<String>,
+    getters: Vec<Getter<'a>>,
+    allowed: Vec<(&'a str, Vec<String>)>,
+    choice: Option<Choice>,
+}
+
+/// The facts in the docstring of a getter.
+struct Getter<'a> {
+    attribute: &'a str,
+    required: bool,
+    documented: Vec<&'a str>,
+}
+
+impl<'a> Declarations<'a> {
+    fn read(class: &'a StmtClassDef, refuse: &mut impl FnMut(String)) -> Self {
+        let mut found = Self::default();
+        for method in python::methods(class) {
+            let attribute = method.name.as_str();
+            if attribute == "__init__" {
+                for (target, value) in method.body.iter().filter_map(python::own_assignment) {
+                    match target {
+                        "swagger_types" => found.types = python::entries(value),
+                        "attribute_map" => found.names = python::entries(value),
+                        "_redacted_field_paths" => found.secrets = paths(value),
+                        _ => {}
+                    }
+                }
+            } else if is_getter(method) {
+                let text = python::docstring(method);
+                let required = text.trim_start().starts_with("**[Required]**");
+                let documented = docstring::values(text.lines());
+                found.getters.push(Getter { attribute, required, documented });
+            } else if attribute == "get_subtype" {
+                found.choice = subtypes(&method.body);
+                if found.choice.is_none() {
+                    refuse("the subtypes are not understood".to_owned());
+                }
+            } else {
+                let values = method.body.iter().find_map(allowed_values);
+                found.allowed.extend(values.map(|values| (attribute, values)));
+            }
+        }
+        found
+    }
+
+    /// Returns the field of an attribute, or a message.
+    fn field(&self, attribute: &str, wire: &Expr) -> Result<Field, String> {
+        let Some(wire) = python::text(wire) else {
+            return Err(format!("the wire name of `{attribute}` is not understood"));
+        };
+        let declared = self.types.iter().flatten().find(|(other, _)| *other == attribute);
+        let value = match declared.map(|(_, value)| python::text(value).map(Type::parse)) {
+            Some(Some(Some(value))) => value,
+            // Without a type, any value is possible.
+            None => Type::Any,
+            Some(_) => return Err(format!("the type of `{attribute}` is not understood")),
+        };
+        let getter = self.getters.iter().find(|getter| getter.attribute == attribute);
+        let allowed = self.allowed.iter().find(|(other, _)| *other == attribute);
+        let documented = getter.filter(|_| *value.innermost() == Type::String);
+        let documented = documented.into_iter().flat_map(|getter| &getter.documented);
+        Ok(Field {
+            wire: wire.to_owned(),
+            value,
+            required: getter.is_some_and(|getter| getter.required),
+            allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),
+            documented: documented.map(|value| (*value).to_owned()).collect(),
+            secret: self.secrets.iter().any(|secret| secret == attribute),
+            own: getter.is_some(),
+        })
+    }
 }
 
 fn is_getter(method: &StmtFunctionDef) -> bool {
@@ -160,8 +186,8 @@ fn allowed_values(statement: &Stmt) -> Option<Vec<String>> {
     (python::name(target)? == "allowed_values").then(|| python::texts(value))?
 }
 
-/// The attributes in `[["password"], ["details", "*"], ["credentials", "password"]]` that are
-/// secrets themselves. Those of other models are marked there.
+/// Returns the secret attributes in `[["password"], ["details", "*"], ["credentials", "password"]]`.
+/// Attributes of other models are marked in those models.
 fn paths(value: &Expr) -> Vec<String> {
     let paths = value.as_list_expr().into_iter().flat_map(|list| &list.elts);
     paths
@@ -182,7 +208,7 @@ fn paths(value: &Expr) -> Vec<String> {
 ///     return 'Base'
 /// ```
 fn subtypes(body: &[Stmt]) -> Option<Choice> {
-    let member = body.iter().find_map(|statement| {
+    let field = body.iter().find_map(|statement| {
         let (_, value) = python::assignment(statement)?;
         let value = value.as_subscript_expr()?;
         (python::name(&value.value)? == "object_dictionary").then_some(python::text(&value.slice)?)
@@ -196,7 +222,7 @@ fn subtypes(body: &[Stmt]) -> Option<Choice> {
             }
         }
     }
-    Some(Choice { member: member.to_owned(), subtypes })
+    Some(Choice { field: field.to_owned(), subtypes })
 }
 
 fn equals(test: &Expr) -> Option<String> {

@@ -1,7 +1,7 @@
 //! A service as an OpenAPI 3.0.3 document in the profile of `spec/README.md`.
 //!
-//! Paths and schemas are sorted, members and parameters keep the order of the package: what Oracle
-//! adds shows up as added lines only.
+//! Paths and schemas are sorted; fields and parameters keep the order of the package. Additions of
+//! Oracle then appear as added lines only.
 
 mod operation;
 mod schema;
@@ -18,10 +18,10 @@ use crate::types::Type;
 
 pub(crate) use operation::operation_id;
 
-/// The order of the methods of a path, that of the OpenAPI specification.
+/// The methods of a path in the order of the OpenAPI specification.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "head", "patch"];
 
-/// The document of a service.
+/// Creates the document of a service.
 pub(crate) fn document(
     service: &Service,
     title: &str,
@@ -55,14 +55,14 @@ pub(crate) fn document(
     document.into()
 }
 
-/// What an operation is turned into a document with.
+/// The context of an operation.
 struct Context<'a> {
     service: &'a Service,
     facts: ServiceFacts<'a>,
     schemas: &'a Map,
 }
 
-/// The date of the API: from the base path, else as the files state it.
+/// Returns the date of the API: from the base path, else from the files.
 fn version(service: &Service) -> &str {
     let base =
         service.clients.first().map_or("", |client| client.server.base_path.trim_matches('/'));
@@ -72,7 +72,7 @@ fn version(service: &Service) -> &str {
     service.version.as_deref().unwrap_or(base)
 }
 
-/// The part that the links to the operations have in common: `.../#/en/workrequests/20160918/`.
+/// Returns the common part of the links to the operations: `.../#/en/workrequests/20160918/`.
 fn reference(service: &Service) -> Option<String> {
     let mut operations = service.clients.iter().flat_map(|client| &client.operations);
     let link = operations.find_map(|operation| operation.reference.as_deref())?;
@@ -109,8 +109,8 @@ fn server(server: &Server) -> Map {
     result
 }
 
-/// A template without and with dual stack. `{dualStack?A:B}` is `A` with it, else `B`; where the
-/// choice is empty or ends with a dot, no second dot follows.
+/// Returns a template without and with dual stack. `{dualStack?A:B}` is `A` with it, else `B`. After
+/// an empty choice, or one that ends with a dot, a following dot is dropped.
 fn stacks(template: &str) -> (String, String) {
     let choose = |with: bool| {
         let mut rest = template;
@@ -169,8 +169,8 @@ impl Context<'_> {
         self.schemas.iter().any(|(other, _)| other == name)
     }
 
-    /// What an operation sends or gets, and what is no model. Parameters may name enums that the
-    /// package has no class of.
+    /// Adds the types that an operation uses and that are not models. Parameters can name enums without
+    /// a class in the package.
     fn missing<'b>(&self, operation: &'b Operation) -> Vec<&'b str> {
         let body = operation.body.as_ref().map(|body| &body.value);
         let values = body.into_iter().chain(&operation.response).map(Type::innermost);
@@ -182,7 +182,7 @@ impl Context<'_> {
     }
 }
 
-/// The answer that all services give when something is wrong.
+/// Returns the error response of all services.
 fn error_response() -> Map {
     let header = map([("schema", map([("type", "string".into())]).into())]);
     let content = map([("schema", schema::reference("Error").into())]);

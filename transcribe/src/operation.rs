@@ -1,7 +1,7 @@
-//! A method of a client: what it sends, and what it gets.
+//! A method of a client: its parameters, its body and its response.
 //!
-//! The methods are generated, so they all have one shape. What does not have it is a problem and
-//! not skipped: a new trait of an operation shall be noticed.
+//! The methods are generated, so they all have one shape. Anything else is a problem rather than
+//! skipped, so that a new trait of an operation is noticed.
 
 use ruff_python_ast::{CmpOp, Expr, Stmt, StmtFor, StmtFunctionDef, StmtIf};
 
@@ -16,7 +16,7 @@ pub(crate) struct Operation {
     /// The method: `list_job_runs`.
     pub(crate) name: String,
     pub(crate) path: String,
-    /// In capitals.
+    /// The HTTP method in upper case.
     pub(crate) method: String,
     /// Oracle's reference page.
     pub(crate) reference: Option<String>,
@@ -40,20 +40,20 @@ pub(crate) struct Parameter {
     pub(crate) place: Place,
     pub(crate) value: Type,
     pub(crate) required: bool,
-    /// The values that the package allows; empty when it does not say.
+    /// The values that the package allows; empty when it does not state them.
     pub(crate) allowed: Vec<String>,
-    /// Whether a list is one value with commas, not a repeated key.
+    /// Whether a list is one comma-separated value instead of a repeated key.
     pub(crate) commas: bool,
 }
 
 impl Parameter {
-    /// Takes the values that only the documentation states: the package does not check all of them.
+    /// Adds values that only the documentation states. The package does not check all of them.
     fn take_documented_values(&mut self, documented: &[Documented<'_>], argument: &str) {
         let Some(found) = documented.iter().find(|documented| documented.name == argument) else {
             return;
         };
         self.allowed = found.allowed.iter().map(|value| (*value).to_owned()).collect();
-        // The values are those of the elements then.
+        // The values are those of the elements.
         if !self.allowed.is_empty()
             && found.comma_separated
             && self.place == Place::Query
@@ -65,7 +65,7 @@ impl Parameter {
     }
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
@@ -73,18 +73,18 @@ pub(crate) enum Place {
     Header,
 }
 
-/// What is sent.
+/// The body of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Body {
     pub(crate) value: Type,
     pub(crate) required: bool,
 }
 
-/// The statements of a method, sorted.
+/// The statements of a method by their kind.
 #[derive(Default)]
 struct Parts<'a> {
     texts: Vec<(&'a str, &'a str)>,
-    /// By the place, in the order of the source: wire name and value.
+    /// Location, wire name and value, in the order of the source.
     values: Vec<(Place, &'a str, &'a Expr)>,
     /// Headers from a dictionary: their prefix and the name of the argument.
     prefixes: Vec<(String, &'a str)>,
@@ -96,14 +96,14 @@ struct Parts<'a> {
     call: Option<Vec<(&'a str, &'a Expr)>>,
 }
 
-/// Where the value of a parameter comes from.
+/// The source of the value of a parameter.
 struct Origin<'a> {
     argument: &'a str,
     required: bool,
     commas: bool,
 }
 
-/// Names that are assigned and say nothing.
+/// Assigned names without facts.
 const SILENT: &[&str] = &[
     "expected_kwargs",
     "extra_kwargs",
@@ -113,7 +113,7 @@ const SILENT: &[&str] = &[
     "retry_strategy",
 ];
 
-/// Keywords of the call that say nothing, or the same everywhere.
+/// Keywords of the call without facts, or with the same value everywhere.
 const PLUMBING: &[&str] = &[
     "allow_control_chars",
     "api_reference_link",
@@ -127,7 +127,7 @@ const PLUMBING: &[&str] = &[
     "resource_path",
 ];
 
-/// Reads a method.
+/// Reads a method. Returns `None` when it has problems.
 pub(crate) fn operation(
     module: &Module<'_>,
     method: &StmtFunctionDef,
@@ -136,139 +136,31 @@ pub(crate) fn operation(
     let mut parts = Parts::default();
     for statement in &method.body {
         if !parts.take(statement) {
-            module.refuse(
-                statement,
-                format!("`{}` has an unknown statement", method.name),
-                problems,
-            );
+            let message = format!("`{}` has an unknown statement", method.name);
+            module.refuse(statement, message, problems);
         }
     }
-    let mut complete = true;
-    let mut refuse = |message: String| {
-        module.refuse(method, format!("`{}`: {message}", method.name), problems);
-        complete = false;
-    };
     let documented = docstring::parameters(python::docstring(method));
-    let mut type_of = |argument: &str| {
-        let found = documented.iter().find(|documented| documented.name == argument);
-        match found {
-            Some(Documented { value: Some(value), required, .. }) => {
-                Some((value.clone(), *required))
-            }
-            Some(_) => {
-                refuse(format!("the type of the parameter `{argument}` is not understood"));
-                None
-            }
-            None => {
-                refuse(format!("the parameter `{argument}` is not documented"));
-                None
-            }
-        }
-    };
-
-    let mut parameters = Vec::new();
-    let mut accept = None;
-    for (place, wire, value) in &parts.values {
-        match (python::text(value), wire.to_ascii_lowercase().as_str()) {
-            (Some(value), "accept") => accept = Some(value.to_owned()),
-            // It follows from the body.
-            (Some("application/json"), "content-type") => {}
-            (Some(value), _) => {
-                parameters
-                    .push(Err(format!("`{wire}` is always `{value}`, which is not supported")));
-            }
-            (None, _) => match origin(value) {
-                Some(Origin { argument, required, commas }) => {
-                    let Some((value, _)) = type_of(argument) else { continue };
-                    let mut parameter = Parameter {
-                        wire: (*wire).to_owned(),
-                        place: *place,
-                        value,
-                        required,
-                        allowed: parts.allowed(argument),
-                        commas,
-                    };
-                    if parameter.allowed.is_empty() {
-                        parameter.take_documented_values(&documented, argument);
-                    }
-                    parameters.push(Ok(parameter));
-                }
-                None => parameters.push(Err(format!("the value of `{wire}` is not understood"))),
-            },
-        }
-    }
-    for (prefix, argument) in &parts.prefixes {
-        let Some((value, required)) = type_of(argument) else { continue };
-        let wire = format!("{prefix}*");
-        let (place, allowed) = (Place::Header, Vec::new());
-        parameters.push(Ok(Parameter { wire, place, value, required, allowed, commas: false }));
-    }
-
-    let mut body = None;
-    let mut response = None;
-    let mut sign_body = true;
-    let mut unknown = Vec::new();
-    for (keyword, value) in parts.call.iter().flatten() {
-        match *keyword {
-            "body" => match origin(value) {
-                Some(Origin { argument, .. }) => {
-                    body = type_of(argument).map(|(value, required)| Body { value, required });
-                }
-                None => unknown.push("the body is not understood".to_owned()),
-            },
-            "response_type" => {
-                response = python::text(value).and_then(Type::parse);
-                if response.is_none() {
-                    unknown.push("the type of the response is not understood".to_owned());
-                }
-            }
-            "enforce_content_headers" => {
-                sign_body = value.as_boolean_literal_expr().is_none_or(|value| value.value);
-            }
-            keyword if PLUMBING.contains(&keyword) => {}
-            keyword => unknown.push(format!("the call has an unknown `{keyword}`")),
-        }
-    }
-    if parts.call.is_none() {
-        unknown.push("no call is made".to_owned());
-    }
-    unknown.into_iter().for_each(&mut refuse);
-    let parameters: Vec<_> = parameters
-        .into_iter()
-        .filter_map(|parameter| parameter.map_err(&mut refuse).ok())
-        .collect();
+    let mut reader = Reader { module, method, documented, problems, complete: true };
+    let (parameters, accept) = reader.parameters(&parts);
+    let Call { body, response, sign_body } = reader.call(&parts);
     let [path, verb] = ["resource_path", "method"].map(|name| parts.text(name));
     let (Some(path), Some(verb)) = (path, verb) else {
-        refuse("no path or no method".to_owned());
+        reader.refuse("no path or no method");
         return None;
     };
-    if !braces(path).eq(parameters.iter().filter(|p| p.place == Place::Path).map(|p| &p.wire)) {
-        // Of other names or in another order.
-        let mut declared: Vec<_> =
-            parameters.iter().filter(|p| p.place == Place::Path).map(|p| p.wire.as_str()).collect();
-        let mut needed: Vec<_> = braces(path).collect();
-        declared.sort_unstable();
-        needed.sort_unstable();
-        if declared != needed {
-            refuse(format!("the path `{path}` and its parameters {declared:?} differ"));
-        }
-    }
-    // Who may send a retry token gets one by himself: so specs need not say which operations do.
-    if parts.retry_token != parameters.iter().any(|parameter| parameter.wire == "opc-retry-token") {
-        refuse("a retry token is sent that is no parameter, or the other way round".to_owned());
-    }
+    reader.check_path(path, &parameters);
+    reader.check_retry_token(&parts, &parameters);
     let accept = accept.unwrap_or_else(|| {
-        refuse("no header `accept`".to_owned());
+        reader.refuse("no header `accept`");
         String::new()
     });
-    complete.then(|| Operation {
+    let reference = parts.text("api_reference_link").filter(|link| !link.is_empty());
+    reader.complete.then(|| Operation {
         name: method.name.to_string(),
         path: path.to_owned(),
         method: verb.to_owned(),
-        reference: parts
-            .text("api_reference_link")
-            .filter(|link| !link.is_empty())
-            .map(str::to_owned),
+        reference: reference.map(str::to_owned),
         parameters,
         body,
         response,
@@ -281,13 +173,155 @@ pub(crate) fn operation(
     })
 }
 
-/// The names in the braces of a path.
+/// The facts of the call that sends a request.
+struct Call {
+    body: Option<Body>,
+    response: Option<Type>,
+    sign_body: bool,
+}
+
+/// The reader of one method, which collects its problems.
+struct Reader<'a> {
+    module: &'a Module<'a>,
+    method: &'a StmtFunctionDef,
+    documented: Vec<Documented<'a>>,
+    problems: &'a mut Problems,
+    complete: bool,
+}
+
+impl Reader<'_> {
+    fn refuse(&mut self, message: impl std::fmt::Display) {
+        let message = format!("`{}`: {message}", self.method.name);
+        self.module.refuse(self.method, message, self.problems);
+        self.complete = false;
+    }
+
+    /// Returns the documented type of an argument, and whether it is required.
+    fn type_of(&mut self, argument: &str) -> Option<(Type, bool)> {
+        let found = self.documented.iter().find(|documented| documented.name == argument);
+        match found {
+            Some(Documented { value: Some(value), required, .. }) => {
+                Some((value.clone(), *required))
+            }
+            Some(_) => {
+                self.refuse(format!("the type of the parameter `{argument}` is not understood"));
+                None
+            }
+            None => {
+                self.refuse(format!("the parameter `{argument}` is not documented"));
+                None
+            }
+        }
+    }
+
+    /// Reads the parameters, and the value of the header `accept`.
+    fn parameters(&mut self, parts: &Parts<'_>) -> (Vec<Parameter>, Option<String>) {
+        let mut parameters = Vec::new();
+        let mut accept = None;
+        for (place, wire, value) in &parts.values {
+            match (python::text(value), wire.to_ascii_lowercase().as_str()) {
+                (Some(value), "accept") => accept = Some(value.to_owned()),
+                // The content type follows from the body.
+                (Some("application/json"), "content-type") => {}
+                (Some(value), _) => {
+                    self.refuse(format!("`{wire}` is always `{value}`, which is not supported"));
+                }
+                (None, _) => match origin(value) {
+                    Some(origin) => {
+                        parameters.extend(self.parameter(parts, *place, wire, &origin));
+                    }
+                    None => self.refuse(format!("the value of `{wire}` is not understood")),
+                },
+            }
+        }
+        for (prefix, argument) in &parts.prefixes {
+            let Some((value, required)) = self.type_of(argument) else { continue };
+            let wire = format!("{prefix}*");
+            let (place, allowed) = (Place::Header, Vec::new());
+            parameters.push(Parameter { wire, place, value, required, allowed, commas: false });
+        }
+        (parameters, accept)
+    }
+
+    fn parameter(
+        &mut self,
+        parts: &Parts<'_>,
+        place: Place,
+        wire: &str,
+        origin: &Origin<'_>,
+    ) -> Option<Parameter> {
+        let Origin { argument, required, commas } = *origin;
+        let (value, _) = self.type_of(argument)?;
+        let allowed = parts.allowed(argument);
+        let wire = wire.to_owned();
+        let mut parameter = Parameter { wire, place, value, required, allowed, commas };
+        if parameter.allowed.is_empty() {
+            parameter.take_documented_values(&self.documented, argument);
+        }
+        Some(parameter)
+    }
+
+    /// Reads the keywords of the call.
+    fn call(&mut self, parts: &Parts<'_>) -> Call {
+        let mut call = Call { body: None, response: None, sign_body: true };
+        for (keyword, value) in parts.call.iter().flatten() {
+            match *keyword {
+                "body" => match origin(value) {
+                    Some(Origin { argument, .. }) => {
+                        let found = self.type_of(argument);
+                        call.body = found.map(|(value, required)| Body { value, required });
+                    }
+                    None => self.refuse("the body is not understood"),
+                },
+                "response_type" => {
+                    call.response = python::text(value).and_then(Type::parse);
+                    if call.response.is_none() {
+                        self.refuse("the type of the response is not understood");
+                    }
+                }
+                "enforce_content_headers" => {
+                    call.sign_body =
+                        value.as_boolean_literal_expr().is_none_or(|value| value.value);
+                }
+                keyword if PLUMBING.contains(&keyword) => {}
+                keyword => self.refuse(format!("the call has an unknown `{keyword}`")),
+            }
+        }
+        if parts.call.is_none() {
+            self.refuse("no call is made");
+        }
+        call
+    }
+
+    /// Checks that the path has the same parameters as the method.
+    fn check_path(&mut self, path: &str, parameters: &[Parameter]) {
+        let in_path = parameters.iter().filter(|parameter| parameter.place == Place::Path);
+        let mut declared: Vec<&str> = in_path.map(|parameter| parameter.wire.as_str()).collect();
+        let mut needed: Vec<&str> = braces(path).collect();
+        declared.sort_unstable();
+        needed.sort_unstable();
+        if declared != needed {
+            self.refuse(format!("the path `{path}` and its parameters {declared:?} differ"));
+        }
+    }
+
+    /// Checks that a retry token is sent exactly where it is a parameter, so that specs need not
+    /// declare which operations send one.
+    fn check_retry_token(&mut self, parts: &Parts<'_>, parameters: &[Parameter]) {
+        let is_parameter = parameters.iter().any(|parameter| parameter.wire == "opc-retry-token");
+        if parts.retry_token != is_parameter {
+            self.refuse("the retry token of the call and the parameter `opc-retry-token` differ");
+        }
+    }
+}
+
+/// Returns the names in the braces of a path.
 pub(crate) fn braces(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 impl<'a> Parts<'a> {
-    /// Sorts a statement; false when it is of no known shape.
+    /// Takes a statement. Returns false when its shape is unknown.
     fn take(&mut self, statement: &'a Stmt) -> bool {
         match statement {
             // The documentation.
@@ -295,7 +329,7 @@ impl<'a> Parts<'a> {
             Stmt::Assign(_) => self.take_assignment(statement),
             Stmt::For(repeat) => self.take_loop(repeat),
             Stmt::If(branch) => self.take_branch(branch),
-            // Whether an optional body was given: the documentation says that it is one.
+            // Checks for an optional body; the documentation states that as well.
             Stmt::Try(_) => true,
             _ => false,
         }
@@ -310,7 +344,7 @@ impl<'a> Parts<'a> {
             "header_params" => Place::Header,
             _ => return self.take_plain(name, value),
         };
-        // Later the same name gets a copy without the missing ones.
+        // The name is assigned again, to a copy without missing values.
         if value.is_dict_comp_expr() {
             return true;
         }
@@ -347,7 +381,7 @@ impl<'a> Parts<'a> {
             let (Some(argument), Some(prefix)) = (argument, prefix) else { return false };
             self.prefixes.push((prefix, argument));
         }
-        // Else it checks values that are not sent otherwise.
+        // Other loops check values.
         true
     }
 
@@ -383,7 +417,7 @@ impl<'a> Parts<'a> {
             }
         });
         if sends {
-            // Without retries the call is plain: return self.base_client.call_api(...)
+            // The call without retries: return self.base_client.call_api(...)
             self.call =
                 branch.elif_else_clauses.last().and_then(|clause| match clause.body.as_slice() {
                     [Stmt::Return(call)] => keywords(call.value.as_deref()?),
@@ -404,7 +438,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// `x is None`.
+/// Whether the expression is `x is None`.
 fn is_none_check(test: &Expr, name: &str) -> bool {
     test.as_compare_expr().is_some_and(|test| {
         python::name(&test.left) == Some(name)

@@ -1,6 +1,6 @@
-//! The Python package as files: a wheel, which is a zip archive, or an unpacked folder.
+//! The Python package as files: a wheel, which is a zip archive, or an unpacked directory.
 //!
-//! You touch this file when Oracle arranges the package in another way.
+//! The layout of the package is known here only.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -15,7 +15,7 @@ use crate::problem::Failure;
 /// A text file of the package.
 #[derive(Debug)]
 pub(crate) struct File {
-    /// Relative to the folder `oci`, with slashes.
+    /// The path relative to the directory `oci`, with slashes.
     pub(crate) path: String,
     pub(crate) text: String,
 }
@@ -24,9 +24,9 @@ pub(crate) struct File {
 #[derive(Debug)]
 pub(crate) struct Package {
     storage: Storage,
-    /// As Oracle numbers it: `2.189.0`.
+    /// The version of the package: `2.189.0`.
     pub(crate) version: String,
-    /// The files that the facts of a service are in, sorted, by the name of its module.
+    /// The files with the facts of each service, sorted, by the name of its module.
     services: BTreeMap<String, Vec<String>>,
 }
 
@@ -37,7 +37,7 @@ enum Storage {
 }
 
 impl Package {
-    /// Opens a wheel, or a folder that is `oci` or has `oci` in it.
+    /// Opens a wheel, or a directory that is `oci` or contains it.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         let refuse =
             |message: String| Failure::Package { path: path.display().to_string(), message };
@@ -73,7 +73,7 @@ impl Package {
                 services.entry(service.to_owned()).or_default().push(path);
             }
         }
-        // `auth` has something that is called a client, but no models.
+        // `auth` has a file named like a client, but no models.
         services.retain(|_, paths| paths.iter().any(|path| path.ends_with("/models/__init__.py")));
         for paths in services.values_mut() {
             paths.sort();
@@ -81,12 +81,12 @@ impl Package {
         Ok(Self { storage, version, services })
     }
 
-    /// The modules of the services, sorted.
+    /// Returns the modules of the services, sorted.
     pub(crate) fn services(&self) -> impl Iterator<Item = &str> {
         self.services.keys().map(String::as_str)
     }
 
-    /// The files that the facts of a service are in, and a hash over them.
+    /// Reads the files with the facts of a service, and hashes them.
     pub(crate) fn files(&self, service: &str) -> Result<(Vec<File>, String), Failure> {
         let paths = self
             .services
@@ -99,7 +99,7 @@ impl Package {
             let text = storage
                 .read(path)
                 .map_err(|source| Failure::File { path: format!("oci/{path}"), source })?;
-            // What `sha256sum` prints, so that a shell can do the same.
+            // The output of `sha256sum`, so that a shell can compute the same hash.
             hash.update(format!("{}  {path}\n", hex(&Sha256::digest(&text))));
             files.push(File { path: path.clone(), text });
         }
@@ -108,7 +108,7 @@ impl Package {
 }
 
 impl Storage {
-    /// A handle of its own for a thread. The bytes of a wheel are shared.
+    /// Opens another handle for a thread. The bytes of a wheel are shared.
     fn reopen(&self) -> Self {
         match self {
             Self::Folder(root) => Self::Folder(root.clone()),
@@ -128,10 +128,10 @@ impl Storage {
     }
 }
 
-/// The service that a file has facts of: its clients, models and compositions.
+/// Returns the service of a file with facts: clients, models and compositions.
 fn service_of(path: &str) -> Option<&str> {
     let (service, rest) = path.split_once('/')?;
-    // The asynchronous client has the operations of the other one once more.
+    // The asynchronous client repeats the operations of the other one.
     let client = !rest.contains('/')
         && !rest.starts_with("async_")
         && (rest.ends_with("_client.py") || rest.ends_with("_composite_operations.py"));
@@ -172,7 +172,7 @@ mod tests {
             ("jobs/jobs_client.py", Some("jobs")),
             ("jobs/jobs_client_composite_operations.py", Some("jobs")),
             ("jobs/models/job.py", Some("jobs")),
-            // A model may be called a client.
+            // A model can be named like a client.
             ("jobs/models/oauth_client.py", Some("jobs")),
             ("jobs/async_jobs_client.py", None),
             ("jobs/transfer/upload_client.py", None),

@@ -1,4 +1,4 @@
-//! What is wrong with a package, with file and line. Collected: one odd method does not hide another.
+//! Problems of a package, with file and line. All are collected, so that one does not hide another.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use std::fmt;
 pub struct Problem {
     /// The file, relative to the package.
     pub file: String,
-    /// The line, from 1; 0 when it is about the file as a whole.
+    /// The line, from 1; 0 for the whole file.
     pub line: usize,
-    /// What is wrong.
+    /// The description of the problem.
     pub message: String,
 }
 
@@ -27,22 +27,22 @@ impl fmt::Display for Problem {
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Notes a problem.
+    /// Adds a problem.
     pub(crate) fn add(&mut self, file: &str, line: usize, message: impl Into<String>) {
         self.0.push(Problem { file: file.to_owned(), line, message: message.into() });
     }
 
-    /// Takes over what another part has found.
+    /// Adds the problems of another collection.
     pub(crate) fn append(&mut self, mut other: Problems) {
         self.0.append(&mut other.0);
     }
 
-    /// Whether there is none.
+    /// Whether there are no problems.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Each of them, in the order of the files.
+    /// Iterates over the problems in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.0.iter()
     }
@@ -60,38 +60,38 @@ impl fmt::Display for Problems {
     }
 }
 
-/// Why there is no transcription.
+/// The reason why a transcription failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Failure {
     /// A file cannot be read or written.
     #[error("{path}: {source}")]
     File {
-        /// Which one.
+        /// The file.
         path: String,
-        /// Why.
+        /// The error of the operating system.
         source: std::io::Error,
     },
-    /// The package is no wheel and no folder of the Python package `oci`.
+    /// The package is neither a wheel nor a directory of the Python package `oci`.
     #[error("{path}: {message}")]
     Package {
-        /// Where it is.
+        /// The path of the package.
         path: String,
-        /// What is wrong with it.
+        /// The description of the problem.
         message: String,
     },
-    /// There is no service of this name.
+    /// The package does not have this service.
     #[error("the package has no service `{0}`")]
     UnknownService(String),
-    /// The facts or the manifest cannot be understood.
+    /// The facts or the manifest are invalid.
     #[error("{file}: {message}")]
     Input {
-        /// Which file.
+        /// The file.
         file: String,
-        /// What is wrong with it.
+        /// The description of the problem.
         message: String,
     },
-    /// The package has something that the transcriber does not understand. Nothing was written.
+    /// The package contains constructs that the transcriber does not understand. Nothing was written.
     #[error("{0}")]
     Problems(Problems),
 }

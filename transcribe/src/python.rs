@@ -1,6 +1,6 @@
-//! Python source as a tree, and the questions that the readers ask it.
+//! Python source as a tree, and the queries of the readers.
 //!
-//! Everything that knows the parser is here and in the patterns of the readers.
+//! Only this file and the patterns of the readers depend on the parser.
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
@@ -16,7 +16,7 @@ pub(crate) struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    /// Parses a file. When it cannot be parsed, that is a problem.
+    /// Parses a file. A syntax error is a problem.
     pub(crate) fn parse(file: &'a File, problems: &mut Problems) -> Option<Self> {
         match ruff_python_parser::parse_module(&file.text) {
             Ok(parsed) => {
@@ -31,12 +31,12 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// The classes at the top.
+    /// Returns the top-level classes.
     pub(crate) fn classes(&self) -> impl Iterator<Item = &StmtClassDef> {
         self.body.iter().filter_map(Stmt::as_class_def_stmt)
     }
 
-    /// Notes a problem at a node.
+    /// Adds a problem at a node.
     pub(crate) fn refuse(
         &self,
         at: &impl Ranged,
@@ -46,7 +46,7 @@ impl<'a> Module<'a> {
         problems.add(&self.file.path, self.line(at), message);
     }
 
-    /// The line of a node, from 1.
+    /// Returns the line of a node, from 1.
     pub(crate) fn line(&self, at: &impl Ranged) -> usize {
         line(self.file, at.start().to_usize())
     }
@@ -56,34 +56,34 @@ fn line(file: &File, offset: usize) -> usize {
     1 + file.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }
 
-/// The methods of a class.
+/// Returns the methods of a class.
 pub(crate) fn methods(class: &StmtClassDef) -> impl Iterator<Item = &StmtFunctionDef> {
     class.body.iter().filter_map(Stmt::as_function_def_stmt)
 }
 
-/// The class that this one extends, other than `object`.
+/// Returns the base class, other than `object`.
 pub(crate) fn base(class: &StmtClassDef) -> Option<&str> {
     let arguments = class.arguments.as_deref()?;
     arguments.args.iter().filter_map(name).find(|name| *name != "object")
 }
 
-/// The text at the beginning of a function.
+/// Returns the docstring of a function.
 pub(crate) fn docstring(function: &StmtFunctionDef) -> &str {
     let first = function.body.first().and_then(Stmt::as_expr_stmt);
     first.and_then(|first| text(&first.value)).unwrap_or_default()
 }
 
-/// A text in quotes.
+/// Returns the value of a string literal.
 pub(crate) fn text(expression: &Expr) -> Option<&str> {
     Some(expression.as_string_literal_expr()?.value.to_str())
 }
 
-/// A plain name.
+/// Returns a plain name.
 pub(crate) fn name(expression: &Expr) -> Option<&str> {
     Some(expression.as_name_expr()?.id.as_str())
 }
 
-/// `retry.DEFAULT` as `["retry", "DEFAULT"]`.
+/// Returns `retry.DEFAULT` as `["retry", "DEFAULT"]`.
 pub(crate) fn dotted(expression: &Expr) -> Option<Vec<&str>> {
     match expression {
         Expr::Name(name) => Some(vec![name.id.as_str()]),
@@ -96,26 +96,26 @@ pub(crate) fn dotted(expression: &Expr) -> Option<Vec<&str>> {
     }
 }
 
-/// A list of texts.
+/// Returns a list of string literals.
 pub(crate) fn texts(expression: &Expr) -> Option<Vec<String>> {
     let list = expression.as_list_expr()?;
     list.elts.iter().map(|element| text(element).map(str::to_owned)).collect()
 }
 
-/// A dictionary with texts for keys.
+/// Returns a dictionary with string keys.
 pub(crate) fn entries(expression: &Expr) -> Option<Vec<(&str, &Expr)>> {
     let dict = expression.as_dict_expr()?;
     dict.items.iter().map(|item| Some((text(item.key.as_ref()?)?, &item.value))).collect()
 }
 
-/// `a = 1`: what is assigned to, and what.
+/// Returns the target and the value of `a = 1`.
 pub(crate) fn assignment(statement: &Stmt) -> Option<(&Expr, &Expr)> {
     let assign = statement.as_assign_stmt()?;
     let [target] = assign.targets.as_slice() else { return None };
     Some((target, &assign.value))
 }
 
-/// `self.a = 1`: `a` and 1.
+/// Returns `a` and 1 of `self.a = 1`.
 pub(crate) fn own_assignment(statement: &Stmt) -> Option<(&str, &Expr)> {
     let (target, value) = assignment(statement)?;
     let path = dotted(target)?;
@@ -125,7 +125,7 @@ pub(crate) fn own_assignment(statement: &Stmt) -> Option<(&str, &Expr)> {
     }
 }
 
-/// All statements in these, at any depth.
+/// Visits all statements at any depth.
 pub(crate) fn nested<'a>(statements: &'a [Stmt], visit: &mut impl FnMut(&'a Stmt)) {
     for statement in statements {
         visit(statement);

@@ -1,4 +1,4 @@
-//! What a run has found, for people.
+//! The report of a run.
 
 use std::fmt;
 use std::ops::AddAssign;
@@ -6,37 +6,37 @@ use std::ops::AddAssign;
 use crate::changes::{Change, Kind};
 use crate::document::Node;
 
-/// What a run has found.
+/// The report of a run.
 #[derive(Debug, Default)]
 pub struct Report {
     /// The version of the package.
     pub version: String,
-    /// Over all services that were read.
+    /// The counts of all services that were read.
     pub counts: Counts,
     /// The services whose specs are written, in the order of the manifest.
     pub services: Vec<ServiceReport>,
-    /// Classes of models that the package has but does not offer; they are left out.
+    /// Classes of models that the package does not export; they are omitted.
     pub hidden: Vec<String>,
-    /// Operations whose response headers no source states, so that they are guessed.
+    /// Operations whose response headers no source states, so that they are derived.
     pub guessed: usize,
     /// Whether files were written.
     pub written: bool,
 }
 
-/// What is new of one service.
+/// The changes of one service.
 #[derive(Debug)]
 pub struct ServiceReport {
     /// The name of the spec.
     pub spec: String,
-    /// How much is in it.
+    /// The counts of the spec.
     pub counts: Counts,
-    /// Against the spec before; nothing when there was none.
+    /// The changes since the previous spec; `None` when there was none.
     pub changes: Option<Vec<Change>>,
     /// Whether the bytes of the file differ.
     pub differs: bool,
 }
 
-/// How much there is.
+/// The counts of a spec.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Services.
@@ -45,9 +45,9 @@ pub struct Counts {
     pub clients: usize,
     /// Operations.
     pub operations: usize,
-    /// Classes of models, those that are left out too.
+    /// Classes of models, including omitted ones.
     pub models: usize,
-    /// Lists of values, of members and of parameters.
+    /// Lists of values of fields and parameters.
     pub enums: usize,
     /// Models with subtypes.
     pub unions: usize,
@@ -65,18 +65,18 @@ impl AddAssign for Counts {
 }
 
 impl Counts {
-    /// Counts the members of this name in a document: keywords, as no property is called so.
+    /// Counts the keywords of this name in a document. No property has such a name.
     pub(crate) fn keyword(document: &Node, keyword: &str) -> usize {
         match document {
             Node::Bool(_) | Node::Text(_) => 0,
             Node::List(elements) => {
                 elements.iter().map(|element| Self::keyword(element, keyword)).sum()
             }
-            Node::Map(members) => members
+            Node::Map(fields) => fields
                 .iter()
                 .map(|(name, value)| {
                     let here = usize::from(name == keyword && !matches!(value, Node::Text(_)));
-                    // What properties are called is no keyword.
+                    // Names of properties are not keywords.
                     let inner = match value {
                         Node::Map(properties) if name == "properties" => properties
                             .iter()
@@ -111,7 +111,7 @@ impl fmt::Display for Report {
                 Some(changes) if changes.is_empty() && !service.differs => {
                     writeln!(f, "as before")?
                 }
-                Some(changes) if changes.is_empty() => writeln!(f, "only the form differs")?,
+                Some(changes) if changes.is_empty() => writeln!(f, "only the formatting differs")?,
                 Some(changes) => {
                     let count = |kind| changes.iter().filter(|change| change.kind == kind).count();
                     let breaking = changes.iter().filter(|change| change.breaking).count();
@@ -122,7 +122,7 @@ impl fmt::Display for Report {
                         count(Kind::Removed),
                         count(Kind::Changed),
                     )?;
-                    // Those that break first: they decide on the version.
+                    // Breaking changes come first, as they determine the version.
                     let (breaking, rest): (Vec<_>, Vec<_>) =
                         changes.iter().partition(|change| change.breaking);
                     for change in breaking.into_iter().chain(rest) {
@@ -134,7 +134,7 @@ impl fmt::Display for Report {
         if !self.hidden.is_empty() {
             writeln!(
                 f,
-                "left out, as the package does not offer them: {}",
+                "omitted, as the package does not export them: {}",
                 self.hidden.join(", ")
             )?;
         }

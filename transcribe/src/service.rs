@@ -1,4 +1,4 @@
-//! Everything that the package says about one service.
+//! The facts of one service.
 
 use std::collections::BTreeSet;
 
@@ -16,11 +16,11 @@ pub(crate) struct Service {
     /// The date of the API.
     pub(crate) version: Option<String>,
     pub(crate) clients: Vec<Client>,
-    /// Sorted by name.
+    /// The models, sorted by name.
     pub(crate) models: Vec<Model>,
-    /// Classes that are in the files, but that the package does not offer.
+    /// Classes that the package does not export.
     pub(crate) hidden: Vec<String>,
-    /// Methods that can be followed by waiting for a work request.
+    /// Methods whose work request can be waited for.
     pub(crate) awaited: BTreeSet<String>,
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn read(module: &str, files: &[File]) -> (Service, Problems) {
     (service, problems)
 }
 
-/// What has to hold across files.
+/// Checks the consistency across files.
 fn check(service: &Service, problems: &mut Problems) {
     let names: BTreeSet<_> = service.models.iter().map(|model| model.name.as_str()).collect();
     for model in &service.models {
@@ -95,7 +95,7 @@ fn check(service: &Service, problems: &mut Problems) {
     }
 }
 
-/// The date in the first lines of a generated file.
+/// Returns the date in the first lines of a generated file.
 fn api_version(text: &str) -> Option<String> {
     let line = text
         .lines()
@@ -105,7 +105,7 @@ fn api_version(text: &str) -> Option<String> {
     Some(version.trim().to_owned())
 }
 
-/// `create_job` of `def create_job_and_wait_for_work_request(`.
+/// Returns `create_job` for `def create_job_and_wait_for_work_request(`.
 fn awaited_methods(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter_map(|line| {
         let (name, _) = line.trim_start().strip_prefix("def ")?.split_once('(')?;

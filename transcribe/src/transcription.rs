@@ -1,4 +1,4 @@
-//! The whole run: reads the package, makes the specs, compares them with those before, writes.
+//! A run: reads the package, creates the specs, compares them with the previous ones, and writes them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,17 +18,17 @@ use crate::report::{Counts, Report, ServiceReport};
 use crate::service::{self, Service};
 use crate::yaml;
 
-/// What to transcribe, and where to.
+/// The options of a run.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The wheel, or the folder `oci`, or one that it is in.
+    /// The wheel, or the directory `oci`, or its parent.
     pub package: PathBuf,
-    /// The folder of the specs, with the manifest `services.yaml`.
+    /// The directory of the specs, with the manifest `services.yaml`.
     pub spec: PathBuf,
-    /// The facts that only Go's SDK states; there may be none.
+    /// The facts that only the Go SDK states; optional.
     pub facts: PathBuf,
-    /// Only these services, by module (`data_science`) or spec (`data-science`). When there are
-    /// none: reads all and writes those of the manifest.
+    /// Only these services, by module (`data_science`) or spec (`data-science`). If empty, reads all and
+    /// writes those of the manifest.
     pub services: Vec<String>,
     /// Writes all services of the package, not only those of the manifest.
     pub all: bool,
@@ -37,7 +37,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the whole package, and writes the specs that the manifest names.
+    /// Creates options that read the whole package and write the specs of the manifest.
     pub fn new(package: impl Into<PathBuf>, spec: impl Into<PathBuf>) -> Self {
         let spec = spec.into();
         Self {
@@ -61,12 +61,12 @@ struct Transcribed {
     guessed: usize,
 }
 
-/// Transcribes.
+/// Transcribes the package.
 ///
 /// # Errors
 ///
-/// When a file cannot be read or written, or when the package has something that is not
-/// understood. Then nothing is written.
+/// When a file cannot be read or written, or when the package contains constructs that are not
+/// understood. Nothing is written then.
 pub fn run(options: &Options) -> Result<Report, Failure> {
     let package = Package::open(&options.package)?;
     let facts = match read(&options.facts)? {
@@ -115,7 +115,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     Ok(report)
 }
 
-/// The text of a file, if there is one.
+/// Reads a file that may be missing.
 fn read(path: &Path) -> Result<Option<String>, Failure> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
@@ -124,7 +124,7 @@ fn read(path: &Path) -> Result<Option<String>, Failure> {
     }
 }
 
-/// The modules to read.
+/// Returns the modules to read.
 fn select(options: &Options, package: &Package, entries: &[Entry]) -> Result<Vec<String>, Failure> {
     if options.services.is_empty() {
         return Ok(package.services().map(str::to_owned).collect());
@@ -141,7 +141,7 @@ fn select(options: &Options, package: &Package, entries: &[Entry]) -> Result<Vec
     options.services.iter().map(find).collect()
 }
 
-/// Reads the services on all cores. They come back in the order of `modules`.
+/// Reads the services on all cores. Returns them in the order of `modules`.
 fn transcribe(
     package: &Package,
     modules: &[String],
@@ -155,7 +155,7 @@ fn transcribe(
             .and_then(|index| Some((index, modules.get(index)?)))
         {
             let result = transcribe_one(package, module, entries, facts);
-            // A thread that panics ends the run, so nobody sees a poisoned lock.
+            // A panic ends the run, so the lock cannot be poisoned here.
             results.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push((index, result));
         }
     };

@@ -1,4 +1,4 @@
-//! The types that the package writes as text: `str`, `list[Job]`, `dict(str, dict(str, object))`.
+//! The types in the notation of the package: `str`, `list[Job]`, `dict(str, dict(str, object))`.
 
 /// A type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,21 +10,21 @@ pub(crate) enum Type {
     DateTime,
     /// Any JSON value.
     Any,
-    /// Bytes that are read or sent piece by piece, or as a whole: on the wire the same.
+    /// Bytes, streamed or as a whole; both are the same on the wire.
     Stream,
     List(Box<Type>),
-    /// With texts for keys.
+    /// A map with string keys.
     Map(Box<Type>),
-    /// A model, or an enum that the package has no class of.
+    /// A model, or an enum without a class in the package.
     Named(String),
 }
 
 impl Type {
-    /// Reads a type as it stands in attributes (`list[Job]`), in documentation
-    /// (`oci.jobs.models.list[Job]`) and in calls.
+    /// Parses a type in the form of attributes (`list[Job]`), of documentation
+    /// (`oci.jobs.models.list[Job]`) and of calls.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        // `oci.jobs.models.` stands before whatever the type is, even a list.
+        // `oci.jobs.models.` is the prefix of any type, even of a list.
         let text = match text.strip_prefix("oci.").and_then(|rest| rest.split_once(".models.")) {
             Some((module, rest)) if is_word(module) => rest,
             _ => text,
@@ -49,7 +49,7 @@ impl Type {
         })
     }
 
-    /// What lists and maps are of.
+    /// Returns the element type of lists and maps.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),

@@ -1,27 +1,27 @@
-//! YAML in one plain form: blocks, two spaces, texts quoted only where they have to be, nothing folded.
+//! A YAML writer with one plain style: blocks, two spaces, quotes only where necessary, no folding.
 //!
-//! A writer of our own, because a spec is reviewed as a diff: the same tree gives the same bytes.
+//! Specs are reviewed as diffs, so the same tree must give the same bytes.
 
 use std::fmt::Write;
 
 use crate::document::Node;
 
-/// The text of a document.
+/// Formats a document.
 pub(crate) fn write(document: &Node) -> String {
     let mut text = String::new();
     block(&mut text, document, 0);
     text
 }
 
-/// Writes the lines of a value; the first one begins where the text ends.
+/// Writes the lines of a value. The first one continues the current line.
 fn block(text: &mut String, node: &Node, depth: usize) {
     match node {
-        Node::Map(members) if !members.is_empty() => {
-            for (index, (name, value)) in members.iter().enumerate() {
+        Node::Map(fields) if !fields.is_empty() => {
+            for (index, (name, value)) in fields.iter().enumerate() {
                 indent(text, index, depth);
                 scalar(text, name);
                 text.push(':');
-                member(text, value, depth);
+                field(text, value, depth);
             }
         }
         Node::List(elements) if !elements.is_empty() => {
@@ -43,16 +43,16 @@ fn block(text: &mut String, node: &Node, depth: usize) {
     }
 }
 
-/// The first line continues the line that is there.
+/// The first line continues the current one.
 fn indent(text: &mut String, index: usize, depth: usize) {
     if index > 0 {
         text.extend(std::iter::repeat_n("  ", depth));
     }
 }
 
-fn member(text: &mut String, value: &Node, depth: usize) {
+fn field(text: &mut String, value: &Node, depth: usize) {
     let nested = match value {
-        Node::Map(members) => !members.is_empty(),
+        Node::Map(fields) => !fields.is_empty(),
         Node::List(elements) => !elements.is_empty(),
         Node::Bool(_) | Node::Text(_) => false,
     };
@@ -86,7 +86,7 @@ fn scalar(text: &mut String, value: &str) {
     text.push('"');
 }
 
-/// Whether every reader, of YAML 1.1 too, takes the text without quotes as this text.
+/// Whether every parser, including YAML 1.1, reads the unquoted string as this string.
 fn is_plain(value: &str) -> bool {
     const WORDS: &[&str] = &["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
     let Some(first) = value.chars().next() else { return false };
@@ -101,13 +101,14 @@ fn is_plain(value: &str) -> bool {
         && !looks_like_number(value)
 }
 
-/// Numbers, also of base 60, dates and `.inf`: wide, since a quote too many does no harm.
+/// Whether the string may be a number, also of base 60, a date or `.inf`. Unnecessary quotes do no
+/// harm.
 fn looks_like_number(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     if !lower.starts_with(|char: char| char.is_ascii_digit() || matches!(char, '+' | '.')) {
         return false;
     }
-    // A version, as `3.0.3`.
+    // A version, such as `3.0.3`.
     if !lower.contains(':') && lower.matches('.').count() > 1 {
         return false;
     }

@@ -1,4 +1,4 @@
-//! What counts as a change, and what of it breaks programs.
+//! The changes of a spec, and which of them are breaking.
 
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
@@ -65,7 +65,7 @@ components:
             path: { type: string }
 ";
 
-/// Replaces a text, which has to be there, and lists the changes.
+/// Replaces strings, which must exist, and lists the changes.
 #[track_caller]
 fn changes(edits: &[(&str, &str)]) -> String {
     let mut after = BEFORE.to_owned();
@@ -90,40 +90,40 @@ fn nothing() {
 }
 
 #[test]
-fn members() {
+fn fields() {
     let added = "        name: { type: string }\n        size: { type: integer, format: int64 }\n";
     test(
         &[("        name: { type: string }\n", added)],
-        "added: model Job, member size: optional integer(int64)",
+        "added: model Job, field size: optional integer(int64)",
     );
     test(
         &[("        name: { type: string }\n", added), ("[id]", "[id, size]")],
-        "added (breaking): model Job, member size: required integer(int64)",
+        "added (breaking): model Job, field size: required integer(int64)",
     );
     test(
         &[("        name: { type: string }\n", "")],
-        "removed (breaking): model Job, member name: optional string",
+        "removed (breaking): model Job, field name: optional string",
     );
     test(
         &[("        name: { type: string }\n", "        title: { type: string }\n")],
-        "removed (breaking): model Job, member name: optional string\n\
-         added: model Job, member title: optional string",
+        "removed (breaking): model Job, field name: optional string\n\
+         added: model Job, field title: optional string",
     );
     test(
         &[("[id]", "[id, name]")],
-        "changed (breaking): model Job, member name: optional string -> required string",
+        "changed (breaking): model Job, field name: optional string -> required string",
     );
     test(
         &[("[id]", "[]")],
-        "changed (breaking): model Job, member id: required string -> optional string",
+        "changed (breaking): model Job, field id: required string -> optional string",
     );
     test(
         &[("name: { type: string }", "name: { type: string, format: date-time }")],
-        "changed (breaking): model Job, member name: optional string -> optional string(date-time)",
+        "changed (breaking): model Job, field name: optional string -> optional string(date-time)",
     );
     test(
         &[("path: { type: string }", "path: { type: array, items: { type: string } }")],
-        "changed (breaking): model FileSource, member path: optional string -> optional [string]",
+        "changed (breaking): model FileSource, field path: optional string -> optional [string]",
     );
 }
 
@@ -138,16 +138,16 @@ fn endpoints_that_are_arguments() {
 
 #[test]
 fn values() {
-    test(&[("[BUSY, IDLE]", "[BUSY, IDLE, LOST]")], "added: model Job, member state, value LOST");
-    test(&[("[BUSY, IDLE]", "[BUSY]")], "removed (breaking): model Job, member state, value IDLE");
-    // The values of an enum that was none before, or is none any more, are no news of their own.
+    test(&[("[BUSY, IDLE]", "[BUSY, IDLE, LOST]")], "added: model Job, field state, value LOST");
+    test(&[("[BUSY, IDLE]", "[BUSY]")], "removed (breaking): model Job, field state, value IDLE");
+    // Values are not reported when a type becomes an enum, or stops being one.
     test(
         &[("name: { type: string }", "name: { type: string, enum: [A, B] }")],
-        "changed (breaking): model Job, member name: optional string -> optional enum",
+        "changed (breaking): model Job, field name: optional string -> optional enum",
     );
     test(
         &[("state: { type: string, enum: [BUSY, IDLE] }", "state: { type: string }")],
-        "changed (breaking): model Job, member state: optional enum -> optional string",
+        "changed (breaking): model Job, field state: optional enum -> optional string",
     );
     test(
         &[("[ASC, DESC]", "[DESC, RANDOM]")],

@@ -1,5 +1,5 @@
-//! Small packages in the form of Oracle's, each named after the trap in it, and the specs that they
-//! become. `OCI_TRANSCRIBE_UPDATE=1` writes the expectations anew.
+//! Small packages in the form of Oracle's, each named after its trap, and the expected specs.
+//! `OCI_TRANSCRIBE_UPDATE=1` rewrites the expectations.
 
 #![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
@@ -70,8 +70,8 @@ fn enums_without_a_class_and_with_values_that_collide() {
 }
 
 #[test]
-fn members_of_every_type_and_of_none() {
-    transcribes("members-of-every-type-and-of-none");
+fn fields_of_every_type_and_of_none() {
+    transcribes("fields-of-every-type-and-of-none");
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn pages_named_by_their_first_object() {
 }
 
 #[test]
-fn what_is_not_understood_is_said_with_file_and_line() {
+fn problem_has_file_and_line() {
     let fixture = fixture("what-is-not-understood");
     let spec = tempfile::tempdir().unwrap();
     let failure = run(&options(&fixture, spec.path())).unwrap_err();
@@ -106,7 +106,7 @@ fn what_is_not_understood_is_said_with_file_and_line() {
 }
 
 #[test]
-fn a_second_run_changes_nothing_and_a_dry_run_writes_nothing() {
+fn second_run_changes_nothing_and_dry_run_writes_nothing() {
     let fixture = fixture("several-clients-and-every-method");
     let spec = tempfile::tempdir().unwrap();
     let dry = Options { dry_run: true, ..options(&fixture, spec.path()) };
@@ -141,7 +141,7 @@ fn only_the_services_of_the_manifest_are_written() {
 }
 
 #[test]
-fn services_and_packages_that_are_not_there() {
+fn missing_service_or_package_is_an_error() {
     let fixture = fixture("several-clients-and-every-method");
     let spec = tempfile::tempdir().unwrap();
     let mut unknown = options(&fixture, spec.path());
@@ -154,9 +154,9 @@ fn services_and_packages_that_are_not_there() {
     assert!(failure.to_string().contains("not a wheel"), "{failure}");
 }
 
-/// Everything that Oracle has published: nothing of it may be strange to the transcriber.
+/// Transcribes all services that Oracle has published.
 ///
-/// `OCI_PYTHON_PACKAGE` is a wheel or a folder of the version that the numbers are of.
+/// `OCI_PYTHON_PACKAGE` is a wheel or a directory of the version with these counts.
 #[test]
 fn all_services_of_the_published_package() {
     let Some(package) = std::env::var_os("OCI_PYTHON_PACKAGE") else {

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from spec/ to crates/services/.
+//! `cargo xtask generate`: generates crates/services/ from spec/.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -12,14 +12,14 @@ use oci_sdk_codegen::{Crate, Descriptions, Entry, Glossary, Manifest, Output, So
 
 const COMMAND: &str = "cargo xtask generate";
 
-/// Words for names that mean the same in every service.
+/// Descriptions of names that mean the same in every service.
 const GLOSSARY: &str = "spec/glossary/common.yaml";
 
-/// Generates everything; with `check`, says what would change.
+/// Generates everything; with `check`, only reports the files that differ.
 ///
 /// # Errors
 ///
-/// When files cannot be read or written. Problems of specs are printed, and end with a failure.
+/// When files cannot be read or written. Problems of specs are printed, and the exit code is a failure.
 pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
     let read = |path: &str| {
@@ -49,7 +49,7 @@ pub(crate) fn run(root: &Path, check: bool) -> anyhow::Result<ExitCode> {
     Ok(code)
 }
 
-/// The spec of a service, and its overlay and glossary if it has them.
+/// Reads the spec of a service, and its overlay and glossary if it has them.
 fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
     let file = format!("spec/{}.yaml", entry.spec);
     let text =
@@ -59,7 +59,7 @@ fn source(root: &Path, entry: &Entry) -> anyhow::Result<Source> {
     Ok(Source { file, text, overlay, glossary })
 }
 
-/// A file and its text, if there is one.
+/// Reads a file that may be missing; returns its path and content.
 fn optional(root: &Path, file: String) -> anyhow::Result<Option<(String, String)>> {
     match fs::read_to_string(root.join(&file)) {
         Ok(text) => Ok(Some((file, text))),
@@ -72,7 +72,7 @@ fn summary(name: &str, generated: &Crate) -> String {
     let Descriptions { own, glossary, derived } = generated.descriptions;
     format!(
         "{name}: {} operations, {} files; descriptions: {own} own, {glossary} from the glossary, \
-         {derived} made of names",
+         {derived} derived from names",
         generated.operations,
         generated.files.len(),
     )
@@ -110,6 +110,6 @@ fn compare(root: &Path, output: &Output) -> anyhow::Result<ExitCode> {
         println!("everything is up to date");
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("files that are not what the specs say: {}; run `{COMMAND}`", differences.len());
+    eprintln!("{} generated files are out of date; run `{COMMAND}`", differences.len());
     Ok(ExitCode::FAILURE)
 }

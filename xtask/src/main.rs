@@ -1,7 +1,9 @@
-//! The project's own commands: `cargo xtask`.
+//! The commands of the project: `cargo xtask`.
 
+mod api;
 mod generate;
 mod secrets;
+mod tidy;
 
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
@@ -9,7 +11,7 @@ use std::process::{self, ExitCode};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 
-/// The project's own commands.
+/// The commands of the project.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -19,34 +21,50 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Compares the public API of the core with that of the last release
+    Api {
+        /// Replace the baseline by the current sources; part of a release
+        #[arg(long)]
+        renew: bool,
+    },
     /// Generates the crates of all services from spec/
     Generate {
-        /// Write nothing; fail when something would change
+        /// Write nothing; fail if a file is out of date
         #[arg(long)]
         check: bool,
     },
-    /// Transcribes Oracle's Python package into spec/; `transcribe --help` says more
+    /// Transcribes Oracle's Python package into spec/; see `transcribe --help`
     #[command(disable_help_flag = true)]
     Transcribe {
-        /// The package, and options
+        /// The path of the package, and options
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
-    /// Runs all tests with everything traced, and looks for secrets in what they print
+    /// Runs all tests with tracing enabled, and searches their output for secrets
     Secrets,
+    /// Checks the rules of the house: module cycles, documentation, file sizes and wording
+    Tidy {
+        /// Print the module graphs
+        #[arg(long)]
+        graph: bool,
+        /// Check only files below these paths, those in xtask/tidy/pending.txt included
+        paths: Vec<String>,
+    },
 }
 
 fn main() -> anyhow::Result<ExitCode> {
     let root = project_root();
     match Arguments::parse().command {
+        Command::Api { renew } => api::run(&root, renew),
         Command::Generate { check } => generate::run(&root, check),
         Command::Transcribe { arguments } => transcribe(&root, &arguments),
         Command::Secrets => secrets::run(&root),
+        Command::Tidy { graph, paths } => tidy::run(&root, graph, &paths),
     }
 }
 
-/// Runs the transcriber, a program of its own: its parser of Python takes long to build, and the
-/// package long to read without optimisation.
+/// Runs the transcriber in release mode. It is a separate program because its Python parser takes
+/// long to build, and because reading the package without optimisation is slow.
 fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = process::Command::new(cargo)
@@ -54,14 +72,14 @@ fn transcribe(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
         .arg("--manifest-path")
         .arg(root.join("Cargo.toml"))
         .arg("--")
-        // Paths among them start where the command was given, and so does the transcriber.
+        // Relative paths are relative to the current directory, which the transcriber inherits.
         .args(arguments)
         .status()
         .context("cannot run cargo")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The root of the workspace, wherever the command is run.
+/// Returns the root of the workspace, independent of the current directory.
 fn project_root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()

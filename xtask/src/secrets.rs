@@ -1,8 +1,8 @@
-//! Runs all tests with everything traced, and looks for secrets in what they print.
+//! Runs all tests with tracing enabled, and searches their output for secrets.
 //!
-//! The emulator writes down the secrets that it gives out (`OCI_EMULATOR_SECRETS`); those of the
-//! test vectors are known. Beside them, whatever looks like a private key or a session token counts:
-//! keys that the SDK makes are told to nobody.
+//! The emulator records the secrets that it issues (`OCI_EMULATOR_SECRETS`); those of the test
+//! vectors are known. Anything shaped like a private key or a session token counts as well, because
+//! keys that the SDK generates are not recorded anywhere.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -12,15 +12,15 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail};
 
-/// What no line may have in it.
+/// Substrings that no line may contain.
 const SHAPES: [&str; 10] = [
     "PRIVATE KEY-----",
     "ST$ey",
     "hunter2",
     "Bearer ey",
     "Basic aHVudGVyM",
-    // How private keys begin: RSA as PKCS#8 and as PKCS#1, and on the curve P-256. Public keys and
-    // certificates do not.
+    // The first bytes of private keys: RSA as PKCS#8 and as PKCS#1, and the curve P-256. Public keys
+    // and certificates start differently.
     "ADANBgkqhkiG9w0BAQEFAASC",
     "IBAAKCAQEA",
     "MIGHAgEAMBMGByqGSM49",
@@ -29,7 +29,7 @@ const SHAPES: [&str; 10] = [
     "020100300d06092a864886f70d010101",
 ];
 
-/// The test programs that trace: one that says nothing has not been looked at.
+/// The test programs that must trace: without output, the search would prove nothing.
 const WATCHED: [&str; 9] = [
     "blocking",
     "calls", // of the core
@@ -42,74 +42,91 @@ const WATCHED: [&str; 9] = [
     "tls",
 ];
 
-/// Shorter texts are no secrets, or would be found everywhere.
+/// Shorter strings are not secrets, or would be found everywhere.
 const SHORTEST: usize = 16;
 
+/// Runs all tests and searches their output.
+///
+/// # Errors
+///
+/// When a test fails, a file cannot be read, or a test program has not traced anything.
 pub(crate) fn run(root: &Path) -> anyhow::Result<ExitCode> {
     let folder = root.join("target/secrets");
     fs::create_dir_all(&folder)?;
     let (output, issued) = (folder.join("output.txt"), folder.join("issued.txt"));
     File::create(&issued)?;
-    let printed = File::create(&output)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args([
-            "test",
-            "--workspace",
-            "--locked",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--",
-            "--nocapture",
-        ])
-        .current_dir(root)
-        .env("OCI_TEST_TRACE", "1")
-        .env("OCI_EMULATOR_SECRETS", &issued)
-        .stdout(printed.try_clone()?)
-        .stderr(printed)
-        .status()
-        .context("cannot run cargo")?;
-    if !status.success() {
-        failures(&output)?;
-        bail!("the tests have failed; see {}", output.display());
-    }
+    test(root, &output, &issued)?;
     let mut secrets = HashSet::new();
     for line in BufReader::new(File::open(&issued)?).lines() {
         pieces(&line?, |piece| _ = secrets.insert(piece.to_owned()));
     }
     vectors(&root.join("crates/core/tests/vectors/signing.json"), &mut secrets)?;
-    let (mut lines, mut found) = (0, 0);
-    let (mut program, mut traced) = (String::new(), Vec::new());
-    let mut reader = BufReader::new(File::open(&output)?);
-    let mut line = Vec::new();
-    while reader.read_until(b'\n', &mut line)? > 0 {
-        lines += 1;
-        let text = String::from_utf8_lossy(&line);
-        if let Some(next) = started(&text) {
-            program = next.to_owned();
-        } else if !program.is_empty() && is_traced(&text) {
-            traced.push(std::mem::take(&mut program));
-        }
-        if has_secret(&text, &secrets) {
-            found += 1;
-            // The line is not repeated, as it holds a secret.
-            println!("line {lines} of {} has a secret in it", output.display());
-        }
-        line.clear();
-    }
-    println!("{} pieces of secrets, {lines} lines, {found} with one of them", secrets.len());
+    let Search { lines, found, traced } = search(&output, &secrets)?;
+    println!("{} fragments of secrets, {lines} lines, {found} contain one of them", secrets.len());
     if secrets.len() < 100 {
-        bail!("hardly any secret is known, so this says nothing");
+        bail!("fewer than 100 secrets are known, so the result proves nothing");
     }
     let silent = silent(traced);
     if !silent.is_empty() {
-        bail!("these test programs have traced nothing: {}", silent.join(", "));
+        bail!("these test programs traced nothing: {}", silent.join(", "));
     }
     Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints what says which tests have failed, and why.
+/// Runs all tests with tracing enabled. Their output and the issued secrets go to these files.
+fn test(root: &Path, output: &Path, issued: &Path) -> anyhow::Result<()> {
+    let printed = File::create(output)?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["test", "--workspace", "--locked", "--lib", "--bins", "--tests"])
+        .args(["--", "--nocapture"])
+        .current_dir(root)
+        .env("OCI_TEST_TRACE", "1")
+        .env("OCI_EMULATOR_SECRETS", issued)
+        .stdout(printed.try_clone()?)
+        .stderr(printed)
+        .status()
+        .context("cannot run cargo")?;
+    if !status.success() {
+        failures(output)?;
+        bail!("the tests failed; see {}", output.display());
+    }
+    Ok(())
+}
+
+/// The result of a search.
+struct Search {
+    lines: usize,
+    /// The number of lines with a secret.
+    found: usize,
+    /// The test programs that traced something.
+    traced: Vec<String>,
+}
+
+fn search(output: &Path, secrets: &HashSet<String>) -> anyhow::Result<Search> {
+    let mut search = Search { lines: 0, found: 0, traced: Vec::new() };
+    let mut program = String::new();
+    let mut reader = BufReader::new(File::open(output)?);
+    let mut line = Vec::new();
+    while reader.read_until(b'\n', &mut line)? > 0 {
+        search.lines += 1;
+        let text = String::from_utf8_lossy(&line);
+        if let Some(next) = started(&text) {
+            program = next.to_owned();
+        } else if !program.is_empty() && is_traced(&text) {
+            search.traced.push(std::mem::take(&mut program));
+        }
+        if has_secret(&text, secrets) {
+            search.found += 1;
+            // The line itself is not printed, as it holds a secret.
+            println!("line {} of {} contains a secret", search.lines, output.display());
+        }
+        line.clear();
+    }
+    Ok(search)
+}
+
+/// Prints the lines that name the failed tests and their panics.
 fn failures(output: &Path) -> anyhow::Result<()> {
     let mut rest = 0;
     for line in BufReader::new(File::open(output)?).lines() {
@@ -126,7 +143,7 @@ fn failures(output: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The test program that begins with this line of Cargo's.
+/// Returns the test program whose output follows this line of Cargo.
 fn started(line: &str) -> Option<&str> {
     let (_, path) = line.trim().strip_prefix("Running ")?.rsplit_once(['/', '\\'])?;
     Some(path.rsplit_once('-')?.0)
@@ -138,7 +155,7 @@ fn is_traced(line: &str) -> bool {
         .any(|level| line.split_whitespace().nth(1) == Some(level))
 }
 
-/// Those of [`WATCHED`] that are not among the programs that have traced something.
+/// Returns the programs of [`WATCHED`] that have not traced anything.
 fn silent(mut traced: Vec<String>) -> Vec<&'static str> {
     let mut silent = WATCHED.to_vec();
     silent.retain(|name| match traced.iter().position(|other| other == name) {
@@ -157,7 +174,7 @@ fn has_secret(text: &str, secrets: &HashSet<String>) -> bool {
     found
 }
 
-/// The parts of a text that a secret is made of: a token of three has two dots in it.
+/// Calls `see` for each part of `text` that may be a secret. The dots of a token separate parts.
 fn pieces(text: &str, mut see: impl FnMut(&str)) {
     let is_inside =
         |character: char| character.is_ascii_alphanumeric() || "+/=-_".contains(character);
@@ -166,9 +183,9 @@ fn pieces(text: &str, mut see: impl FnMut(&str)) {
         .for_each(&mut see);
 }
 
-/// The private halves of the key of the test vectors.
+/// Adds the private keys of the test vectors.
 fn vectors(path: &Path, secrets: &mut HashSet<String>) -> anyhow::Result<()> {
-    let text = fs::read_to_string(path).context("the test vectors")?;
+    let text = fs::read_to_string(path).context("cannot read the test vectors")?;
     let mut is_public = true;
     for part in text.split('"') {
         match part {
@@ -176,7 +193,7 @@ fn vectors(path: &Path, secrets: &mut HashSet<String>) -> anyhow::Result<()> {
             part if part.starts_with("pkcs") || part.starts_with("encrypted") => is_public = false,
             part if !is_public && part.len() > 400 => {
                 let whole: String = part.replace("\\n", "");
-                // Lines of a PEM file, however it is broken into them.
+                // Lines of a PEM file, independent of its line length.
                 for line in part.split("\\n").filter(|line| line.len() >= 60) {
                     secrets.insert(line.to_owned());
                 }
@@ -195,7 +212,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_found_wherever_it_stands() {
+    fn secret_is_found_anywhere_in_a_line() {
         let secrets =
             HashSet::from(["c2VjcmV0LXNlY3JldA".to_owned(), "0123456789abcdef0123".to_owned()]);
         for text in [
@@ -213,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_private_key_is_found_by_how_it_begins() {
+    fn private_key_is_found_by_its_first_bytes() {
         let none = HashSet::new();
         for text in [
             "MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQC",
@@ -234,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_says_nothing_is_named() {
+    fn program_without_traces_is_named() {
         let calls = "     Running tests/calls/main.rs (target/debug/deps/calls-111f571d4b1ecbdc)\n";
         assert_eq!(started(calls), Some("calls"));
         let unit = "     Running unittests src/lib.rs (/x/deps/oci_sdk_core-0f4dd2)\n";
@@ -245,7 +262,7 @@ mod tests {
         let mut traced: Vec<_> = WATCHED.iter().map(|name| (*name).to_owned()).collect();
         assert!(silent(traced.clone()).is_empty());
         traced.retain(|name| name != "tls");
-        // One of two of that name.
+        // The name occurs twice; one of them is missing.
         traced.swap_remove(traced.iter().position(|name| name == "calls").unwrap());
         assert_eq!(silent(traced), ["calls", "tls"]);
     }

@@ -19,7 +19,6 @@ pub(super) fn check(
         .iter()
         .map(|model| &model.name)
         .chain(enums.iter().map(|item| &item.name))
-        .chain(enums.iter().flat_map(|item| &item.aliases))
         .chain(unions.iter().map(|union| &union.name));
     let mut files: BTreeMap<String, &str> = BTreeMap::new();
     for name in names {

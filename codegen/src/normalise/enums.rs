@@ -1,4 +1,4 @@
-//! Inline enums: what they are called, and which are the same.
+//! Inline enums and their names.
 //!
 //! What an enum is called follows from where it is, so that a value more or less in one place
 //! renames nothing in another:
@@ -15,8 +15,8 @@
 //! value in common with those before, or where a model has the name, it is called after the whole
 //! of its owner, `CreateTablespaceDetailsExtentManagement`, and in need with `Value` after that.
 //!
-//! Enums with the same values are one type in a service. The others are aliases of the first, and
-//! whoever has one uses its own name: another value makes an alias a type, and changes no more.
+//! Enums with the same values stay types of their own: they change independently, and a compile
+//! error names the right one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,17 +64,7 @@ struct Values {
 #[derive(Debug)]
 struct Family {
     name: String,
-    rank: Rank,
     values: Values,
-}
-
-/// Whose name is that of the type, when several enums have the same values: the first one's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Component,
-    SortOrder,
-    Model,
-    Parameter,
 }
 
 impl Pool {
@@ -116,7 +106,7 @@ impl Pool {
         let mut families = Families { taken, ..Families::default() };
         let mut names = BTreeMap::new();
         for (name, values) in &self.components {
-            names.insert(name.clone(), families.push(name.clone(), Rank::Component, values));
+            names.insert(name.clone(), families.push(name.clone(), values));
         }
         // Models that are a resource go first, then those that say something of one.
         let mut places: Vec<_> = self.places.iter().enumerate().collect();
@@ -147,16 +137,13 @@ impl Families {
     /// Adds a place, and returns what it is called.
     fn add(&mut self, owner: &Owner, member: &str, values: &Values) -> String {
         let own = qualified(owner.name(), member);
-        let (name, rank) = match owner {
-            Owner::Component => (own.clone(), Rank::Model),
-            Owner::Model(model) => (qualified(stem(model), member), Rank::Model),
-            Owner::Operation(_) if is_sort_order(member, &values.values) => {
-                (name::pascal(member), Rank::SortOrder)
-            }
+        let name = match owner {
+            Owner::Component => own.clone(),
+            Owner::Model(model) => qualified(stem(model), member),
+            Owner::Operation(_) if is_sort_order(member, &values.values) => name::pascal(member),
             Owner::Operation(operation) => {
                 let name = resource(operation).map(|resource| qualified(&resource, member));
-                let name = name.filter(|name| self.has(name));
-                (name.unwrap_or_else(|| own.clone()), Rank::Parameter)
+                name.filter(|name| self.has(name)).unwrap_or_else(|| own.clone())
             }
         };
         let last = format!("{own}Value");
@@ -165,19 +152,19 @@ impl Families {
                 continue;
             }
             if !self.has(&name) {
-                return self.push(name, rank, values);
+                return self.push(name, values);
             }
             if let Some(joined) = self.join(&name, values) {
                 return joined;
             }
         }
         // Should something else be called that, it is reported as a clash.
-        self.join(&last, values).unwrap_or_else(|| self.push(last, rank, values))
+        self.join(&last, values).unwrap_or_else(|| self.push(last, values))
     }
 
-    fn push(&mut self, name: String, rank: Rank, values: &Values) -> String {
+    fn push(&mut self, name: String, values: &Values) -> String {
         self.files.entry(name::snake(&name)).or_insert(self.all.len());
-        self.all.push(Family { name: name.clone(), rank, values: values.clone() });
+        self.all.push(Family { name: name.clone(), values: values.clone() });
         name
     }
 
@@ -201,39 +188,15 @@ impl Families {
         Some(family.name.clone())
     }
 
-    /// One type for those of the same values, by name.
+    /// The enums, by name.
     fn types(mut self) -> Vec<Enum> {
-        self.all.sort_by_key(|family| family.rank);
-        let mut types: IndexMap<(BTreeSet<String>, Option<String>), Enum> = IndexMap::new();
-        for family in self.all {
-            let values: BTreeSet<_> = family.values.values.iter().cloned().collect();
-            // Oracle's own names are always types. What is like one of them is an alias of that,
-            // unless it may as well be another.
-            let mut same = types.keys().filter(|(others, _)| *others == values);
-            let key = match (family.rank, same.next(), same.next()) {
-                (Rank::Component, ..) => (values, Some(family.name.clone())),
-                (_, Some(only), None) => only.clone(),
-                _ => (values, None),
-            };
-            match types.get_mut(&key) {
-                Some(item) => item.aliases.push(family.name),
-                None => {
-                    let item = Enum {
-                        variants: variants(&family.values.values),
-                        name: family.name,
-                        aliases: Vec::new(),
-                        docs: family.values.docs,
-                    };
-                    types.insert(key, item);
-                }
-            }
-        }
-        let mut types: Vec<_> = types.into_values().collect();
-        types.sort_by(|one, other| one.name.cmp(&other.name));
-        for item in &mut types {
-            item.aliases.sort();
-        }
-        types
+        self.all.sort_by(|one, other| one.name.cmp(&other.name));
+        let types = self.all.into_iter().map(|family| Enum {
+            variants: variants(&family.values.values),
+            name: family.name,
+            docs: family.values.docs,
+        });
+        types.collect()
     }
 }
 

@@ -230,7 +230,7 @@ fn model<'a>(
             None => fields.push(field),
         }
     }
-    Model { name, docs, fields, constants, update: false }
+    Model { name, docs, fields, constants, sent: false, update: false }
 }
 
 /// Makes a field of a member.
@@ -260,6 +260,7 @@ pub(super) fn field<'a>(
         required: member.required,
         boxed: false,
         docs,
+        deprecated: member.node.deprecated(),
     })
 }
 
@@ -297,10 +298,7 @@ pub(super) fn drop_errors(
     let of_others = reachable(used, models, unions);
     let kept = |name: &String| !of_errors.contains(name) || of_others.contains(name);
     models.retain(|model| kept(&model.name));
-    for item in enums.iter_mut() {
-        item.aliases.retain(kept);
-    }
-    enums.retain(|item| kept(&item.name) || !item.aliases.is_empty());
+    enums.retain(|item| kept(&item.name));
     unions.retain(|union| kept(&union.name));
 }
 
@@ -314,7 +312,11 @@ fn error_schemas(response: &Response) -> impl Iterator<Item = String> {
 }
 
 /// Everything that is named by `names`, or by something that is.
-fn reachable(names: Vec<String>, models: &[Model], unions: &[Union]) -> BTreeSet<String> {
+pub(super) fn reachable(
+    names: Vec<String>,
+    models: &[Model],
+    unions: &[Union],
+) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut open = names;
     while let Some(name) = open.pop() {

@@ -7,8 +7,7 @@ use indexmap::IndexMap;
 use super::schemas::{Object, field};
 use super::types::Component;
 use super::{Context, enums, types};
-use crate::ir;
-use crate::ir::{Model, Shared, Subtype, Type, Union};
+use crate::ir::{Access, Model, Shared, Subtype, Type, Union};
 use crate::name;
 use crate::problem::Place;
 
@@ -139,7 +138,7 @@ pub(super) fn build<'a>(
                 continue;
             }
             let field = field(context, wire, member);
-            shared.extend(field.map(|field| Shared { field, places: Vec::new() }));
+            shared.extend(field.map(|field| Shared { field, accesses: Vec::new() }));
         }
         // They were counted where they are fields.
         context.words.counts = counts;
@@ -164,28 +163,21 @@ pub(super) fn place_shared(unions: &mut [Union], models: &[Model]) {
             union.shared.iter().map(|shared| (union.name.clone(), shared.field.wire.clone()))
         })
         .collect();
-    let place = |content: &Type, wire: &str| match content {
-        Type::Union(name) if accessors.contains(&(name.clone(), wire.to_owned())) => {
-            ir::Place::Nested
-        }
+    let access = |content: &Type, wire: &str| match content {
+        Type::Union(name) if accessors.contains(&(name.clone(), wire.to_owned())) => Access::Nested,
         Type::Model(name) => {
-            let field = models
-                .iter()
-                .find(|model| model.name == *name)
-                .and_then(|model| model.fields.iter().find(|field| field.wire == wire));
-            match field {
-                Some(field) if field.required => ir::Place::Required,
-                Some(field) => ir::Place::Optional { boxed: field.boxed },
-                None => ir::Place::Missing,
-            }
+            let model = models.iter().find(|model| model.name == *name);
+            let field =
+                model.and_then(|model| model.fields.iter().find(|field| field.wire == wire));
+            field.map_or(Access::Missing, |_| Access::Field)
         }
-        _ => ir::Place::Missing,
+        _ => Access::Missing,
     };
     for union in unions {
         for shared in &mut union.shared {
             let wire = &shared.field.wire;
-            shared.places =
-                union.variants.iter().map(|variant| place(&variant.content, wire)).collect();
+            shared.accesses =
+                union.variants.iter().map(|variant| access(&variant.content, wire)).collect();
         }
     }
 }

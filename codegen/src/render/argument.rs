@@ -1,80 +1,48 @@
-//! Arguments: what callers may pass for a value, and how it becomes that.
-//!
-//! The signatures say what is accepted; the conversions are functions of the core, so that the body of
-//! a setter stays one line.
+//! Arguments of the methods of a client: what callers may pass, and how it becomes a value.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::scope::Scope;
+use super::names::Names;
 use crate::ir::Type;
 
-/// The type of an argument for a value: texts, enums, models, unions and JSON as whatever becomes
-/// one; lists and maps as what iterates over such; numbers, booleans and times as they are.
-pub(super) fn accepted(scope: &mut Scope<'_>, value: &Type) -> TokenStream {
+/// The type of an argument for a value: strings, enums, models, unions and JSON as whatever converts
+/// into one; lists and maps as what iterates over such; numbers, booleans and times as they are.
+pub(super) fn accepted(names: &Names<'_>, value: &Type) -> String {
     match value {
         Type::List(item) => {
-            let (iterator, item) = (scope.prelude("IntoIterator"), accepted(scope, item));
-            quote! { impl #iterator<Item = #item> }
+            format!("impl {}<Item = {}>", names.std("IntoIterator"), accepted(names, item))
         }
         Type::Map(entry) => {
-            let (iterator, key) = (scope.prelude("IntoIterator"), accepted(scope, &Type::String));
-            let entry = accepted(scope, entry);
-            quote! { impl #iterator<Item = (#key, #entry)> }
+            let key = accepted(names, &Type::String);
+            let entry = accepted(names, entry);
+            format!("impl {}<Item = ({key}, {entry})>", names.std("IntoIterator"))
         }
-        plain if plain.is_copy() => scope.value(plain),
-        other => {
-            let (into, other) = (scope.prelude("Into"), scope.value(other));
-            quote! { impl #into<#other> }
-        }
+        plain if plain.is_copy() => names.value(plain),
+        other => format!("impl {}<{}>", names.std("Into"), names.value(other)),
     }
 }
 
 /// The value of an argument of the [`accepted`] type.
-pub(super) fn given(scope: &mut Scope<'_>, value: &Type, argument: &TokenStream) -> TokenStream {
+pub(super) fn given(names: &Names<'_>, value: &Type, argument: &str) -> String {
     match value {
-        Type::List(item) => collected(scope, "list", item, argument),
-        Type::Map(entry) => collected(scope, "map", entry, argument),
-        plain if plain.is_copy() => argument.clone(),
-        _ => quote! { #argument.into() },
+        Type::List(item) => collected(names, "list", "list_of", item, argument),
+        Type::Map(entry) => collected(names, "map", "map_of", entry, argument),
+        plain if plain.is_copy() => argument.to_owned(),
+        _ => format!("{argument}.into()"),
     }
 }
 
 /// The list or map of what an argument iterates over.
 fn collected(
-    scope: &mut Scope<'_>,
-    kind: &str,
+    names: &Names<'_>,
+    flat: &'static str,
+    nested: &'static str,
     inner: &Type,
-    argument: &TokenStream,
-) -> TokenStream {
-    let each = match inner {
-        Type::List(_) | Type::Map(_) => Some(collector(scope, inner)),
-        _ => None,
-    };
-    match each {
-        Some(each) => {
-            let function = scope.function(&format!("{kind}_of"));
-            quote! { #function(#argument, #each) }
+    argument: &str,
+) -> String {
+    match inner {
+        Type::List(_) | Type::Map(_) => {
+            let given = given(names, inner, "inner");
+            format!("{}({argument}, |inner| {given})", names.seam(nested))
         }
-        None => {
-            let function = scope.function(kind);
-            quote! { #function(#argument) }
-        }
-    }
-}
-
-/// The function that makes a list or map of an iterator.
-fn collector(scope: &mut Scope<'_>, value: &Type) -> TokenStream {
-    match value {
-        Type::List(inner) | Type::Map(inner) => {
-            let kind = if matches!(value, Type::List(_)) { "list" } else { "map" };
-            if matches!(**inner, Type::List(_) | Type::Map(_)) {
-                let given = collected(scope, kind, inner, &quote! { inner });
-                quote! { |inner| #given }
-            } else {
-                scope.function(kind)
-            }
-        }
-        _ => quote! { ::core::convert::Into::into },
+        _ => format!("{}({argument})", names.seam(flat)),
     }
 }

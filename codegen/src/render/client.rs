@@ -1,97 +1,126 @@
-//! The file of a client.
+//! The file of a client: a method for each operation, grouped by resource.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::collections::BTreeMap;
 
-use super::operation::{argument, body_argument, required, route};
-use super::scope::Scope;
-use super::{docs, ident, inline};
-use crate::ir::{Body, Client, Content, Location, Operation, Service, Type};
-use crate::name;
+use super::argument::{accepted, given};
+use super::example::example;
+use super::names::Names;
+use super::operation::{parameter_type, required};
+use super::source::{Source, fits, literal};
+use crate::ir::{Body, Client, Content, Operation, Service, Type};
 
 /// Renders a client.
-pub(super) fn file(service: &Service, client: &Client, root: &TokenStream) -> TokenStream {
-    let types = client.operations.iter().flat_map(|operation| {
-        let body = required_body(operation).and_then(|body| match &body.content {
-            Content::Json(value) => Some(value),
-            Content::Bytes => None,
-        });
-        required(operation).filter_map(|parameter| parameter.location.value()).chain(body)
-    });
-    let mut scope = Scope::new(root, &client.name, types);
-    let name = ident(&client.name);
-    let [core_client, config, error, core_service] =
-        ["Client", "Config", "Error", "Service"].map(|name| scope.core(name));
-    let result = scope.prelude("Result");
-    let docs = docs::paragraphs([
-        format!("A client of the {} API of Oracle Cloud Infrastructure.", service.title),
-        "Cheap to clone: all clones share credentials and connections.".to_owned(),
-        "# Example".to_owned(),
-        example(service, client),
-    ]);
-    let (realms, urls): (Vec<_>, Vec<_>) = service.endpoint.realms.iter().cloned().unzip();
-    let realms = (!urls.is_empty()).then(|| quote! { .with_realms(&[#((#realms, #urls)),*]) });
-    let dual_stack = service.endpoint.dual_stack.as_ref();
-    let dual_stack = dual_stack.map(|url| quote! { .with_dual_stack_template(#url) });
-    let by_default = service.endpoint.dual_stack_by_default.then(|| quote! { .with_dual_stack() });
-    let required = (!client.regional).then(|| quote! { .without_regional_endpoint() });
-    let (service_name, template, base_path) =
-        (&service.name, &service.endpoint.template, &service.endpoint.base_path);
-    let calls: Vec<_> =
-        client.operations.iter().map(|operation| call(&mut scope, operation)).collect();
-    let imports = scope.imports();
-    let (constructor, common) = if client.regional {
-        let constructor = quote! {
-            /// A client with what `config` says.
-            ///
-            /// # Errors
-            ///
-            /// When there is neither a region nor an endpoint, or no URL can be made of them.
-            #[inline]
-            pub fn new(config: &#config) -> #result<Self, #error> {
-                Ok(Self { client: #core_client::new(config, &SERVICE)? })
-            }
-        };
-        (constructor, quote! { oci_sdk_core::client!(#name); })
+pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
+    let names = Names::new(&client.name);
+    let [core, config, error, core_service] =
+        ["Client", "Config", "Error", "Service"].map(|name| names.seam(name));
+    let result = names.std("Result");
+    let mut body = Source::default();
+    declaration(&mut body, &core_service, service, client);
+    body.blank();
+    let krate = service.package.replace('-', "_");
+    body.docs(
+        0,
+        [
+            format!("A client for the {} API.", service.title),
+            "Cheap to clone: all clones share credentials and connections.".to_owned(),
+            "# Example".to_owned(),
+            example(service, client).in_docs(&krate),
+        ],
+    );
+    body.line(0, "#[derive(Debug, Clone)]");
+    body.line(0, format!("pub struct {} {{", client.name));
+    body.line(1, format!("client: {core},"));
+    body.line(0, "}");
+    body.blank();
+    body.line(0, format!("impl {} {{", client.name));
+    let (docs, argument, made) = if client.regional {
+        let docs = [
+            "Creates a client with the credentials, region and settings of `config`.",
+            "# Errors",
+            "Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.",
+        ];
+        (docs.to_vec(), "", "new(config, &SERVICE)")
     } else {
-        let constructor = quote! {
-            /// Creates a client that calls the URL `endpoint`, whatever region or endpoint `config`
-            /// has.
-            ///
-            /// The endpoint does not follow from the region: the service returns it with the
-            /// resource that it belongs to.
-            ///
-            /// # Errors
-            ///
-            /// When `endpoint` is not a URL that can be called.
-            #[inline]
-            pub fn new(config: &#config, endpoint: &str) -> #result<Self, #error> {
-                Ok(Self { client: #core_client::with_endpoint(config, &SERVICE, endpoint)? })
-            }
-        };
-        (constructor, quote! { oci_sdk_core::endpoint_client!(#name); })
+        let docs = [
+            "Creates a client for the URL `endpoint`, whatever region or endpoint `config` has.",
+            "The endpoint does not follow from the region: the service returns it with the resource \
+             that it belongs to.",
+            "# Errors",
+            "Fails if `endpoint` is not an absolute HTTP or HTTPS URL.",
+        ];
+        (docs.to_vec(), ", endpoint: &str", "with_endpoint(config, &SERVICE, endpoint)")
     };
-    quote! {
-        #imports
+    body.docs(1, docs);
+    body.line(1, "#[inline]");
+    body.line(1, format!("pub fn new(config: &{config}{argument}) -> {result}<Self, {error}> {{"));
+    body.line(2, format!("Ok(Self {{ client: {core}::{made}? }})"));
+    body.line(1, "}");
+    body.line(0, "}");
 
-        static SERVICE: #core_service =
-            #core_service::new(#service_name, #template, #base_path)
-                #dual_stack #by_default #realms #required;
-
-        #docs
-        #[derive(Debug, Clone)]
-        pub struct #name {
-            client: #core_client,
-        }
-
-        impl #name {
-            #constructor
-
-            #(#calls)*
-        }
-
-        #common
+    let mut groups: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &client.operations {
+        groups.entry(&operation.group).or_default().push(operation);
     }
+    for (group, operations) in groups {
+        body.blank();
+        body.line(0, format!("/// # {group}"));
+        body.line(0, format!("impl {} {{", client.name));
+        for (index, operation) in operations.into_iter().enumerate() {
+            if index > 0 {
+                body.blank();
+            }
+            method(&mut body, &names, operation);
+        }
+        body.line(0, "}");
+    }
+    body.blank();
+    let table = names.seam(if client.regional { "client" } else { "endpoint_client" });
+    body.line(0, format!("{table}!({});", client.name));
+
+    let mut source = Source::default();
+    names.imports(&mut source, root);
+    source.finish() + &body.finish()
+}
+
+/// The static that the core knows the service by.
+fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client) {
+    let endpoint = &service.endpoint;
+    let start = format!(
+        "{core}::new({}, {}, {})",
+        literal(&service.name),
+        literal(&endpoint.template),
+        literal(&endpoint.base_path)
+    );
+    let mut chain = Vec::new();
+    if let Some(url) = &endpoint.dual_stack {
+        chain.push(format!(".with_dual_stack_template({})", literal(url)));
+    }
+    if endpoint.dual_stack_by_default {
+        chain.push(".with_dual_stack()".to_owned());
+    }
+    if !endpoint.realms.is_empty() {
+        let realms: Vec<_> = endpoint
+            .realms
+            .iter()
+            .map(|(realm, url)| format!("({}, {})", literal(realm), literal(url)))
+            .collect();
+        chain.push(format!(".with_realms(&[{}])", realms.join(", ")));
+    }
+    if !client.regional {
+        chain.push(".without_regional_endpoint()".to_owned());
+    }
+    let one = format!("static SERVICE: {core} = {start}{};", chain.concat());
+    if chain.len() < 2 && fits(0, &one) {
+        return body.line(0, one);
+    }
+    body.line(0, format!("static SERVICE: {core} ="));
+    let Some(last) = chain.pop() else { return body.line(1, format!("{start};")) };
+    body.line(1, start);
+    for call in chain {
+        body.line(2, call);
+    }
+    body.line(2, format!("{last};"));
 }
 
 fn required_body(operation: &Operation) -> Option<&Body> {
@@ -99,114 +128,50 @@ fn required_body(operation: &Operation) -> Option<&Body> {
 }
 
 /// The method for an operation.
-fn call(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.call);
-    let request = scope.operation(&operation.name);
-    let (mut arguments, mut values): (Vec<_>, Vec<_>) =
-        required(operation).map(|parameter| argument(scope, parameter)).unzip();
+fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
+    let mut arguments = vec!["&self".to_owned()];
+    let mut values = vec!["&self.client".to_owned()];
+    let mut described = Vec::new();
+    for parameter in required(operation) {
+        let value = parameter_type(&parameter.location);
+        arguments.push(format!("{}: {}", parameter.name, accepted(names, &value)));
+        values.push(given(names, &value, &parameter.name));
+        described.push((&parameter.name, &parameter.docs));
+    }
     if let Some(body) = required_body(operation) {
-        let (argument, value) = body_argument(scope, body);
-        arguments.push(argument);
-        values.push(value);
+        let (accepted, given) = match &body.content {
+            // Nothing else converts into one.
+            Content::Json(value @ Type::Model(_)) => (names.value(value), body.name.clone()),
+            Content::Json(value) => (accepted(names, value), given(names, value, &body.name)),
+            Content::Bytes => (
+                format!("impl {}<{}>", names.std("Into"), names.seam("Body")),
+                format!("{}.into()", body.name),
+            ),
+        };
+        arguments.push(format!("{}: {accepted}", body.name));
+        values.push(given);
+        described.push((&body.name, &body.docs));
     }
-    let paged = if operation.pager.is_some() { ", in pages" } else { "" };
-    let described = required(operation)
-        .map(|parameter| (parameter.name.as_str(), parameter.docs.as_str()))
-        .chain(required_body(operation).map(|body| (body.name.as_str(), body.docs.as_str())))
+    let described: Vec<_> = described
+        .into_iter()
         .map(|(name, docs)| format!("- `{name}`: {}", first_paragraph(docs)))
-        .collect::<Vec<_>>();
-    let docs = docs::paragraphs([
-        first_paragraph(&operation.docs).to_owned(),
-        described.join("\n"),
-        format!(
-            "{}{paged}. See [`{1}`](crate::operations::{1}).",
-            route(operation),
-            operation.name
-        ),
-    ]);
-    let inline = inline(&arguments);
-    quote! {
-        #docs
-        #inline
-        pub fn #name(&self, #(#arguments),*) -> #request {
-            #request::new(&self.client, #(#values),*)
-        }
+        .collect();
+    body.docs(1, [first_paragraph(&operation.docs), &described.join("\n")]);
+    if operation.deprecated {
+        body.line(1, "#[deprecated]");
     }
+    if !arguments.iter().any(|argument| argument.contains("impl ")) {
+        // Compiled where it is used, as a generic function is anyway: a service has hundreds of
+        // operations, and a program uses a few.
+        body.line(1, "#[inline]");
+    }
+    let request = names.operation(&operation.name);
+    let signature = format!("pub fn {}(", operation.call);
+    body.list(1, &signature, &arguments, &format!(") -> {request} {{"));
+    body.list(2, &format!("{request}::new("), &values, ")");
+    body.line(1, "}");
 }
 
 fn first_paragraph(docs: &str) -> &str {
     docs.split("\n\n").next().unwrap_or_default()
-}
-
-/// An example that compiles: the client, and a call that is simple to make.
-fn example(service: &Service, client: &Client) -> String {
-    let krate = service.package.replace('-', "_");
-    let name = &client.name;
-    let call = example_call(client, "let config = Config::load().await?;", "");
-    format!(
-        "```no_run\nuse {krate}::{{Config, {name}}};\n\n\
-         # async fn example() -> Result<(), {krate}::Error> {{\n{call}\n# Ok(())\n# }}\n```"
-    )
-}
-
-/// The lines of an example, each after `indent`.
-pub(super) fn example_call(client: &Client, config: &str, indent: &str) -> String {
-    let endpoint = if client.regional { "" } else { ", \"https://...\"" };
-    let mut lines =
-        vec![config.to_owned(), format!("let client = {}::new(&config{endpoint})?;", client.name)];
-    let simple: Vec<_> = client
-        .operations
-        .iter()
-        .filter_map(|operation| Some((operation, arguments(operation)?)))
-        .collect();
-    // The list that most people start with is that of a compartment.
-    let list = simple
-        .iter()
-        .filter(|(operation, _)| {
-            operation.pager.as_ref().is_some_and(|pager| pager.items.is_some())
-        })
-        .min_by_key(|(operation, _)| {
-            !required(operation).all(|parameter| parameter.wire == "compartmentId")
-        });
-    let get = simple.iter().find(|(operation, _)| operation.id.starts_with("Get"));
-    lines.push(String::new());
-    match (list, get.or(simple.first())) {
-        (Some((operation, arguments)), _) => lines.extend([
-            format!("let mut items = client.{}({arguments}).items();", operation.call),
-            "while let Some(item) = items.try_next().await? {".to_owned(),
-            "    println!(\"{item:?}\");".to_owned(),
-            "}".to_owned(),
-        ]),
-        (None, Some((operation, arguments))) => lines.extend([
-            format!("let answer = client.{}({arguments}).await?;", operation.call),
-            "println!(\"{answer:?}\");".to_owned(),
-        ]),
-        (None, None) => lines.push("println!(\"{}\", client.endpoint());".to_owned()),
-    }
-    let indented = lines
-        .into_iter()
-        .map(|line| if line.is_empty() { line } else { format!("{indent}{line}") });
-    indented.collect::<Vec<_>>().join("\n")
-}
-
-/// Arguments for an example, if they are all texts.
-fn arguments(operation: &Operation) -> Option<String> {
-    if required_body(operation).is_some() {
-        return None;
-    }
-    let arguments = required(operation).map(|parameter| {
-        let is_text = matches!(
-            parameter.location,
-            Location::Path(Type::String)
-                | Location::Query(Type::String)
-                | Location::Header(Type::String)
-        );
-        let words = name::snake(&parameter.wire);
-        let text = match words.strip_suffix("_id") {
-            Some(resource) => format!("\"ocid1.{}.oc1..example\"", resource.replace('_', "")),
-            None => "\"example\"".to_owned(),
-        };
-        is_text.then_some(text)
-    });
-    Some(arguments.collect::<Option<Vec<_>>>()?.join(", "))
 }

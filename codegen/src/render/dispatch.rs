@@ -5,13 +5,23 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::operation::required;
-use super::{ident, rust, rust_from};
+use super::marker;
+use super::operation::{optional, required, takes_request_id};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;
+
+/// A file of Rust, laid out by prettyplease.
+fn rust(source: &str, tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens).expect("what is rendered is Rust");
+    format!("// {}\n\n{}", marker(source), prettyplease::unparse(&file))
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
 
 /// The module of a service in the runner: `work_requests`.
 pub(crate) fn module(spec: &str) -> String {
@@ -36,9 +46,10 @@ pub(super) fn file(service: &Service) -> String {
     });
     let docs = format!(" {} for the runner: its operations and its types.", service.title);
     rust(
-        service,
+        &service.file,
         quote! {
             #![doc = #docs]
+            #![allow(deprecated, reason = "deprecated operations are checked, too")]
 
             use crate::arguments::Arguments;
             use crate::service::{Operation, Sending, Service, Type, again, sending};
@@ -64,8 +75,15 @@ fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStrea
     let mut values: Vec<_> =
         required(operation).map(|parameter| required_value(krate, parameter)).collect();
     let (mut mutable, mut setters) = (None, Vec::new());
-    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+    for parameter in optional(operation) {
         setters.push(setter(krate, parameter));
+    }
+    if takes_request_id(operation) {
+        setters.push(quote! {
+            if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
+                request = request.request_id(&value);
+            }
+        });
     }
     match &operation.body {
         Some(body) if body.required => {
@@ -222,7 +240,7 @@ fn path(krate: &Ident, value: &Type) -> TokenStream {
 /// The file that names the services. Their layout is prettyplease's, which rustfmt would change.
 pub(crate) fn list(specs: &[&str]) -> String {
     let modules: Vec<_> = specs.iter().map(|spec| ident(&module(spec))).collect();
-    rust_from(
+    rust(
         "spec/services.yaml",
         quote! {
             #![doc = " The generated services, for the runner."]

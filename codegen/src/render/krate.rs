@@ -1,135 +1,109 @@
 //! The files that hold a crate together: library, modules, manifest, README.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
-use super::client::example_call;
-use super::{attribute_if, client_module, docs, ident, marker};
-use crate::ir::{Service, Type};
+use super::example::example;
+use super::source::Source;
+use super::{client_module, marker};
+use crate::ir::{Service, Type, Union};
 use crate::name;
 
-/// `lib.rs`. The layout of the modules is prettyplease's, which rustfmt would change here and there.
-pub(super) fn library(service: &Service) -> TokenStream {
-    let docs = docs::inner([format!(
-        "Oracle Cloud Infrastructure client for the {} API, version {}.",
-        service.title, service.version
-    )]);
-    let many_arguments = attribute_if(
-        service
-            .models
-            .iter()
-            .any(|model| model.fields.iter().filter(|field| field.required).count() > 7),
-        quote! {
-            #![allow(clippy::too_many_arguments, reason = "what is required is an argument")]
-        },
-    );
-    let large_variants = attribute_if(
-        service.unions.iter().any(has_large_variants),
-        quote! {
-            #![allow(clippy::large_enum_variant, reason = "the sizes follow from the spec")]
-        },
-    );
-    let (clients_module, clients) = if let [client] = service.clients.as_slice() {
-        let name = ident(&client.name);
-        (ident("client"), quote! { #name })
-    } else {
-        let names = service.clients.iter().map(|client| ident(&client.name));
-        (ident("clients"), quote! { {#(#names),*} })
-    };
-    let (extension, exports) = if service.extension {
-        let exports = quote! {
-            #[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
-            pub use self::ext::*;
-        };
-        (Some(quote! { mod ext; }), Some(exports))
-    } else {
-        (None, None)
-    };
-    quote! {
-        #docs
-        #![doc = ""]
-        #![doc = include_str!("../README.md")]
-        #![warn(missing_docs)]
-        #many_arguments
-        #large_variants
-
-        #[rustfmt::skip]
-        mod #clients_module;
-        #extension
-        #[rustfmt::skip]
-        pub mod models;
-        #[rustfmt::skip]
-        pub mod operations;
-
-        pub use self::#clients_module::#clients;
-        #exports
-        pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+/// `lib.rs`. rustfmt leaves the generated modules out: it would take longer than generating them.
+pub(super) fn library(service: &Service) -> String {
+    let mut source = Source::default();
+    source.line(0, "#![doc = include_str!(\"../README.md\")]");
+    source.line(0, "#![warn(missing_docs)]");
+    let required =
+        |model: &crate::ir::Model| model.fields.iter().filter(|field| field.required).count() > 7;
+    if service.models.iter().any(required) {
+        source.line(
+            0,
+            "#![allow(clippy::too_many_arguments, reason = \"required fields are arguments\")]",
+        );
     }
+    if service.unions.iter().any(has_large_variants) {
+        source.line(
+            0,
+            "#![allow(clippy::large_enum_variant, reason = \"the sizes follow from the spec\")]",
+        );
+    }
+    source.blank();
+    let clients = if service.clients.len() == 1 { "client" } else { "clients" };
+    source.line(0, "#[rustfmt::skip]");
+    source.line(0, format!("mod {clients};"));
+    if service.extension {
+        source.line(0, "mod ext;");
+    }
+    for module in ["models", "operations"] {
+        source.line(0, "#[rustfmt::skip]");
+        source.line(0, format!("pub mod {module};"));
+    }
+    source.blank();
+    let names: Vec<_> = service.clients.iter().map(|client| client.name.clone()).collect();
+    source.import("pub use", &format!("self::{clients}"), &names);
+    if service.extension {
+        source.line(
+            0,
+            "#[allow(unreachable_pub, unused_imports, reason = \"it may only have methods\")]",
+        );
+        source.line(0, "pub use self::ext::*;");
+    }
+    let core = ["Body", "ByteStream", "Config", "Error", "Response", "RetryPolicy", "Secret"];
+    let names = core.map(str::to_owned);
+    source.import("pub use", "oci_sdk_core::generated_v1", &names);
+    source.finish()
 }
 
 /// Whether the variants may differ in size by more than clippy likes.
-fn has_large_variants(union: &crate::ir::Union) -> bool {
+fn has_large_variants(union: &Union) -> bool {
     union.variants.iter().any(|variant| matches!(variant.content, Type::Model(_) | Type::Union(_)))
 }
 
 /// `clients.rs`, where there are several.
-pub(super) fn clients(service: &Service) -> TokenStream {
+pub(super) fn clients(service: &Service) -> String {
     let items: Vec<_> = service
         .clients
         .iter()
         .map(|client| (client_module(client), client.name.as_str()))
         .collect();
-    modules("The clients: one struct for each.", items)
+    modules("The clients.", items)
 }
 
 /// `models.rs`.
-pub(super) fn models(service: &Service) -> TokenStream {
+pub(super) fn models(service: &Service) -> String {
     let names = service
         .models
         .iter()
         .map(|model| model.name.as_str())
         .chain(service.enums.iter().map(|item| item.name.as_str()))
         .chain(service.unions.iter().map(|union| union.name.as_str()));
-    let mut items: Vec<_> = names.map(|name| (name::snake(name), name)).collect();
-    for item in &service.enums {
-        let module = name::snake(&item.name);
-        items.extend(item.aliases.iter().map(|alias| (module.clone(), alias.as_str())));
-    }
-    modules("The objects that the operations take and return.", items)
+    let items = names.map(|name| (name::snake(name), name)).collect();
+    modules("The objects that operations take and return.", items)
 }
 
 /// `operations.rs`.
-pub(super) fn operations(service: &Service) -> TokenStream {
+pub(super) fn operations(service: &Service) -> String {
     let items = service
         .clients
         .iter()
         .flat_map(|client| &client.operations)
         .map(|operation| (operation.module.clone(), operation.name.as_str()))
         .collect();
-    modules("The operations: one request struct each, made by the methods of the client.", items)
+    modules("The requests: one struct per operation, created by the methods of the client.", items)
 }
 
 /// A module of modules, and what they hold.
-fn modules(docs: &str, mut items: Vec<(String, &str)>) -> TokenStream {
+fn modules(docs: &str, mut items: Vec<(String, &str)>) -> String {
     items.sort();
-    let docs = docs::inner([docs]);
-    let (modules, uses): (Vec<_>, Vec<_>) = items
-        .chunk_by(|(one, _), (other, _)| one == other)
-        .map(|items| {
-            let module = ident(&items[0].0);
-            let names = items.iter().map(|(_, name)| ident(name));
-            let used = match items {
-                [(_, only)] => ident(only).into_token_stream(),
-                _ => quote! { {#(#names),*} },
-            };
-            (quote! { mod #module; }, quote! { pub use self::#module::#used; })
-        })
-        .unzip();
-    quote! {
-        #docs
-        #(#modules)*
-        #(#uses)*
+    let mut source = Source::default();
+    source.file_docs([docs]);
+    source.blank();
+    for (module, _) in &items {
+        source.line(0, format!("mod {module};"));
     }
+    source.blank();
+    for (module, name) in &items {
+        source.line(0, format!("pub use self::{module}::{name};"));
+    }
+    source.finish()
 }
 
 /// `Cargo.toml`.
@@ -169,37 +143,44 @@ pub(super) fn readme(service: &Service) -> String {
     let krate = service.package.replace('-', "_");
     let about =
         service.docs.as_ref().map(|docs| format!("{}\n\n", docs.trim())).unwrap_or_default();
+    // The description may have a better one.
+    let has_example = service.docs.as_ref().is_some_and(|docs| docs.contains("```"));
+    let example = service
+        .clients
+        .first()
+        .filter(|_| !has_example)
+        .map(|client| format!("{}\n", example(service, client).in_readme(&krate)))
+        .unwrap_or_default();
     let reference = service
         .reference
         .as_ref()
-        .map(|url| format!("[Oracle's reference]({url}) describes the API itself.\n"))
+        .map(|url| format!("- [Oracle's reference]({url}) of the API\n"))
         .unwrap_or_default();
-    // The description may have a better one.
-    let has_example = service.docs.as_ref().is_some_and(|docs| docs.contains("```"));
-    let example = service.clients.first().filter(|_| !has_example).map(|client| {
-        let call = example_call(
-            client,
-            "let config = Config::load().await?; // ~/.oci/config, profile DEFAULT",
-            "    ",
-        );
-        format!(
-            "```rust,no_run\nuse {krate}::{{Config, Error, {client}}};\n\n\
-             async fn example() -> Result<(), Error> {{\n{call}\n    Ok(())\n}}\n```\n\n",
-            client = client.name,
-        )
-    });
     format!(
         "<!-- {marker} -->\n\n\
          # {package}\n\n\
-         The {title} API of Oracle Cloud Infrastructure, version {version}, from Rust.\n\n\
-         {about}{example}\
-         Methods of a client take what an operation requires and return a request: set the rest on \
-         it, then await it,\nor go through its `pages()` and `items()`. Requests are in \
-         `operations`, objects in `models`.\n{reference}",
+         A client for the {title} API of Oracle Cloud Infrastructure, version {version}.\n\n\
+         {about}\
+         ```sh\n\
+         cargo add {package}\n\
+         cargo add tokio --features macros,rt-multi-thread\n\
+         ```\n\n\
+         {example}\
+         `Config::load` finds credentials the way Oracle's tools do: a profile of `~/.oci/config`, \
+         environment variables, or the principal of the instance, function or pod that the program \
+         runs on.\n\n\
+         The methods of a client take the required parameters and return a request. Set the optional \
+         ones on it, then await it, or call `pages()` or `items()` where the response is a list. \
+         Requests are in `operations`, objects in `models`.\n\n\
+         To test a program without a tenancy, start the local emulator in the test: it is the crate \
+         [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\
+         - [Guides](https://docs.rs/oci-sdk-core/latest/oci_sdk_core/guide/): credentials, \
+         endpoints, requests, errors, retries, testing\n\
+         - [`oci-sdk-core`](https://docs.rs/oci-sdk-core): configuration, errors, retries\n\
+         {reference}",
         marker = marker(&service.file),
         package = service.package,
         title = service.title,
         version = service.version,
-        example = example.unwrap_or_default(),
     )
 }

@@ -1,197 +1,79 @@
-//! The file of a union.
+//! The file of a union: a table of variants, and one of the fields that all of them have.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::scope::Scope;
-use super::{docs, ident};
-use crate::ir::{Field, Place, Shared, Type, Union};
+use super::names::Names;
+use super::source::{Source, literal};
+use crate::ir::{Access, Shared, Type, Union};
 
 /// Renders a union.
-pub(super) fn file(union: &Union, root: &TokenStream) -> TokenStream {
-    let types = union
-        .variants
-        .iter()
-        .map(|variant| &variant.content)
-        .chain(union.shared.iter().map(|shared| &shared.field.value));
-    let mut scope = Scope::new(root, &union.name, types);
-    let name = ident(&union.name);
-    let docs = docs::paragraphs(
-        union
-            .docs
-            .split("\n\n")
-            .map(str::to_owned)
-            .chain([format!("The member `{}` says which one it is.", union.discriminator)]),
-    );
-    let raw = scope.generated("Value");
-    let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
-    let values: Vec<_> = union.variants.iter().map(|variant| &variant.value).collect();
-    let contents: Vec<_> =
-        union.variants.iter().map(|variant| scope.value(&variant.content)).collect();
-    let variant_docs = values.iter().map(|value| docs::paragraphs([format!("`{value}`")]));
-    let option = scope.prelude("Option");
-    let casts = union.variants.iter().zip(&contents).map(|(variant, content)| {
-        let (cast, variant_name) = (ident(&variant.cast), ident(&variant.name));
-        let docs = docs::paragraphs([format!("Returns the value if it is `{}`.", variant.value)]);
-        quote! {
-            #docs
-            #[inline]
-            pub fn #cast(&self) -> #option<&#content> {
-                match self {
-                    Self::#variant_name(value) => Some(value),
-                    _ => None,
-                }
-            }
-        }
-    });
-    let casts: Vec<_> = casts.collect();
-    let accessors: Vec<_> =
-        union.shared.iter().map(|shared| accessor(&mut scope, union, shared)).collect();
-    let (union_trait, serializer) = (scope.generated("Union"), scope.generated("Serializer"));
-    let from_json = scope.function("from_json");
-    let json_error = scope.generated("JsonError");
-    let wire = scope.generated("Wire");
-    let result = scope.prelude("Result");
-    let (default, from) = (scope.prelude("Default"), scope.prelude("From"));
-
+pub(super) fn file(union: &Union, root: &str) -> String {
+    let names = Names::of_model(&union.name);
+    let table = names.seam("tagged_union");
+    let mut body = Source::default();
+    body.line(0, format!("{table}! {{"));
+    let discriminator = format!("The field `{}` selects the variant.", union.discriminator);
+    body.docs(1, union.docs.split("\n\n").chain([discriminator.as_str()]));
+    body.line(1, format!("pub enum {} by {} {{", union.name, literal(&union.discriminator)));
     // A subtype has one variant; a conversion for each type that is in one.
     let mut converted = BTreeSet::new();
-    let conversions: Vec<_> = union
-        .variants
-        .iter()
-        .filter_map(|variant| {
-            let content = variant.content.generated()?;
-            converted.insert(content).then(|| {
-                let (variant, content) = (ident(&variant.name), scope.model(content));
-                quote! {
-                    impl #from<#content> for #name {
-                        fn from(value: #content) -> Self {
-                            Self::#variant(value)
-                        }
-                    }
-                }
-            })
-        })
-        .collect();
-    let discriminator = &union.discriminator;
-    let imports = scope.imports();
-    quote! {
-        #imports
-
-        #docs
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variant_docs #variants(#contents),)*
-            /// One that this version of the SDK does not know, as it came.
-            Unknown(#raw),
-        }
-
-        impl #name {
-            #(#casts)*
-            #(#accessors)*
-        }
-
-        impl #default for #name {
-            fn default() -> Self {
-                Self::Unknown(#raw::Null)
-            }
-        }
-
-        #(#conversions)*
-
-        impl #union_trait for #name {
-            const DISCRIMINATOR: &'static str = #discriminator;
-
-            fn select(tag: &str, json: &str) -> #result<Self, #json_error> {
-                match tag {
-                    #(#values => #from_json(json).map(Self::#variants),)*
-                    _ => #from_json(json).map(Self::Unknown),
-                }
-            }
-
-            fn variant<S: #serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
-                match self {
-                    #(Self::#variants(value) => #wire::write(value, serializer),)*
-                    Self::Unknown(value) => #wire::write(value, serializer),
-                }
-            }
-        }
-
-        oci_sdk_core::serde_union!(#name);
+    for variant in &union.variants {
+        let again = variant.content.generated().is_none_or(|content| !converted.insert(content));
+        let end = if again { ", no_from;" } else { ";" };
+        let parts = [
+            format!("{}({})", variant.name, names.value(&variant.content)),
+            format!("= {},", literal(&variant.value)),
+            format!("{}{end}", variant.cast),
+        ];
+        body.row(2, &parts);
     }
+    body.line(1, "}");
+    if !union.shared.is_empty() {
+        body.line(1, "shared {");
+        for shared in &union.shared {
+            accessor(&mut body, &names, union, shared);
+        }
+        body.line(1, "}");
+    }
+    body.line(0, "}");
+
+    let mut source = Source::default();
+    names.imports(&mut source, root);
+    source.finish() + &body.finish()
 }
 
-/// A method for a member that all subtypes have.
-fn accessor(scope: &mut Scope<'_>, union: &Union, shared: &Shared) -> TokenStream {
+/// The row of a field that all subtypes have.
+fn accessor(body: &mut Source, names: &Names<'_>, union: &Union, shared: &Shared) {
     let field = &shared.field;
-    let (name, option) = (ident(&field.name), scope.prelude("Option"));
-    let (returned, unknown) = match &field.value {
-        value if is_owned(value) => (scope.value(value), Some("unknown")),
-        Type::String | Type::Base64 => (quote! { &str }, Some("unknown_str")),
-        Type::List(item) => {
-            let item = scope.value(item);
-            (quote! { &[#item] }, None)
+    let kind = match &field.value {
+        value if value.is_copy() || matches!(value, Type::Enum(_)) => {
+            format!("copy {},", names.value(value))
         }
-        value => {
-            let value = scope.value(value);
-            (quote! { &#value }, None)
-        }
+        Type::String | Type::Base64 => "str".to_owned(),
+        Type::List(item) => format!("ref [{}],", names.value(item)),
+        value => format!("ref {},", names.value(value)),
     };
-    let missing = match unknown {
-        Some(_) => "`None` where it is missing.",
-        None => "`None` where it is missing, and for a subtype that this version does not know.",
-    };
-    let docs = docs::paragraphs(field.docs.split("\n\n").chain([missing]));
-    let arms = union.variants.iter().zip(&shared.places).map(|(variant, place)| {
-        let variant = ident(&variant.name);
-        match borrowed(field, *place) {
-            Some(value) => quote! { Self::#variant(value) => #value, },
-            None => quote! { Self::#variant(_) => None, },
-        }
-    });
-    let unknown = match unknown {
-        Some(function) => {
-            let (function, wire) = (scope.function(function), &field.wire);
-            quote! { Self::Unknown(value) => #function(value, #wire), }
-        }
-        None => quote! { Self::Unknown(_) => None, },
-    };
-    quote! {
-        #docs
-        #[inline]
-        pub fn #name(&self) -> #option<#returned> {
-            match self {
-                #(#arms)*
-                #unknown
-            }
+    let (mut direct, mut nested) = (Vec::new(), Vec::new());
+    for (variant, access) in union.variants.iter().zip(&shared.accesses) {
+        match access {
+            Access::Missing => {}
+            Access::Nested => nested.push(variant.name.as_str()),
+            Access::Field => direct.push(variant.name.as_str()),
         }
     }
-}
-
-/// Whether an accessor returns a copy of the value, which can be of an unknown subtype too.
-fn is_owned(value: &Type) -> bool {
-    value.is_copy() || matches!(value, Type::Enum(_))
-}
-
-/// The member of a subtype, borrowed or copied.
-fn borrowed(field: &Field, place: Place) -> Option<TokenStream> {
-    let name = ident(&field.name);
-    let is_slice = matches!(field.value, Type::String | Type::Base64 | Type::List(_));
-    let is_enum = matches!(field.value, Type::Enum(_));
-    Some(match (place, field.value.is_copy()) {
-        (Place::Missing, _) => return None,
-        (Place::Nested, _) => quote! { value.#name() },
-        (Place::Required, true) => quote! { Some(value.#name) },
-        (Place::Required, false) if is_enum => quote! { Some(value.#name.clone()) },
-        (Place::Required, false) => quote! { Some(&value.#name) },
-        (Place::Optional { .. }, true) => quote! { value.#name },
-        (Place::Optional { .. }, false) if is_enum => quote! { value.#name.clone() },
-        (Place::Optional { boxed }, false) if boxed || is_slice => {
-            quote! { value.#name.as_deref() }
+    body.docs(2, field.docs.split("\n\n"));
+    let mut words = vec![format!("{} = {},", field.name, literal(&field.wire)), kind];
+    words.push("in".to_owned());
+    words.extend(direct.into_iter().map(str::to_owned));
+    if !nested.is_empty() {
+        if let Some(last) = words.last_mut() {
+            last.push(',');
         }
-        (Place::Optional { .. }, false) => quote! { value.#name.as_ref() },
-    })
+        words.push("nested".to_owned());
+        words.extend(nested.into_iter().map(str::to_owned));
+    }
+    if let Some(last) = words.last_mut() {
+        last.push(';');
+    }
+    body.row(2, &words);
 }

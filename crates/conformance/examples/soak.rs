@@ -21,7 +21,8 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use oci_sdk_core::auth::{ApiKey, PrivateKey};
-use oci_sdk_core::{Backoff, Config, RetryPolicy};
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::{Config, RetryPolicy};
 use oci_sdk_work_requests::WorkRequestClient;
 
 /// How many calls are under way at any time.

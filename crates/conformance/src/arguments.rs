@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use oci_sdk_core::generated::Wire;
+use oci_sdk_core::generated_v1::Wire;
 use oci_sdk_core::{Body, Error, ErrorKind};
 use serde_json::{Map, Value};
 

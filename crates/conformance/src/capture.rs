@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
-use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy, Transport};
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy};
 
 /// The transport of the clients that are checked.
 #[derive(Debug, Clone, Default)]

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use oci_sdk_core::generated::{NaiveDate, Utc, Wire};
+use oci_sdk_core::generated_v1::{NaiveDate, Utc, Wire};
 use oci_sdk_core::{Config, Error, Response};
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::dispatch::SERVICES;
 use crate::lines;
 
 /// A timestamp, as models have it.
-pub(crate) type DateTime = oci_sdk_core::generated::DateTime<Utc>;
+pub(crate) type DateTime = oci_sdk_core::generated_v1::DateTime<Utc>;
 
 /// A date, as models have it.
 pub(crate) type Date = NaiveDate;

@@ -41,16 +41,25 @@ fn every_documented_operation_has_every_documented_parameter() {
                 continue;
             }
         };
-        // Required ones are arguments of the constructor, the others have setters.
-        let constructor = text.split_once("pub(crate) fn new(").unwrap().1;
-        let constructor = constructor.split_once(") -> Self").unwrap().0;
+        // The required ones are a part of the table, and so are the others.
+        let block = |keyword: &str| {
+            let rest = text.split_once(&format!("\n    {keyword} {{\n"));
+            rest.and_then(|(_, rest)| rest.split_once("\n    }\n")).map_or("", |(rows, _)| rows)
+        };
+        let has = |rows: &str, name: &str| {
+            rows.lines().any(|row| {
+                row.trim_start().split_once(" = ").is_some_and(|(found, _)| found == name)
+            })
+        };
+        let (needed, optional) = (block("required"), block("optional"));
         for (parameter, required) in fact["parameters"].as_object().unwrap() {
             let found = if required == true {
                 // Bytes have no name on the wire; the pages call them after what they are.
-                let bytes = parameter.ends_with("_artifact") && constructor.contains("body: Body");
-                bytes || constructor.contains(&format!("{parameter}: "))
+                let bytes = parameter.ends_with("_artifact") && has(needed, "body");
+                bytes || has(needed, parameter)
             } else {
-                text.contains(&format!("    pub fn {parameter}("))
+                // All requests have a setter for the request ID.
+                parameter == "opc_request_id" || has(optional, parameter)
             };
             if !found {
                 missing.push(format!("{service}: {operation}: {parameter}"));

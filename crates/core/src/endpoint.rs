@@ -1,19 +1,22 @@
-//! Where the requests of a service go: the URL that its paths are appended to.
+//! Endpoints: the URL that the paths of a service are appended to.
 //!
-//! Made from the template of the service and a region, or given by the user. To be touched when
-//! templates learn a new trick; the templates themselves come with the services.
+//! It is made from the template of the service and a region, or given by the user.
 
 mod url;
+#[cfg(test)]
+mod vector_tests;
 
 use std::fmt;
 
 use self::url::Url;
-use crate::region::{self, Region};
-use crate::{Environment, Error};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::region;
+use crate::region::Region;
 
 /// The URL of a service: scheme, host and base path.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Endpoint {
+pub(crate) struct Endpoint {
     url: String,
     origin: usize,
 }
@@ -25,7 +28,7 @@ impl Endpoint {
     /// # Errors
     ///
     /// When the URL is anything but `http` or `https`, a host and possibly a port and a path.
-    pub fn parse(text: &str, base_path: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(text: &str, base_path: &str) -> Result<Self, Error> {
         let url = Url::parse(text).map_err(|problem| {
             Error::config(format!("the endpoint {:?} {problem}", url::without_user(text)))
         })?;
@@ -44,17 +47,17 @@ impl Endpoint {
     }
 
     /// All of it, without a slash at the end.
-    pub fn url(&self) -> &str {
+    pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
     /// Scheme and host, and the port unless it is the scheme's own.
-    pub fn origin(&self) -> &str {
+    pub(crate) fn origin(&self) -> &str {
         &self.url[..self.origin]
     }
 
     /// What every path starts with: empty, or a slash and more that does not end with one.
-    pub fn base_path(&self) -> &str {
+    pub(crate) fn base_path(&self) -> &str {
         &self.url[self.origin..]
     }
 }
@@ -109,7 +112,7 @@ impl EndpointOptions {
 /// parameter of the operation (`{name}`, or `{name+Dot}` to put a dot behind it), and the choice
 /// `{dualStack?yes:no}`.
 #[derive(Debug, Clone, Copy)]
-pub struct EndpointTemplate {
+pub(crate) struct EndpointTemplate {
     template: &'static str,
     dual_stack_template: Option<&'static str>,
     base_path: &'static str,
@@ -119,27 +122,30 @@ pub struct EndpointTemplate {
 
 impl EndpointTemplate {
     /// The endpoints that `template` describes, with `base_path` behind them.
-    pub const fn new(template: &'static str, base_path: &'static str) -> Self {
+    pub(crate) const fn new(template: &'static str, base_path: &'static str) -> Self {
         Self { template, dual_stack_template: None, base_path, realms: &[], dual_stack: false }
     }
 
     /// Sets the templates that hold in some realms, if they are asked for.
     #[must_use]
-    pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
+    pub(crate) const fn with_realms(
+        mut self,
+        realms: &'static [(&'static str, &'static str)],
+    ) -> Self {
         self.realms = realms;
         self
     }
 
     /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
     #[must_use]
-    pub const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
+    pub(crate) const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
         self.dual_stack_template = Some(template);
         self
     }
 
     /// Chooses dual-stack endpoints unless asked otherwise.
     #[must_use]
-    pub const fn with_dual_stack(mut self) -> Self {
+    pub(crate) const fn with_dual_stack(mut self) -> Self {
         self.dual_stack = true;
         self
     }
@@ -149,7 +155,7 @@ impl EndpointTemplate {
     /// # Errors
     ///
     /// As [`Endpoint::parse`].
-    pub fn at(&self, url: &str) -> Result<Endpoint, Error> {
+    pub(crate) fn at(&self, url: &str) -> Result<Endpoint, Error> {
         Endpoint::parse(url, self.base_path)
     }
 
@@ -158,7 +164,8 @@ impl EndpointTemplate {
     /// # Errors
     ///
     /// When no URL comes out.
-    pub fn resolve(&self, region: &Region) -> Result<Endpoint, Error> {
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn resolve(&self, region: &Region) -> Result<Endpoint, Error> {
         self.resolve_with(region, &EndpointOptions::default(), |_| None)
     }
 
@@ -169,7 +176,7 @@ impl EndpointTemplate {
     /// # Errors
     ///
     /// When no URL comes out, and when a parameter would change the host to another one.
-    pub fn resolve_with<'a>(
+    pub(crate) fn resolve_with<'a>(
         &self,
         region: &Region,
         options: &EndpointOptions,
@@ -290,7 +297,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::ErrorKind;
+    use crate::error::ErrorKind;
 
     fn region(text: &str) -> Region {
         Region::find(text, &Environment::from_vars::<&str, &str>([])).unwrap()

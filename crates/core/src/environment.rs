@@ -9,16 +9,19 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use crate::Error;
-use crate::off_thread::off_thread;
-use crate::region::LocalRegions;
+use crate::error::Error;
+use crate::region::Region;
+use crate::region::local::{
+    DEFAULT_REALM, LocalRegions, LocalSources, METADATA, TOOLS_ONLY, TOOLS_PATH,
+};
+use crate::wait::off_thread::off_thread;
 
 /// Environment variables and the home directory.
 ///
 /// # Example
 ///
 /// ```
-/// use oci_sdk_core::Environment;
+/// use oci_sdk_core::config::Environment;
 ///
 /// let environment = Environment::from_vars([("OCI_REGION", "phx")]).with_home("/home/opc");
 /// assert_eq!(environment.var("OCI_REGION"), Some("phx"));
@@ -89,7 +92,7 @@ impl Environment {
 
     /// What this machine says about regions. The files are read when it is first called.
     pub(crate) fn local_regions(&self) -> Result<&LocalRegions, Error> {
-        let regions = self.regions.get_or_init(|| LocalRegions::read(self));
+        let regions = self.regions.get_or_init(|| LocalRegions::read(self.region_sources()));
         regions.as_ref().map_err(|problem| Error::config(problem.as_str()))
     }
 
@@ -103,9 +106,45 @@ impl Environment {
         })?
     }
 
+    /// Where this machine says something about regions.
+    fn region_sources(&self) -> LocalSources {
+        LocalSources {
+            home: self.home.clone(),
+            tools_path: self.path(TOOLS_PATH),
+            tools_only: self.var(TOOLS_ONLY).map(str::to_owned),
+            metadata: self.var(METADATA).map(str::to_owned),
+            default_realm: self.var(DEFAULT_REALM).map(str::to_owned),
+        }
+    }
+
     fn var_os(&self, name: &str) -> Option<&OsStr> {
         let value = self.variables.get(OsStr::new(name))?;
         Some(value.as_os_str()).filter(|value| !value.is_empty())
+    }
+}
+
+impl Region {
+    /// The region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
+    ///
+    /// A region that is not in the table is looked for in `~/.oci/regions-config.json` and in the
+    /// variable `OCI_REGION_METADATA`. One that is not there either is taken at its word, since
+    /// new regions appear faster than new versions: its domain is that of `OCI_DEFAULT_REALM`, or
+    /// else that of the public regions. A name with a dot in it is the whole domain.
+    ///
+    /// Where there is a developer tool configuration, as on machines that are set up for a cloud
+    /// of its own (`~/.oci/developer-tool-configuration.json`, or what
+    /// `OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH` names), its regions are the only ones, unless
+    /// `OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS` is `false`.
+    ///
+    /// The first call with an environment reads these small files.
+    ///
+    /// # Errors
+    ///
+    /// When the text is empty or cannot be part of a host name; when the developer tool
+    /// configuration is broken, or does not list the region.
+    pub fn find(text: &str, environment: &Environment) -> Result<Self, Error> {
+        let name = Self::checked_name(text)?;
+        Self::find_among(name, environment.local_regions()?)
     }
 }
 

@@ -5,6 +5,10 @@
 //! answered and what to do about it.
 
 mod body;
+pub(crate) mod circuit;
+pub(crate) mod content_encoding;
+pub(crate) mod context;
+pub(crate) mod retry_after;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -16,11 +20,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use self::body::ErrorBody;
-use crate::breaker::OpenCircuit;
-use crate::call::CallContext;
+use self::circuit::OpenCircuit;
+use self::context::CallContext;
+use self::retry_after::retry_after;
+use crate::redact::header::sensitive;
 use crate::redact::redact_members;
-use crate::retry;
-use crate::wire_log::sensitive;
 
 /// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,7 +81,7 @@ struct Inner {
     operation: Option<&'static str>,
     endpoint: Option<String>,
     request_id: Option<String>,
-    answer: Option<Answer>,
+    response: Option<ErrorResponse>,
     advice: Option<String>,
     attempts: u32,
     total_delay: Duration,
@@ -93,7 +97,7 @@ struct Inner {
 
 /// What the service sent back.
 #[derive(Clone)]
-struct Answer {
+struct ErrorResponse {
     status: StatusCode,
     code: Option<String>,
     headers: HeaderMap,
@@ -110,7 +114,7 @@ impl Error {
             operation: None,
             endpoint: None,
             request_id: None,
-            answer: None,
+            response: None,
             advice: None,
             attempts: 0,
             total_delay: Duration::ZERO,
@@ -176,7 +180,7 @@ impl Error {
         let said = ErrorBody::read(&headers, &body);
         let mut error = Self::new(ErrorKind::Service, said.message);
         error.0.request_id = request_id(&headers).or(said.request_id);
-        error.0.answer = Some(Answer { status, code: said.code, headers, body });
+        error.0.response = Some(ErrorResponse { status, code: said.code, headers, body });
         error
     }
 
@@ -187,18 +191,18 @@ impl Error {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self::new(ErrorKind::Decode, message).with_answer(status, headers, body)
+        Self::new(ErrorKind::Decode, message).with_response(status, headers, body)
     }
 
     /// Adds a response that has no code.
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
         self.0.request_id = request_id(&headers);
-        self.0.answer = Some(Answer { status, code: None, headers, body });
+        self.0.response = Some(ErrorResponse { status, code: None, headers, body });
         self
     }
 
@@ -206,7 +210,7 @@ impl Error {
     /// status says so, and else still one of the connection.
     pub(crate) fn broken_off(self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_success() {
-            return self.with_answer(status, headers, body);
+            return self.with_response(status, headers, body);
         }
         let said = ErrorBody::recover(&body);
         let message = match said.message.is_empty() {
@@ -214,10 +218,10 @@ impl Error {
             false => said.message,
         };
         let error = Self::new(ErrorKind::Service, message).with_source(self);
-        let mut error = error.with_answer(status, headers, body);
+        let mut error = error.with_response(status, headers, body);
         error.0.request_id = error.0.request_id.or(said.request_id);
-        if let Some(answer) = &mut error.0.answer {
-            answer.code = said.code;
+        if let Some(response) = &mut error.0.response {
+            response.code = said.code;
         }
         error
     }
@@ -338,12 +342,12 @@ impl Error {
 
     /// The HTTP status of the answer, where there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
     /// The service's code for what went wrong, such as `NotAuthorizedOrNotFound`.
     pub fn code(&self) -> Option<&str> {
-        self.0.answer.as_ref()?.code.as_deref()
+        self.0.response.as_ref()?.code.as_deref()
     }
 
     /// What went wrong, in the words of the service where it answered.
@@ -360,12 +364,12 @@ impl Error {
 
     /// A header of the response; `None` when it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
-        std::str::from_utf8(self.0.answer.as_ref()?.headers.get(name)?.as_bytes()).ok()
+        std::str::from_utf8(self.0.response.as_ref()?.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The body of the answer as it came.
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.answer.as_ref().map(|answer| &answer.body)
+        self.0.response.as_ref().map(|response| &response.body)
     }
 
     /// Returns how often the request was sent, including attempts that have made no connection; 0
@@ -383,7 +387,7 @@ impl Error {
     /// Returns the time that the service asks to wait before the next request, by the header
     /// `Retry-After` (seconds or a date).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(self.header("retry-after")?, SystemTime::now())
+        retry_after(self.header("retry-after")?, SystemTime::now())
     }
 
     /// Returns the state of the circuit breaker if it was open when the call ended.
@@ -468,9 +472,9 @@ impl fmt::Display for Error {
         if let Some(operation) = self.0.operation {
             write!(formatter, "{operation}: ")?;
         }
-        if let Some(answer) = &self.0.answer {
-            write!(formatter, "{}", answer.status.as_u16())?;
-            match (&answer.code, answer.status.canonical_reason()) {
+        if let Some(response) = &self.0.response {
+            write!(formatter, "{}", response.status.as_u16())?;
+            match (&response.code, response.status.canonical_reason()) {
                 (Some(code), _) => write!(formatter, " {code}: ")?,
                 (None, Some(reason)) => write!(formatter, " {reason}: ")?,
                 (None, None) => write!(formatter, ": ")?,

@@ -4,12 +4,15 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::auth::PrivateKey;
+use crate::auth::key::private_key::PrivateKey;
+use crate::config::profile::file::ConfigFile;
+use crate::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
+use crate::environment::Environment;
+use crate::error::Error;
 use crate::lenient::escape_control_characters;
 use crate::redact::{redact_members, redact_start, work};
-use crate::{
-    ConfigFile, Endpoint, EndpointOptions, EndpointTemplate, Environment, Error, Region, timestamp,
-};
+use crate::region::Region;
+use crate::timestamp;
 
 /// A configuration file is read or refused, and every profile in it can be asked.
 pub fn config_file(data: &[u8]) {

@@ -1,11 +1,9 @@
 //! JSON that parsers reject: with control characters inside strings, a byte order mark, bytes that
 //! are not UTF-8, or without its end.
 
-mod partial;
+pub(crate) mod partial;
 
 use std::borrow::Cow;
-
-pub(crate) use self::partial::partial_json;
 
 /// Removes a UTF-8 byte order mark, which JSON does not allow.
 pub(crate) fn without_bom(json: &[u8]) -> &[u8] {

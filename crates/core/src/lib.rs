@@ -29,7 +29,7 @@
 //! let config = Config::builder()
 //!     .with_profile("PRODUCTION")
 //!     .with_region("eu-frankfurt-1")
-//!     .with_timeout(Duration::from_secs(30))
+//!     .with_call_timeout(Duration::from_secs(30))
 //!     .with_retry(RetryPolicy::standard().with_max_attempts(4))
 //!     .load()
 //!     .await?;
@@ -60,94 +60,72 @@
 //!
 //! # Modules
 //!
-//! The root has the types that most programs use. [`auth`] has the credential providers, principals
-//! and private keys; [`sign`] signs requests for other HTTP clients.
+//! The root has the types that most programs use. The others are in modules:
+//!
+//! - [`config`]: configurations, profiles, and the environment that they are read from
+//! - [`auth`]: credential providers, principals, and private keys
+//! - [`endpoint`]: the choice between the endpoints of a service
+//! - [`parameter`]: the values of request parameters
+//! - [`retry`]: retry policies, backoff, retry budgets, and circuit breakers
+//! - [`sign`]: request signing for other HTTP clients
+//! - [`transport`]: the HTTP client, its timeouts, proxies, and certificates
 
 #![warn(missing_docs)]
 
 pub mod auth;
-mod body;
-mod breaker;
 mod call;
-mod cli_variables;
-mod client;
-mod collect;
-mod config;
-mod endpoint;
+pub mod config;
+pub mod endpoint;
 mod environment;
 mod error;
-mod events;
-mod file_stamp;
+mod files;
 #[cfg(any(test, feature = "fuzzing"))]
 #[doc(hidden)]
 pub mod fuzzing;
+#[doc(hidden)]
+pub mod generated_v1;
 pub mod guide;
 mod lenient;
-mod metadata;
-mod model;
-mod off_thread;
-mod operation;
-mod page;
-mod profile;
+mod net;
 mod redact;
 mod region;
-mod request;
-mod response;
-mod retry;
+pub mod retry;
 mod secret;
-pub mod sign;
-mod small_file;
-mod text;
 mod timestamp;
-mod transport;
-mod turn;
-mod wire;
-mod wire_log;
+mod values;
+mod wait;
 
 /// The crates whose types are in the interface of this one and of the service crates: bodies, times,
-/// what a [`Transport`] sends, and the JSON of free-form fields (`serde_json::Value`).
+/// the requests of a [`Transport`](transport::Transport), and the JSON of free-form fields
+/// (`serde_json::Value`).
 pub use {bytes, chrono, http, serde_json};
 
-pub use self::body::{Body, BodyStream, ByteStream};
-pub use self::breaker::{
-    BreakerSettings, CircuitBreaker, CircuitFailure, CircuitState, OpenCircuit,
-};
-pub use self::client::Client;
-pub use self::config::{Config, ConfigBuilder};
-pub use self::endpoint::{Endpoint, EndpointOptions, EndpointTemplate};
-pub use self::environment::Environment;
+pub use self::call::client::Client;
+pub use self::call::future::Call;
+pub use self::call::operation::{Operation, Service};
+pub use self::call::page::{Items, Pages};
+pub use self::call::request::Request;
+pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};
-pub use self::metadata::MetadataService;
-pub use self::operation::{Operation, Service};
-pub use self::page::{Items, Pages};
-pub use self::profile::{ConfigFile, Precedence, Profile, is_ocid};
+pub use self::net::body::{Body, ByteStream};
+pub use self::net::response::Response;
+pub use self::net::transport;
 pub use self::region::Region;
-pub use self::request::{Call, Request};
-pub use self::response::Response;
-pub use self::retry::{Backoff, RetryBudget, RetryConditions, RetryPolicy};
+pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
-pub use self::text::Text;
-pub use self::transport::{
-    ClientCertificate, HttpTransport, HttpTransportBuilder, Timeouts, Transport,
-};
+pub use self::values::unknown_value::UnknownValue;
 
-/// What generated code stands on. No part of the public interface: it changes with the generator.
-#[doc(hidden)]
-pub mod generated {
-    pub use chrono::{DateTime, NaiveDate, Utc};
-    pub use http::Method;
-    pub use serde;
-    pub use serde::de::MapAccess;
-    pub use serde::ser::{SerializeMap, Serializer};
-    pub use serde_json;
-    pub use serde_json::{Error as JsonError, Value};
+/// The values of request parameters.
+pub mod parameter {
+    pub use crate::values::parameter::ToParameter;
+}
 
-    pub use crate::collect::{entries, list, list_of, map, map_of};
-    pub use crate::model::{
-        Model, Union, apply, from_json, read_model, read_text, read_union, unknown, unknown_str,
-        write_model,
+/// Request signing (draft-cavage, RSA with SHA-256) for requests that no client makes.
+///
+/// Use it to call a service that the SDK does not know, or to send requests with another HTTP
+/// client. The request is signed as it is sent, so sign it last and do not change it afterwards.
+pub mod sign {
+    pub use crate::auth::sign::{
+        OPC_OBO_TOKEN, Payload, SignedHeaders, SigningString, X_CONTENT_SHA256, sign,
     };
-    pub use crate::request::{Decode, Received};
-    pub use crate::text::Text;
-    pub use crate::wire::{Wire, read, read_some, write, write_or_clear};
 }

@@ -5,7 +5,8 @@
 //! (`name`, `value`). It takes linear time: whatever is read ahead is either redacted, and then not
 //! read again, or limited.
 
-mod name;
+pub(crate) mod header;
+pub(crate) mod name;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -16,7 +17,6 @@ pub(crate) mod work;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub(crate) use self::name::{is_secret, is_secret_header};
 use self::shape::Shapes;
 
 const REDACTED: &str = "REDACTED";

@@ -2,7 +2,7 @@
 //!
 //! A new region goes into the data, `data/regions.json`.
 
-mod local;
+pub(crate) mod local;
 mod table;
 
 use std::borrow::Cow;
@@ -10,10 +10,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-pub(crate) use self::local::LocalRegions;
+use self::local::LocalRegions;
 use self::table::{Entry, TABLE};
+use crate::error::Error;
 use crate::redact::redact;
-use crate::{Environment, Error};
 
 /// The realm of a region that nothing is known about: that of the public regions.
 const DEFAULT_REALM: &str = "oc1";
@@ -24,7 +24,8 @@ const DEFAULT_DOMAIN: &str = "oraclecloud.com";
 /// # Example
 ///
 /// ```
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn main() -> Result<(), oci_sdk_core::Error> {
 /// let region = Region::find("fra", &Environment::process())?;
@@ -43,25 +44,8 @@ pub struct Region {
 }
 
 impl Region {
-    /// The region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
-    ///
-    /// A region that is not in the table is looked for in `~/.oci/regions-config.json` and in the
-    /// variable `OCI_REGION_METADATA`. One that is not there either is taken at its word, since
-    /// new regions appear faster than new versions: its domain is that of `OCI_DEFAULT_REALM`, or
-    /// else that of the public regions. A name with a dot in it is the whole domain.
-    ///
-    /// Where there is a developer tool configuration, as on machines that are set up for a cloud
-    /// of its own (`~/.oci/developer-tool-configuration.json`, or what
-    /// `OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH` names), its regions are the only ones, unless
-    /// `OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS` is `false`.
-    ///
-    /// The first call with an environment reads these small files.
-    ///
-    /// # Errors
-    ///
-    /// When the text is empty or cannot be part of a host name; when the developer tool
-    /// configuration is broken, or does not list the region.
-    pub fn find(text: &str, environment: &Environment) -> Result<Self, Error> {
+    /// The lower-case id or key in `text`, unless it cannot be one.
+    pub(crate) fn checked_name(text: &str) -> Result<String, Error> {
         let name = text.to_lowercase();
         if let Some(problem) = problem(&name) {
             return Err(Error::config(format!(
@@ -71,7 +55,11 @@ impl Region {
                 redact(text),
             )));
         }
-        let local = environment.local_regions()?;
+        Ok(name)
+    }
+
+    /// The region with this id or key, in lower case, where `local` is what the machine says.
+    pub(crate) fn find_among(name: String, local: &LocalRegions) -> Result<Self, Error> {
         let built_in = TABLE.iter().find(|entry| entry.is(&name) && !local.is_all());
         if let Some(entry) = built_in {
             return Ok(Self {
@@ -95,7 +83,7 @@ impl Region {
         if local.is_all() {
             return Err(local.refusal(&name));
         }
-        Self::unknown(name, environment)
+        Self::unknown(name, local)
     }
 
     /// The region that the metadata service of an instance describes. It knows realms that the
@@ -132,8 +120,8 @@ impl Region {
         self.id.contains('.')
     }
 
-    fn unknown(id: String, environment: &Environment) -> Result<Self, Error> {
-        let Some(domain) = environment.var("OCI_DEFAULT_REALM") else {
+    fn unknown(id: String, local: &LocalRegions) -> Result<Self, Error> {
+        let Some(domain) = local.default_realm() else {
             tracing::warn!(
                 region = id,
                 "the region is unknown and is taken for one of the realm {DEFAULT_REALM}; \
@@ -180,7 +168,8 @@ pub(crate) fn problem(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
+    use crate::environment::Environment;
+    use crate::error::ErrorKind;
 
     fn nothing() -> Environment {
         Environment::from_vars::<&str, &str>([])

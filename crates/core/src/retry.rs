@@ -5,27 +5,24 @@
 //! keeps them from overloading a service that fails: the [`RetryBudget`], the `throttle`, the
 //! `recovery`, and the circuit breaker beside them.
 
-mod backoff;
-mod budget;
-mod conditions;
-mod consistency;
-mod progress;
-mod recovery;
-mod retry_after;
-mod throttle;
+pub(crate) mod backoff;
+pub(crate) mod breaker;
+pub(crate) mod budget;
+pub(crate) mod conditions;
+pub(crate) mod consistency;
+pub(crate) mod progress;
+pub(crate) mod recovery;
+pub(crate) mod throttle;
 
 use std::time::Duration;
 
 pub use self::backoff::Backoff;
-pub(crate) use self::backoff::random;
+pub use self::breaker::settings::BreakerSettings;
+pub use self::breaker::{CircuitBreaker, CircuitState};
 pub use self::budget::RetryBudget;
 pub use self::conditions::RetryConditions;
-pub(crate) use self::consistency::ConsistencyWindow;
-pub(crate) use self::progress::{Delay, Reason, Repetition, Retries, Skip, Verdict};
-pub(crate) use self::recovery::Recovery;
-pub(crate) use self::retry_after::retry_after;
-pub(crate) use self::throttle::Throttle;
-use crate::Environment;
+use crate::environment::Environment;
+pub use crate::error::circuit::{CircuitFailure, OpenCircuit};
 
 /// The variable that switches retries on or off where nobody says otherwise.
 const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
@@ -46,7 +43,8 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 /// ```
 /// use std::time::Duration;
 ///
-/// use oci_sdk_core::{Backoff, RetryConditions, RetryPolicy};
+/// use oci_sdk_core::RetryPolicy;
+/// use oci_sdk_core::retry::{Backoff, RetryConditions};
 ///
 /// let patient = RetryPolicy::standard()
 ///     .with_max_attempts(20)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::Wire;
+use crate::values::wire::Wire;
 
 /// A text that prints as `REDACTED` and has to be asked for by name.
 ///

@@ -13,8 +13,8 @@ use std::time::{Duration, SystemTime};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use oci_sdk_core::auth::{ApiKey, Credentials, Principal, PrivateKey, SessionToken};
-use oci_sdk_core::sign::{Form, Payload, SigningString, sign};
-use oci_sdk_core::{Environment, Profile};
+use oci_sdk_core::config::{Environment, Profile};
+use oci_sdk_core::sign::{Payload, SignedHeaders, SigningString, sign};
 use serde_json::Value;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -210,8 +210,12 @@ fn delegation_tokens_that_the_caller_sets() {
         let (mut parts, ()) =
             http::Request::get("https://h.example").body(()).unwrap().into_parts();
         parts.headers.insert("opc-obo-token", OBO_TOKEN.parse().unwrap());
-        let string =
-            SigningString::prepare(&mut parts, Payload::None, Form::Service, SystemTime::now());
+        let string = SigningString::prepare(
+            &mut parts,
+            Payload::None,
+            SignedHeaders::Service,
+            SystemTime::now(),
+        );
         let string = string.unwrap();
         assert!(string.as_str().contains(OBO_TOKEN), "it is signed");
         seen.note(&string);
@@ -219,7 +223,12 @@ fn delegation_tokens_that_the_caller_sets() {
 
         parts.headers.append("opc-obo-token", OBO_TOKEN.parse().unwrap());
         let now = SystemTime::now();
-        seen.note_error(SigningString::prepare(&mut parts, Payload::None, Form::Service, now));
+        seen.note_error(SigningString::prepare(
+            &mut parts,
+            Payload::None,
+            SignedHeaders::Service,
+            now,
+        ));
         seen.note(&parts);
     });
     shows_no_secret(&text);

@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderName;
 use http::header::HeaderValue;
 use oci_sdk_core::auth::{Principal, PrivateKey};
-use oci_sdk_core::sign::{Form, Payload, SigningString, sign};
+use oci_sdk_core::sign::{Payload, SignedHeaders, SigningString, sign};
 use serde_json::Value;
 
 fn data() -> Value {
@@ -105,9 +105,13 @@ fn payload<'a>(vector: &Value, body: &'a [u8]) -> Payload<'a> {
     }
 }
 
-fn form(vector: &Value) -> Form {
+fn form(vector: &Value) -> SignedHeaders {
     let signed = vector["signing_headers"].as_array().unwrap();
-    if signed.contains(&Value::from("host")) { Form::Service } else { Form::Federation }
+    if signed.contains(&Value::from("host")) {
+        SignedHeaders::Service
+    } else {
+        SignedHeaders::Federation
+    }
 }
 
 fn final_headers(parts: &http::request::Parts) -> BTreeMap<&str, &str> {
@@ -153,7 +157,7 @@ async fn every_vector_is_signed_the_same_with_every_encoding_of_the_key() {
             parts.headers.insert("authorization", authorization);
             assert_eq!(final_headers(&parts), expected_headers(vector), "{name}");
 
-            if form == Form::Service {
+            if form == SignedHeaders::Service {
                 assert_sign(vector, payload, &key, delegation_token, at, &name).await;
             }
         }

@@ -1,11 +1,11 @@
-//! The `Authorization` header of OCI requests, parsed strictly.
+//! A strict parser for the `Authorization` header of OCI requests.
 //!
 //! `Signature version="1",keyId="...",algorithm="rsa-sha256",headers="...",signature="..."`: in any
 //! order, each exactly once, separated by commas without spaces.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-use crate::signature::Refusal;
+use crate::rejection::Rejection;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Authorization<'a> {
@@ -17,10 +17,10 @@ pub(crate) struct Authorization<'a> {
 
 const PARAMETERS: [&str; 5] = ["version", "keyId", "algorithm", "headers", "signature"];
 
-pub(crate) fn parse(value: &str) -> Result<Authorization<'_>, Refusal> {
-    let malformed = |message: String| Refusal::Malformed(message);
+pub(crate) fn parse(value: &str) -> Result<Authorization<'_>, Rejection> {
+    let malformed = |message: String| Rejection::Malformed(message);
     let rest = value.strip_prefix("Signature ").ok_or_else(|| {
-        malformed("it does not start with the word Signature and one space".to_owned())
+        malformed("the value does not start with `Signature` and one space".to_owned())
     })?;
     let mut values: [Option<&str>; 5] = [None; 5];
     for parameter in split(rest).map_err(malformed)? {
@@ -63,14 +63,14 @@ fn split(mut rest: &str) -> Result<Vec<(&str, &str)>, String> {
         if after.is_empty() {
             return Ok(pairs);
         }
-        rest = after.strip_prefix(',').ok_or_else(|| {
-            format!("after the value of {name:?} comes something else than a comma")
-        })?;
+        rest = after
+            .strip_prefix(',')
+            .ok_or_else(|| format!("expected a comma after the value of {name:?}"))?;
     }
 }
 
-/// The names, compared without case as the real service does: the TypeScript SDK signs
-/// `Content-Type Content-Length`, and the signing string has them in lower case all the same.
+/// Returns the names in lower case. The real service ignores case as well: the TypeScript SDK signs
+/// `Content-Type Content-Length`, while its signing string has them in lower case.
 fn header_names(list: &str) -> Result<Vec<String>, String> {
     let names: Vec<String> = list.split(' ').map(str::to_ascii_lowercase).collect();
     for (index, name) in names.iter().enumerate() {
@@ -89,7 +89,7 @@ mod tests {
     use super::{Authorization, parse};
 
     #[test]
-    fn any_order() {
+    fn parameters_are_accepted_in_any_order() {
         let expected = Authorization {
             key_id: "ST$a.b=,c",
             headers: ["date", "(request-target)", "host"].map(str::to_owned).into(),
@@ -105,11 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn refused() {
+    fn malformed_header_is_rejected() {
         let good = r#"Signature version="1",keyId="k",algorithm="rsa-sha256",headers="date host",signature="aGk=""#;
         assert!(parse(good).is_ok());
         for (from, to, expected) in [
-            ("Signature ", "Bearer ", "word Signature"),
+            ("Signature ", "Bearer ", "start with `Signature`"),
             ("Signature ", "Signature  ", "unknown parameter \" version\""),
             (r#"version="1","#, "", "version is missing"),
             (r#"version="1""#, r#"version="2""#, "version is"),
@@ -125,13 +125,13 @@ mod tests {
             ("aGk=", "a-_=", "not standard base64"),
             (r#""aGk=""#, r#""aGk="#, "no closing quote"),
             (r#""aGk=""#, "aGk=", "name=\\\"value\\\""),
-            (r#"="1""#, r#"="1" "#, "something else than a comma"),
+            (r#"="1""#, r#"="1" "#, "expected a comma"),
             (r#""aGk=""#, r#""aGk=","#, "not of the form"),
         ] {
             let text = good.replacen(from, to, 1);
-            let refusal = parse(&text).unwrap_err().to_string();
+            let rejection = parse(&text).unwrap_err().to_string();
             let expected = expected.replace("\\\"", "\"");
-            assert!(refusal.contains(&expected), "{text}\n{refusal}");
+            assert!(rejection.contains(&expected), "{text}\n{rejection}");
         }
     }
 }

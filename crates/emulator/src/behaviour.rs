@@ -1,4 +1,4 @@
-//! What a service does beyond keeping items: the one place where services are told apart.
+//! Behaviour of single services beyond storing items. No other module depends on the service.
 
 mod object_storage;
 pub(crate) mod work_requests;
@@ -15,21 +15,21 @@ use crate::{
     store::Store,
 };
 
-/// The behaviour of one service on top of the generic one.
+/// Extends the generic behaviour for one service.
 pub(crate) trait Behaviour: fmt::Debug + Send + Sync {
-    /// Brings the items of the service up to date; called before each of its requests is answered.
+    /// Updates the items of the service. Called before each response.
     fn advance(&self, _store: &mut Store, _now: Instant) {}
 
-    /// Whether an item matches a query parameter that is not simply named after a member; none leaves
-    /// the decision to the generic rule.
+    /// Returns whether an item matches a query parameter that is not named after a field; `None`
+    /// applies the generic rule.
     fn selects(&self, item: &Value, parameter: &str, wanted: &[String]) -> Option<bool>;
 
-    /// What stands in a list for this item and others, as a folder does for the files in it.
+    /// Returns the name that replaces this item and others in a list, like a folder for its files.
     fn group(&self, _item: &Value, _query: &Query) -> Option<String> {
         None
     }
 
-    /// Whether the operation lists items in the order of their keys rather than of their arrival.
+    /// Whether the operation lists items by key instead of by insertion order.
     fn orders_by_key(&self, _operation: &Operation) -> bool {
         false
     }

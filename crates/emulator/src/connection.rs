@@ -1,5 +1,4 @@
-//! Connections that can be broken from inside: closed or reset instead of an answer, or in the middle
-//! of one.
+//! Connections that faults can break: closed or reset instead of a response, or in the middle of one.
 
 use std::{
     io,
@@ -25,8 +24,8 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// How long to wait when the system has no more file descriptors.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+/// The delay before the next attempt when the system has no free file descriptors.
+const ACCEPT_DELAY: Duration = Duration::from_millis(50);
 
 /// Makes the connection end with a reset rather than a close.
 #[derive(Clone, Debug, Default)]
@@ -49,14 +48,14 @@ impl Listener for Acceptor {
         loop {
             match self.0.accept().await {
                 Ok((stream, address)) => {
-                    // Answers are small; waiting to fill packets would only add latency.
+                    // Responses are small; waiting to fill packets would only add latency.
                     let _ = stream.set_nodelay(true);
                     let reset = ResetSwitch::default();
                     return (Connection { stream, reset }, address);
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "no connection accepted");
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    tracing::warn!(%error, "cannot accept a connection");
+                    tokio::time::sleep(ACCEPT_DELAY).await;
                 }
             }
         }
@@ -82,7 +81,7 @@ impl Connected<IncomingStream<'_, Acceptor>> for ResetSwitch {
 impl Drop for Connection {
     fn drop(&mut self) {
         if self.reset.0.load(Ordering::Relaxed) {
-            // A socket that may not linger is reset when it is closed.
+            // Closing a socket with zero linger resets the connection.
             let _ = self.stream.set_zero_linger();
         }
     }
@@ -113,7 +112,7 @@ impl AsyncWrite for Connection {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         if self.reset.0.load(Ordering::Relaxed) {
-            // Shutting down would send the polite end before the reset.
+            // A shutdown would send a FIN before the reset.
             return Poll::Ready(Ok(()));
         }
         Pin::new(&mut self.stream).poll_shutdown(cx)
@@ -132,20 +131,20 @@ impl AsyncWrite for Connection {
     }
 }
 
-/// A body that sends some bytes and then fails, which makes the server drop the connection.
+/// Returns a body that sends some bytes and then fails, so that the server closes the connection.
 pub(crate) fn severed(sent: Bytes) -> Body {
-    Body::from_stream(Severed { rest: Some(sent), pauses: 2 })
+    Body::from_stream(Severed { rest: Some(sent), yields: 2 })
 }
 
-/// A body that fails before even the head of the answer has gone out.
+/// Returns a body that fails before the head of the response is sent.
 pub(crate) fn aborted() -> Body {
-    Body::from_stream(Severed { rest: None, pauses: 0 })
+    Body::from_stream(Severed { rest: None, yields: 0 })
 }
 
 struct Severed {
     rest: Option<Bytes>,
-    /// How often to let the server write out what it has before the failure.
-    pauses: u8,
+    /// The number of times that the server may flush its buffer before the failure.
+    yields: u8,
 }
 
 impl Stream for Severed {
@@ -155,11 +154,11 @@ impl Stream for Severed {
         if let Some(bytes) = self.rest.take() {
             return Poll::Ready(Some(Ok(bytes)));
         }
-        if self.pauses > 0 {
-            self.pauses -= 1;
+        if self.yields > 0 {
+            self.yields -= 1;
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        Poll::Ready(Some(Err(io::Error::other("broken off as the test asked for"))))
+        Poll::Ready(Some(Err(io::Error::other("connection broken by a fault of the test"))))
     }
 }

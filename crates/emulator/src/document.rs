@@ -1,4 +1,4 @@
-//! An OpenAPI document as JSON, and its `$ref`s.
+//! An OpenAPI document as JSON, with its references.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::problem::{Problems, deeper};
 
-/// Longer chains of references than this are circles.
+/// Longer chains of references are considered cycles.
 const MAX_REFERENCES: usize = 32;
 
 #[derive(Debug)]
@@ -16,18 +16,18 @@ pub(crate) struct Document {
 
 #[cfg(feature = "yaml")]
 fn parse_yaml(text: &str) -> Result<Value, String> {
-    // The default budget stops at 250,000 nodes, which the largest services pass.
+    // The default budget is 250,000 nodes, which the largest services exceed.
     let options = serde_saphyr::options! { budget: None };
     serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())
 }
 
 #[cfg(not(feature = "yaml"))]
 fn parse_yaml(_: &str) -> Result<Value, String> {
-    Err("it is no JSON; YAML can be read with the feature `yaml` of oci-sdk-emulator".to_owned())
+    Err("not JSON; enable the feature `yaml` of oci-sdk-emulator to read YAML".to_owned())
 }
 
 impl Document {
-    /// Reads YAML, or JSON when the text starts with a brace.
+    /// Parses YAML, or JSON when the text starts with a brace.
     ///
     /// # Errors
     ///
@@ -45,8 +45,8 @@ impl Document {
         &self.root
     }
 
-    /// Follows `$ref` until something else is found. A reference to nothing, which
-    /// [`check_references`](Self::check_references) has refused, resolves to itself.
+    /// Follows `$ref` to a value without one. A dangling reference, which
+    /// [`check_references`](Self::check_references) reports, resolves to itself.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         for _ in 0..MAX_REFERENCES {
             match self.target(value) {
@@ -62,23 +62,23 @@ impl Document {
         self.root.pointer(reference.strip_prefix('#')?)
     }
 
-    /// Reports every `$ref` of the document that leads nowhere or in a circle.
+    /// Reports every `$ref` of the document that is dangling or part of a cycle.
     pub(crate) fn check_references(&self, problems: &mut Problems<'_>) {
         self.check_below(&self.root, "", problems);
     }
 
     fn check_below(&self, value: &Value, pointer: &str, problems: &mut Problems<'_>) {
         match value {
-            Value::Object(members) => {
-                if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+            Value::Object(fields) => {
+                if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
                     if self.target(value).is_none() {
-                        problems.add(pointer, format!("$ref leads nowhere: {reference}"));
+                        problems.add(pointer, format!("dangling $ref: {reference}"));
                     } else if self.resolve(value).get("$ref").is_some() {
-                        problems.add(pointer, format!("$ref leads in a circle: {reference}"));
+                        problems.add(pointer, format!("cyclic $ref: {reference}"));
                     }
                 }
-                for (name, member) in members {
-                    self.check_below(member, &deeper(pointer, name), problems);
+                for (name, field) in fields {
+                    self.check_below(field, &deeper(pointer, name), problems);
                 }
             }
             Value::Array(items) => {
@@ -90,15 +90,15 @@ impl Document {
         }
     }
 
-    /// The members that a schema knows, with those of its bases and subtypes; none when the schema
-    /// leaves its members open.
-    pub(crate) fn members(&self, schema: &Value) -> Option<HashSet<String>> {
+    /// Returns the fields of a schema, with those of its bases and subtypes; `None` when the schema
+    /// allows additional fields.
+    pub(crate) fn fields(&self, schema: &Value) -> Option<HashSet<String>> {
         let mut names = HashSet::new();
         let mut seen = HashSet::new();
-        self.collect_members(schema, &mut names, &mut seen).then_some(names)
+        self.collect_fields(schema, &mut names, &mut seen).then_some(names)
     }
 
-    fn collect_members<'a>(
+    fn collect_fields<'a>(
         &'a self,
         schema: &'a Value,
         names: &mut HashSet<String>,
@@ -118,19 +118,19 @@ impl Document {
         }
         let mut closed = !open;
         for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-            closed &= self.collect_members(base, names, seen);
+            closed &= self.collect_fields(base, names, seen);
             known = true;
         }
         let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
         for subtype in mapping.into_iter().flat_map(serde_json::Map::values) {
             if let Some(subtype) = self.mapped(subtype) {
-                closed &= self.collect_members(subtype, names, seen);
+                closed &= self.collect_fields(subtype, names, seen);
             }
         }
         known && closed
     }
 
-    /// The schema that an entry of a discriminator's mapping means: a reference or a bare name.
+    /// Returns the schema of an entry of a discriminator's mapping: a reference or a plain name.
     pub(crate) fn mapped(&self, entry: &Value) -> Option<&Value> {
         let entry = entry.as_str()?;
         match entry.strip_prefix('#') {

@@ -1,4 +1,4 @@
-//! A running emulator, and what a test does with it.
+//! A running emulator and its API for tests.
 
 mod auth;
 mod builder;
@@ -13,18 +13,19 @@ use tokio::{sync::oneshot, task::JoinHandle};
 pub use self::{
     auth::{AuthServices, CertificateFiles, TokenFiles},
     builder::EmulatorBuilder,
-    error::{SeedError, StartError},
+    error::StartError,
     info::{OperationInfo, ServiceInfo},
 };
 use crate::{
-    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::Identity, keys::KeyError,
-    lock::lock, recorder::RecordedRequest, reply::Reply, seeding, state::State,
+    behaviour::work_requests::WorkRequestSeed, fault::Fault, identity::TestIdentity,
+    keys::KeyError, lock::lock, recorder::RecordedRequest, reply::Reply, seed_error::SeedError,
+    seeding, state::EmulatorState,
 };
 
-/// How long [`Emulator::shutdown`] waits for requests that are being answered.
-const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(1);
+/// The time that [`Emulator::shutdown`] waits for requests in progress.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// A local OCI: listens on a port of this machine until it is dropped.
+/// A local OCI. Listens on a port of this machine until it is dropped.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -43,7 +44,7 @@ const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(1);
 /// ```
 #[derive(Debug)]
 pub struct Emulator {
-    state: Arc<State>,
+    state: Arc<EmulatorState>,
     address: SocketAddr,
     endpoint: String,
     stop: Option<oneshot::Sender<()>>,
@@ -55,12 +56,12 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// When no port can be had.
+    /// When no port is available.
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
-    /// An emulator with options.
+    /// Returns a builder for an emulator with options.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -79,15 +80,15 @@ impl Emulator {
         EmulatorBuilder::default()
     }
 
-    /// The URL for a client's endpoint setting: `http://127.0.0.1:PORT`, to which clients add the base
-    /// path of their service.
+    /// Returns the URL for the endpoint setting of a client: `http://127.0.0.1:PORT`. Clients append
+    /// the base path of their service.
     #[must_use]
     pub fn endpoint(&self) -> &str {
         &self.endpoint
     }
 
-    /// The endpoint of one service: the same URL, with the name of the service as a path prefix where
-    /// an earlier service has operations on the same paths. None when the service is not served.
+    /// Returns the endpoint of one service: the same URL, with the name of the service as a path prefix
+    /// if an earlier service has operations on the same paths. `None` when the service is not served.
     #[must_use]
     pub fn endpoint_of(&self, service: &str) -> Option<String> {
         let services = self.state.routes.services();
@@ -99,24 +100,25 @@ impl Emulator {
         })
     }
 
-    /// Where the emulator listens.
+    /// Returns the address that the emulator listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The services, in the order in which they get shared paths.
+    /// Lists the services. On shared paths, earlier services take precedence.
     pub fn services(&self) -> impl Iterator<Item = ServiceInfo<'_>> {
         let services = self.state.routes.services().iter();
         services.map(|service| ServiceInfo { service })
     }
 
-    /// Accepts requests signed by the private half of this key under this key id: `tenancy/user/fingerprint`
-    /// for an API key, `ST$token` for a session token, or any other form. Replaces the key of a known id.
+    /// Registers a public key, so that requests signed with its private key are accepted. The key id is
+    /// `tenancy/user/fingerprint` for an API key, `ST$token` for a session token, or any other string.
+    /// Replaces a key with the same id.
     ///
     /// # Errors
     ///
-    /// When the PEM text is not an RSA public key.
+    /// When the PEM is not an RSA public key.
     pub fn register_key(
         &self,
         key_id: impl Into<String>,
@@ -125,22 +127,22 @@ impl Emulator {
         self.state.keys.register(key_id.into(), public_key_pem)
     }
 
-    /// Makes a tenancy with one user and a fresh 2048 bit API key, and accepts its requests.
+    /// Creates a tenancy with one user and a new 2048-bit API key, and accepts its requests.
     ///
-    /// Costs about a tenth of a second, most of it luck.
+    /// Takes about a tenth of a second; the time varies, as the key needs random primes.
     ///
     /// # Errors
     ///
-    /// When no key can be made.
-    pub fn issue_identity(&self) -> Result<Identity, KeyError> {
-        let identity = Identity::generate()?;
+    /// When no key can be generated.
+    pub fn issue_identity(&self) -> Result<TestIdentity, KeyError> {
+        let identity = TestIdentity::generate()?;
         identity.register(&self.state.keys)?;
         Ok(identity)
     }
 
-    /// Puts items into a collection: an object, or an array of them. An item whose `id` (`key`, `name`) is
-    /// known replaces that one. Items are not checked against the spec, so that tests can have odd ones.
-    /// Nothing above the collection has to be seeded; an empty array makes an empty one.
+    /// Adds items to a collection: an object, or an array of objects. An item replaces one with the same
+    /// `id` (`key`, `name`). Items are not validated against the spec, so that tests can use unusual
+    /// ones. Parents of the collection need not be seeded; an empty array creates an empty collection.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -157,13 +159,13 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// When the service is not served, or has no collection at the path, or the items are not objects,
-    /// or nothing could be answered with them.
+    /// When the service is not served or has no collection at the path, or when the items are not objects
+    /// or no operation could return them.
     pub fn seed(&self, service: &str, collection: &str, items: Value) -> Result<(), SeedError> {
         seeding::plant(&self.state, service, collection, items)
     }
 
-    /// Work requests that move on with time.
+    /// Returns the API to seed work requests that progress over time.
     #[must_use]
     pub fn work_requests(&self) -> WorkRequestSeeding<'_> {
         WorkRequestSeeding(&self.state)
@@ -181,7 +183,7 @@ impl Emulator {
         lock(&self.state.recorder).clear();
     }
 
-    /// Queues a fault. Each request takes the first one in the queue that applies to it.
+    /// Queues a fault. Each request consumes the first fault in the queue that applies to it.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -198,24 +200,24 @@ impl Emulator {
         lock(&self.state.faults).push(fault);
     }
 
-    /// Queues an answer to a request of this operation: for what the emulator does not do itself, such as
-    /// writes. The request has to be signed and valid; one that is not is refused, and the answer kept for
-    /// the next. Stands in one queue with the faults, and counts as one of them.
+    /// Queues a response to a request of this operation, for operations that the emulator does not
+    /// implement, such as writes. An unsigned or invalid request is rejected, and the response kept for
+    /// the next one. Responses share the queue of the faults, and count as faults.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// # let emulator = oci_sdk_emulator::Emulator::start().await?;
     /// use oci_sdk_emulator::Reply;
     ///
-    /// emulator.answer_next("PutObject", Reply::new(200, "").header("etag", "e1"));
+    /// emulator.respond_next("PutObject", Reply::new(200, "").header("etag", "e1"));
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answer_next(&self, operation: impl Into<String>, reply: Reply) {
+    pub fn respond_next(&self, operation: impl Into<String>, reply: Reply) {
         lock(&self.state.faults).push(reply.to(operation.into()));
     }
 
-    /// How many requests the queued faults still wait for.
+    /// Returns the number of requests that the queued faults still apply to.
     #[must_use]
     pub fn pending_faults(&self) -> usize {
         lock(&self.state.faults).pending()
@@ -226,11 +228,11 @@ impl Emulator {
         lock(&self.state.faults).clear();
     }
 
-    /// Stops listening, and waits up to a second for requests that are being answered. Dropping the emulator does
-    /// the same without waiting.
+    /// Stops listening, and waits up to a second for requests in progress. Dropping the emulator does the
+    /// same without waiting.
     pub async fn shutdown(mut self) {
         self.stop.take();
-        if tokio::time::timeout(SHUTDOWN_PATIENCE, &mut self.server).await.is_err() {
+        if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut self.server).await.is_err() {
             self.server.abort();
         }
     }
@@ -238,16 +240,16 @@ impl Emulator {
 
 /// Seeds work requests; from [`Emulator::work_requests`].
 #[derive(Clone, Copy, Debug)]
-pub struct WorkRequestSeeding<'e>(&'e State);
+pub struct WorkRequestSeeding<'e>(&'e EmulatorState);
 
 impl WorkRequestSeeding<'_> {
-    /// Starts a work request now; returns its OCID.
+    /// Starts a work request. Returns its OCID.
     pub fn seed(&self, seed: WorkRequestSeed) -> String {
         let mut store = lock(&self.0.store);
         self.0.behaviours.work_requests.plan(seed, self.0.options.step, &mut store)
     }
 
-    /// Starts several; returns their OCIDs in the same order, which is also the order of lists.
+    /// Starts several work requests. Returns their OCIDs in the same order, which is the order of lists.
     ///
     /// ```
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,11 +1,11 @@
-//! OCI's error bodies: `{"code": ..., "message": ...}` and the status that goes with each code.
+//! OCI's error bodies, `{"code": ..., "message": ...}`, with their status.
 
 use std::borrow::Cow;
 
 use http::StatusCode;
 use serde_json::json;
 
-use crate::answer::Answer;
+use crate::response::BufferedResponse;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
@@ -35,7 +35,7 @@ impl ErrorBody {
         Self::new(StatusCode::UNAUTHORIZED, "NotAuthenticated", message)
     }
 
-    /// OCI does not tell a missing resource from a missing permission, so neither do we.
+    /// OCI does not distinguish a missing resource from a missing permission, nor does the emulator.
     pub(crate) fn missing_resource() -> Self {
         Self::new(
             StatusCode::NOT_FOUND,
@@ -52,13 +52,13 @@ impl ErrorBody {
         )
     }
 
-    pub(crate) fn answer(&self) -> Answer {
+    pub(crate) fn response(&self) -> BufferedResponse {
         let body = json!({ "code": self.code, "message": self.message });
-        Answer::json(self.status, &body)
+        BufferedResponse::json(self.status, &body)
     }
 }
 
-/// The code that OCI usually sends with a status.
+/// Returns the code that OCI usually sends with a status.
 pub(crate) fn usual_code(status: StatusCode) -> &'static str {
     match status.as_u16() {
         400 => "InvalidParameter",

@@ -1,4 +1,4 @@
-//! Faults on demand: what networks, balancers and overloaded services do to a client.
+//! Faults on demand: failures of networks, load balancers and overloaded services.
 
 use std::{collections::VecDeque, time::Duration};
 
@@ -6,32 +6,32 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header::CONTENT_TYPE};
 
 use crate::{
-    answer::Answer,
     error_body::{ErrorBody, usual_code},
+    response::BufferedResponse,
 };
 
-/// Something that goes wrong with a request, queued by
+/// A failure of a request, queued by
 /// [`Emulator::fail_next`](crate::Emulator::fail_next).
 ///
 /// ```
 /// use std::time::Duration;
 /// use oci_sdk_emulator::Fault;
 ///
-/// // Throttled twice, then fine.
+/// // Throttled twice, then successful.
 /// let throttled = Fault::status(429).header("retry-after", "1").times(2);
-/// // What a proxy says, after a while.
-/// let proxy = Fault::answer(502, "<html>Bad Gateway</html>")
+/// // The error page of a proxy, after a delay.
+/// let proxy = Fault::response(502, "<html>Bad Gateway</html>")
 ///     .header("content-type", "text/html")
 ///     .after(Duration::from_millis(5));
-/// // A download that breaks off in the middle of the real answer.
+/// // A download that is truncated in the middle of the real response.
 /// let cut = Fault::none().cut_after(10).operation("GetWorkRequest");
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a fault does nothing until an emulator is given it"]
+#[must_use = "a fault does nothing until it is passed to an emulator"]
 pub struct Fault {
     operation: Option<String>,
     times: usize,
-    /// Waits for a request that nothing is wrong with.
+    /// Applies to valid requests only.
     needs_valid: bool,
     pub(crate) delay: Duration,
     pub(crate) headers: HeaderMap,
@@ -41,17 +41,22 @@ pub struct Fault {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
-    /// The real answer.
+    /// The real response.
     Real,
-    /// This one instead; an OCI error carries a request id, the words of a proxy do not.
-    Canned { answer: Answer, has_request_id: bool },
-    /// The connection ends before an answer.
+    /// Replaces the response. OCI errors have a request id, error pages of proxies do not.
+    Canned { response: BufferedResponse, has_request_id: bool },
+    /// The connection ends before a response.
     Close { reset: bool },
-    /// The real answer, but the token of the next page is the one of this page.
+    /// The real response, but the token of the next page is the one of this page.
     RepeatedPage,
 }
 
 impl Fault {
+    /// Whether the real response is sent, perhaps with changes.
+    pub(crate) fn keeps_response(&self) -> bool {
+        matches!(self.kind, Kind::Real | Kind::RepeatedPage)
+    }
+
     fn of(kind: Kind) -> Self {
         Self {
             operation: None,
@@ -64,90 +69,90 @@ impl Fault {
         }
     }
 
-    /// An OCI error with the code that is usual for the status, such as `TooManyRequests` for 429.
+    /// Creates an OCI error with the usual code of the status, such as `TooManyRequests` for 429.
     ///
     /// # Panics
     ///
     /// When the status is not between 100 and 999.
     pub fn status(status: u16) -> Self {
         let code = usual_code(status_code(status));
-        Self::error(status, code, "a fault that the test asked for")
+        Self::error(status, code, "a fault of the test")
     }
 
-    /// An OCI error: `{"code": ..., "message": ...}`.
+    /// Creates an OCI error: `{"code": ..., "message": ...}`.
     ///
     /// # Panics
     ///
     /// When the status is not between 100 and 999.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let error = ErrorBody::new(status_code(status), code.to_owned(), message);
-        Self::of(Kind::Canned { answer: error.answer(), has_request_id: true })
+        Self::of(Kind::Canned { response: error.response(), has_request_id: true })
     }
 
-    /// Any answer, such as HTML, nothing, or half a JSON document. It says `application/json` unless
-    /// [`header`](Self::header) says otherwise, and has no `opc-request-id`.
+    /// Creates any response, such as HTML, an empty body, or half a JSON document. The content type is
+    /// `application/json` unless [`header`](Self::header) overrides it. There is no `opc-request-id`.
     ///
     /// # Panics
     ///
     /// When the status is not between 100 and 999.
-    pub fn answer(status: u16, body: impl Into<Bytes>) -> Self {
+    pub fn response(status: u16, body: impl Into<Bytes>) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let answer = Answer { status: status_code(status), headers, body: body.into() };
-        Self::of(Kind::Canned { answer, has_request_id: false })
+        let response = BufferedResponse { status: status_code(status), headers, body: body.into() };
+        Self::of(Kind::Canned { response, has_request_id: false })
     }
 
-    /// What a [`Reply`](crate::Reply) is.
+    /// Creates the fault behind a [`Reply`](crate::Reply).
     pub(crate) fn reply(status: u16, body: Bytes) -> Self {
         let is_empty = body.is_empty();
-        let mut reply = Self { needs_valid: true, ..Self::answer(status, body) };
-        if let Kind::Canned { answer, has_request_id } = &mut reply.kind {
+        let mut reply = Self { needs_valid: true, ..Self::response(status, body) };
+        if let Kind::Canned { response, has_request_id } = &mut reply.kind {
             *has_request_id = true;
             if is_empty {
-                answer.headers.clear();
+                response.headers.clear();
             }
         }
         reply
     }
 
-    /// The connection is closed instead of an answer.
+    /// Closes the connection without a response.
     pub fn close() -> Self {
         Self::of(Kind::Close { reset: false })
     }
 
-    /// The connection is reset (TCP RST) instead of an answer.
+    /// Resets the connection (TCP RST) without a response.
     pub fn reset() -> Self {
         Self::of(Kind::Close { reset: true })
     }
 
-    /// There is no answer, and the connection stays open: the client has to give up.
+    /// Sends no response and keeps the connection open, so that the client runs into its timeout.
     pub fn hang() -> Self {
         Self::none().after(Duration::MAX)
     }
 
-    /// The real answer, whose `opc-next-page` is the token that the request came with: a client that
-    /// does not notice runs in a circle. A request for a first page is answered as always.
+    /// Sends the real response with the page token of the request as `opc-next-page`: a client that does
+    /// not detect it loops forever. Requests for a first page are not affected.
     pub fn repeated_page() -> Self {
         Self::of(Kind::RepeatedPage)
     }
 
-    /// The real answer; to be combined with [`after`](Self::after), [`header`](Self::header) or
+    /// Sends the real response; to be combined with [`after`](Self::after), [`header`](Self::header) or
     /// [`cut_after`](Self::cut_after).
     pub fn none() -> Self {
         Self::of(Kind::Real)
     }
 
-    /// Waits before answering.
+    /// Delays the response.
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Sets a header of the answer, in place of one with the same name.
+    /// Sets a header of the response, replacing one with the same name.
     ///
     /// # Panics
     ///
-    /// When name or value are not allowed in HTTP.
+    /// When the name or the value is not valid in HTTP.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let name: HeaderName = name.parse().expect("the name of a header");
         let value: HeaderValue = value.parse().expect("the value of a header");
@@ -155,20 +160,20 @@ impl Fault {
         self
     }
 
-    /// Sends only so many bytes of the body, whose `content-length` promises all of them, then closes
-    /// the connection.
+    /// Sends only this number of bytes of the body, with the `content-length` of the whole body, then
+    /// closes the connection.
     pub fn cut_after(mut self, bytes: usize) -> Self {
         self.cut_after = Some(bytes);
         self
     }
 
-    /// Applies to so many requests, one by default.
+    /// Sets the number of requests that the fault applies to; one by default.
     pub fn times(mut self, times: usize) -> Self {
         self.times = times;
         self
     }
 
-    /// Applies to requests of this operation only, such as `ListWorkRequests`.
+    /// Limits the fault to requests of this operation, such as `ListWorkRequests`.
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.operation = Some(id.into());
         self
@@ -179,7 +184,7 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).expect("a status between 100 and 999")
 }
 
-/// Faults that wait for their requests, in the order they were queued.
+/// The queue of faults.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(VecDeque<Fault>);
 
@@ -190,7 +195,7 @@ impl Faults {
         }
     }
 
-    /// The first fault that applies to a request of the operation, used up by one.
+    /// Takes the first fault that applies to a request of the operation.
     pub(crate) fn take(&mut self, operation: Option<&str>, is_valid: bool) -> Option<Fault> {
         let applies = |fault: &Fault| match fault.operation.as_deref() {
             _ if fault.needs_valid && !is_valid => false,
@@ -207,7 +212,7 @@ impl Faults {
         self.0.clear();
     }
 
-    /// How many requests will still fail.
+    /// The number of requests that will still fail.
     pub(crate) fn pending(&self) -> usize {
         self.0.iter().map(|fault| fault.times).sum()
     }
@@ -218,13 +223,13 @@ mod tests {
     use super::{Fault, Faults, Kind};
 
     #[test]
-    fn faults_wait_for_their_operation() {
+    fn fault_of_an_operation_is_kept_for_it() {
         let mut faults = Faults::default();
         faults.push(Fault::status(503).operation("GetA"));
         faults.push(Fault::status(429).times(2));
         faults.push(Fault::status(500).times(0));
         let mut taken = |operation| match faults.take(operation, true)?.kind {
-            Kind::Canned { answer, .. } => Some(answer.status.as_u16()),
+            Kind::Canned { response, .. } => Some(response.status.as_u16()),
             _ => None,
         };
         assert_eq!(taken(Some("ListA")), Some(429));

@@ -1,4 +1,4 @@
-//! Throw-away identities: a tenancy, a user and an API key that only an emulator believes in.
+//! Test identities: a tenancy, a user and an API key that only an emulator accepts.
 
 use std::{
     fmt, fs,
@@ -20,7 +20,7 @@ use crate::{
     pem_text::pem_text,
 };
 
-/// The last line of a key file of Oracle's console.
+/// The last line of a key file from Oracle's console.
 const KEY_LABEL: &str = "OCI_API_KEY";
 
 /// The reason why a profile cannot be used.
@@ -32,7 +32,7 @@ pub enum ProfileError {
     Read {
         /// The file.
         path: PathBuf,
-        /// The error of the system.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// A key of the profile is missing.
@@ -43,7 +43,7 @@ pub enum ProfileError {
         /// The name of the key.
         name: &'static str,
     },
-    /// The private key does not fit.
+    /// The private key is not an RSA key with the fingerprint of the profile.
     #[error(
         "{}: expected an RSA private key in PKCS#8 PEM with the fingerprint of the profile; \
          remove the profile to get a new one",
@@ -59,7 +59,7 @@ pub enum ProfileError {
 /// [`Emulator::issue_identity`](crate::Emulator::issue_identity).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Identity {
+pub struct TestIdentity {
     /// The OCID of the tenancy, which is also its root compartment.
     pub tenancy: String,
     /// The OCID of the user.
@@ -70,12 +70,12 @@ pub struct Identity {
     pub private_key_pem: String,
 }
 
-impl Identity {
-    /// Creates an identity with a fresh 2048 bit key.
+impl TestIdentity {
+    /// Creates an identity with a new 2048-bit key.
     ///
     /// # Errors
     ///
-    /// When no key can be made.
+    /// When no key can be generated.
     pub fn generate() -> Result<Self, KeyError> {
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(|_| KeyError::NotRsa)?;
         let private: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotRsa)?;
@@ -89,13 +89,13 @@ impl Identity {
         Ok(identity)
     }
 
-    /// Reads the identity of the profile `DEFAULT` that [`write_profile`](Self::write_profile) has
-    /// written into a directory; `None` if there is no `config` there.
+    /// Reads the identity of the profile `DEFAULT` that [`write_profile`](Self::write_profile) wrote to a
+    /// directory. Returns `None` if the directory has no `config`.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, a key of the profile is missing, or the private key is not the one
-    /// that the fingerprint is of.
+    /// When a file cannot be read, a key of the profile is missing, or the private key does not match
+    /// the fingerprint.
     pub fn read_profile(directory: impl AsRef<Path>) -> Result<Option<Self>, ProfileError> {
         let config = directory.as_ref().join("config");
         let read = |path: &Path| {
@@ -126,12 +126,12 @@ impl Identity {
         Ok(Some(identity))
     }
 
-    /// Accepts the requests that it signs.
+    /// Registers the public key, so that requests of this identity are accepted.
     pub(crate) fn register(&self, keys: &Keys) -> Result<(), KeyError> {
         keys.register_der(self.key_id(), &self.public_key()?, None)
     }
 
-    /// The public key in DER.
+    /// Returns the public key in DER.
     fn public_key(&self) -> Result<Vec<u8>, KeyError> {
         let section = pem::parse(&self.private_key_pem)
             .map_err(|error| KeyError::NotPem(error.to_string()))?;
@@ -139,14 +139,14 @@ impl Identity {
         public_key(&pair)
     }
 
-    /// The key id of its requests: `tenancy/user/fingerprint`.
+    /// Returns the key id of its requests: `tenancy/user/fingerprint`.
     #[must_use]
     pub fn key_id(&self) -> String {
         format!("{}/{}/{}", self.tenancy, self.user, self.fingerprint)
     }
 
-    /// Writes `config` and `key.pem` into a directory, for clients that read an OCI configuration file; returns the
-    /// path of the `config`. Only the owner can read the key.
+    /// Writes `config` and `key.pem` to a directory, for clients that read an OCI configuration file.
+    /// Returns the path of the `config`. Only the owner can read the files.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl Identity {
         fs::create_dir_all(directory)?;
         let directory = directory.canonicalize()?;
         let key_file = directory.join("key.pem");
-        // Oracle's command line warns at every command about a key file without this line.
+        // Without this line, Oracle's command line prints a warning for the key file.
         let key = format!("{}\n{KEY_LABEL}\n", self.private_key_pem.trim_end());
         write_private(&key_file, &key)?;
         let config = directory.join("config");
@@ -172,34 +172,34 @@ impl Identity {
     }
 }
 
-impl fmt::Debug for Identity {
-    // Even a throw-away key is not for logs.
+impl fmt::Debug for TestIdentity {
+    // Keys do not belong in logs, not even those of tests.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Identity").field("key_id", &self.key_id()).finish_non_exhaustive()
     }
 }
 
-/// The MD5 of the public key in DER, as lower case pairs with colons: what OCI calls a fingerprint.
+/// Returns the fingerprint of a public key: the MD5 of its DER, as lower-case pairs with colons.
 fn fingerprint(public_key: &[u8]) -> String {
     let pairs: Vec<String> =
         Md5::digest(public_key).iter().map(|byte| format!("{byte:02x}")).collect();
     pairs.join(":")
 }
 
-/// The PEM text of a key file, without what stands below it.
+/// Returns the PEM section of a key file, without its label.
 fn without_label(text: &str) -> String {
     let is_key = |line: &&str| !line.trim().is_empty() && line.trim() != KEY_LABEL;
     text.lines().filter(is_key).flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The public key of the pair in DER.
+/// Returns the public key of the pair in DER.
 fn public_key(pair: &KeyPair) -> Result<Vec<u8>, KeyError> {
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| KeyError::NotRsa)?;
     Ok(public.as_ref().to_vec())
 }
 
 pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    // An existing file would keep its permissions.
+    // An existing file would keep its permissions, so it is replaced.
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -213,11 +213,11 @@ pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Identity, fingerprint};
+    use super::{TestIdentity, fingerprint};
     use crate::keys::Keys;
 
     #[test]
-    fn fingerprint_of_the_vectors_key() {
+    fn fingerprint_matches_the_test_vectors() {
         use base64::{Engine, prelude::BASE64_STANDARD};
 
         let vectors = include_str!("../tests/vectors/signing.json");
@@ -228,8 +228,8 @@ mod tests {
     }
 
     #[test]
-    fn profiles_are_private() {
-        let identity = Identity::generate().unwrap();
+    fn profile_is_readable_by_the_owner_only() {
+        let identity = TestIdentity::generate().unwrap();
         assert!(!format!("{identity:?}").contains("PRIVATE"), "{identity:?}");
         let directory = tempfile::tempdir().unwrap();
         // Twice, since a second emulator may be given the same directory.
@@ -249,26 +249,26 @@ mod tests {
     }
 
     #[test]
-    fn profile_is_read_back_and_a_broken_one_is_named() {
+    fn invalid_profile_is_an_error_that_names_the_file() {
         let directory = tempfile::tempdir().unwrap();
-        assert!(Identity::read_profile(directory.path()).unwrap().is_none());
-        let identity = Identity::generate().unwrap();
+        assert!(TestIdentity::read_profile(directory.path()).unwrap().is_none());
+        let identity = TestIdentity::generate().unwrap();
         let config = identity.write_profile(directory.path()).unwrap();
-        let read = Identity::read_profile(directory.path()).unwrap().unwrap();
+        let read = TestIdentity::read_profile(directory.path()).unwrap().unwrap();
         assert_eq!(read.key_id(), identity.key_id());
         assert_eq!(read.private_key_pem, identity.private_key_pem);
         read.register(&Keys::default()).unwrap();
 
         let text = std::fs::read_to_string(&config).unwrap();
         std::fs::write(&config, text.replace("fingerprint=", "fingerprint=00")).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().contains("key.pem: expected an RSA private key"), "{error}");
         std::fs::write(&config, text.replace("user=", "nobody=")).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().contains("the profile has no `user`"), "{error}");
         std::fs::remove_file(directory.path().join("key.pem")).unwrap();
         std::fs::write(&config, text).unwrap();
-        let error = Identity::read_profile(directory.path()).unwrap_err();
+        let error = TestIdentity::read_profile(directory.path()).unwrap_err();
         assert!(error.to_string().starts_with("cannot read "), "{error}");
     }
 }

@@ -1,9 +1,9 @@
-//! Writes down the secrets that are given out, for a look whether one of them is printed.
+//! Records the issued secrets in a file, so that tests can search logs for them.
 
 use std::{fs::OpenOptions, io::Write};
 
-/// The file that secrets are appended to, one per line, if it is set. For the tests of programs that
-/// log: nothing that stands there may stand in a log.
+/// The variable with the file that secrets are appended to, one per line. Nothing in this file may
+/// occur in a log.
 const VARIABLE: &str = "OCI_EMULATOR_SECRETS";
 
 pub(crate) fn note(secret: &str) {
@@ -22,6 +22,6 @@ pub(crate) fn note(secret: &str) {
         .open(&path)
         .and_then(|mut file| file.write_all(text.as_bytes()));
     if let Err(error) = written {
-        tracing::error!(%error, "{VARIABLE} names a file that cannot be written");
+        tracing::error!(%error, "cannot write the file named by {VARIABLE}");
     }
 }

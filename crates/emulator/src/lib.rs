@@ -1,11 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
-mod answer;
-mod authority;
+mod authentication;
 mod authorization;
 mod behaviour;
 mod connection;
+mod delivery;
 mod document;
 mod emulator;
 mod error_body;
@@ -13,20 +13,26 @@ mod exchange;
 mod fault;
 mod identity;
 mod issued;
+mod issuer;
 mod keys;
 mod listing;
 mod lock;
+mod lookup;
 mod ocid;
 mod operation;
 mod paging;
 mod parameters;
 mod pem_text;
 mod problem;
+mod received;
 mod recorder;
+mod rejection;
 mod reply;
 mod request_id;
+mod response;
 mod routes;
 mod schema;
+mod seed_error;
 mod seeding;
 mod signature;
 mod spec;
@@ -34,18 +40,22 @@ mod specs;
 mod state;
 mod store;
 mod template;
+mod token_endpoint;
+mod token_service;
+mod validation;
 
 pub use crate::{
     behaviour::work_requests::WorkRequestSeed,
     emulator::{
-        AuthServices, CertificateFiles, Emulator, EmulatorBuilder, OperationInfo, SeedError,
-        ServiceInfo, StartError, TokenFiles, WorkRequestSeeding,
+        AuthServices, CertificateFiles, Emulator, EmulatorBuilder, OperationInfo, ServiceInfo,
+        StartError, TokenFiles, WorkRequestSeeding,
     },
     fault::Fault,
-    identity::{Identity, ProfileError},
+    identity::{ProfileError, TestIdentity},
     keys::KeyError,
     problem::{SpecProblem, SpecProblems},
     recorder::RecordedRequest,
     reply::Reply,
+    seed_error::SeedError,
     spec::check_spec,
 };

@@ -1,4 +1,4 @@
-//! Lists: which items of a collection, in which order, with which members, one page at a time.
+//! Lists: selects, sorts and projects the items of a collection, one page at a time.
 
 use std::{cmp::Ordering, collections::HashSet};
 
@@ -16,10 +16,10 @@ use crate::{
 /// Parameters that do not select items.
 const NOT_FILTERS: [&str; 4] = ["limit", "page", "sortBy", "sortOrder"];
 
-/// Members to sort by when only a direction is given.
+/// The fields to sort by when only a direction is given.
 const TIMES: [&str; 3] = ["timestamp", "timeCreated", "timeAccepted"];
 
-/// The member of an answer with the names that stand for several items each.
+/// The field of a response with the names that replace several items each.
 const GROUPS: &str = "prefixes";
 
 /// A page of a list, ready to be sent.
@@ -29,7 +29,7 @@ pub(crate) struct Page {
     pub(crate) next: Option<String>,
 }
 
-/// Where a page is cut.
+/// The token and the size of a page.
 pub(crate) struct Cut<'l> {
     pub(crate) listing: &'l Listing,
     pub(crate) default_limit: usize,
@@ -42,11 +42,11 @@ pub(crate) fn page(
     behaviour: Option<&dyn Behaviour>,
     cut: &Cut<'_>,
 ) -> Result<Page, ErrorBody> {
-    let Shape::List { wrapper, members, cursor } = &operation.shape else {
+    let Shape::List { wrapper, fields, cursor } = &operation.shape else {
         return Err(ErrorBody::not_implemented(&operation.id));
     };
     let mut selected: Vec<&Value> =
-        items.iter().filter(|item| is_selected(item, query, members.as_ref(), behaviour)).collect();
+        items.iter().filter(|item| is_selected(item, query, fields.as_ref(), behaviour)).collect();
     if let Some(first) = cursor.as_ref().and_then(|cursor| query.get(&cursor.parameter)) {
         selected.retain(|item| key(item).is_some_and(|key| key >= first));
     }
@@ -55,7 +55,7 @@ pub(crate) fn page(
     }
     sort(&mut selected, query);
     let start = cut.listing.start(query)?;
-    // Without such a parameter there is no way to ask for the rest.
+    // Without such a parameter the rest could not be requested.
     let limit = if cursor.is_some() || operation.declares("page") {
         paging::limit(query, cut.default_limit)?
     } else {
@@ -65,7 +65,7 @@ pub(crate) fn page(
     let end = start.saturating_add(limit).min(entries.len());
     let page = entries.get(start..end).unwrap_or_default();
     let items = page.iter().filter(|entry| entry.group.is_none());
-    let shown: Vec<Value> = items.map(|entry| project(entry.first, members.as_ref())).collect();
+    let shown: Vec<Value> = items.map(|entry| project(entry.first, fields.as_ref())).collect();
     let groups: Vec<&str> = page.iter().filter_map(|entry| entry.group.as_deref()).collect();
     let mut body = match wrapper {
         Some(wrapper) => json!({ wrapper: shown }),
@@ -84,7 +84,7 @@ pub(crate) fn page(
     Ok(Page { body, next: rest.map(|_| cut.listing.token(end)) })
 }
 
-/// One line of a list: an item, or what stands for it and those after it.
+/// An entry of a list: an item, or the name of a group of items.
 struct Entry<'i> {
     first: &'i Value,
     group: Option<String>,
@@ -104,15 +104,15 @@ fn group<'i>(items: Vec<&'i Value>, group_of: impl Fn(&Value) -> Option<String>)
 fn is_selected(
     item: &Value,
     query: &Query,
-    members: Option<&HashSet<String>>,
+    fields: Option<&HashSet<String>>,
     behaviour: Option<&dyn Behaviour>,
 ) -> bool {
     query.iter().filter(|(name, _)| !NOT_FILTERS.contains(name)).all(|(name, wanted)| {
         let special = behaviour.and_then(|behaviour| behaviour.selects(item, name, wanted));
         special.unwrap_or_else(|| match item.get(name) {
             Some(value) => wanted.contains(&text(value)),
-            // A member that the item could have but has not; any other parameter is no filter.
-            None => !members.is_some_and(|members| members.contains(name)),
+            // A field that the item could have but lacks. Other parameters do not filter.
+            None => !fields.is_some_and(|fields| fields.contains(name)),
         })
     })
 }
@@ -127,33 +127,33 @@ fn sort(items: &mut [&Value], query: &Query) {
     if by.is_none() && order.is_none() {
         return;
     }
-    let member = |item: &Value| match by {
-        Some(by) => member_like(item, by),
+    let field = |item: &Value| match by {
+        Some(by) => field_like(item, by),
         None => TIMES.iter().find(|time| item.get(**time).is_some()).map(ToString::to_string),
     };
-    let Some(member) = items.iter().find_map(|item| member(item)) else {
+    let Some(field) = items.iter().find_map(|item| field(item)) else {
         return;
     };
-    // Newest first is what OCI does with times when it is not told.
+    // By default, OCI sorts times from newest to oldest.
     let descending = match order {
         Some(order) => order.eq_ignore_ascii_case("DESC"),
-        None => member.starts_with("time"),
+        None => field.starts_with("time"),
     };
     if descending {
-        // The sort keeps the order of equals, which has to be the reverse one too.
+        // The sort is stable, so equal items have to be reversed as well.
         items.reverse();
     }
     items.sort_by(|one, other| {
-        let order = compare(one.get(&member), other.get(&member));
+        let order = compare(one.get(&field), other.get(&field));
         if descending { order.reverse() } else { order }
     });
 }
 
-/// `TIMECREATED`, `TIME_CREATED` and `timeCreated` all name the member `timeCreated`.
-fn member_like(item: &Value, name: &str) -> Option<String> {
+/// `TIMECREATED`, `TIME_CREATED` and `timeCreated` all name the field `timeCreated`.
+fn field_like(item: &Value, name: &str) -> Option<String> {
     let folded = |text: &str| text.replace('_', "").to_ascii_lowercase();
     let wanted = folded(name);
-    item.as_object()?.keys().find(|member| folded(member) == wanted).cloned()
+    item.as_object()?.keys().find(|field| folded(field) == wanted).cloned()
 }
 
 fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
@@ -165,11 +165,11 @@ fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
     }
 }
 
-/// The item without members that the answer's schema does not know.
-pub(crate) fn project(item: &Value, members: Option<&HashSet<String>>) -> Value {
-    match (item, members) {
-        (Value::Object(object), Some(members)) => {
-            let known = object.iter().filter(|(name, _)| members.contains(*name));
+/// Returns the item without the fields that the response schema does not define.
+pub(crate) fn project(item: &Value, fields: Option<&HashSet<String>>) -> Value {
+    match (item, fields) {
+        (Value::Object(object), Some(fields)) => {
+            let known = object.iter().filter(|(name, _)| fields.contains(*name));
             Value::Object(known.map(|(name, value)| (name.clone(), value.clone())).collect())
         }
         _ => item.clone(),
@@ -187,7 +187,7 @@ mod tests {
     use crate::{
         paging::Listing,
         parameters,
-        routes::{Found, Routes},
+        routes::{Route, Routes},
         spec,
     };
 
@@ -228,10 +228,10 @@ components:
         ]
     }
 
-    /// The ids of the page and its token, or the error.
+    /// Returns the ids of the page and its token, or the error.
     fn list(query: &str) -> Result<(String, Option<String>), String> {
         let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
-        let Found::Operation(found) = routes.find(&Method::GET, "/things") else {
+        let Route::Operation(found) = routes.find(&Method::GET, "/things") else {
             panic!("no route")
         };
         let query = parameters::read(&found, Some(query), &HeaderMap::new())
@@ -246,7 +246,7 @@ components:
     }
 
     #[test]
-    fn filters_and_order() {
+    fn items_are_filtered_and_sorted() {
         for (query, expected) in [
             ("limit=9", "abcd"),
             ("color=red", "ab"),
@@ -266,7 +266,7 @@ components:
     }
 
     #[test]
-    fn pages() {
+    fn page_token_belongs_to_one_list() {
         let (first, token) = list("limit=2").unwrap();
         let token = token.expect("two more items follow");
         assert_eq!(first, "ab");

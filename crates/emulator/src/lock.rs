@@ -1,5 +1,5 @@
-//! Locks that outlive a panic: a test that failed on one thread should not hide behind a second
-//! failure on another.
+//! Locks that ignore poisoning, so that a failed test does not cause a second failure on another
+//! thread.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -4,10 +4,10 @@ use aws_lc_rs::rand;
 
 const ALPHABET: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
-/// How long the unique part of an OCID is.
+/// The length of the unique part of an OCID.
 const UNIQUE: usize = 60;
 
-/// A new OCID such as `ocid1.workrequest.oc1.phx.<60 letters and digits>`; global resources have no
+/// Creates an OCID such as `ocid1.workrequest.oc1.phx.<60 letters and digits>`; global resources have no
 /// region.
 pub(crate) fn mint(resource_type: &str, region: &str) -> String {
     let mut bytes = [0; UNIQUE];
@@ -24,7 +24,7 @@ mod tests {
     use super::mint;
 
     #[test]
-    fn form() {
+    fn ocid_has_type_realm_region_and_unique_part() {
         let one = mint("workrequest", "phx");
         let unique = one.strip_prefix("ocid1.workrequest.oc1.phx.").unwrap();
         assert_eq!(unique.len(), 60, "{one}");

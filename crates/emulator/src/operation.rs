@@ -1,4 +1,4 @@
-//! Operations of a spec, read once at start into what serving them needs.
+//! The operations of a spec, in the form that serving them needs.
 
 use std::collections::HashSet;
 
@@ -30,7 +30,7 @@ pub(crate) struct Operation {
     pub(crate) segments: Vec<Segment>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
-    /// Whether the signature covers the body (`x-oci-sign-body`, true unless said otherwise).
+    /// Whether the signature covers the body (`x-oci-sign-body`, true by default).
     pub(crate) signs_body: bool,
     pub(crate) status: StatusCode,
     pub(crate) shape: Shape,
@@ -39,15 +39,15 @@ pub(crate) struct Operation {
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) location: ParameterLocation,
     pub(crate) required: bool,
-    /// For arrays: one key per item rather than a comma list.
+    /// For arrays: one key per item instead of a comma-separated list.
     pub(crate) explode: bool,
     pub(crate) schema: Value,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -56,41 +56,41 @@ pub(crate) enum Place {
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) required: bool,
-    /// The schema of a JSON body; none for bytes.
+    /// The schema of a JSON body; `None` for bytes.
     pub(crate) schema: Option<Value>,
 }
 
-/// What the body of a successful answer looks like.
+/// The body of a successful response.
 #[derive(Debug)]
 pub(crate) enum Shape {
     List {
-        /// The member that the items are in, such as `items`; none for a bare array.
+        /// The field with the items, such as `items`; `None` for a plain array.
         wrapper: Option<String>,
-        /// The members of an item; none when they are open.
-        members: Option<HashSet<String>>,
-        /// How the rest is asked for, where that is not with a page token.
+        /// The fields of an item; `None` when additional fields are allowed.
+        fields: Option<HashSet<String>>,
+        /// The cursor of a list that does not use page tokens.
         cursor: Option<Cursor>,
     },
     Object {
-        members: Option<HashSet<String>>,
+        fields: Option<HashSet<String>>,
     },
     /// The key of an item and nothing else, as a JSON string.
-    Text,
-    /// No body, bytes: nothing that can be kept as JSON items.
+    Key,
+    /// No body, or bytes: nothing that can be stored as JSON items.
     Other,
 }
 
-/// A list in the order of keys, which says by which key it goes on (`x-oci-pagination`).
+/// A list in the order of keys, which returns the key to continue with (`x-oci-pagination`).
 #[derive(Debug)]
 pub(crate) struct Cursor {
-    /// The query parameter: the key of the first item that is wanted, such as `start`.
+    /// The query parameter with the key of the first requested item, such as `start`.
     pub(crate) parameter: String,
-    /// The member of the answer with the key of the first item that is left, such as `nextStartWith`.
+    /// The field of the response with the key of the next item, such as `nextStartWith`.
     pub(crate) next: String,
 }
 
 impl Operation {
-    /// Whether the last segment of the path is a parameter, so that one item is addressed.
+    /// Whether the path addresses one item: its last segment is a parameter.
     pub(crate) fn addresses_item(&self) -> bool {
         matches!(self.segments.last(), Some(Segment::Parameter(_)))
     }
@@ -121,40 +121,64 @@ pub(crate) fn read_all(document: &Document, problems: &mut Problems<'_>) -> Vec<
             let Some(source) = item.get(name) else {
                 continue;
             };
-            let pointer = deeper(&pointer, name);
-            let Some(id) = source.get("operationId").and_then(Value::as_str) else {
-                problems.add(&pointer, "operationId is missing");
+            let path_item =
+                PathItem { path, item, segments: &segments, pointer: deeper(&pointer, name) };
+            let Some(operation) = read(document, &path_item, method, source, problems) else {
                 continue;
             };
-            if !ids.insert(id) {
-                problems.add(&pointer, format!("operationId {id} is used twice"));
+            if !ids.insert(operation.id.clone()) {
+                let message = format!("operationId {} is used twice", operation.id);
+                problems.add(&path_item.pointer, message);
             }
-            let shared = (item.get("parameters"), deeper(&deeper("/paths", path), "parameters"));
-            let own = (source.get("parameters"), deeper(&pointer, "parameters"));
-            let parameters = read_parameters(document, [shared, own], problems);
-            check_path_parameters(&segments, &parameters, &pointer, problems);
-            let (status, schema) = read_success(document, source, &pointer, problems);
-            let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
-            let is_paged = parameters.iter().any(is_paging) && !is_item;
-            let is_list = id.starts_with("List") || is_paged;
-            let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
-            operations.push(Operation {
-                id: id.to_owned(),
-                method,
-                path: path.clone(),
-                segments: segments.clone(),
-                parameters,
-                body: read_body(document, source),
-                signs_body: source.get("x-oci-sign-body") != Some(&Value::Bool(false)),
-                status,
-                // One item has no text of its own: it is what it is asked for by.
-                shape: shape
-                    .filter(|shape| !(is_item && matches!(shape, Shape::Text)))
-                    .unwrap_or(Shape::Other),
-            });
+            operations.push(operation);
         }
     }
     operations
+}
+
+/// The path item of an operation, and the JSON pointer of the operation.
+struct PathItem<'d> {
+    path: &'d str,
+    item: &'d Value,
+    segments: &'d [Segment],
+    pointer: String,
+}
+
+fn read(
+    document: &Document,
+    path_item: &PathItem<'_>,
+    method: Method,
+    source: &Value,
+    problems: &mut Problems<'_>,
+) -> Option<Operation> {
+    let PathItem { path, item, segments, pointer } = path_item;
+    let Some(id) = source.get("operationId").and_then(Value::as_str) else {
+        problems.add(pointer, "operationId is missing");
+        return None;
+    };
+    let shared = (item.get("parameters"), deeper(&deeper("/paths", path), "parameters"));
+    let own = (source.get("parameters"), deeper(pointer, "parameters"));
+    let parameters = read_parameters(document, [shared, own], problems);
+    check_path_parameters(segments, &parameters, pointer, problems);
+    let (status, schema) = read_success(document, source, pointer, problems);
+    let is_item = matches!(segments.last(), Some(Segment::Parameter(_)));
+    let is_paged = parameters.iter().any(is_paging) && !is_item;
+    let is_list = id.starts_with("List") || is_paged;
+    let shape = schema.map(|schema| read_shape(document, schema, source, is_list));
+    Some(Operation {
+        id: id.to_owned(),
+        method,
+        path: (*path).to_owned(),
+        segments: segments.to_vec(),
+        parameters,
+        body: read_body(document, source),
+        signs_body: source.get("x-oci-sign-body") != Some(&Value::Bool(false)),
+        status,
+        // The key of a single item is in the request already.
+        shape: shape
+            .filter(|shape| !(is_item && matches!(shape, Shape::Key)))
+            .unwrap_or(Shape::Other),
+    })
 }
 
 fn read_parameters(
@@ -170,9 +194,10 @@ fn read_parameters(
             else {
                 continue;
             };
-            // The operation's own parameter replaces the one shared by the path.
-            parameters
-                .retain(|other| (other.place, &other.name) != (parameter.place, &parameter.name));
+            // A parameter of the operation overrides one of the path.
+            parameters.retain(|other| {
+                (other.location, &other.name) != (parameter.location, &parameter.name)
+            });
             parameters.push(parameter);
         }
     }
@@ -184,10 +209,10 @@ fn read_parameter(source: &Value, pointer: &str, problems: &mut Problems<'_>) ->
         problems.add(pointer, "a parameter without a name");
         return None;
     };
-    let place = match source.get("in").and_then(Value::as_str) {
-        Some("path") => Place::Path,
-        Some("query") => Place::Query,
-        Some("header") => Place::Header,
+    let location = match source.get("in").and_then(Value::as_str) {
+        Some("path") => ParameterLocation::Path,
+        Some("query") => ParameterLocation::Query,
+        Some("header") => ParameterLocation::Header,
         other => {
             problems.add(
                 pointer,
@@ -196,13 +221,13 @@ fn read_parameter(source: &Value, pointer: &str, problems: &mut Problems<'_>) ->
             return None;
         }
     };
-    let flag = |member| source.get(member).and_then(Value::as_bool);
+    let flag = |field| source.get(field).and_then(Value::as_bool);
     Some(Parameter {
         name: name.to_owned(),
-        place,
+        location,
         required: flag("required").unwrap_or(false),
-        // OpenAPI's default for queries; headers and paths are always comma lists.
-        explode: flag("explode").unwrap_or(place == Place::Query),
+        // OpenAPI's default for queries; headers and paths are always comma-separated lists.
+        explode: flag("explode").unwrap_or(location == ParameterLocation::Query),
         schema: source.get("schema").cloned().unwrap_or_default(),
     })
 }
@@ -217,8 +242,9 @@ fn check_path_parameters(
         let Segment::Parameter(name) = segment else {
             continue;
         };
-        let declared =
-            |parameter: &Parameter| parameter.place == Place::Path && parameter.name == *name;
+        let declared = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Path && parameter.name == *name
+        };
         if !parameters.iter().any(declared) {
             problems.add(pointer, format!("path parameter {name} is not declared"));
         }
@@ -234,10 +260,11 @@ fn read_body(document: &Document, operation: &Value) -> Option<RequestBody> {
 }
 
 fn is_paging(parameter: &Parameter) -> bool {
-    parameter.place == Place::Query && matches!(parameter.name.as_str(), "limit" | "page")
+    parameter.location == ParameterLocation::Query
+        && matches!(parameter.name.as_str(), "limit" | "page")
 }
 
-/// The status of success, and the schema of a JSON body.
+/// Returns the success status, and the schema of a JSON body.
 fn read_success<'d>(
     document: &'d Document,
     operation: &'d Value,
@@ -246,7 +273,7 @@ fn read_success<'d>(
 ) -> (StatusCode, Option<&'d Value>) {
     let responses = operation.get("responses").and_then(Value::as_object);
     let success = responses.into_iter().flatten().find_map(|(status, response)| {
-        // Any success, which the spec leaves to the service.
+        // The spec leaves the success status to the service.
         let status = if status == "2XX" { StatusCode::OK } else { status.parse().ok()? };
         status.is_success().then_some((status, response))
     });
@@ -265,14 +292,14 @@ fn json_schema(content_holder: &Value) -> Option<&Value> {
 fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: bool) -> Shape {
     let schema = document.resolve(schema);
     if let Some(item) = list_item(schema) {
-        return Shape::List { wrapper: None, members: document.members(item), cursor: None };
+        return Shape::List { wrapper: None, fields: document.fields(item), cursor: None };
     }
     let pagination = |word: &str| operation.get("x-oci-pagination")?.get(word)?.as_str();
     if let Some((wrapper, item)) = wrapped(document, schema, pagination("items"), is_list) {
         let cursor = pagination("parameter").zip(pagination("next"));
         return Shape::List {
             wrapper: Some(wrapper.to_owned()),
-            members: document.members(item),
+            fields: document.fields(item),
             cursor: cursor.map(|(parameter, next)| Cursor {
                 parameter: parameter.to_owned(),
                 next: next.to_owned(),
@@ -280,15 +307,15 @@ fn read_shape(document: &Document, schema: &Value, operation: &Value, is_list: b
         };
     }
     if is_object(schema) {
-        return Shape::Object { members: document.members(schema) };
+        return Shape::Object { fields: document.fields(schema) };
     }
     match schema.get("type").and_then(Value::as_str) {
-        Some("string") => Shape::Text,
+        Some("string") => Shape::Key,
         _ => Shape::Other,
     }
 }
 
-/// The member of an answer that holds the items of a list, and the schema of one of them.
+/// Returns the field of a response with the items of a list, and the schema of an item.
 fn wrapped<'d>(
     document: &'d Document,
     schema: &'d Value,
@@ -298,13 +325,13 @@ fn wrapped<'d>(
     let properties = schema.get("properties")?.as_object()?;
     let arrays: Vec<(&str, &Value)> = properties
         .iter()
-        .filter_map(|(name, member)| Some((name.as_str(), list_item(document.resolve(member))?)))
+        .filter_map(|(name, field)| Some((name.as_str(), list_item(document.resolve(field))?)))
         .collect();
     let called = |wanted: &str| arrays.iter().find(|(name, _)| *name == wanted).copied();
     if let Some(named) = named {
         return called(named);
     }
-    // A thing may have items as well, beside what else it has.
+    // A single object may have a field `items` beside others.
     if (is_list || arrays.len() == properties.len())
         && let Some(items) = called("items")
     {
@@ -332,7 +359,7 @@ mod tests {
     use super::{Shape, read_shape};
     use crate::document::Document;
 
-    /// What an answer of these members is: the member that the items are in, or the shape.
+    /// Returns the field with the items of a response with these properties, or its shape.
     fn shape(properties: &Value, operation: &Value, is_list: bool) -> String {
         let schema = json!({ "type": "object", "properties": properties });
         let root = json!({ "components": { "schemas": {
@@ -349,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_what_holds_one_array_of_models() {
+    fn response_with_one_array_of_models_is_a_list() {
         let text = json!({ "type": "string" });
         let texts = json!({ "type": "array", "items": text });
         let things = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Thing" } });

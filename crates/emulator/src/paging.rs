@@ -1,17 +1,17 @@
-//! Pages: `limit` items at a time, and opaque tokens that belong to one listing.
+//! Pages of `limit` items, with opaque tokens that belong to one list.
 
 use aws_lc_rs::digest::{Context, SHA256};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 
 use crate::{error_body::ErrorBody, parameters::Query};
 
-/// The largest page that can be asked for, unless the spec says less.
+/// The largest page size, unless the spec sets a lower one.
 pub(crate) const MAX_LIMIT: usize = 1000;
 
-/// The size of a page when the client does not ask for one, unless the emulator is told otherwise.
+/// The default page size of requests without a limit.
 pub(crate) const DEFAULT_LIMIT: usize = 100;
 
-/// The size of a page.
+/// Returns the page size of a request.
 pub(crate) fn limit(query: &Query, default: usize) -> Result<usize, ErrorBody> {
     let Some(text) = query.get("limit") else {
         return Ok(default);
@@ -24,12 +24,12 @@ pub(crate) fn limit(query: &Query, default: usize) -> Result<usize, ErrorBody> {
     }
 }
 
-/// One listing: a path with the filters that select and order its items. A token of one listing is
-/// not accepted by another.
+/// The identity of a list: a path with the filters that select and sort its items. A token of one list
+/// is not accepted by another.
 #[derive(Clone)]
 pub(crate) struct Listing(Context);
 
-/// How many bytes of the hash go into a token: enough to notice a changed one.
+/// The number of bytes of the hash in a token: enough to detect a modified one.
 const SEAL: usize = 8;
 
 impl Listing {
@@ -41,7 +41,7 @@ impl Listing {
         };
         add(service);
         path.iter().for_each(|segment| add(segment));
-        // The size of pages may change on the way, everything else may not.
+        // The page size may change between pages, everything else may not.
         for (name, values) in query.iter().filter(|(name, _)| !matches!(*name, "limit" | "page")) {
             add(name);
             values.iter().for_each(|value| add(value));
@@ -49,7 +49,7 @@ impl Listing {
         Self(context)
     }
 
-    /// The token of the page that starts at the item number `start`.
+    /// Returns the token of the page that starts at the item number `start`.
     pub(crate) fn token(&self, start: usize) -> String {
         let start = (start as u64).to_be_bytes();
         let bytes = [start, self.seal(start)].concat();
@@ -64,7 +64,7 @@ impl Listing {
         seal
     }
 
-    /// The number of the first item of the page that the query asks for.
+    /// Returns the number of the first item of the requested page.
     pub(crate) fn start(&self, query: &Query) -> Result<usize, ErrorBody> {
         let Some(token) = query.get("page") else {
             return Ok(0);

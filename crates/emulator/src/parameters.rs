@@ -1,6 +1,6 @@
-//! The parameters of a request: collected, converted and checked against the spec.
+//! The parameters of a request: collected, converted and validated against the spec.
 //!
-//! Query parameters that the spec does not know are ignored, as OCI does.
+//! Unknown query parameters are ignored, as OCI does.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use serde_json::Value;
 use crate::{
     document::Document,
     error_body::ErrorBody,
-    operation::{Operation, Parameter, Place},
-    routes::Match,
+    operation::{Operation, Parameter, ParameterLocation},
+    routes::OperationMatch,
     schema,
 };
 
-/// The declared query parameters of a request, as text, in the order they came.
+/// The declared query parameters of a request with their decoded values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query(BTreeMap<String, Vec<String>>);
 
@@ -30,52 +30,59 @@ impl Query {
     }
 }
 
-/// Checks path, query and header parameters; the first that is wrong is the error.
+/// Validates path, query and header parameters. The first invalid one is the error.
 pub(crate) fn read(
-    found: &Match<'_>,
+    found: &OperationMatch<'_>,
     raw_query: Option<&str>,
     headers: &HeaderMap,
 ) -> Result<Query, ErrorBody> {
     let document = &found.service.document;
     let pairs = decode(raw_query.unwrap_or_default())?;
     for (name, value) in found.path_values() {
-        if let Some(parameter) = declared(found.operation, Place::Path, name) {
+        if let Some(parameter) = declared(found.operation, ParameterLocation::Path, name) {
             check(document, parameter, &[value.to_owned()])?;
         }
     }
     let mut query = BTreeMap::new();
     for parameter in &found.operation.parameters {
-        let values: Vec<String> = match parameter.place {
-            Place::Path => continue,
-            Place::Query => {
+        let values: Vec<String> = match parameter.location {
+            ParameterLocation::Path => continue,
+            ParameterLocation::Query => {
                 let named = pairs.iter().filter(|(name, _)| *name == parameter.name);
                 named.map(|(_, value)| value.clone()).collect()
             }
-            Place::Header => {
+            ParameterLocation::Header => {
                 let sent = headers.get_all(&parameter.name).iter();
                 sent.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
             }
         };
         let values = items(document, parameter, values);
         check(document, parameter, &values)?;
-        if parameter.place == Place::Query && !values.is_empty() {
+        if parameter.location == ParameterLocation::Query && !values.is_empty() {
             query.insert(parameter.name.clone(), values);
         }
     }
     Ok(Query(query))
 }
 
-fn declared<'o>(operation: &'o Operation, place: Place, name: &str) -> Option<&'o Parameter> {
-    operation.parameters.iter().find(|parameter| parameter.place == place && parameter.name == name)
+fn declared<'o>(
+    operation: &'o Operation,
+    place: ParameterLocation,
+    name: &str,
+) -> Option<&'o Parameter> {
+    operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.location == place && parameter.name == name)
 }
 
-/// Form decoding: `+` and `%20` are both a space.
+/// Decodes a query in form encoding: `+` and `%20` are both a space.
 fn decode(raw_query: &str) -> Result<Vec<(String, String)>, ErrorBody> {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
         percent_decode_str(&spaced).decode_utf8().map(String::from).map_err(|_| {
             ErrorBody::invalid_parameter(format!(
-                "the query has {text:?}, which is not UTF-8 when decoded"
+                "the query contains {text:?}, which is not UTF-8 when decoded"
             ))
         })
     };
@@ -92,7 +99,7 @@ fn is_array(document: &Document, parameter: &Parameter) -> bool {
     document.resolve(&parameter.schema).get("type").is_some_and(|kind| kind == "array")
 }
 
-/// Splits comma lists.
+/// Splits comma-separated lists.
 fn items(document: &Document, parameter: &Parameter, values: Vec<String>) -> Vec<String> {
     if parameter.explode || !is_array(document, parameter) {
         return values;
@@ -104,15 +111,15 @@ fn check(document: &Document, parameter: &Parameter, values: &[String]) -> Resul
     let name = &parameter.name;
     let schema = document.resolve(&parameter.schema);
     let kind = schema.get("type").and_then(Value::as_str);
-    // Maps are spread over keys such as `definedTags.a.b`, which nothing filters by so far.
+    // Maps are spread over keys such as `definedTags.a.b`, which the emulator does not filter by.
     if kind == Some("object") {
         return Ok(());
     }
     if parameter.required && values.iter().all(String::is_empty) {
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
+        let place = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
         };
         return Err(ErrorBody::missing_parameter(format!("{place} parameter {name} is required")));
     }
@@ -139,13 +146,13 @@ fn check(document: &Document, parameter: &Parameter, values: &[String]) -> Resul
     }
 }
 
-/// Text as the JSON that its type asks for; what cannot be converted stays text, so that validation
-/// refuses it by its type.
+/// Converts a string to JSON of the expected type. A string that cannot be converted stays one, so that
+/// validation rejects its type.
 fn convert(kind: Option<&str>, text: &str) -> Value {
     let converted = match kind {
         Some("integer") => text.parse::<i64>().ok().map(Value::from),
         Some("number") => text.parse::<f64>().ok().map(Value::from),
-        // Python's SDK sends `True` in headers, and OCI takes it.
+        // The Python SDK sends `True` in headers, and OCI accepts it.
         Some("boolean") => text.to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         _ => None,
     };
@@ -160,7 +167,7 @@ mod tests {
 
     use super::read;
     use crate::{
-        routes::{Found, Routes},
+        routes::{Route, Routes},
         spec,
     };
 
@@ -186,7 +193,7 @@ paths:
     #[track_caller]
     fn check(path: &str, query: &str, expected: Result<&str, &str>) {
         let routes = Routes::new(vec![Arc::new(spec::read("t", "t", SPEC).unwrap())]);
-        let Found::Operation(found) = routes.find(&Method::GET, path) else {
+        let Route::Operation(found) = routes.find(&Method::GET, path) else {
             panic!("{path} is not found");
         };
         let mut headers = HeaderMap::new();
@@ -203,7 +210,7 @@ paths:
     }
 
     #[test]
-    fn accepted() {
+    fn valid_parameters_are_read() {
         check("/a/id", "must=x", Ok(r#"must=["x"] "#));
         check("/a/id", "must=a+b%20c%2B&unknown=1", Ok(r#"must=["a b c+"] "#));
         check(
@@ -214,7 +221,7 @@ paths:
     }
 
     #[test]
-    fn refused() {
+    fn invalid_parameter_is_an_error() {
         check("/a/id", "", Err("MissingParameter query parameter must is required"));
         check("/a/id", "must=", Err("MissingParameter query parameter must is required"));
         check(
@@ -251,7 +258,7 @@ paths:
         check(
             "/a/id",
             "must=%ff",
-            Err("InvalidParameter the query has \"%ff\", which is not UTF-8 when decoded"),
+            Err("InvalidParameter the query contains \"%ff\", which is not UTF-8 when decoded"),
         );
     }
 }

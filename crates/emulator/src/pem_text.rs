@@ -1,4 +1,4 @@
-//! PEM as Oracle's services and tools write it: with plain line ends.
+//! PEM as Oracle's services and tools write it, with LF line endings.
 
 use pem::{EncodeConfig, LineEnding, Pem};
 

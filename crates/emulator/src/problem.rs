@@ -1,4 +1,4 @@
-//! What is wrong with a spec: all problems of a file at once, each with the place.
+//! Problems of a spec: all of a file at once, each with its JSON pointer.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub struct SpecProblem {
     pub file: String,
     /// A JSON pointer (RFC 6901); empty for the whole document.
     pub pointer: String,
-    /// What is wrong there.
+    /// The description of the problem.
     pub message: String,
 }
 
@@ -22,7 +22,7 @@ impl fmt::Display for SpecProblem {
     }
 }
 
-/// Every problem that was found in a spec; an emulator does not start with any.
+/// All problems of a spec. An emulator does not start with any.
 ///
 /// ```
 /// let problems = oci_sdk_emulator::check_spec("broken.yaml", "openapi: 3.0.3\npaths: {}").unwrap_err();
@@ -32,7 +32,7 @@ impl fmt::Display for SpecProblem {
 pub struct SpecProblems(pub(crate) Vec<SpecProblem>);
 
 impl SpecProblems {
-    /// The problems in the order of the document.
+    /// Iterates over the problems in the order of the document.
     pub fn iter(&self) -> impl Iterator<Item = &SpecProblem> {
         self.0.iter()
     }
@@ -52,7 +52,7 @@ impl fmt::Display for SpecProblems {
 
 impl std::error::Error for SpecProblems {}
 
-/// Collects the problems of one file while it is read.
+/// A collector for the problems of one file.
 pub(crate) struct Problems<'f> {
     file: &'f str,
     found: Vec<SpecProblem>,
@@ -76,7 +76,7 @@ impl<'f> Problems<'f> {
     }
 }
 
-/// A JSON pointer one member deeper, with the escapes of RFC 6901.
-pub(crate) fn deeper(pointer: &str, member: &str) -> String {
-    format!("{pointer}/{}", member.replace('~', "~0").replace('/', "~1"))
+/// Appends a field to a JSON pointer, with the escapes of RFC 6901.
+pub(crate) fn deeper(pointer: &str, field: &str) -> String {
+    format!("{pointer}/{}", field.replace('~', "~0").replace('/', "~1"))
 }

@@ -7,15 +7,15 @@ use http::{HeaderMap, Method, header::AUTHORIZATION};
 
 use crate::keys::printable;
 
-/// A request as it arrived, before the emulator judged it.
+/// A request as it was received.
 ///
-/// `Debug` leaves out what is secret in the headers.
+/// `Debug` redacts the secrets in the headers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// The HTTP method.
     pub method: Method,
-    /// Path and query exactly as they were on the wire.
+    /// Path and query exactly as on the wire.
     pub target: String,
     /// All headers.
     pub headers: HeaderMap,
@@ -23,13 +23,13 @@ pub struct RecordedRequest {
     pub body: Bytes,
     /// The operation that the request was routed to, such as `GetWorkRequest`.
     pub operation: Option<String>,
-    /// The key id of a signature that was verified, or why it was not. None when the emulator does
-    /// not require signatures, or when no operation was found.
+    /// The key id of the verified signature, or the reason of its rejection. `None` when the emulator
+    /// does not require signatures, or when the path is unknown.
     pub signed_by: Option<Result<String, String>>,
 }
 
 impl RecordedRequest {
-    /// The value of a header, empty when it is missing or not ASCII.
+    /// Returns the value of a header, empty when it is missing or not ASCII.
     ///
     /// ```
     /// # fn example(request: &oci_sdk_emulator::RecordedRequest) {
@@ -43,7 +43,7 @@ impl RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// About how much memory it takes.
+    /// The approximate memory that the request takes.
     fn size(&self) -> usize {
         let headers = self.headers.iter();
         let headers: usize =
@@ -75,7 +75,7 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// Keeps the latest requests, up to a number of them and of their bytes.
+/// The latest requests, limited by number and by size.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     latest: VecDeque<RecordedRequest>,
@@ -95,7 +95,7 @@ impl Recorder {
         }
         self.bytes += request.size();
         self.latest.push_back(request);
-        // The latest is kept however large it is: a test is sure to look at it.
+        // The latest request is always kept, as tests examine it.
         while self.latest.len() > self.capacity
             || (self.bytes > self.most_bytes && self.latest.len() > 1)
         {
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_the_latest() {
+    fn latest_requests_are_kept() {
         let mut recorder = Recorder::new(2, 1 << 20);
         for target in ["/1", "/2", "/3"] {
             recorder.record(request(target));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_are_bounded_and_the_latest_is_kept() {
+    fn size_is_limited_except_for_the_latest_request() {
         let mut recorder = Recorder::new(1000, 10_000);
         let large = |target: &str, length: usize| RecordedRequest {
             body: Bytes::from(vec![0; length]),

@@ -1,4 +1,4 @@
-//! Answers that a test gives in place of the emulator, which keeps nothing that is written.
+//! Responses that a test defines for operations that the emulator does not implement.
 
 use std::time::Duration;
 
@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use crate::fault::Fault;
 
-/// The answer to a request that is signed and valid, queued by
-/// [`Emulator::answer_next`](crate::Emulator::answer_next).
+/// The response to a signed and valid request, queued by
+/// [`Emulator::respond_next`](crate::Emulator::respond_next).
 ///
 /// ```
 /// use oci_sdk_emulator::Reply;
@@ -15,16 +15,16 @@ use crate::fault::Fault;
 /// let stored = Reply::new(200, "").header("etag", "e1");
 /// let created = Reply::new(200, r#"{"id": "ocid1.vcn.oc1.phx.example"}"#).times(2);
 /// let content = Reply::new(200, "hello").header("content-type", "text/plain");
-/// // A download that is interrupted.
+/// // A truncated download.
 /// let cut = Reply::new(200, vec![0; 1000]).cut_after(10);
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a reply does nothing until an emulator is given it"]
+#[must_use = "a reply does nothing until it is passed to an emulator"]
 pub struct Reply(Fault);
 
 impl Reply {
-    /// An answer with an `opc-request-id`. A body says `application/json` unless
-    /// [`header`](Self::header) says otherwise.
+    /// Creates a response with an `opc-request-id`. The content type of a body is `application/json`
+    /// unless [`header`](Self::header) overrides it.
     ///
     /// # Panics
     ///
@@ -33,26 +33,26 @@ impl Reply {
         Self(Fault::reply(status, body.into()))
     }
 
-    /// Sets a header of the answer, in place of one with the same name.
+    /// Sets a header of the response, replacing one with the same name.
     ///
     /// # Panics
     ///
-    /// When name or value are not allowed in HTTP.
+    /// When the name or the value is not valid in HTTP.
     pub fn header(self, name: &str, value: &str) -> Self {
         Self(self.0.header(name, value))
     }
 
-    /// Answers so many requests, one by default.
+    /// Sets the number of requests that get this response; one by default.
     pub fn times(self, times: usize) -> Self {
         Self(self.0.times(times))
     }
 
-    /// Waits before answering.
+    /// Delays the response.
     pub fn after(self, delay: Duration) -> Self {
         Self(self.0.after(delay))
     }
 
-    /// Sends only this many bytes of the body, whose `content-length` promises all of them, then
+    /// Sends only this number of bytes of the body, with the `content-length` of the whole body, then
     /// closes the connection.
     pub fn cut_after(self, bytes: usize) -> Self {
         Self(self.0.cut_after(bytes))

@@ -1,15 +1,15 @@
-//! `opc-request-id`: three segments, the first of which the caller may choose.
+//! `opc-request-id`: three segments, the first of which the client may set.
 
 use aws_lc_rs::rand;
 use http::{HeaderMap, HeaderValue};
 
 pub(crate) const OPC_REQUEST_ID: &str = "opc-request-id";
 
-/// The longest segment that a caller may send.
+/// The longest segment that is taken from a request.
 const MAX_SEGMENT: usize = 32;
 
-/// The id of the answer to a request with these headers.
-pub(crate) fn answer_id(headers: &HeaderMap) -> HeaderValue {
+/// Returns the id for the response to a request with these headers.
+pub(crate) fn response_id(headers: &HeaderMap) -> HeaderValue {
     let sent = headers.get(OPC_REQUEST_ID).and_then(|value| value.to_str().ok());
     let first = sent.and_then(|id| id.split('/').next()).filter(|segment| !segment.is_empty());
     let first = match first {
@@ -35,10 +35,10 @@ fn random_hex() -> String {
 mod tests {
     use http::HeaderMap;
 
-    use super::{OPC_REQUEST_ID, answer_id};
+    use super::{OPC_REQUEST_ID, response_id};
 
     #[test]
-    fn the_first_segment_is_the_callers() {
+    fn first_segment_is_taken_from_the_request() {
         for (sent, expected) in [
             (None, None),
             (Some(""), None),
@@ -53,7 +53,7 @@ mod tests {
             if let Some(sent) = sent {
                 headers.insert(OPC_REQUEST_ID, sent.parse().unwrap());
             }
-            let id = answer_id(&headers);
+            let id = response_id(&headers);
             let segments: Vec<&str> = id.to_str().unwrap().split('/').collect();
             assert_eq!(segments.len(), 3, "{id:?}");
             let hex = |segment: &str| {

@@ -1,8 +1,8 @@
-//! From a method and a raw path to an operation.
+//! Routing: finds the operation or the token endpoint of a method and a path.
 //!
 //! Services share the address of the emulator, and some share paths (`/20160918/workRequests` exists
-//! in more than one). A path then belongs to the service that was registered first; the others are
-//! reached under a prefix, their service name.
+//! in more than one). Such a path belongs to the service that was registered first; the others are
+//! available under their service name as a path prefix.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -12,40 +12,54 @@ use crate::{
     operation::{Operation, Shape},
     spec::Service,
     template::{Segment, decode},
+    token_endpoint::TokenEndpoint,
 };
 
 #[derive(Debug)]
 pub(crate) struct Routes {
     services: Vec<Arc<Service>>,
-    by_length: HashMap<usize, Vec<Route>>,
+    by_length: HashMap<usize, Vec<Entry>>,
 }
 
 #[derive(Debug)]
-struct Route {
+struct Entry {
     service: usize,
     operation: usize,
     segments: Vec<Segment>,
 }
 
-/// What was found for a request.
+/// The target of a request.
 #[derive(Debug)]
-pub(crate) enum Found<'r> {
-    Operation(Match<'r>),
-    /// The path exists, with these methods.
-    OtherMethods(Vec<Method>),
-    Nothing,
+pub(crate) enum Route<'r> {
+    Operation(OperationMatch<'r>),
+    TokenEndpoint(TokenEndpoint),
+    /// The path exists, but only with these methods.
+    WrongMethod(Vec<Method>),
+    Unknown,
 }
 
+impl Route<'_> {
+    /// Returns the name that recorded requests and faults use.
+    pub(crate) fn operation_name(&self) -> Option<&str> {
+        match self {
+            Self::Operation(found) => Some(&found.operation.id),
+            Self::TokenEndpoint(endpoint) => Some(endpoint.name()),
+            Self::WrongMethod(_) | Self::Unknown => None,
+        }
+    }
+}
+
+/// An operation of a service, and the path that was requested.
 #[derive(Debug)]
-pub(crate) struct Match<'r> {
+pub(crate) struct OperationMatch<'r> {
     pub(crate) service: &'r Service,
     pub(crate) operation: &'r Operation,
     /// The decoded path with its base, without a service prefix.
     pub(crate) path: Vec<String>,
 }
 
-impl Match<'_> {
-    /// The values of the path parameters.
+impl OperationMatch<'_> {
+    /// Returns the names and values of the path parameters.
     pub(crate) fn path_values(&self) -> impl Iterator<Item = (&str, &str)> {
         let values = self.path.iter().skip(self.service.base.len());
         self.operation.segments.iter().zip(values).filter_map(|(segment, value)| match segment {
@@ -57,12 +71,12 @@ impl Match<'_> {
 
 impl Routes {
     pub(crate) fn new(services: Vec<Arc<Service>>) -> Self {
-        let mut by_length: HashMap<usize, Vec<Route>> = HashMap::new();
+        let mut by_length: HashMap<usize, Vec<Entry>> = HashMap::new();
         for (index, service) in services.iter().enumerate() {
             let base: Vec<Segment> = service.base.iter().cloned().map(Segment::Literal).collect();
             for (operation, source) in service.operations.iter().enumerate() {
                 let segments = [base.as_slice(), &source.segments].concat();
-                by_length.entry(segments.len()).or_default().push(Route {
+                by_length.entry(segments.len()).or_default().push(Entry {
                     service: index,
                     operation,
                     segments,
@@ -80,25 +94,28 @@ impl Routes {
         self.services.iter().map(Arc::as_ref).find(|service| service.name == name)
     }
 
-    /// Finds the operation that answers `method` on the raw `path`.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
+    /// Finds the route of a method and a path that is not decoded.
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Route<'_> {
+        if let Some(endpoint) = TokenEndpoint::find(method, path) {
+            return Route::TokenEndpoint(endpoint);
+        }
         let Some(path) = decode(path) else {
-            return Found::Nothing;
+            return Route::Unknown;
         };
         match self.find_in(None, method, &path) {
-            Found::Nothing => {}
+            Route::Unknown => {}
             found => return found,
         }
         let prefixed = path.split_first().and_then(|(first, rest)| {
             let service = self.services.iter().position(|service| service.name == *first)?;
             Some(self.find_in(Some(service), method, rest))
         });
-        prefixed.unwrap_or(Found::Nothing)
+        prefixed.unwrap_or(Route::Unknown)
     }
 
-    fn find_in(&self, only: Option<usize>, method: &Method, path: &[String]) -> Found<'_> {
+    fn find_in(&self, only: Option<usize>, method: &Method, path: &[String]) -> Route<'_> {
         let routes = self.by_length.get(&path.len()).map_or(&[][..], Vec::as_slice);
-        let mut best: Option<&Route> = None;
+        let mut best: Option<&Entry> = None;
         let mut others = Vec::new();
         for route in routes {
             if only.is_some_and(|service| service != route.service)
@@ -116,21 +133,21 @@ impl Routes {
             }
         }
         match best {
-            Some(route) => Found::Operation(Match {
+            Some(route) => Route::Operation(OperationMatch {
                 service: &self.services[route.service],
                 operation: self.operation(route),
                 path: path.to_vec(),
             }),
-            None if others.is_empty() => Found::Nothing,
+            None if others.is_empty() => Route::Unknown,
             None => {
                 others.sort_by(|a, b| a.as_str().cmp(b.as_str()));
                 others.dedup();
-                Found::OtherMethods(others)
+                Route::WrongMethod(others)
             }
         }
     }
 
-    fn operation(&self, route: &Route) -> &Operation {
+    fn operation(&self, route: &Entry) -> &Operation {
         &self.services[route.service].operations[route.operation]
     }
 
@@ -147,7 +164,7 @@ impl Routes {
         })
     }
 
-    /// The GET that answers with one item of the collection at `path`.
+    /// Returns the GET operation of one item of the collection at `path`.
     pub(crate) fn item(&self, service: &Service, path: &[String]) -> Option<&Operation> {
         let item = [path, &["any".to_owned()]].concat();
         let operation = self.operation_at(service, &Method::GET, &item)?;
@@ -155,19 +172,19 @@ impl Routes {
         is_kept.then_some(operation)
     }
 
-    /// The GET of the collection at `path`, or of a single thing that is kept like one.
+    /// Returns the GET operation of the collection at `path`, or of a single object stored like one.
     pub(crate) fn collection(&self, service: &Service, path: &[String]) -> Option<&Operation> {
         let operation = self.operation_at(service, &Method::GET, path)?;
         let is_kept = match operation.shape {
             Shape::List { .. } => true,
-            Shape::Object { .. } | Shape::Text => !operation.addresses_item(),
+            Shape::Object { .. } | Shape::Key => !operation.addresses_item(),
             Shape::Other => false,
         };
         is_kept.then_some(operation)
     }
 
-    /// Whether a list below `path` is one of an item that may be missing: one that can be listed,
-    /// made or deleted. A namespace, say, is just there.
+    /// Whether the parent of a list at `path` is an item that may be missing, because it can be
+    /// listed, created or deleted. A namespace, for example, always exists.
     pub(crate) fn may_be_missing(&self, service: &Service, path: &[String]) -> bool {
         let is_item =
             self.operation_at(service, &Method::GET, path).is_some_and(Operation::addresses_item);
@@ -191,7 +208,7 @@ impl Routes {
     ) -> Option<&Operation> {
         let index = self.services.iter().position(|other| other.name == service.name)?;
         match self.find_in(Some(index), method, path) {
-            Found::Operation(found) => Some(found.operation),
+            Route::Operation(found) => Some(found.operation),
             _ => None,
         }
     }
@@ -212,7 +229,7 @@ fn overlap(one: &[Segment], other: &[Segment]) -> bool {
         })
 }
 
-/// Literals beat parameters, the leftmost difference first.
+/// Literals take precedence over parameters, from left to right.
 fn specificity(segments: &[Segment]) -> Vec<bool> {
     segments.iter().map(|segment| matches!(segment, Segment::Literal(_))).collect()
 }
@@ -223,7 +240,7 @@ mod tests {
 
     use http::Method;
 
-    use super::{Found, Routes};
+    use super::{Route, Routes};
     use crate::spec;
 
     fn service(name: &str, base: &str, paths: &[(&str, &str)]) -> Arc<spec::Service> {
@@ -267,35 +284,38 @@ mod tests {
     fn check(method: Method, path: &str, expected: &str) {
         let routes = routes();
         let found = match routes.find(&method, path) {
-            Found::Operation(found) => {
+            Route::Operation(found) => {
                 let values: Vec<String> =
                     found.path_values().map(|(name, value)| format!(" {name}={value}")).collect();
                 format!("{}{}", found.operation.id, values.concat())
             }
-            Found::OtherMethods(methods) => format!("{methods:?}"),
-            Found::Nothing => "nothing".to_owned(),
+            Route::WrongMethod(methods) => format!("{methods:?}"),
+            Route::TokenEndpoint(endpoint) => endpoint.name().to_owned(),
+            Route::Unknown => "unknown".to_owned(),
         };
         assert_eq!(found, expected, "{method} {path}");
     }
 
     #[test]
-    fn finds() {
+    fn route_is_the_most_specific_match() {
         check(Method::GET, "/1/a", "one0");
         check(Method::GET, "/1/a/x%2Fy", "one1 id=x/y");
         check(Method::GET, "/1/a/special", "one2");
         check(Method::GET, "/1/b/special", "one3 x=b");
-        check(Method::GET, "/1/a/", "nothing");
-        check(Method::GET, "/a", "nothing");
+        check(Method::GET, "/1/a/", "unknown");
+        check(Method::GET, "/a", "unknown");
         check(Method::GET, "/n/x", "root0 namespace=x");
         check(Method::DELETE, "/1/b/7", "two1 id=7");
         check(Method::POST, "/1/b/special", "[DELETE, GET]");
         check(Method::GET, "/two/1/a", "two0");
-        check(Method::GET, "/two/1/a/x", "nothing");
-        check(Method::GET, "/%ff", "nothing");
+        check(Method::GET, "/two/1/a/x", "unknown");
+        check(Method::GET, "/%ff", "unknown");
+        check(Method::POST, "/v1/x509", "FederateInstance");
+        check(Method::GET, "/v1/x509", "unknown");
     }
 
     #[test]
-    fn hidden_services() {
+    fn service_with_shared_paths_is_hidden() {
         let routes = routes();
         assert_eq!([0, 1, 2].map(|index| routes.is_hidden(index)), [false, true, false]);
     }

@@ -1,8 +1,8 @@
 //! Validation of JSON against the schema keywords that the spec profile uses.
 //!
-//! Written here because a full validator (jsonschema 0.60 without features) costs 68 s of CPU to
-//! compile, and the emulator is compiled by everyone who tries the SDK. `pattern`, `oneOf` and `anyOf`
-//! are not checked; unknown members are welcome, as with the real service.
+//! A full validator (jsonschema 0.60 without features) costs 68 s of CPU to compile, and everyone who
+//! tries the SDK compiles the emulator. `pattern`, `oneOf` and `anyOf` are not checked; unknown fields
+//! are accepted, as by the real services.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::{document::Document, problem::deeper};
 
-/// One value that does not fit, with a JSON pointer to it.
+/// A value that violates the schema, with a JSON pointer to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Violation {
     pub(crate) pointer: String,
@@ -27,7 +27,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Everything in `value` that does not fit `schema`.
+/// Returns all violations of `schema` in `value`.
 pub(crate) fn validate(document: &Document, schema: &Value, value: &Value) -> Vec<Violation> {
     let mut check = Check { document, violations: Vec::new() };
     check.value(schema, value, "", true);
@@ -44,8 +44,8 @@ impl Check<'_> {
         self.violations.push(Violation { pointer: pointer.to_owned(), message: message.into() });
     }
 
-    /// `dispatch` is off while the bases of a subtype are checked: a base's discriminator would lead
-    /// back to the subtype.
+    /// Validates a value. `dispatch` is off for the bases of a subtype, as the discriminator of a base
+    /// would lead back to the subtype.
     fn value(&mut self, schema: &Value, value: &Value, pointer: &str, dispatch: bool) {
         let schema = self.document.resolve(schema);
         for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
@@ -68,8 +68,8 @@ impl Check<'_> {
                 self.number(schema, number, pointer)
             }
             (Value::Array(items), Some("array")) => self.array(schema, items, pointer),
-            (Value::Object(members), Some("object") | None) => {
-                self.object(schema, members, pointer, dispatch)
+            (Value::Object(fields), Some("object") | None) => {
+                self.object(schema, fields, pointer, dispatch)
             }
             (Value::Bool(_), Some("boolean")) | (_, None) => {}
             (_, Some(expected)) => {
@@ -79,7 +79,7 @@ impl Check<'_> {
     }
 
     fn string(&mut self, schema: &Value, text: &str, pointer: &str) {
-        // A schema counts characters, not bytes.
+        // Schemas limit characters, not bytes.
         self.bounds(
             schema,
             ["minLength", "maxLength"],
@@ -157,47 +157,47 @@ impl Check<'_> {
     fn object(
         &mut self,
         schema: &Value,
-        members: &Map<String, Value>,
+        fields: &Map<String, Value>,
         pointer: &str,
         dispatch: bool,
     ) {
         let required: Vec<&str> = names(schema.get("required")).collect();
         for name in &required {
-            if members.get(*name).is_none_or(Value::is_null) {
+            if fields.get(*name).is_none_or(Value::is_null) {
                 self.violated(&deeper(pointer, name), "is required");
             }
         }
         let properties = schema.get("properties");
         let additional =
             schema.get("additionalProperties").filter(|additional| additional.is_object());
-        for (name, value) in members {
-            // An explicit null clears a member in updates.
+        for (name, value) in fields {
+            // An explicit null clears a field in updates.
             if value.is_null() {
                 continue;
             }
             let known = properties.and_then(|properties| properties.get(name));
-            if let Some(member_schema) = known.or(additional) {
-                self.value(member_schema, value, &deeper(pointer, name), true);
+            if let Some(field_schema) = known.or(additional) {
+                self.value(field_schema, value, &deeper(pointer, name), true);
             }
         }
         if dispatch {
-            self.subtype(schema, members, pointer);
+            self.subtype(schema, fields, pointer);
         }
     }
 
-    fn subtype(&mut self, schema: &Value, members: &Map<String, Value>, pointer: &str) {
+    fn subtype(&mut self, schema: &Value, fields: &Map<String, Value>, pointer: &str) {
         let Some(discriminator) = schema.get("discriminator") else {
             return;
         };
         let name = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let kind = members.get(name).and_then(Value::as_str);
+        let kind = fields.get(name).and_then(Value::as_str);
         let (Some(mapping), Some(kind)) = (mapping, kind) else {
             return;
         };
         match mapping.get(kind).and_then(|entry| self.document.mapped(entry)) {
             Some(subtype) if !std::ptr::eq(subtype, schema) => {
-                self.value(subtype, &Value::Object(members.clone()), pointer, false);
+                self.value(subtype, &Value::Object(fields.clone()), pointer, false);
             }
             Some(_) => {}
             None => {
@@ -224,7 +224,7 @@ fn range(least: Option<&Value>, most: Option<&Value>) -> String {
     }
 }
 
-/// A value as people write it: strings without quotes.
+/// Formats a value, strings without quotes.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), String::from)
 }

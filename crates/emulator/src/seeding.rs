@@ -1,19 +1,19 @@
-//! Seeds: what can be served of them, and by which key an item is found.
+//! Seeding: checks that items can be served, and determines their keys.
 
 use serde_json::Value;
 
 use crate::{
-    emulator::SeedError,
     lock::lock,
     operation::{Operation, Shape},
-    state::State,
+    seed_error::SeedError,
+    state::EmulatorState,
     store,
     template::{self, Segment},
 };
 
-/// Puts items into the collection at the path, unless no operation could answer with them.
+/// Adds items to the collection at the path, unless no operation could return them.
 pub(crate) fn plant(
-    state: &State,
+    state: &EmulatorState,
     service: &str,
     collection: &str,
     items: Value,
@@ -37,8 +37,8 @@ pub(crate) fn plant(
     let mut store = lock(&state.store);
     let collection = store.collection_mut(service, &path);
     for item in items {
-        let identity = identity(&item, list, one);
-        collection.put_as(identity, item);
+        let key = item_key(&item, list, one);
+        collection.put_as(key, item);
     }
     Ok(())
 }
@@ -52,17 +52,16 @@ fn check(
     if !item.is_object() {
         return Err(SeedError::NotAnObject(item.to_string()));
     }
-    if let Some(Operation {
-        id, shape: Shape::List { wrapper: Some(wrapper), members, .. }, ..
-    }) = list
+    if let Some(Operation { id, shape: Shape::List { wrapper: Some(wrapper), fields, .. }, .. }) =
+        list
         && item.get(wrapper).is_some_and(Value::is_array)
-        && members.as_ref().is_some_and(|members| !members.contains(wrapper))
+        && fields.as_ref().is_some_and(|fields| !fields.contains(wrapper))
     {
-        let (operation, member) = (id.clone(), wrapper.clone());
-        return Err(SeedError::WholeAnswer { operation, member });
+        let (operation, field) = (id.clone(), wrapper.clone());
+        return Err(SeedError::WholeResponse { operation, field });
     }
     let needs_key = match list.map(|list| &list.shape) {
-        None | Some(Shape::Text | Shape::List { cursor: Some(_), .. }) => true,
+        None | Some(Shape::Key | Shape::List { cursor: Some(_), .. }) => true,
         Some(_) => false,
     };
     if needs_key && key(item, one).is_none() {
@@ -79,14 +78,14 @@ fn check(
     Ok(())
 }
 
-/// What the item is asked for by: one of the usual members, or the one that is named as the parameter
-/// in the path of the operation which asks for it, such as `compartmentId` or, for `namespaceName`,
+/// Returns the key by which an item is requested: one of the usual fields, or the field named like the
+/// path parameter of the operation that returns it, such as `compartmentId` or, for `namespaceName`,
 /// `namespace`.
 pub(crate) fn key<'i>(item: &'i Value, one: Option<&Operation>) -> Option<&'i str> {
-    let text = |member: &str| item.get(member)?.as_str();
+    let value = |field: &str| item.get(field)?.as_str();
     store::key(item).or_else(|| {
         let parameter = one.and_then(parameter)?;
-        text(parameter).or_else(|| text(parameter.strip_suffix("Name")?))
+        value(parameter).or_else(|| value(parameter.strip_suffix("Name")?))
     })
 }
 
@@ -97,13 +96,12 @@ fn parameter(one: &Operation) -> Option<&str> {
     }
 }
 
-/// What tells the item from others of its collection: its key, and its version where versions are what
-/// is listed.
-fn identity(item: &Value, list: Option<&Operation>, one: Option<&Operation>) -> Option<String> {
+/// Returns the identity of an item in its collection: its key, with its version in a list of versions.
+fn item_key(item: &Value, list: Option<&Operation>, one: Option<&Operation>) -> Option<String> {
     let key = key(item, one)?.to_owned();
     let lists_versions = match list.map(|list| &list.shape) {
-        Some(Shape::List { members: Some(members), cursor: None, .. }) => {
-            one.is_none() && members.contains("versionId")
+        Some(Shape::List { fields: Some(fields), cursor: None, .. }) => {
+            one.is_none() && fields.contains("versionId")
         }
         _ => false,
     };

@@ -1,7 +1,7 @@
 //! Verification of request signatures, written from the rules and independent of the SDK's signer.
 //!
-//! The real service answers every refusal with one sentence. This one is for tests, so a [`Refusal`]
-//! says precisely what is wrong, down to the signing string that would have been right.
+//! The real service has one message for every rejection. The emulator is for tests, so a [`Rejection`]
+//! states the exact reason, including the expected signing string.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,12 +11,13 @@ use http::{HeaderMap, Method, header::AUTHORIZATION};
 
 use crate::{
     authorization::{self, Authorization},
-    keys::{Keys, Looked, printable},
+    keys::{KeyLookup, Keys, printable},
+    rejection::Rejection,
 };
 
 /// A request as it was received.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Received<'a> {
+pub(crate) struct SignedRequest<'a> {
     pub(crate) method: &'a Method,
     /// Path and query, not decoded.
     pub(crate) target: &'a str,
@@ -31,61 +32,33 @@ pub(crate) struct Clock {
     pub(crate) max_skew: Duration,
 }
 
-/// Which headers have to be signed.
+/// The headers that a signature must cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// Those of every service.
+pub(crate) enum RequiredHeaders {
+    /// The headers that every service requires.
     Service,
-    /// All but the host, as when a certificate is traded for a token.
+    /// The same without `host`, as when a certificate is exchanged for a token.
     Federation,
 }
 
-/// Why a request is not authenticated.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Refusal {
-    #[error("the Authorization header is missing")]
-    NoAuthorization,
-    #[error("the Authorization header is malformed: {0}")]
-    Malformed(String),
-    #[error("{0} must be signed, but the signature covers only: {1}")]
-    NotSigned(&'static str, String),
-    #[error("the signature covers the header {0}, which the request does not have")]
-    NoHeader(String),
-    #[error("{0} {1:?} is not of the form \"Thu, 05 Jan 2023 21:31:40 GMT\"")]
-    BadDate(&'static str, String),
-    #[error("{name} {value:?} is {skew} s away from the emulator's clock, the limit is {limit} s")]
-    StaleDate { name: &'static str, value: String, skew: u64, limit: u64 },
-    #[error("content-length is {0:?}, but the body has {1} bytes")]
-    ContentLength(String, usize),
-    #[error("x-content-sha256 is {0:?}, but the body's hash is {1:?}")]
-    BodyHash(String, String),
-    #[error("the token of the key id {key_id:?} has ended")]
-    Ended { key_id: String },
-    #[error("no public key is registered for the key id {key_id:?}{hint}")]
-    UnknownKey { key_id: String, hint: &'static str },
-    #[error(
-        "the signature is not that of the key {key_id:?} over this signing string: {signing_string:?}"
-    )]
-    BadSignature { key_id: String, signing_string: String },
-}
-
-/// Checks everything that a signature must have; on success returns the key id.
+/// Verifies a signature and everything that it must cover. Returns the key id.
 pub(crate) fn verify(
-    request: Received<'_>,
+    request: SignedRequest<'_>,
     body_is_signed: bool,
-    form: Form,
+    required: RequiredHeaders,
     keys: &Keys,
     clock: Clock,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let mut values = request.headers.get_all(AUTHORIZATION).iter();
-    let value = values.next().ok_or(Refusal::NoAuthorization)?;
+    let value = values.next().ok_or(Rejection::NoAuthorization)?;
     if values.next().is_some() {
-        return Err(Refusal::Malformed("it is given twice".to_owned()));
+        return Err(Rejection::Malformed("the header is given twice".to_owned()));
     }
-    let value = value.to_str().map_err(|_| Refusal::Malformed("it is not ASCII".to_owned()))?;
+    let value =
+        value.to_str().map_err(|_| Rejection::Malformed("the header is not ASCII".to_owned()))?;
     let authorization = authorization::parse(value)?;
     let names: Vec<&str> = authorization.headers.iter().map(String::as_str).collect();
-    check_names(&names, request.method, body_is_signed, form)?;
+    check_names(&names, request.method, body_is_signed, required)?;
     check_dates(&names, request.headers, clock)?;
     check_body(&names, request)?;
     let signing_string = signing_string(&names, request)?;
@@ -97,14 +70,14 @@ fn check_names(
     names: &[&str],
     method: &Method,
     body_is_signed: bool,
-    form: Form,
-) -> Result<(), Refusal> {
+    required: RequiredHeaders,
+) -> Result<(), Rejection> {
     let require = |name: &'static str, found: bool| {
-        if found { Ok(()) } else { Err(Refusal::NotSigned(name, names.join(" "))) }
+        if found { Ok(()) } else { Err(Rejection::NotSigned(name, names.join(" "))) }
     };
     require("date (or x-date)", names.contains(&"date") || names.contains(&"x-date"))?;
     require("(request-target)", names.contains(&"(request-target)"))?;
-    if form == Form::Service {
+    if required == RequiredHeaders::Service {
         require("host", names.contains(&"host"))?;
     }
     if body_is_signed && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
@@ -115,22 +88,22 @@ fn check_names(
     Ok(())
 }
 
-fn check_dates(names: &[&str], headers: &HeaderMap, clock: Clock) -> Result<(), Refusal> {
+fn check_dates(names: &[&str], headers: &HeaderMap, clock: Clock) -> Result<(), Rejection> {
     for name in ["date", "x-date"] {
         if !names.contains(&name) {
             continue;
         }
-        let value = headers.get(name).ok_or_else(|| Refusal::NoHeader(name.to_owned()))?;
+        let value = headers.get(name).ok_or_else(|| Rejection::NoHeader(name.to_owned()))?;
         let value = String::from_utf8_lossy(value.as_bytes());
-        let bad = || Refusal::BadDate(name, value.to_string());
+        let bad = || Rejection::BadDate(name, value.to_string());
         let date = httpdate::parse_http_date(&value).map_err(|_| bad())?;
-        // The parser also takes the two obsolete forms.
+        // The parser also accepts the two obsolete formats.
         if httpdate::fmt_http_date(date) != value {
             return Err(bad());
         }
         let skew = clock.now.duration_since(date).unwrap_or_else(|earlier| earlier.duration());
         if skew > clock.max_skew {
-            return Err(Refusal::StaleDate {
+            return Err(Rejection::StaleDate {
                 name,
                 value: value.to_string(),
                 skew: skew.as_secs(),
@@ -141,7 +114,7 @@ fn check_dates(names: &[&str], headers: &HeaderMap, clock: Clock) -> Result<(), 
     Ok(())
 }
 
-fn check_body(names: &[&str], request: Received<'_>) -> Result<(), Refusal> {
+fn check_body(names: &[&str], request: SignedRequest<'_>) -> Result<(), Rejection> {
     let given = |name: &str| {
         let value = names.contains(&name).then(|| request.headers.get(name)).flatten();
         value.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -149,18 +122,18 @@ fn check_body(names: &[&str], request: Received<'_>) -> Result<(), Refusal> {
     if let Some(length) = given("content-length")
         && length.parse() != Ok(request.body.len())
     {
-        return Err(Refusal::ContentLength(length, request.body.len()));
+        return Err(Rejection::ContentLength(length, request.body.len()));
     }
     if let Some(hash) = given("x-content-sha256") {
         let actual = BASE64_STANDARD.encode(digest(&SHA256, request.body));
         if hash != actual {
-            return Err(Refusal::BodyHash(hash, actual));
+            return Err(Rejection::BodyHash(hash, actual));
         }
     }
     Ok(())
 }
 
-fn signing_string(names: &[&str], request: Received<'_>) -> Result<Vec<u8>, Refusal> {
+fn signing_string(names: &[&str], request: SignedRequest<'_>) -> Result<Vec<u8>, Rejection> {
     let mut text = Vec::new();
     for (index, name) in names.iter().enumerate() {
         if index > 0 {
@@ -175,7 +148,7 @@ fn signing_string(names: &[&str], request: Received<'_>) -> Result<Vec<u8>, Refu
             continue;
         }
         let mut values = request.headers.get_all(*name).iter();
-        let first = values.next().ok_or_else(|| Refusal::NoHeader((*name).to_owned()))?;
+        let first = values.next().ok_or_else(|| Rejection::NoHeader((*name).to_owned()))?;
         text.extend_from_slice(first.as_bytes());
         for value in values {
             text.extend_from_slice(b", ");
@@ -190,24 +163,24 @@ fn check_signature(
     signing_string: &[u8],
     keys: &Keys,
     now: SystemTime,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let key_id = authorization.key_id;
     let printed = || printable(key_id).to_owned();
-    let key = match keys.look(key_id, now) {
-        Looked::Found(key) => key,
-        Looked::Ended => return Err(Refusal::Ended { key_id: printed() }),
-        Looked::Unknown => {
+    let key = match keys.find(key_id, now) {
+        KeyLookup::Route(key) => key,
+        KeyLookup::Expired => return Err(Rejection::Expired { key_id: printed() }),
+        KeyLookup::Unknown => {
             let hint = if keys.is_empty() { " (nor for any other)" } else { "" };
-            return Err(Refusal::UnknownKey { key_id: printed(), hint });
+            return Err(Rejection::UnknownKey { key_id: printed(), hint });
         }
     };
-    key.verify_sig(signing_string, &authorization.signature).map_err(|_| Refusal::BadSignature {
+    key.verify_sig(signing_string, &authorization.signature).map_err(|_| Rejection::BadSignature {
         key_id: printable(key_id).to_owned(),
         signing_string: without_tokens(signing_string),
     })
 }
 
-/// The signing string for messages; a delegation token in it is a secret.
+/// Formats the signing string for messages, without the delegation token, which is a secret.
 fn without_tokens(signing_string: &[u8]) -> String {
     let text = String::from_utf8_lossy(signing_string);
     let line = |line: &str| match line.strip_prefix("opc-obo-token: ") {

@@ -23,7 +23,7 @@ pub(crate) struct Service {
     pub(crate) document: Document,
 }
 
-/// Reads the spec of the service `name`; `file` is what messages call it.
+/// Parses the spec of the service `name`. Messages use the name `file`.
 pub(crate) fn read(name: &str, file: &str, text: &str) -> Result<Service, SpecProblems> {
     let mut problems = Problems::of(file);
     let document = match Document::parse(text) {
@@ -37,10 +37,10 @@ pub(crate) fn read(name: &str, file: &str, text: &str) -> Result<Service, SpecPr
         problems.add("", "not a mapping");
     }
     document.check_references(&mut problems);
-    let info = |member: &str, problems: &mut Problems<'_>| {
-        let found = document.root().pointer(&format!("/info/{member}")).and_then(Value::as_str);
+    let info = |field: &str, problems: &mut Problems<'_>| {
+        let found = document.root().pointer(&format!("/info/{field}")).and_then(Value::as_str);
         found.map(String::from).unwrap_or_else(|| {
-            problems.add("/info", format!("{member} is missing, or not a string"));
+            problems.add("/info", format!("{field} is missing, or not a string"));
             String::new()
         })
     };
@@ -66,7 +66,7 @@ fn read_base(document: &Document, problems: &mut Problems<'_>) -> Vec<String> {
     segments.into_iter().filter(|segment| !segment.is_empty()).collect()
 }
 
-/// The embedded services, read once per process: tests start many emulators.
+/// Returns the embedded services. They are read once per process, as tests start many emulators.
 pub(crate) fn embedded() -> Result<Vec<Arc<Service>>, SpecProblems> {
     static SERVICES: OnceLock<Result<Vec<Arc<Service>>, SpecProblems>> = OnceLock::new();
     let read_all = || {
@@ -78,11 +78,11 @@ pub(crate) fn embedded() -> Result<Vec<Arc<Service>>, SpecProblems> {
     SERVICES.get_or_init(read_all).clone()
 }
 
-/// Checks that an OpenAPI text is within the profile that the emulator serves.
+/// Checks that an OpenAPI document is within the profile that the emulator supports.
 ///
 /// # Errors
 ///
-/// All problems of the text, each with `file` and a JSON pointer.
+/// All problems of the document, each with `file` and a JSON pointer.
 pub fn check_spec(file: &str, text: &str) -> Result<(), SpecProblems> {
     read("checked", file, text).map(|_| ())
 }
@@ -93,7 +93,7 @@ mod tests {
     use crate::operation::Shape;
 
     #[test]
-    fn embedded_specs_are_sound() {
+    fn embedded_specs_have_no_problems() {
         let services = embedded().unwrap_or_else(|problems| panic!("{problems}"));
         let service = services.iter().find(|service| service.name == "work-requests").unwrap();
         assert_eq!(service.base, ["20160918"]);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn problems_name_file_and_place() {
+    fn problem_names_file_and_pointer() {
         let frame = "info: {title: T, version: '1'}\nservers: [{url: 'https://h/1'}]\npaths:\n";
         for (trap, text, expected) in [
             ("not YAML", "a: [".to_owned(), "t.yaml#: "),
@@ -156,14 +156,14 @@ mod tests {
                 format!(
                     "{frame}  /a: {{get: {{operationId: A, responses: {{'200': {{$ref: '#/nowhere'}}}}}}}}"
                 ),
-                "t.yaml#/paths/~1a/get/responses/200: $ref leads nowhere: #/nowhere",
+                "t.yaml#/paths/~1a/get/responses/200: dangling $ref: #/nowhere",
             ),
             (
                 "reference to itself",
                 format!(
                     "{frame}  /a: {{get: {{operationId: A, responses: {{'200': {{$ref: '#/x'}}}}}}}}\nx: {{$ref: '#/x'}}"
                 ),
-                "/responses/200: $ref leads in a circle: #/x",
+                "/responses/200: cyclic $ref: #/x",
             ),
             (
                 "only errors",
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn success_may_be_a_range() {
+    fn success_status_can_be_a_range() {
         let text = "info: {title: T, version: '1'}\nservers: [{url: 'https://h/1'}]\npaths:\n  \
                     /a: {get: {operationId: A, responses: {4XX: {}, 2XX: {}}}}";
         assert_eq!(check_spec("t.yaml", text), Ok(()));

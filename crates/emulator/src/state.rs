@@ -1,4 +1,4 @@
-//! What one running emulator holds.
+//! The state of a running emulator.
 
 use std::{
     sync::{
@@ -9,12 +9,12 @@ use std::{
 };
 
 use crate::{
-    authority::Authority, behaviour::Behaviours, fault::Faults, keys::Keys, recorder::Recorder,
+    behaviour::Behaviours, fault::Faults, issuer::Issuer, keys::Keys, recorder::Recorder,
     routes::Routes, signature::Clock, store::Store,
 };
 
 #[derive(Debug)]
-pub(crate) struct State {
+pub(crate) struct EmulatorState {
     pub(crate) routes: Routes,
     pub(crate) options: Options,
     pub(crate) behaviours: Behaviours,
@@ -22,8 +22,8 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) recorder: Mutex<Recorder>,
-    pub(crate) authority: Authority,
-    /// How many seconds the emulator's clock is ahead.
+    pub(crate) issuer: Issuer,
+    /// The offset of the emulator's clock in seconds.
     pub(crate) clock_offset: AtomicI64,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct RegionInfo {
     pub(crate) id: String,
     /// `PHX`
     pub(crate) key: String,
-    /// What the metadata service calls it where it is not asked for more: the key, in old regions.
+    /// The short name in the metadata service: the key in old regions, else the id.
     pub(crate) name: String,
     /// `oc1`
     pub(crate) realm: String,
@@ -64,9 +64,9 @@ impl Default for RegionInfo {
     }
 }
 
-impl State {
-    /// The wall clock, as far ahead as a test has set it: the date of a request comes from another
-    /// process, which knows no other.
+impl EmulatorState {
+    /// Returns the wall clock with the offset of the test. Paused tokio time would not do, as the date of
+    /// a request comes from another process.
     pub(crate) fn clock(&self) -> Clock {
         let offset = self.clock_offset.load(Ordering::Relaxed);
         let (now, by) = (SystemTime::now(), Duration::from_secs(offset.unsigned_abs()));

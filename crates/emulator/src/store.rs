@@ -1,10 +1,10 @@
-//! What the emulator remembers: collections of JSON items, by service and path.
+//! The stored collections of JSON items, by service and path.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-/// The members that identify an item, the first that an item has.
+/// The fields that identify an item; the first one that an item has.
 const KEYS: [&str; 3] = ["id", "key", "name"];
 
 /// Items by service name, then by decoded collection path.
@@ -13,7 +13,7 @@ pub(crate) struct Store {
     services: HashMap<String, HashMap<Vec<String>, Collection>>,
 }
 
-/// The items of one path such as `/20160918/workRequests`, in the order of their arrival.
+/// The items of one path such as `/20160918/workRequests`, in insertion order.
 #[derive(Debug, Default)]
 pub(crate) struct Collection {
     items: Vec<Value>,
@@ -25,13 +25,13 @@ impl Store {
         self.services.get(service)?.get(path)
     }
 
-    /// The collection at `path`, empty when it is new.
+    /// Returns the collection at `path`; creates it if necessary.
     pub(crate) fn collection_mut(&mut self, service: &str, path: &[String]) -> &mut Collection {
         let collections = self.services.entry(service.to_owned()).or_default();
         collections.entry(path.to_vec()).or_default()
     }
 
-    /// The item that the path `.../collection/key` addresses.
+    /// Returns the item that the path `.../collection/key` addresses.
     pub(crate) fn item(&self, service: &str, path: &[String]) -> Option<&Value> {
         let (key, collection) = path.split_last()?;
         self.collection(service, collection)?.get(key)
@@ -45,7 +45,7 @@ impl Collection {
         self.put_as(key, item);
     }
 
-    /// As [`put`](Self::put), under a key that is not one of the usual members.
+    /// Like [`put`](Self::put), with a key that is not one of the usual fields.
     pub(crate) fn put_as(&mut self, key: Option<String>, item: Value) {
         match key.as_ref().and_then(|key| self.by_key.get(key)) {
             Some(index) => self.items[*index] = item,
@@ -58,7 +58,7 @@ impl Collection {
         }
     }
 
-    /// Drops all items and takes these.
+    /// Replaces all items.
     pub(crate) fn replace(&mut self, items: Vec<Value>) {
         *self = Self::default();
         for item in items {
@@ -76,7 +76,7 @@ impl Collection {
 }
 
 pub(crate) fn key(item: &Value) -> Option<&str> {
-    KEYS.iter().find_map(|member| item.get(*member)?.as_str())
+    KEYS.iter().find_map(|field| item.get(*field)?.as_str())
 }
 
 #[cfg(test)]
@@ -86,7 +86,7 @@ mod tests {
     use super::Store;
 
     #[test]
-    fn items_are_found_by_their_key() {
+    fn item_is_found_by_its_key() {
         let mut store = Store::default();
         let path = |segments: &[&str]| segments.iter().map(ToString::to_string).collect::<Vec<_>>();
         let collection = store.collection_mut("s", &path(&["1", "a"]));

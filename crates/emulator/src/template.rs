@@ -1,5 +1,5 @@
-//! Path templates: `/workRequests/{workRequestId}/logs` as a list of segments, and the decoding of
-//! request paths into the same shape.
+//! Path templates such as `/workRequests/{workRequestId}/logs` as lists of segments, and the decoding
+//! of request paths into segments.
 
 use percent_encoding::percent_decode_str;
 
@@ -9,14 +9,14 @@ pub(crate) enum Segment {
     Parameter(String),
 }
 
-/// Reads a template.
+/// Parses a template.
 ///
 /// # Errors
 ///
-/// A message when a parameter is not a whole segment, which nothing in the profile needs.
+/// When a parameter is not a whole segment, which the profile does not allow.
 pub(crate) fn parse(template: &str) -> Result<Vec<Segment>, String> {
     let Some(rest) = template.strip_prefix('/') else {
-        return Err(format!("a path starts with a slash, not like {template:?}"));
+        return Err(format!("the path {template:?} does not start with a slash"));
     };
     if rest.is_empty() {
         return Ok(Vec::new());
@@ -39,7 +39,7 @@ fn parse_segment(text: &str) -> Result<Segment, String> {
 
 /// Splits a raw request path on slashes, then decodes each segment: `%2F` is part of a value.
 ///
-/// None when the path has no leading slash, or a segment is not UTF-8 once decoded.
+/// Returns `None` when the path has no leading slash, or a decoded segment is not UTF-8.
 pub(crate) fn decode(path: &str) -> Option<Vec<String>> {
     let rest = path.strip_prefix('/')?;
     if rest.is_empty() {
@@ -54,7 +54,7 @@ mod tests {
     use super::{Segment, decode, parse};
 
     #[test]
-    fn templates() {
+    fn template_is_parsed_into_segments() {
         let literal = |text: &str| Segment::Literal(text.to_owned());
         let parameter = |text: &str| Segment::Parameter(text.to_owned());
         for (template, expected) in [
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn request_paths_are_split_before_they_are_decoded() {
+    fn request_path_is_split_before_it_is_decoded() {
         for (path, expected) in [
             ("/", Some(vec![])),
             ("/a/b%2Fc", Some(vec!["a", "b/c"])),

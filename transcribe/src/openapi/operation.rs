@@ -11,10 +11,10 @@ const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
 const EVENTS: &str = "text/event-stream";
 
-/// Oracle's name of an operation: `ListJobRuns`.
+/// Returns Oracle's name of an operation: `ListJobRuns`.
 ///
-/// The link to the reference ends with it. The facts have it from the specs themselves, so they
-/// win where only the writing of abbreviations differs (`CreateOrResetUIPassword`).
+/// The link to the reference ends with it. The name in the facts comes from Oracle's own specs, so it
+/// takes precedence where only the case of abbreviations differs (`CreateOrResetUIPassword`).
 pub(crate) fn operation_id(operation: &Operation, facts: ServiceFacts<'_>) -> String {
     let linked = operation.reference.as_deref().and_then(|link| link.rsplit('/').next());
     facts
@@ -23,7 +23,7 @@ pub(crate) fn operation_id(operation: &Operation, facts: ServiceFacts<'_>) -> St
         .map_or_else(|| pascal(&operation.name), str::to_owned)
 }
 
-/// `ListJobRuns` of `list_job_runs`.
+/// Returns `ListJobRuns` for `list_job_runs`.
 fn pascal(name: &str) -> String {
     let mut result = String::new();
     for word in name.split('_') {
@@ -34,7 +34,7 @@ fn pascal(name: &str) -> String {
     result
 }
 
-/// An operation.
+/// Creates the document of an operation.
 pub(super) fn operation(
     context: &Context<'_>,
     operation: &Operation,
@@ -62,7 +62,7 @@ pub(super) fn operation(
         push(&mut result, "requestBody", request);
     }
     let (response, accept) = response(context, operation, id);
-    // The package does not state the status. Clients take any 2xx.
+    // The package does not state the status. Clients accept any 2xx.
     let status =
         if operation.response.is_some() || operation.method == "HEAD" { "200" } else { "204" };
     let error = || Node::from(map([("$ref", "#/components/responses/Error".into())]));
@@ -89,7 +89,7 @@ pub(super) fn operation(
     result
 }
 
-/// Path, then query, then headers, each in the order of the package.
+/// Returns the parameters: path, query, headers, each in the order of the package.
 fn parameters(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = Node> {
     [Place::Path, Place::Query, Place::Header].into_iter().flat_map(move |place| {
         let at_place =
@@ -108,7 +108,7 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
     if parameter.required {
         push(&mut result, "required", true);
     }
-    // A repeated key is what OpenAPI assumes.
+    // A repeated key is the default of OpenAPI.
     if parameter.commas {
         push(&mut result, "explode", false);
     }
@@ -120,8 +120,8 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
     }
     let hints = Hints {
         allowed,
-        // Nothing states the widths of parameters. The size of a page is a small number; of the
-        // others it is not known, so that they get the room of 64 bits.
+        // No source states the widths of parameters. The size of a page is a small number; the others
+        // are unknown and get 64 bits.
         width: (parameter.wire == "limit").then_some(Width::Int32),
         ..Hints::default()
     };
@@ -130,18 +130,18 @@ fn parameter_map(context: &Context<'_>, parameter: &Parameter) -> Map {
     result
 }
 
-/// The body of a request.
+/// Returns the body of a request.
 fn content(value: &Type) -> Map {
     let (media, schema) = match value {
         Type::Stream => (BYTES, schema::value(value, &Hints::default())),
-        // A text is sent as it is, where JSON is announced: any JSON.
+        // A string is sent unmodified with the content type JSON, so it is any JSON.
         Type::String => (JSON, schema::value(&Type::Any, &Hints::default())),
         value => (JSON, schema::value(value, &Hints::default())),
     };
     map([(media, map([("schema", schema.into())]).into())])
 }
 
-/// The successful response, and the header `accept` when it does not follow from it.
+/// Returns the successful response, and the header `accept` if it does not follow from the response.
 fn response<'a>(
     context: &Context<'_>,
     operation: &'a Operation,
@@ -168,7 +168,7 @@ fn response<'a>(
     (result, (operation.accept != expected).then_some(operation.accept.as_str()))
 }
 
-/// What may come back, by media type.
+/// Returns the content of a response by media type.
 fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
     let offered = accept
         .split(',')
@@ -177,7 +177,7 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
         .filter(|media| !media.is_empty());
     let (medias, fallback): (Vec<_>, _) = match value {
         Type::Stream => {
-            // Operations with files keep asking for JSON, which is never what they get.
+            // Operations with files send `accept: application/json`, but never get JSON.
             let medias = offered.filter(|media| *media != JSON && !media.contains('*'));
             (medias.map(|media| (media, Type::Stream)).collect(), BYTES)
         }
@@ -186,7 +186,7 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
             let medias = offered.filter_map(|media| match media {
                 EVENTS => Some((media, Type::String)),
                 media if media == JSON || media.ends_with("+json") => Some((media, value.clone())),
-                // Ways to get the same as XML, as a web page or as a stream of lines.
+                // The same content as XML, as a web page or as a stream of lines.
                 _ => None,
             });
             (medias.collect(), JSON)
@@ -195,7 +195,7 @@ fn medias<'a>(value: &Type, accept: &'a str) -> Vec<(&'a str, Type)> {
     if medias.is_empty() { vec![(fallback, value.clone())] } else { medias }
 }
 
-/// The headers of the response, sorted.
+/// Returns the headers of the response, sorted.
 fn headers(context: &Context<'_>, operation: &Operation, id: &str) -> Map {
     let mut headers: Vec<_> = match context.facts.response_headers(id) {
         Some(headers) => headers
@@ -217,7 +217,7 @@ fn headers(context: &Context<'_>, operation: &Operation, id: &str) -> Map {
         .collect()
 }
 
-/// The headers of an operation that the facts do not know, from what the package shows.
+/// Derives the headers of an operation that is not in the facts.
 fn likely_headers(
     context: &Context<'_>,
     operation: &Operation,
@@ -227,7 +227,7 @@ fn likely_headers(
         operation.parameters.iter().any(|parameter| parameter.wire.eq_ignore_ascii_case(wire))
     };
     let mut all = service.clients.iter().flat_map(|client| &client.operations);
-    // What can be changed under the condition of an etag, hands out the etag.
+    // Resources that accept an etag as a condition return one.
     let etag = operation.method == "GET"
         && all.any(|other| other.path == operation.path && has(other, "if-match"));
     [
@@ -240,15 +240,15 @@ fn likely_headers(
     .filter_map(|(likely, name)| likely.then_some(name))
 }
 
-/// How to get the next page, where it is not `page` and `opc-next-page`: Object Storage names the
-/// first object of it.
+/// Returns the pagination of operations without `page` and `opc-next-page`: Object Storage names the
+/// first object of the next page.
 fn pagination(context: &Context<'_>, operation: &Operation) -> Option<Map> {
     operation.parameters.iter().find(|p| p.place == Place::Query && p.wire == "start")?;
     let Some(Type::Named(page)) = &operation.response else { return None };
     let page = context.service.models.iter().find(|model| model.name == *page)?;
-    page.members.iter().find(|member| member.wire == "nextStartWith")?;
-    let mut lists = page.members.iter().filter(
-        |member| matches!(&member.value, Type::List(item) if matches!(**item, Type::Named(_))),
+    page.fields.iter().find(|field| field.wire == "nextStartWith")?;
+    let mut lists = page.fields.iter().filter(
+        |field| matches!(&field.value, Type::List(item) if matches!(**item, Type::Named(_))),
     );
     let items = lists.next()?;
     Some(map([

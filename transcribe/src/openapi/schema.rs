@@ -4,26 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Map, Node, map, push};
 use crate::facts::{ServiceFacts, Width};
-use crate::model::{Choice, Member, Model};
+use crate::model::{Choice, Field, Model};
 use crate::service::Service;
 use crate::types::Type;
 
-/// What is known of a value beside its type.
+/// Facts of a value beside its type.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Hints<'a> {
-    /// The values of an enum; none when it is not one.
+    /// The values of an enum; `None` for other types.
     pub(super) allowed: &'a [String],
     pub(super) width: Option<Width>,
     pub(super) secret: bool,
     pub(super) base64: bool,
 }
 
-/// `$ref` to a schema.
+/// Creates a `$ref` to a schema.
 pub(super) fn reference(name: &str) -> Map {
     map([("$ref", format!("#/components/schemas/{name}").into())])
 }
 
-/// The schema of a value.
+/// Creates the schema of a value.
 pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
     let plain = |name: &str| map([("type", name.into())]);
     let format = |name: &str, format: &str| map([("type", name.into()), ("format", format.into())]);
@@ -37,7 +37,7 @@ pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
         Type::String => plain("string"),
         Type::Integer => format(
             "integer",
-            // 64 bits hold what 32 bits do: unless somebody says that they are enough.
+            // 64 bits are safe, unless a source states that 32 bits are enough.
             if hints.width == Some(Width::Int32) { "int32" } else { "int64" },
         ),
         Type::Number => {
@@ -58,7 +58,7 @@ pub(super) fn value(value: &Type, hints: &Hints<'_>) -> Map {
     }
 }
 
-/// The type, with text for enums whose values nobody states and that have no schema.
+/// Returns the type, with `string` for enums without a schema whose values no source states.
 pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     match value {
         Type::List(item) => Type::List(Box::new(known(item, is_known))),
@@ -68,7 +68,7 @@ pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     }
 }
 
-/// All schemas of a service, sorted.
+/// Creates all schemas of a service, sorted.
 pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     let models: BTreeMap<_, _> =
         service.models.iter().map(|model| (model.name.as_str(), model)).collect();
@@ -85,19 +85,19 @@ pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
-/// Enums that members refer to by name, and that the package has no class of. Their values are
-/// among the facts, if all members that have the type agree.
+/// Creates enums that fields refer to by name, and that have no class in the package. Their values are
+/// in the facts, if all fields of the type agree.
 fn enums<'a>(
     models: &BTreeMap<&'a str, &'a Model>,
     facts: ServiceFacts<'_>,
 ) -> BTreeMap<&'a str, Vec<String>> {
     let mut found: BTreeMap<&str, BTreeSet<Vec<String>>> = BTreeMap::new();
     for model in models.values() {
-        for member in &model.members {
-            if let Type::Named(name) = member.value.innermost()
+        for field in &model.fields {
+            if let Type::Named(name) = field.value.innermost()
                 && !models.contains_key(name.as_str())
             {
-                let values = facts.values(&model.name, &member.wire);
+                let values = facts.values(&model.name, &field.wire);
                 found.entry(name).or_default().extend(values);
             }
         }
@@ -109,7 +109,7 @@ fn enums<'a>(
     agreed.collect()
 }
 
-/// The answer of every service when something is wrong.
+/// Creates the error model of all services.
 fn error() -> Map {
     let text = || value(&Type::String, &Hints::default()).into();
     map([
@@ -126,21 +126,21 @@ fn discriminator(choice: &Choice) -> Map {
         .into_iter()
         .map(|(value, subtype)| (value.clone(), format!("#/components/schemas/{subtype}").into()));
     map([
-        ("propertyName", choice.member.as_str().into()),
+        ("propertyName", choice.field.as_str().into()),
         ("mapping", mapping.collect::<Map>().into()),
     ])
 }
 
-/// The values of an enum that is called as the hoisted type of a member: `LogEntryType` is that of
-/// `type` in `LogEntry`. Parameters name such ones.
+/// Returns the values of an enum that is named like the hoisted type of a field: `LogEntryType` is the
+/// type of `type` in `LogEntry`. Parameters refer to such enums.
 pub(super) fn member_enum<'a>(service: &'a Service, name: &str) -> Option<&'a [String]> {
-    let members = service.models.iter().filter_map(|model| {
+    let fields = service.models.iter().filter_map(|model| {
         let rest = name.strip_prefix(&model.name)?;
         let mut letters = rest.chars();
         let wire = letters.next()?.to_ascii_lowercase().to_string() + letters.as_str();
-        model.members.iter().find(|member| member.wire == wire)
+        model.fields.iter().find(|field| field.wire == wire)
     });
-    members.map(|member| member.allowed.as_slice()).find(|allowed| !allowed.is_empty())
+    fields.map(|field| field.allowed.as_slice()).find(|allowed| !allowed.is_empty())
 }
 
 struct Context<'a> {
@@ -152,7 +152,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn model(&self, model: &Model) -> Map {
         let mut result = match model.base.as_deref() {
-            None => self.object(model, &model.members.iter().collect::<Vec<_>>()),
+            None => self.object(model, &model.fields.iter().collect::<Vec<_>>()),
             Some(base) => self.subtype(model, base),
         };
         if let Some(choice) = &model.choice {
@@ -162,50 +162,49 @@ impl Context<'_> {
     }
 
     fn subtype(&self, model: &Model, base: &str) -> Map {
-        // Only what the base does not have.
+        // Only the fields that the base does not have.
         let inherited =
-            self.models.get(base).map(|base| base.members.as_slice()).unwrap_or_default();
+            self.models.get(base).map(|base| base.fields.as_slice()).unwrap_or_default();
         let own: Vec<_> = model
-            .members
+            .fields
             .iter()
-            .filter(|member| !inherited.iter().any(|other| other.wire == member.wire))
+            .filter(|field| !inherited.iter().any(|other| other.wire == field.wire))
             .collect();
         let parts = vec![reference(base).into(), self.object(model, &own).into()];
         map([("allOf", Node::List(parts))])
     }
 
-    fn object(&self, model: &Model, members: &[&Member]) -> Map {
+    fn object(&self, model: &Model, fields: &[&Field]) -> Map {
         let mut result = map([("type", "object".into())]);
-        let required: Vec<_> = members
+        let required: Vec<_> = fields
             .iter()
-            .filter(|member| member.required || model.chooses_by(member))
-            .map(|member| member.wire.as_str())
+            .filter(|field| field.required || model.chooses_by(field))
+            .map(|field| field.wire.as_str())
             .collect();
         if !required.is_empty() {
             push(&mut result, "required", required.into_iter().collect::<Node>());
         }
-        if !members.is_empty() {
-            let properties = members
-                .iter()
-                .map(|member| (member.wire.clone(), self.member(model, member).into()));
+        if !fields.is_empty() {
+            let properties =
+                fields.iter().map(|field| (field.wire.clone(), self.field(model, field).into()));
             push(&mut result, "properties", properties.collect::<Map>());
         }
         result
     }
 
-    fn member(&self, model: &Model, member: &Member) -> Map {
-        let mut allowed = member.allowed.clone();
-        if allowed.is_empty() && *member.value.innermost() == Type::String {
-            allowed = self.facts.values(&model.name, &member.wire).unwrap_or_default();
-            for value in &member.documented {
+    fn field(&self, model: &Model, field: &Field) -> Map {
+        let mut allowed = field.allowed.clone();
+        if allowed.is_empty() && *field.value.innermost() == Type::String {
+            allowed = self.facts.values(&model.name, &field.wire).unwrap_or_default();
+            for value in &field.documented {
                 if !allowed.contains(value) {
                     allowed.push(value.clone());
                 }
             }
         }
-        // A subtype may have a value that the list has not: the service does send it.
+        // A subtype can have a value that is missing in the list; the service sends it.
         if let Some(choice) = &model.choice
-            && model.chooses_by(member)
+            && model.chooses_by(field)
             && !allowed.is_empty()
         {
             for (value, _) in &choice.subtypes {
@@ -216,18 +215,18 @@ impl Context<'_> {
         }
         let hints = Hints {
             allowed: &allowed,
-            width: self.facts.width(&model.name, &member.wire),
-            secret: member.secret,
-            base64: self.facts.is_base64(&model.name, &member.wire),
+            width: self.facts.width(&model.name, &field.wire),
+            secret: field.secret,
+            base64: self.facts.is_base64(&model.name, &field.wire),
         };
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
-        value(&known(&member.value, &is_known), &hints)
+        value(&known(&field.value, &is_known), &hints)
     }
 }
 
 impl Model {
-    /// Whether the member says which subtype it is: it has to be there, even if nobody says so.
-    fn chooses_by(&self, member: &Member) -> bool {
-        self.choice.as_ref().is_some_and(|choice| choice.member == member.wire)
+    /// Whether the field is the discriminator, which is required even if no source states it.
+    fn chooses_by(&self, field: &Field) -> bool {
+        self.choice.as_ref().is_some_and(|choice| choice.field == field.wire)
     }
 }

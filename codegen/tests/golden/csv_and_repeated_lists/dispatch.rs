@@ -1,18 +1,15 @@
 // @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
 
 //! Fixture for the runner: its operations and its types.
-
+#![allow(deprecated, reason = "deprecated operations are checked, too")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "csv-and-repeated-lists",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "FixtureClient",
@@ -20,14 +17,12 @@ const OPERATIONS: &[Operation] = &[
         send: list_things,
     },
 ];
-
 const TYPES: &[Type] = &[
     Type {
         name: "ListThingsState",
         again: again::<oci_sdk_csv_and_repeated_lists::models::ListThingsState>,
     },
 ];
-
 fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_csv_and_repeated_lists::FixtureClient::new(config)?;
     let mut request = client
@@ -39,11 +34,9 @@ fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     if let Some(value) = arguments.optional_query::<Vec<String>>("names")? {
         request = request.names(value);
     }
-
     if let Some(value) = arguments.optional_query::<Vec<String>>("csv")? {
         request = request.csv(value);
     }
-
     if let Some(value) = arguments
         .optional_query::<
             Vec<oci_sdk_csv_and_repeated_lists::models::ListThingsState>,
@@ -51,25 +44,20 @@ fn list_things(config: &Config, arguments: &mut Arguments) -> Result<Sending, Er
     {
         request = request.states(value);
     }
-
     request = request.tags(arguments.query_entries::<String>("tags")?);
     request = request.flags(arguments.query_entries::<bool>("flags")?);
     if let Some(value) = arguments.optional_query::<bool>("isHttps")? {
         request = request.is_https(value);
     }
-
     if let Some(value) = arguments.optional_query::<f64>("memoryInGBs")? {
         request = request.memory_in_gbs(value);
     }
-
     if let Some(value) = arguments.optional_query::<crate::service::DateTime>("since")? {
         request = request.since(value);
     }
-
     if let Some(value) = arguments.optional_query::<crate::service::Date>("day")? {
         request = request.day(value);
     }
-
     arguments.end()?;
     Ok(sending(request))
 }

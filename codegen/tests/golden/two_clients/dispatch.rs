@@ -1,18 +1,15 @@
 // @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
 
 //! Fixture for the runner: its operations and its types.
-
+#![allow(deprecated, reason = "deprecated operations are checked, too")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
-
 use oci_sdk_core::{Config, Error};
-
 pub(super) static SERVICE: Service = Service {
     name: "two-clients",
     operations: OPERATIONS,
     types: TYPES,
 };
-
 const OPERATIONS: &[Operation] = &[
     Operation {
         client: "AlphaClient",
@@ -25,16 +22,13 @@ const OPERATIONS: &[Operation] = &[
         send: get_b,
     },
 ];
-
 const TYPES: &[Type] = &[];
-
 fn get_a(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_two_clients::AlphaClient::new(config)?;
     let request = client.get_a();
     arguments.end()?;
     Ok(sending(request))
 }
-
 fn get_b(config: &Config, arguments: &mut Arguments) -> Result<Sending, Error> {
     let client = oci_sdk_two_clients::BetaClient::new(config)?;
     let request = client.get_b(arguments.path::<String>("id")?);

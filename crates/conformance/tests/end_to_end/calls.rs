@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use oci_sdk_core::{Config, ErrorKind, Timeouts};
+use oci_sdk_core::transport::Timeouts;
+use oci_sdk_core::{Config, ErrorKind};
 use oci_sdk_emulator::{Fault, WorkRequestSeed};
 use oci_sdk_work_requests::WorkRequestClient;
 use oci_sdk_work_requests::models::{SortOrder, WorkRequestStatus};
@@ -121,17 +122,19 @@ async fn faults_are_typed_errors() {
     let id = local.emulator.work_requests().seed(WorkRequestSeed::new("ocid1.compartment.oc1..a"));
     let client = {
         let timeouts = Timeouts::default().with_idle(Duration::from_millis(300));
-        WorkRequestClient::new(&local.config().with_timeouts(timeouts).load().await.unwrap())
-            .unwrap()
+        WorkRequestClient::new(
+            &local.config().with_connection_timeouts(timeouts).load().await.unwrap(),
+        )
+        .unwrap()
     };
-    let html = Fault::answer(503, "<html>busy</html>").header("content-type", "text/html");
+    let html = Fault::response(503, "<html>busy</html>").header("content-type", "text/html");
     for (fault, kind, status) in [
         (Fault::status(429), ErrorKind::Service, Some(429)),
         (Fault::status(500), ErrorKind::Service, Some(500)),
         (html, ErrorKind::Service, Some(503)),
-        (Fault::answer(200, "{\"id\": \"x\""), ErrorKind::Decode, Some(200)),
-        (Fault::answer(200, "[]"), ErrorKind::Decode, Some(200)),
-        (Fault::answer(204, ""), ErrorKind::Decode, Some(204)),
+        (Fault::response(200, "{\"id\": \"x\""), ErrorKind::Decode, Some(200)),
+        (Fault::response(200, "[]"), ErrorKind::Decode, Some(200)),
+        (Fault::response(204, ""), ErrorKind::Decode, Some(204)),
         (Fault::none().cut_after(10), ErrorKind::Transport, Some(200)),
         (Fault::status(429).cut_after(10), ErrorKind::Service, Some(429)),
         (Fault::close(), ErrorKind::Transport, None),

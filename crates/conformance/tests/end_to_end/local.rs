@@ -1,14 +1,15 @@
 //! A client of the Work Requests API against an emulator of its own.
 
-use oci_sdk_core::{Config, ConfigBuilder, RetryPolicy};
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_core::config::ConfigBuilder;
+use oci_sdk_core::{Config, RetryPolicy};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use oci_sdk_work_requests::WorkRequestClient;
 use tempfile::TempDir;
 
 /// An emulator, an identity that it knows, and the identity's configuration file.
 pub(crate) struct Local {
     pub(crate) emulator: Emulator,
-    pub(crate) identity: Identity,
+    pub(crate) identity: TestIdentity,
     pub(crate) folder: TempDir,
 }
 

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::{Body, ByteStream, Error, ErrorKind, HttpTransport, Timeouts, Transport};
+use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_work_requests::WorkRequestClient;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;

@@ -14,7 +14,8 @@ use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
-use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy, Transport};
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy};
 use serde_json::{Value, json};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};

@@ -5,8 +5,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::Error;
+use futures_core::future::BoxFuture;
+
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use crate::error::Error;
 
 /// Credentials of a user with an API signing key. They never expire.
 ///
@@ -121,7 +124,7 @@ impl fmt::Debug for ApiKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::test_key;
+    use crate::auth::key::test_key;
 
     #[tokio::test]
     async fn the_key_id_is_tenancy_user_and_fingerprint() {

@@ -4,10 +4,14 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::token::{self, Claims};
-use super::watched_file::WatchedFile;
-use super::{BoxFuture, Credentials, Principal};
-use crate::{Error, Region};
+use futures_core::future::BoxFuture;
+
+use super::claims;
+use super::claims::Claims;
+use super::credentials::{Credentials, Principal};
+use crate::error::Error;
+use crate::files::watched_file::WatchedFile;
+use crate::region::Region;
 
 /// Credentials that act on behalf of a user.
 ///
@@ -94,7 +98,7 @@ impl Delegated {
 }
 
 fn checked(text: &str, origin: &str) -> Result<String, Error> {
-    token::trimmed(text)
+    claims::trimmed(text)
         .map(str::to_owned)
         .ok_or_else(|| Error::credentials(format!("{origin} does not hold a token; get a new one")))
 }
@@ -117,7 +121,7 @@ impl Credentials for Delegated {
         Box::pin(async {
             if let Source::File { file, .. } = &*self.token {
                 let read = file.read().await.ok();
-                let token = read.as_deref().and_then(token::trimmed);
+                let token = read.as_deref().and_then(claims::trimmed);
                 let is_new = token.is_some_and(|token| !refused.acts_with(token));
                 if is_new {
                     return Ok(true);
@@ -149,7 +153,7 @@ impl Credentials for Delegated {
 impl fmt::Debug for Delegated {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &*self.token {
-            Source::Text(_) => &super::REDACTED,
+            Source::Text(_) => &crate::auth::credentials::REDACTED,
             Source::File { file, .. } => file,
         };
         formatter

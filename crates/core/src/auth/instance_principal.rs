@@ -7,11 +7,20 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use super::authority::{self, Authority};
-use super::federation::{self, Fingerprint, Identity};
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, MetadataService, Region, Transport, small_file};
+use futures_core::future::BoxFuture;
+
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::metadata::MetadataService;
+use super::token::endpoint::TokenEndpoint;
+use super::token::federation::{CertificateIdentity, FingerprintAlgorithm};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{endpoint, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// Credentials of the instance that the program runs on.
 ///
@@ -41,7 +50,7 @@ pub struct InstancePrincipalBuilder {
     environment: Environment,
     region: Option<Region>,
     url: Option<String>,
-    fingerprint: Fingerprint,
+    fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
     certificates: Certificates,
     transport: Option<Arc<dyn Transport>>,
@@ -55,9 +64,9 @@ enum Certificates {
 
 struct Instance {
     metadata: MetadataService,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
     certificates: Certificates,
-    fingerprint: Fingerprint,
+    fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
     url: Option<String>,
     /// Where tokens come from, if that is not the region of the instance.
@@ -81,7 +90,7 @@ impl InstancePrincipal {
             environment: Environment::process(),
             region: None,
             url: None,
-            fingerprint: Fingerprint::default(),
+            fingerprint: FingerprintAlgorithm::default(),
             purpose: None,
             certificates: Certificates::Metadata,
             transport: None,
@@ -124,7 +133,7 @@ impl InstancePrincipalBuilder {
     }
 
     /// Names the certificate by another fingerprint than that of SHA-1.
-    pub fn with_fingerprint(mut self, fingerprint: Fingerprint) -> Self {
+    pub fn with_fingerprint(mut self, fingerprint: FingerprintAlgorithm) -> Self {
         self.fingerprint = fingerprint;
         self
     }
@@ -178,13 +187,13 @@ impl InstancePrincipalBuilder {
                 transport,
             ),
             None => {
-                let transport = authority::transport(&self.environment);
+                let transport = endpoint::transport(&self.environment);
                 (MetadataService::new(&self.environment), transport)
             }
         };
         InstancePrincipal(Renewing::new(Instance {
             metadata,
-            authority: Authority::new("the federation endpoint", transport),
+            token_endpoint: TokenEndpoint::new("the federation endpoint", transport),
             certificates: self.certificates,
             fingerprint: self.fingerprint,
             purpose: self.purpose,
@@ -207,7 +216,7 @@ impl Instance {
 
     /// A certificate and its key, which match: they are replaced together, but read one after the
     /// other.
-    async fn identity(&self) -> Result<Identity, Error> {
+    async fn identity(&self) -> Result<CertificateIdentity, Error> {
         let identity = self.read().await?;
         if identity.matches() {
             return Ok(identity);
@@ -219,7 +228,7 @@ impl Instance {
         Err(Error::credentials("the certificate of the instance is not one of its private key"))
     }
 
-    async fn read(&self) -> Result<Identity, Error> {
+    async fn read(&self) -> Result<CertificateIdentity, Error> {
         let (leaf, key, intermediates) = match &self.certificates {
             Certificates::Metadata => {
                 let certificate = self.metadata.certificate().await?;
@@ -237,7 +246,7 @@ impl Instance {
                 (file(leaf).await?, key, read)
             }
         };
-        Identity::new(&leaf, Arc::new(key), &intermediates)
+        CertificateIdentity::new(&leaf, Arc::new(key), &intermediates)
     }
 }
 
@@ -266,7 +275,7 @@ impl Source for Instance {
                 (None, None) => federation::url(&self.region().await?),
             };
             federation::federate(
-                &self.authority,
+                &self.token_endpoint,
                 &url,
                 &identity,
                 self.fingerprint,

@@ -1,7 +1,9 @@
 //! Calls without credentials.
 
-use super::{BoxFuture, Credentials, Principal};
-use crate::Error;
+use futures_core::future::BoxFuture;
+
+use super::credentials::{Credentials, Principal};
+use crate::error::Error;
 
 /// No credentials: nothing is signed.
 ///

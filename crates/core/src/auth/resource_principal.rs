@@ -5,27 +5,34 @@
 //! files of their own, and the step that all but one share is `session`.
 
 mod environment;
-mod given;
-mod infrastructure;
-mod key_pair;
-mod nested;
+mod inline_or_file;
 mod session;
-mod text;
+mod v1_1;
+mod v2_1;
+mod v2_2;
+mod v3_0;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use futures_core::future::BoxFuture;
+
 use self::environment::Variables;
-use self::given::Given;
-use self::infrastructure::Infrastructure;
-use self::key_pair::KeyPair;
-use self::nested::Nested;
-use self::text::Text;
-use super::renewal::{Issued, Renewing, Source};
-use super::token::Claims;
-use super::{BoxFuture, Credentials, Principal, PrivateKey, authority};
-use crate::{Environment, Error, Region, Transport};
+use self::inline_or_file::InlineOrFile;
+use self::v1_1::Infrastructure;
+use self::v2_1::KeyPair;
+use self::v2_2::Given;
+use self::v3_0::Nested;
+use super::claims::Claims;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::endpoint;
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// The variable that says which version it is.
 const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION";
@@ -39,7 +46,8 @@ const KNOWN: &str = "1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0";
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::ResourcePrincipal;
-/// use oci_sdk_core::{Config, Environment};
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
 /// let credentials = ResourcePrincipal::from_environment(&Environment::process())?;
@@ -66,12 +74,12 @@ enum Version {
 }
 
 /// A token, and the key that it was issued for: what the next step is signed with.
-struct Session {
+struct ResourceSession {
     token: String,
     key: Arc<PrivateKey>,
 }
 
-impl Session {
+impl ResourceSession {
     fn principal(&self) -> Principal {
         Principal::new(format!("ST${}", self.token), Arc::clone(&self.key) as _)
     }
@@ -86,7 +94,7 @@ impl ResourcePrincipal {
     /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
     /// or unknown, and when variables are missing that the version needs; all of them are named.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
-        Self::with_transport(environment, authority::transport(environment))
+        Self::with_transport(environment, endpoint::transport(environment))
     }
 
     /// As [`from_environment`](Self::from_environment), asking through a transport of your own.
@@ -113,14 +121,18 @@ impl ResourcePrincipal {
     /// A token and its private key as PEM, as functions have them (version 2.2). They cannot be
     /// renewed.
     pub fn from_token(token: impl Into<String>, private_key_pem: impl Into<String>) -> Self {
-        let given = Given::new(Text::Inline(token.into()), Text::Inline(private_key_pem.into()));
+        let given = Given::new(
+            InlineOrFile::Inline(token.into()),
+            InlineOrFile::Inline(private_key_pem.into()),
+        );
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
     /// A token and its private key in files (version 2.2), which are read again before the token
     /// ends.
     pub fn from_files(token: impl Into<PathBuf>, private_key: impl Into<PathBuf>) -> Self {
-        let given = Given::new(Text::File(token.into()), Text::File(private_key.into()));
+        let given =
+            Given::new(InlineOrFile::File(token.into()), InlineOrFile::File(private_key.into()));
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
@@ -174,7 +186,7 @@ fn leaf(
 
 impl Version {
     /// Where the session comes from, and the key that it belongs to.
-    fn session(&self) -> BoxFuture<'_, Result<Session, Error>> {
+    fn session(&self) -> BoxFuture<'_, Result<ResourceSession, Error>> {
         match self {
             Self::Given(given) => Box::pin(given.session()),
             Self::Infrastructure(infrastructure) => Box::pin(infrastructure.session()),
@@ -198,7 +210,7 @@ impl Version {
 impl Source for Version {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
-            let Session { token, key } = self.session().await?;
+            let ResourceSession { token, key } = self.session().await?;
             Ok(match self {
                 // It has been there for some time.
                 Self::Given(_) => Issued::before(&token, key),

@@ -4,13 +4,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use serde_json::json;
 
-use super::authority::{self, Ask, Authority};
-use super::federation;
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Region, Transport};
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::endpoint::{TokenEndpoint, TokenRequest};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{endpoint, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// When a token is renewed at the latest, whatever it says itself.
 const STALE: Duration = Duration::from_secs(20 * 60);
@@ -21,7 +26,8 @@ const STALE: Duration = Duration::from_secs(20 * 60);
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::{InstancePrincipal, ScopedToken};
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let region = Region::find("fra", &Environment::process())?;
@@ -52,7 +58,7 @@ struct Scope {
     compartment: Option<String>,
     region: Option<Region>,
     url: Option<String>,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl ScopedToken {
@@ -100,14 +106,14 @@ impl ScopedTokenBuilder {
     /// The credentials. Nothing is asked yet.
     pub fn build(self) -> ScopedToken {
         let transport =
-            self.transport.unwrap_or_else(|| authority::transport(&Environment::process()));
+            self.transport.unwrap_or_else(|| endpoint::transport(&Environment::process()));
         ScopedToken(Renewing::new(Scope {
             credentials: self.credentials,
             scope: self.scope,
             compartment: self.compartment,
             region: self.region,
             url: self.url,
-            authority: Authority::new("the endpoint for scoped tokens", transport),
+            token_endpoint: TokenEndpoint::new("the endpoint for scoped tokens", transport),
         }))
     }
 }
@@ -133,7 +139,7 @@ impl Scope {
             body["target_compartment"] = json!(compartment);
         }
         let url = format!("{}/v1/oauth2/scoped", self.url().await?);
-        self.authority.token_for(&*self.credentials, || Ask::post(&url, &body)).await
+        self.token_endpoint.token_for(&*self.credentials, || TokenRequest::post(&url, &body)).await
     }
 }
 

@@ -4,14 +4,19 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use futures_core::future::BoxFuture;
 use http::StatusCode;
 use serde_json::json;
 
-use super::authority::{self, Ask, Authority};
-use super::federation;
-use super::renewal::{Issued, Renewing, Source};
-use super::{BoxFuture, Credentials, Principal, SessionToken};
-use crate::{Environment, Error, Region, Transport};
+use super::credentials::{Credentials, Principal};
+use super::session_token::SessionToken;
+use super::token::endpoint::{TokenEndpoint, TokenRequest};
+use super::token::renewal::{Issued, Renewing, Source};
+use super::token::{endpoint, federation};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::transport::Transport;
+use crate::region::Region;
 
 /// A session that renews its token for as long as the service allows, which is a day after the
 /// login.
@@ -27,7 +32,8 @@ use crate::{Environment, Error, Region, Transport};
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::{RenewedSession, SessionToken};
-/// use oci_sdk_core::{Environment, Region};
+/// use oci_sdk_core::Region;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # fn example() -> Result<(), oci_sdk_core::Error> {
 /// let session = SessionToken::new("token", "oci_api_key.pem").with_profile("DEFAULT");
@@ -37,12 +43,12 @@ use crate::{Environment, Error, Region, Transport};
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct RenewedSession(Renewing<Session>);
+pub struct RenewedSession(Renewing<SessionRenewal>);
 
-struct Session {
+struct SessionRenewal {
     files: SessionToken,
     url: String,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
     write_back: Option<PathBuf>,
     held: Mutex<Option<Held>>,
 }
@@ -58,7 +64,7 @@ struct Held {
 impl RenewedSession {
     /// Renews the session in its region.
     pub fn new(session: SessionToken, region: &Region) -> Self {
-        Self::with(session, federation::url(region), authority::transport(&Environment::process()))
+        Self::with(session, federation::url(region), endpoint::transport(&Environment::process()))
     }
 
     /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through
@@ -72,10 +78,10 @@ impl RenewedSession {
     }
 
     fn with(files: SessionToken, url: String, transport: Arc<dyn Transport>) -> Self {
-        Self(Renewing::new(Session {
+        Self(Renewing::new(SessionRenewal {
             files,
             url: url.trim_end_matches('/').to_owned(),
-            authority: Authority::new("the renewal of the session", transport),
+            token_endpoint: TokenEndpoint::new("the renewal of the session", transport),
             write_back: None,
             held: Mutex::default(),
         }))
@@ -87,17 +93,17 @@ impl RenewedSession {
     #[must_use]
     pub fn with_write_back(self, path: impl Into<PathBuf>) -> Self {
         let session = self.0.source();
-        Self(Renewing::new(Session {
+        Self(Renewing::new(SessionRenewal {
             files: session.files.another(),
             url: session.url.clone(),
-            authority: session.authority.clone(),
+            token_endpoint: session.token_endpoint.clone(),
             write_back: Some(path.into()),
             held: Mutex::default(),
         }))
     }
 }
 
-impl Session {
+impl SessionRenewal {
     fn held(&self) -> std::sync::MutexGuard<'_, Option<Held>> {
         // Nothing that is done under the lock can panic half way.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
@@ -106,8 +112,9 @@ impl Session {
     async fn renewed(&self, held: &Held) -> Result<Issued, Error> {
         let token = held.current.key_id().trim_start_matches("ST$");
         let url = format!("{}/v1/authentication/refresh", self.url);
-        let ask = Ask::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
-        let token = self.authority.token(ask).await.map_err(|error| {
+        let request =
+            TokenRequest::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
+        let token = self.token_endpoint.token(request).await.map_err(|error| {
             match error.is_caused_by(StatusCode::UNAUTHORIZED) {
                 true => error.with_advice("the session has ended: log in again"),
                 false => error,
@@ -139,7 +146,7 @@ async fn write(path: &Path, token: &str) -> Result<(), Error> {
     })
 }
 
-impl Source for Session {
+impl Source for SessionRenewal {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
             let before = self.held().clone();
@@ -183,7 +190,7 @@ impl Credentials for RenewedSession {
     }
 }
 
-impl fmt::Debug for Session {
+impl fmt::Debug for SessionRenewal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RenewedSession")

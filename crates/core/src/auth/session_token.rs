@@ -11,14 +11,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 use std::{fmt, io};
 
+use futures_core::future::BoxFuture;
 use tokio::time::Instant;
 
-use super::token::Claims;
-use super::{BoxFuture, Credentials, KeyFault, Principal, PrivateKey};
-use crate::Error;
-use crate::file_stamp::{BETWEEN_LOOKS, FileStamp};
-use crate::small_file;
-use crate::turn::Turn;
+use super::claims::Claims;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::{KeyFault, PrivateKey};
+use crate::error::Error;
+use crate::files::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::files::small_file;
+use crate::wait::turn::Turn;
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
@@ -42,7 +44,7 @@ pub struct SessionToken {
     token_file: PathBuf,
     key: KeySource,
     profile: Option<String>,
-    state: Mutex<State>,
+    state: Mutex<SessionCache>,
     /// Held by the one caller that looks at the files.
     turn: Turn,
 }
@@ -54,8 +56,8 @@ enum KeySource {
 
 /// What is known of the files.
 #[derive(Default)]
-struct State {
-    session: Option<Session>,
+struct SessionCache {
+    session: Option<CachedSession>,
     /// The key that was read last, and what its file was like then.
     key: Option<(FileStamp, Arc<PrivateKey>)>,
     /// When the last look at the files began, unless it failed.
@@ -75,7 +77,7 @@ enum Outcome {
 
 /// What the files said when they were read.
 #[derive(Clone)]
-struct Session {
+struct CachedSession {
     principal: Principal,
     fingerprint: String,
     expires: Option<SystemTime>,
@@ -229,7 +231,7 @@ impl SessionToken {
         state.looks += 1;
         state.readings += u64::from(forced || !matches!(result, Ok(None)));
         let result = result.map(|session| session.is_some_and(|session| state.keep(session)));
-        let lasts = state.session.as_ref().is_some_and(Session::is_known_to_last);
+        let lasts = state.session.as_ref().is_some_and(CachedSession::is_known_to_last);
         state.looked = Some(began).filter(|_| result.is_ok() || lasts);
         state.outcome = match &result {
             Ok(is_new) => Outcome::Found { is_new: *is_new },
@@ -239,7 +241,7 @@ impl SessionToken {
     }
 
     /// The session as the files have it now, if they have changed or if it is `forced`.
-    async fn read_changed(&self, forced: bool) -> Result<Option<Session>, Error> {
+    async fn read_changed(&self, forced: bool) -> Result<Option<CachedSession>, Error> {
         let stamps = Stamps {
             token: FileStamp::of(&self.token_file)
                 .await
@@ -273,7 +275,7 @@ impl SessionToken {
                 key
             }
         };
-        Ok(Some(Session {
+        Ok(Some(CachedSession {
             fingerprint: key.fingerprint().to_owned(),
             expires: expiry(&token),
             principal: Principal::new(format!("ST${token}"), key),
@@ -322,15 +324,15 @@ impl SessionToken {
         ))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, SessionCache> {
         // Nothing that is done under the lock can panic half way.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl SessionCache {
     /// Keeps the session, and says whether it is another one.
-    fn keep(&mut self, mut session: Session) -> bool {
+    fn keep(&mut self, mut session: CachedSession) -> bool {
         let same = self.session.as_ref().filter(|held| held.is_same(&session));
         let is_new = same.is_none();
         if let Some(same) = same {
@@ -354,7 +356,7 @@ impl Default for Outcome {
     }
 }
 
-impl Session {
+impl CachedSession {
     fn is_same(&self, other: &Self) -> bool {
         self.principal.key_id() == other.principal.key_id() && self.fingerprint == other.fingerprint
     }

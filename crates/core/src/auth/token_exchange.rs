@@ -8,15 +8,22 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use futures_core::future::BoxFuture;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::authority::{self, Ask, Authority};
-use super::renewal::{Issued, Renewing, Source};
-use super::token::trimmed;
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::{Environment, Error, Secret, Transport, small_file};
+use super::claims::trimmed;
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::endpoint;
+use super::token::endpoint::{TokenEndpoint, TokenRequest};
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::transport::Transport;
+use crate::secret::Secret;
 
 /// Credentials that an identity domain gives for the token of another identity provider.
 ///
@@ -76,7 +83,7 @@ struct Exchange {
     client: Client,
     subject: Subject,
     resource: Option<Resource>,
-    authority: Authority,
+    token_endpoint: TokenEndpoint,
 }
 
 impl DomainClient {
@@ -159,13 +166,13 @@ impl TokenExchangeBuilder {
             )
         })?;
         let transport =
-            self.transport.unwrap_or_else(|| authority::transport(&Environment::process()));
+            self.transport.unwrap_or_else(|| endpoint::transport(&Environment::process()));
         Ok(TokenExchange(Renewing::new(Exchange {
             url: format!("{}/oauth2/v1/token", self.url),
             client: self.client.0,
             subject,
             resource: self.resource,
-            authority: Authority::new("the identity domain", transport),
+            token_endpoint: TokenEndpoint::new("the identity domain", transport),
         })))
     }
 }
@@ -215,9 +222,9 @@ impl Source for Exchange {
             let key = PrivateKey::generate_off_thread().await?;
             let form = HeaderValue::from_static("application/x-www-form-urlencoded");
             let body = Bytes::from(self.form(&subject, &key.public_key_line()));
-            let ask = || {
-                let ask = Ask::get(&self.url).with_header(CONTENT_TYPE, form.clone());
-                Ask { method: Method::POST, body: body.clone(), ..ask }
+            let request = || {
+                let request = TokenRequest::get(&self.url).with_header(CONTENT_TYPE, form.clone());
+                TokenRequest { method: Method::POST, body: body.clone(), ..request }
             };
             let token = match &self.client {
                 Client::Secret { id, secret } => {
@@ -227,10 +234,10 @@ impl Source for Exchange {
                             Error::credentials("the client cannot be named in a header")
                         })?;
                     basic.set_sensitive(true);
-                    self.authority.token(ask().with_header(AUTHORIZATION, basic)).await?
+                    self.token_endpoint.token(request().with_header(AUTHORIZATION, basic)).await?
                 }
                 Client::Principal(credentials) => {
-                    self.authority.token_for(&**credentials, ask).await?
+                    self.token_endpoint.token_for(&**credentials, request).await?
                 }
             };
             Ok(Issued::new(&token, key))

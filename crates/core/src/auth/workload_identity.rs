@@ -9,17 +9,23 @@ use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use futures_core::future::BoxFuture;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use super::authority::{Ask, Authority, unpooled};
-use super::renewal::{Issued, Renewing, Source};
-use super::token::{Claims, trimmed};
-use super::{BoxFuture, Credentials, Principal, PrivateKey};
-use crate::call::random_digits;
-use crate::turn::Turn;
-use crate::{Environment, Error, Region, Transport, small_file};
+use super::claims::{Claims, trimmed};
+use super::credentials::{Credentials, Principal};
+use super::key::private_key::PrivateKey;
+use super::token::endpoint::{TokenEndpoint, TokenRequest, unpooled};
+use super::token::renewal::{Issued, Renewing, Source};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::net::request_id::random_digits;
+use crate::net::transport::Transport;
+use crate::region::Region;
+use crate::wait::turn::Turn;
 
 const HOST: &str = "KUBERNETES_SERVICE_HOST";
 const CA: &str = "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH";
@@ -39,7 +45,8 @@ const PORT: u16 = 12250;
 ///
 /// ```no_run
 /// use oci_sdk_core::auth::WorkloadIdentity;
-/// use oci_sdk_core::{Config, Environment};
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::config::Environment;
 ///
 /// # async fn example() -> Result<(), oci_sdk_core::Error> {
 /// let credentials = WorkloadIdentity::from_environment(&Environment::process())?;
@@ -60,7 +67,7 @@ struct Workload {
     /// Whether a token that was refused is renewed.
     renews: bool,
     /// Made from the CA file when it is first needed, unless given.
-    authority: OnceLock<Authority>,
+    token_endpoint: OnceLock<TokenEndpoint>,
     /// Had by the caller that makes it.
     turn: Turn,
 }
@@ -99,7 +106,7 @@ impl WorkloadIdentity {
                 renews: environment
                     .var(RENEWS)
                     .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
-                authority: OnceLock::new(),
+                token_endpoint: OnceLock::new(),
                 turn: Turn::default(),
             }),
             region: region.map(|region| Region::find(region, environment)).transpose()?,
@@ -113,14 +120,14 @@ impl WorkloadIdentity {
         token_file: impl Into<PathBuf>,
         transport: impl Transport + 'static,
     ) -> Self {
-        let authority = Authority::new(NAME, Arc::new(transport));
+        let token_endpoint = TokenEndpoint::new(NAME, Arc::new(transport));
         Self {
             credentials: Renewing::new(Workload {
                 url: url.into().trim_end_matches('/').to_owned(),
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
                 renews: true,
-                authority: OnceLock::from(authority),
+                token_endpoint: OnceLock::from(token_endpoint),
                 turn: Turn::default(),
             }),
             region: None,
@@ -164,14 +171,14 @@ impl WorkloadIdentity {
             token,
             ca: source.ca.clone(),
             renews: source.renews,
-            authority: source.authority.clone(),
+            token_endpoint: source.token_endpoint.clone(),
             turn: Turn::default(),
         };
         Self { credentials: Renewing::new(workload), region: self.region }
     }
 
     /// Whether everything is there that makes a pod of an enhanced cluster; what is missing, if not.
-    pub(super) async fn is_there(environment: &Environment) -> Result<(), String> {
+    pub(crate) async fn is_there(environment: &Environment) -> Result<(), String> {
         Self::is_there_in(Path::new(DIRECTORY), environment).await
     }
 
@@ -199,17 +206,17 @@ fn ca_path(directory: &Path, environment: &Environment) -> PathBuf {
 }
 
 impl Workload {
-    async fn authority(&self) -> Result<&Authority, Error> {
-        if let Some(authority) = self.authority.get() {
-            return Ok(authority);
+    async fn token_endpoint(&self) -> Result<&TokenEndpoint, Error> {
+        if let Some(token_endpoint) = self.token_endpoint.get() {
+            return Ok(token_endpoint);
         }
         let _turn = self.turn.take().await;
-        if let Some(authority) = self.authority.get() {
-            return Ok(authority);
+        if let Some(token_endpoint) = self.token_endpoint.get() {
+            return Ok(token_endpoint);
         }
         let transport =
             unpooled().with_ca_file(&self.ca).with_only_these_cas().without_proxy().build().await?;
-        Ok(self.authority.get_or_init(|| Authority::new(NAME, Arc::new(transport))))
+        Ok(self.token_endpoint.get_or_init(|| TokenEndpoint::new(NAME, Arc::new(transport))))
     }
 
     async fn service_account_token(&self) -> Result<String, Error> {
@@ -253,16 +260,16 @@ impl Source for Workload {
             let key = PrivateKey::generate_off_thread().await?;
             let url = format!("{}/resourcePrincipalSessionTokens", self.url);
             let body = json!({ "podKey": key.public_key_line() });
-            let ask = Ask::post(&url, &body).with_header(AUTHORIZATION, bearer);
-            let ask = Ask { request_id, ..ask };
-            let answer = match self.authority().await?.ask(ask).await {
+            let request = TokenRequest::post(&url, &body).with_header(AUTHORIZATION, bearer);
+            let request = TokenRequest { request_id, ..request };
+            let response = match self.token_endpoint().await?.send(request).await {
                 Err(error) if error.is_caused_by(StatusCode::FORBIDDEN) => {
                     let advice = "only enhanced clusters have workload identities; is this one?";
                     return Err(error.with_advice(advice));
                 }
-                answer => answer?,
+                response => response?,
             };
-            let token = session_token(&answer.body).ok_or_else(|| {
+            let token = session_token(&response.body).ok_or_else(|| {
                 Error::credentials(format!("{NAME} has answered without a token ({url})"))
             })?;
             Ok(Issued::new(&token, key))
@@ -314,7 +321,7 @@ impl fmt::Debug for Workload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &self.token {
             ServiceAccount::File(path) => path,
-            ServiceAccount::Text(_) => &super::REDACTED,
+            ServiceAccount::Text(_) => &crate::auth::credentials::REDACTED,
             ServiceAccount::Asked(_) => &"a function",
         };
         formatter

@@ -8,9 +8,10 @@ use http::HeaderMap;
 use http::header::{CONTENT_TYPE, LOCATION};
 use serde_json::{Map, Value};
 
-use crate::lenient::{mend, partial_json};
+use super::content_encoding::foreign_encoding;
+use crate::lenient::mend;
+use crate::lenient::partial::partial_json;
 use crate::redact::redact;
-use crate::response::foreign_encoding;
 
 /// How much of a body that is not understood goes into a message.
 const EXCERPT: usize = 200;

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::name::{self, Kind};
+use super::name::Kind;
 use super::shape::is_token;
-use super::{look, run};
+use super::{look, name, run};
 
 /// Letters of the longest word that may stand behind a name without being a secret.
 const LONGEST_WORD: usize = 20;

@@ -1,25 +1,47 @@
 //! What this machine says about regions: files below `~/.oci`, and variables.
 //!
-//! All of it is read once for an [`Environment`], whatever is asked for how often.
+//! An environment says where it is, and keeps what was read.
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use serde_json::Value;
 
+use super::Region;
 use super::table::Entry;
-use crate::small_file::read_text_blocking;
-use crate::{Environment, Error, Region};
+use crate::error::Error;
+use crate::files::small_file::read_text_blocking;
 
 /// Where the developer tool configuration is, if it is not below the home directory.
-const TOOLS_PATH: &str = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";
+pub(crate) const TOOLS_PATH: &str = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";
 
 /// Whether its regions are all that there are.
-const TOOLS_ONLY: &str = "OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS";
+pub(crate) const TOOLS_ONLY: &str = "OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS";
+
+/// The variable with the descriptions of regions.
+pub(crate) const METADATA: &str = "OCI_REGION_METADATA";
+
+/// The variable with the domain of regions that nothing else is known about.
+pub(crate) const DEFAULT_REALM: &str = "OCI_DEFAULT_REALM";
+
+/// The home directory and the values of the variables that are about regions.
+#[derive(Debug, Default)]
+pub(crate) struct LocalSources {
+    pub(crate) home: Option<PathBuf>,
+    /// [`TOOLS_PATH`].
+    pub(crate) tools_path: Option<PathBuf>,
+    /// [`TOOLS_ONLY`].
+    pub(crate) tools_only: Option<String>,
+    /// [`METADATA`].
+    pub(crate) metadata: Option<String>,
+    /// [`DEFAULT_REALM`].
+    pub(crate) default_realm: Option<String>,
+}
 
 /// The regions, and what may be done there.
 #[derive(Debug, Default)]
 pub(crate) struct LocalRegions {
+    default_realm: Option<String>,
     regions: Vec<Region>,
     /// The keys of the regions, in the same order.
     keys: Vec<String>,
@@ -43,19 +65,18 @@ impl LocalRegions {
     /// Descriptions of single regions that are broken are skipped with a warning, as they concern
     /// regions that hardly anybody asks for. A developer tool configuration that is broken is an
     /// error: it may forbid what would be done without it.
-    pub(crate) fn read(environment: &Environment) -> Result<Self, String> {
-        let mut this = Self::default();
-        if let Some((path, json)) = tools_file(environment)? {
-            let only = environment.var(TOOLS_ONLY).map(is_true);
+    pub(crate) fn read(sources: LocalSources) -> Result<Self, String> {
+        let tools = tools_file(&sources)?;
+        let mut this = Self { default_realm: sources.default_realm, ..Self::default() };
+        if let Some((path, json)) = tools {
+            let only = sources.tools_only.as_deref().map(is_true);
             this.read_tools(path, &json, only)?;
         }
-        let file = environment.home().and_then(|home| {
+        let file = sources.home.and_then(|home| {
             let path = home.join(".oci").join("regions-config.json");
             Some((path.display().to_string(), read_text_blocking(&path).ok()?))
         });
-        let variable = environment
-            .var("OCI_REGION_METADATA")
-            .map(|json| ("OCI_REGION_METADATA".to_owned(), json.to_owned()));
+        let variable = sources.metadata.map(|json| (METADATA.to_owned(), json));
         for (origin, json) in [file, variable].into_iter().flatten() {
             match serde_json::from_str(&json) {
                 Ok(Value::Array(objects)) => this.add(&origin, &objects),
@@ -111,6 +132,11 @@ impl LocalRegions {
         }
     }
 
+    /// The domain of regions that nothing else is known about, if it is set.
+    pub(super) fn default_realm(&self) -> Option<&str> {
+        self.default_realm.as_deref()
+    }
+
     /// The region of this id or key.
     pub(super) fn find(&self, name: &str) -> Option<Region> {
         let is = |(region, key): &(&Region, &String)| region.id() == name || *key == name;
@@ -151,9 +177,9 @@ impl LocalRegions {
 }
 
 /// The developer tool configuration, if there is one.
-fn tools_file(environment: &Environment) -> Result<Option<(PathBuf, String)>, String> {
-    let named = environment.path(TOOLS_PATH);
-    let path = match (&named, environment.home()) {
+fn tools_file(sources: &LocalSources) -> Result<Option<(PathBuf, String)>, String> {
+    let named = &sources.tools_path;
+    let path = match (named, &sources.home) {
         (Some(path), _) => path.clone(),
         (None, Some(home)) => home.join(".oci").join("developer-tool-configuration.json"),
         (None, None) => return Ok(None),
@@ -191,6 +217,7 @@ fn letters(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::environment::Environment;
 
     const TOOLS: &str = r#"{
         "developerToolConfigurationProvider": "Mars Cloud",
@@ -242,20 +269,20 @@ mod tests {
     #[test]
     fn only_the_services_listed_are_there() {
         let (home, file) = home(TOOLS);
-        let local = || {
+        let check = |service: &str| {
             let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
-            LocalRegions::read(&environment).unwrap()
+            environment.local_regions().unwrap().check_service(service)
         };
-        local().check_service("object-storage").unwrap();
-        local().check_service("identity").unwrap();
-        let error = local().check_service("work-requests").unwrap_err().to_string();
+        check("object-storage").unwrap();
+        check("identity").unwrap();
+        let error = check("work-requests").unwrap_err().to_string();
         assert!(
             error.starts_with("the service work-requests is not one that Mars Cloud offers"),
             "{error}"
         );
 
         std::fs::write(file, TOOLS.replace(r#""Object_Storage", "identity""#, "")).unwrap();
-        local().check_service("work-requests").unwrap();
+        check("work-requests").unwrap();
     }
 
     #[test]

@@ -12,7 +12,7 @@ use aws_lc_rs::rand;
 /// ```
 /// use std::time::Duration;
 ///
-/// use oci_sdk_core::Backoff;
+/// use oci_sdk_core::retry::Backoff;
 ///
 /// let backoff = Backoff::equal_jitter()
 ///     .with_base(Duration::from_millis(200))

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::time::Instant;
 
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 /// The cost of a retry that fails.
 const RETRY: f64 = 5.0;
@@ -28,7 +28,7 @@ const PER_SECOND: f64 = 5.0;
 /// on with its next backoff, and ends when it has none left.
 ///
 /// Every client has a budget, which its clones share. One that all clients share is set by
-/// [`ConfigBuilder::with_retry_budget`](crate::ConfigBuilder::with_retry_budget).
+/// [`ConfigBuilder::with_retry_budget`](crate::config::ConfigBuilder::with_retry_budget).
 #[derive(Clone)]
 pub struct RetryBudget(Option<Arc<Bucket>>);
 

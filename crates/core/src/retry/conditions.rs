@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 /// After which errors a call is made again.
 ///
@@ -14,7 +14,7 @@ use crate::{Error, ErrorKind};
 /// # Example
 ///
 /// ```
-/// use oci_sdk_core::RetryConditions;
+/// use oci_sdk_core::retry::RetryConditions;
 ///
 /// let conditions = RetryConditions::standard()
 ///     .with_code(409, "ConcurrentObjectUpdate")

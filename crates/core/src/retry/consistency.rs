@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Backoff;
-use crate::Error;
+use super::backoff::Backoff;
+use crate::error::Error;
 
 /// How long a change takes to reach everybody.
 const WINDOW: Duration = Duration::from_secs(240);

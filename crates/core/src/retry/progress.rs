@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{Backoff, ConsistencyWindow, RetryBudget, RetryPolicy, backoff, consistency};
-use crate::{Error, ErrorKind};
+use super::backoff::Backoff;
+use super::budget::RetryBudget;
+use super::consistency::ConsistencyWindow;
+use super::{RetryPolicy, backoff, consistency};
+use crate::error::{Error, ErrorKind};
 
 /// The time for a trial of the circuit breaker to succeed.
 const AFTER_TRIAL: Duration = Duration::from_secs(1);

@@ -1,13 +1,17 @@
-use std::time::{Duration, SystemTime};
+//! Tests of retries, with time paused.
+
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use tokio::time::{Instant, advance};
 
-use super::progress::{Reason, Skip};
+use super::backoff::random;
+use super::consistency::ConsistencyWindow;
+use super::progress::{Reason, Repetition, Retries, Skip, Verdict};
 use super::*;
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 fn error(status: u16, code: &str) -> Error {
     error_with(status, code, &[])
@@ -156,29 +160,6 @@ fn randomness_is_between_0_and_1_and_is_random() {
     assert!(numbers.iter().all(|number| (0.0..=1.0).contains(number)), "{numbers:?}");
     assert!(numbers.iter().any(|number| *number < 0.4), "{numbers:?}");
     assert!(numbers.iter().any(|number| *number > 0.6), "{numbers:?}");
-}
-
-#[test]
-fn retry_after_is_seconds_or_a_date() {
-    let now = httpdate::parse_http_date("Thu, 05 Jan 2023 21:31:40 GMT").unwrap();
-    for (value, seconds) in [
-        ("0", Some(0.0)),
-        ("7", Some(7.0)),
-        (" 7 ", Some(7.0)),
-        ("1.5", Some(1.5)),
-        ("Thu, 05 Jan 2023 21:32:00 GMT", Some(20.0)),
-        ("Thu, 05 Jan 2023 21:31:00 GMT", Some(0.0)),
-        ("-1", None),
-        ("NaN", None),
-        ("inf", None),
-        ("1e300", None),
-        ("soon", None),
-        ("", None),
-    ] {
-        let expected = seconds.map(Duration::from_secs_f64);
-        assert_eq!(retry_after(value, now), expected, "{value}");
-    }
-    assert!(retry_after("Thu, 05 Jan 2023 21:32:00 GMT", SystemTime::UNIX_EPOCH).is_some());
 }
 
 #[tokio::test(start_paused = true)]

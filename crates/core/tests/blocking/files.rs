@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use http::Method;
+use oci_sdk_core::auth::MetadataService;
 use oci_sdk_core::auth::{
     BoxFuture, Credentials, Delegated, InstancePrincipal, NoAuth, PrivateKey, ResourcePrincipal,
     SessionToken, WorkloadIdentity,
 };
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{ClientCertificate, HttpTransport, Timeouts, Transport};
 use oci_sdk_core::{
-    Body, ByteStream, Client, ClientCertificate, Config, Environment, Error, HttpTransport,
-    MetadataService, Operation, Request, RetryPolicy, Service, Timeouts, Transport,
+    Body, ByteStream, Client, Config, Error, Operation, Request, RetryPolicy, Service,
 };
 
 use crate::cloud::Cloud;

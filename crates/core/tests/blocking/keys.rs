@@ -9,7 +9,8 @@ use oci_sdk_core::auth::{
     Credentials, DomainClient, InstancePrincipal, PrivateKey, ResourcePrincipal, TokenExchange,
     WorkloadIdentity,
 };
-use oci_sdk_core::{Environment, HttpTransport, Timeouts};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
 
 use crate::cloud::Cloud;
 

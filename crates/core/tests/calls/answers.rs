@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{
-    Backoff, Call, Client, Config, Environment, Error, ErrorKind, Operation, Request, RetryPolicy,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::generated_v1::Received;
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::{Call, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 

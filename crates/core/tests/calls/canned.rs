@@ -8,10 +8,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use oci_sdk_core::auth::{ApiKey, BoxFuture, PrivateKey};
-use oci_sdk_core::{
-    Body, ByteStream, Client, Config, ConfigBuilder, Environment, Error, Operation, RetryPolicy,
-    Service, Transport,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Client, Config, Error, Operation, RetryPolicy, Service};
 
 pub(crate) static SERVICE: Service =
     Service::new("things", "https://things.{region}.oci.{secondLevelDomain}", "/20240101");

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::generated::Received;
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::generated_v1::Received;
+use oci_sdk_core::transport::{HttpTransport, HttpTransportBuilder, Timeouts};
 use oci_sdk_core::{
-    ByteStream, Call, Client, Config, Environment, Error, ErrorKind, HttpTransport,
-    HttpTransportBuilder, Operation, Request, RetryPolicy, Timeouts,
+    ByteStream, Call, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};

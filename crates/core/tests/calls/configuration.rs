@@ -4,9 +4,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use oci_sdk_core::auth::{ApiKey, BoxFuture, Credentials, Principal, PrivateKey};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::retry::{BreakerSettings, CircuitState};
+use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{
-    Body, BreakerSettings, ByteStream, CircuitState, Client, Config, Environment, Error, ErrorKind,
-    Operation, Request, RetryPolicy, Service, Transport,
+    Body, ByteStream, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy, Service,
 };
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};

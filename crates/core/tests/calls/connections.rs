@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use oci_sdk_core::auth::{BoxFuture, Credentials, Principal, Signer};
-use oci_sdk_core::{
-    Client, Config, Error, ErrorKind, HttpTransport, Request, RetryPolicy, Timeouts,
-};
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
+use oci_sdk_core::{Client, Config, Error, ErrorKind, Request, RetryPolicy};
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, credentials};
 
@@ -16,7 +15,7 @@ async fn a_call_ends_with_its_time_limit() {
         .with_credentials(credentials())
         .with_region("us-phoenix-1")
         .with_transport(Silent)
-        .with_timeout(Duration::from_secs(30))
+        .with_call_timeout(Duration::from_secs(30))
         .load()
         .await
         .unwrap();
@@ -78,7 +77,7 @@ async fn broken_connections_are_typed_errors() {
         let config = Config::builder()
             .with_credentials(credentials())
             .with_endpoint(format!("http://{address}"))
-            .with_timeouts(timeouts)
+            .with_connection_timeouts(timeouts)
             .with_retry(RetryPolicy::none())
             .load()
             .await
@@ -129,7 +128,7 @@ async fn a_time_limit_says_what_was_waited_for() {
         (canned.config().with_credentials(Unsigned), "there was no signature within the 2s"),
         (canned.config().with_transport(Silent), "no answer within the 2s"),
     ] {
-        let config = config.with_timeout(Duration::from_secs(2)).load().await.unwrap();
+        let config = config.with_call_timeout(Duration::from_secs(2)).load().await.unwrap();
         let client = Client::new(&config, &SERVICE).unwrap();
         let error =
             Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::{Client, Config, Environment, ErrorKind, Operation, Request, RetryPolicy};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::{Client, Config, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;

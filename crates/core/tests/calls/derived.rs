@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::{BoxFuture, Credentials, Principal};
-use oci_sdk_core::{
-    BreakerSettings, Client, EndpointOptions, Environment, Error, ErrorKind, Operation, Request,
-    RetryPolicy, Service,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::endpoint::EndpointOptions;
+use oci_sdk_core::retry::BreakerSettings;
+use oci_sdk_core::{Client, Error, ErrorKind, Operation, Request, RetryPolicy, Service};
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials};
 
@@ -35,7 +35,7 @@ async fn one_client_differs_from_the_others() {
 #[tokio::test(start_paused = true)]
 async fn one_client_has_less_time() {
     let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
-    let hasty = config.clone().with_timeout(Duration::from_secs(2));
+    let hasty = config.clone().with_call_timeout(Duration::from_secs(2));
     let start = tokio::time::Instant::now();
     let call = Request::new(&Client::new(&hasty, &SERVICE).unwrap(), &LIST)
         .send_json::<serde_json::Value>();

@@ -10,10 +10,9 @@ use bytes::Bytes;
 use http::Method;
 use http_body::Frame;
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{
-    Body, ByteStream, Call, Client, Error, ErrorKind, Operation, Request, Transport,
-};
+use oci_sdk_core::generated_v1::Received;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Call, Client, Error, ErrorKind, Operation, Request};
 use tokio::time::Instant;
 
 use crate::canned::{Canned, SERVICE};
@@ -202,7 +201,8 @@ impl http_body::Body for Drip {
 #[tokio::test(start_paused = true)]
 async fn timeout_covers_the_body_of_a_download() {
     let of_the_config = Duration::from_secs(30);
-    let config = Canned::default().config().with_transport(Dripping).with_timeout(of_the_config);
+    let config =
+        Canned::default().config().with_transport(Dripping).with_call_timeout(of_the_config);
     let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
     for (own, seconds) in [(None, 30), (Some(5), 5)] {
         let mut request = Request::new(&client, &DOWNLOAD);
@@ -237,7 +237,7 @@ async fn timeout_covers_the_body_of_a_download() {
 #[tokio::test(start_paused = true)]
 async fn download_without_a_timeout_may_take_any_time() {
     let config = Canned::default().config().with_transport(Dripping);
-    let of_the_config = config.with_timeout(Duration::from_secs(30)).load().await.unwrap();
+    let of_the_config = config.with_call_timeout(Duration::from_secs(30)).load().await.unwrap();
     let without = Canned::default().config().with_transport(Dripping).load().await.unwrap();
     for (config, own) in [(without, None), (of_the_config, Some(Duration::MAX))] {
         let mut request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &DOWNLOAD);

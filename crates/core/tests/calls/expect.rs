@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use http::Method;
-use oci_sdk_core::{
-    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, HttpTransport,
-    Operation, Request, RetryPolicy, Timeouts,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
+use oci_sdk_core::{Body, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
@@ -90,7 +90,7 @@ impl Server {
             .with_environment(Environment::from_vars([("", ""); 0]))
             .with_credentials(credentials())
             .with_endpoint(format!("http://{}", self.address))
-            .with_timeouts(Timeouts::default().with_idle(IDLE))
+            .with_connection_timeouts(Timeouts::default().with_idle(IDLE))
             .with_retry(RetryPolicy::none())
     }
 

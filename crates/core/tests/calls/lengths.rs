@@ -10,10 +10,9 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::{
-    Body, Client, Config, Environment, Error, ErrorKind, HttpTransport, Operation, Request,
-    RetryPolicy, Timeouts, Transport,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
+use oci_sdk_core::{Body, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use proptest::prelude::*;
 use proptest::test_runner::{Config as TestConfig, RngAlgorithm, TestRng, TestRunner};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};

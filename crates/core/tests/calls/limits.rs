@@ -7,10 +7,9 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{
-    Call, Client, Config, ConfigBuilder, Environment, ErrorKind, Operation, Request, RetryPolicy,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::generated_v1::Received;
+use oci_sdk_core::{Call, Client, Config, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::BoxFuture;
+use oci_sdk_core::endpoint::EndpointOptions;
+use oci_sdk_core::retry::{BreakerSettings, CircuitState};
+use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{
-    Body, BreakerSettings, ByteStream, CircuitState, Client, EndpointOptions, Error, ErrorKind,
-    Operation, Request, RetryPolicy, Service, Transport,
+    Body, ByteStream, Client, Error, ErrorKind, Operation, Request, RetryPolicy, Service,
 };
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, header};

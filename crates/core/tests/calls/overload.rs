@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::{
-    Body, BreakerSettings, ByteStream, CircuitState, Client, Config, ConfigBuilder, Environment,
-    Error, ErrorKind, Request, RetryBudget, RetryPolicy, Transport,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::{BreakerSettings, CircuitState, RetryBudget};
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Client, Config, Error, ErrorKind, Request, RetryPolicy};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 

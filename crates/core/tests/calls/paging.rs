@@ -1,6 +1,6 @@
 //! Lists that come in pages.
 
-use oci_sdk_core::generated::Received;
+use oci_sdk_core::generated_v1::Received;
 use oci_sdk_core::{ErrorKind, Items, Pages, Request};
 
 use crate::canned::{Canned, LIST, answer};

@@ -3,10 +3,8 @@
 use std::time::Duration;
 
 use http::Method;
-use oci_sdk_core::{
-    Backoff, Body, BreakerSettings, CircuitState, Client, Error, ErrorKind, Operation, Request,
-    RetryBudget, RetryPolicy, Service,
-};
+use oci_sdk_core::retry::{Backoff, BreakerSettings, CircuitState, RetryBudget};
+use oci_sdk_core::{Body, Client, Error, ErrorKind, Operation, Request, RetryPolicy, Service};
 use tokio::time::Instant;
 
 use crate::canned::{Canned, LIST, Once, SERVICE, Silent, answer, header};

@@ -1,7 +1,9 @@
 //! What the environment switches on and off, and who has the last word: the call, then the
 //! program, then the environment.
 
-use oci_sdk_core::{BreakerSettings, Client, ConfigBuilder, Environment, Request, RetryPolicy};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::BreakerSettings;
+use oci_sdk_core::{Client, Request, RetryPolicy};
 
 use crate::canned::{Canned, LIST, SERVICE, answer};
 

@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use oci_sdk_core::{
-    Backoff, Body, Client, Config, ConfigBuilder, Environment, Error, ErrorKind, Operation,
-    Request, RetryPolicy, Timeouts,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::transport::Timeouts;
+use oci_sdk_core::{Body, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -172,7 +172,7 @@ async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
             (Some(3), "the body was not read within the 3s that the call may take", 3),
             (None, "the source of the request body stalled: no data for 20s (idle timeout)", 20),
         ] {
-            let config = canned.config().with_timeouts(idle);
+            let config = canned.config().with_connection_timeouts(idle);
             let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
             let mut request = Request::new(&client, operation);
             request.body(stalled());
@@ -236,7 +236,7 @@ async fn a_chunk_of_any_length_may_take_its_time() {
         || Body::reopenable(LENGTH as u64, || async { Ok(Whole(Some(vec![0; LENGTH].into()))) });
     let (address, _) = Server::Slow { length: LENGTH }.start().await;
     let timeouts = Timeouts::default().with_idle(Duration::from_millis(900));
-    let config = config(address).with_timeouts(timeouts).load().await.unwrap();
+    let config = config(address).with_connection_timeouts(timeouts).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     let mut request = Request::new(&client, &PUT);
     request.body(whole());

@@ -4,11 +4,9 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use oci_sdk_core::auth::PrivateKey;
-use oci_sdk_core::generated::Received;
-use oci_sdk_core::{
-    Body, ByteStream, Call, Client, Config, ConfigBuilder, Environment, Operation, Request,
-    RetryPolicy,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::generated_v1::Received;
+use oci_sdk_core::{Body, ByteStream, Call, Client, Config, Operation, Request, RetryPolicy};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};

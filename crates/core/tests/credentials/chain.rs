@@ -1,7 +1,9 @@
 //! Who calls when nobody says.
 
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::{Body, ByteStream, Config, Environment, Error, ErrorKind, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind};
 
 use crate::local::Local;
 
@@ -106,7 +108,7 @@ async fn variables_of_the_command_line_count_if_asked_for() {
 async fn an_unknown_region_may_be_described_by_the_metadata_service() {
     let builder = oci_sdk_emulator::Emulator::builder();
     let local = Local::with(builder.region("xx-nowhere-1", "NOW", "oc99", "example.com")).await;
-    let region = async |builder: oci_sdk_core::ConfigBuilder| {
+    let region = async |builder: oci_sdk_core::config::ConfigBuilder| {
         let builder = builder.with_environment(local.environment(&[]));
         let config = builder.with_credentials(oci_sdk_core::auth::NoAuth).load().await.unwrap();
         config.region().unwrap().domain().to_owned()

@@ -4,8 +4,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use oci_sdk_core::auth::{BoxFuture, Credentials, Delegated, Fingerprint, InstancePrincipal};
-use oci_sdk_core::{Body, ByteStream, Environment, Error, ErrorKind, MetadataService, Transport};
+use oci_sdk_core::auth::MetadataService;
+use oci_sdk_core::auth::{
+    BoxFuture, Credentials, Delegated, FingerprintAlgorithm, InstancePrincipal,
+};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
@@ -16,7 +21,7 @@ fn principal(local: &Local) -> InstancePrincipal {
 
 #[tokio::test]
 async fn it_calls() {
-    for fingerprint in [Fingerprint::Sha1, Fingerprint::Sha256] {
+    for fingerprint in [FingerprintAlgorithm::Sha1, FingerprintAlgorithm::Sha256] {
         let local = Local::start().await;
         let principal = InstancePrincipal::builder()
             .with_environment(local.environment(&[]))
@@ -132,7 +137,7 @@ async fn an_answer_without_a_token_is_an_error_that_does_not_repeat_it() {
         (r#"{"token": "hunter2 hunter2"}"#, "without a token"),
     ] {
         let local = Local::start().await;
-        local.emulator.fail_next(Fault::answer(200, answer).operation("FederateInstance"));
+        local.emulator.fail_next(Fault::response(200, answer).operation("FederateInstance"));
         let error = principal(&local).principal().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         let text = format!("{error:#} {error:?}");

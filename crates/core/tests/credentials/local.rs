@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::Credentials;
-use oci_sdk_core::{
-    Backoff, Client, Config, ConfigBuilder, Environment, Error, Operation, Request, Response,
-    RetryPolicy, Service,
-};
+use oci_sdk_core::config::{ConfigBuilder, Environment};
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::{Client, Config, Error, Operation, Request, Response, RetryPolicy, Service};
 use oci_sdk_emulator::{Emulator, RecordedRequest, WorkRequestSeed};
 use tempfile::TempDir;
 

@@ -8,9 +8,9 @@ use oci_sdk_core::auth::{
     BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, NoAuth, PrivateKey,
     ResourcePrincipal, SessionToken, TokenExchange, WorkloadIdentity,
 };
-use oci_sdk_core::{
-    ClientCertificate, Config, ConfigFile, Environment, Error, HttpTransport, Profile,
-};
+use oci_sdk_core::config::{ConfigFile, Environment, Profile};
+use oci_sdk_core::transport::{ClientCertificate, HttpTransport};
+use oci_sdk_core::{Config, Error};
 
 use crate::providers::transport;
 

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use oci_sdk_core::Error;
 use oci_sdk_core::auth::{
     ApiKey, BoxFuture, Credentials, DomainClient, InstancePrincipal, NoAuth, Principal, PrivateKey,
     ScopedToken, Signer, TokenExchange, WorkloadIdentity,
 };
-use oci_sdk_core::{Error, HttpTransport, Timeouts};
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
@@ -120,7 +121,7 @@ async fn the_token_of_somebody_else_is_traded() {
         .unwrap();
     let error = exchange.principal().await.unwrap_err();
     let text = format!("{error:#} {error:?} {exchange:?}");
-    assert!(text.contains("id and secret of the client are not known"), "{text}");
+    assert!(text.contains("the id or the secret of the client is unknown"), "{text}");
     assert!(!text.contains("hunter2"), "{text}");
     assert!(builder().build().is_err(), "there is nothing to trade");
 }

@@ -8,7 +8,9 @@ use oci_sdk_core::auth::{
     BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, Principal,
     ResourcePrincipal, ScopedToken, TokenExchange, WorkloadIdentity,
 };
-use oci_sdk_core::{Client, Environment, Error, HttpTransport, Timeouts};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
+use oci_sdk_core::{Client, Error};
 use oci_sdk_emulator::{Emulator, Fault};
 use tokio::sync::Semaphore;
 

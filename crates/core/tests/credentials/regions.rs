@@ -6,9 +6,9 @@ use oci_sdk_core::auth::{
     BoxFuture, Credentials, InstancePrincipal, RenewedSession, ResourcePrincipal, ScopedToken,
     SessionToken,
 };
-use oci_sdk_core::{
-    Body, ByteStream, Config, Environment, Error, HttpTransport, Region, Timeouts, Transport,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
+use oci_sdk_core::{Body, ByteStream, Config, Error, Region};
 use oci_sdk_emulator::Emulator;
 
 use crate::local::Local;

@@ -4,11 +4,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use oci_sdk_core::auth::MetadataService;
 use oci_sdk_core::auth::{
     BoxFuture, Credentials, DomainClient, InstancePrincipal, PrivateKey, ResourcePrincipal,
     TokenExchange, WorkloadIdentity,
 };
-use oci_sdk_core::{Body, ByteStream, Environment, Error, ErrorKind, MetadataService, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::Fault;
 
 use crate::local::Local;

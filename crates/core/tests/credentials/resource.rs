@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use oci_sdk_core::ErrorKind;
 use oci_sdk_core::auth::{Credentials, ResourcePrincipal};
-use oci_sdk_core::{Environment, ErrorKind};
+use oci_sdk_core::config::Environment;
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
@@ -72,7 +73,7 @@ async fn the_security_context_is_sent() {
     auth.set_security_context("a context");
     let mut variables = auth.resource_principal_environment("2.1.2", local.folder.path()).unwrap();
     let error = local.call_as(principal(variables.clone())).await.unwrap_err();
-    assert!(error.to_string().contains("the security context is another"), "{error}");
+    assert!(error.to_string().contains("the security context does not match"), "{error}");
     variables.push(("OCI_RESOURCE_PRINCIPAL_SECURITY_CONTEXT".into(), "a context".into()));
     local.call_as(principal(variables)).await.unwrap();
 }

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use oci_sdk_core::Environment;
 use oci_sdk_core::auth::{
     Credentials, InstancePrincipal, PrivateKey, ResourcePrincipal, WorkloadIdentity,
 };
+use oci_sdk_core::config::Environment;
 use oci_sdk_emulator::Fault;
 
 use crate::local::Local;
@@ -87,7 +87,7 @@ async fn a_certificate_that_is_replaced_while_it_is_read_is_read_again() {
     let local = Local::start().await;
     let before = local.emulator.auth().own_certificates(local.folder.path()).unwrap();
     let leaf = std::fs::read(before.leaf).unwrap();
-    local.emulator.fail_next(Fault::answer(200, leaf).operation("GetInstanceCertificate"));
+    local.emulator.fail_next(Fault::response(200, leaf).operation("GetInstanceCertificate"));
     let principal = InstancePrincipal::builder().with_environment(local.environment(&[])).build();
     local.call_as(principal).await.unwrap();
     assert_eq!(local.asked("GetInstanceCertificate"), 6);

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, InstancePrincipal, Principal};
-use oci_sdk_core::{HttpTransport, Timeouts};
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_emulator::Fault;
 use tokio::runtime::{Builder, Runtime};
 

@@ -8,7 +8,9 @@ use oci_sdk_core::auth::{
     ApiKey, BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, NoAuth, Principal,
     PrivateKey, RenewedSession, ResourcePrincipal, ScopedToken, SessionToken, TokenExchange,
 };
-use oci_sdk_core::{Body, ByteStream, Config, Environment, Error, ErrorKind, Region, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, Region};
 use serde_json::{Value, json};
 
 use crate::local::Local;

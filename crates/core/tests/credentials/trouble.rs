@@ -6,7 +6,9 @@ use std::time::Duration;
 use oci_sdk_core::auth::{
     ApiKey, BoxFuture, Credentials, PrivateKey, ResourcePrincipal, WorkloadIdentity,
 };
-use oci_sdk_core::{Body, ByteStream, Environment, Error, ErrorKind, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::Transport;
+use oci_sdk_core::{Body, ByteStream, Error, ErrorKind};
 use oci_sdk_emulator::Fault;
 use tokio::time::Instant;
 

@@ -5,7 +5,8 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
 
 use http::Method;
-use oci_sdk_core::{Body, ErrorKind, Operation, Request, Timeouts};
+use oci_sdk_core::transport::Timeouts;
+use oci_sdk_core::{Body, ErrorKind, Operation, Request};
 use tokio::time::Instant;
 
 use super::{LIST, SECOND, client_within};

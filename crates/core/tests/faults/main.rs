@@ -13,9 +13,11 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::NoAuth;
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::retry::Backoff;
+use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_core::{
-    Backoff, Body, Client, Config, Environment, Error, ErrorKind, HttpTransport, Operation,
-    Request, RetryPolicy, Service, Timeouts,
+    Body, Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy, Service,
 };
 use tokio::time::Instant;
 

@@ -8,7 +8,8 @@ use std::vec;
 use bytes::Bytes;
 use http_body::Frame;
 use oci_sdk_core::auth::BoxFuture;
-use oci_sdk_core::{Body, ByteStream, Error, HttpTransport, Transport};
+use oci_sdk_core::transport::{HttpTransport, Transport};
+use oci_sdk_core::{Body, ByteStream, Error};
 use tokio::runtime::Runtime;
 
 /// Where the connections are.

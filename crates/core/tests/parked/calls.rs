@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::{ApiKey, PrivateKey};
-use oci_sdk_core::{
-    Backoff, BreakerSettings, Client, Config, Environment, Error, ErrorKind, Operation, Request,
-    RetryPolicy, Service,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::retry::{Backoff, BreakerSettings};
+use oci_sdk_core::{Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy, Service};
 use oci_sdk_emulator::{Emulator, Fault};
 use tokio::runtime::{Builder, Runtime};
 

@@ -7,7 +7,8 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, NoAuth, PrivateKey, ResourcePrincipal, SessionToken};
-use oci_sdk_core::{Config, Environment, Error, Profile};
+use oci_sdk_core::config::{Environment, Profile};
+use oci_sdk_core::{Config, Error};
 use tempfile::TempDir;
 use tokio::runtime::Builder;
 

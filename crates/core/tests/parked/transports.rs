@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, WorkloadIdentity};
-use oci_sdk_core::{Body, Environment, Error, HttpTransport, Timeouts, Transport};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{HttpTransport, Timeouts, Transport};
+use oci_sdk_core::{Body, Error};
 use oci_sdk_emulator::Emulator;
 use tokio::runtime::{Builder, Runtime};
 

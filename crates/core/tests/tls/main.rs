@@ -8,10 +8,9 @@ use std::time::Duration;
 
 use http::Method;
 use oci_sdk_core::auth::{Credentials, NoAuth, PrivateKey, ResourcePrincipal};
-use oci_sdk_core::{
-    Client, ClientCertificate, Config, Environment, Error, ErrorKind, HttpTransport,
-    HttpTransportBuilder, Operation, Request, RetryPolicy, Service,
-};
+use oci_sdk_core::config::Environment;
+use oci_sdk_core::transport::{ClientCertificate, HttpTransport, HttpTransportBuilder};
+use oci_sdk_core::{Client, Config, Error, ErrorKind, Operation, Request, RetryPolicy, Service};
 use oci_sdk_witness::keep_secret;
 
 use self::server::{Authority, Server};

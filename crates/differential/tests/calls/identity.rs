@@ -190,7 +190,7 @@ async fn writes() {
                         .with_metadata(BTreeMap::from([("k".to_owned(), "v".to_owned())])),
                 ]),
             )
-            .opc_request_id("request-1")
+            .request_id("request-1")
             .opc_retry_token("token-1"),
             theirs
                 .bulk_delete_resources()

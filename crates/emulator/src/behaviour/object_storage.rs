@@ -1,4 +1,4 @@
-//! Object Storage: objects and their versions are listed by name, from one name to another.
+//! Object Storage: lists objects and their versions by name, within a range of names.
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ impl Behaviour for ObjectStorage {
         }
     }
 
-    /// The name up to the first delimiter after the prefix.
+    /// Returns the name up to the first delimiter after the prefix.
     fn group(&self, item: &Value, query: &Query) -> Option<String> {
         let delimiter = query.get("delimiter").filter(|delimiter| !delimiter.is_empty())?;
         let name = item.get("name")?.as_str()?;

@@ -1,14 +1,14 @@
-//! Work Requests: they move from ACCEPTED to their end as time passes, and leave logs and errors.
+//! Work Requests: they progress from ACCEPTED to a final status, with logs and errors.
 //!
-//! A seeded work request is a plan. What the store shows of it follows from the time since it was
-//! seeded, in steps:
+//! A seeded work request is a plan. Its state in the store depends on the time since it was seeded,
+//! in steps:
 //!
 //! | step | status | percent |
 //! |---|---|---|
 //! | 0 | ACCEPTED | 0 |
 //! | 1 | IN_PROGRESS | 25 |
 //! | 2 | IN_PROGRESS | 50 |
-//! | 3 | IN_PROGRESS, or CANCELING when it ends so | 75 |
+//! | 3 | IN_PROGRESS, or CANCELING before CANCELED | 75 |
 //! | 4 | SUCCEEDED, FAILED or CANCELED | 100, or 75 |
 
 mod seed;
@@ -30,12 +30,12 @@ pub(crate) const SERVICE: &str = "work-requests";
 const BASE: &str = "20160918";
 const COLLECTION: &str = "workRequests";
 
-/// The step at which a work request has ended.
+/// The step of the final status.
 const LAST_STEP: u32 = 4;
 
 #[derive(Debug, Default)]
 pub(crate) struct WorkRequests {
-    /// Those that have not ended; what the store shows of the others is final.
+    /// The plans without a final status; the others no longer change.
     moving: Mutex<Vec<Plan>>,
 }
 
@@ -46,12 +46,12 @@ struct Plan {
     step: Duration,
     seeded: Instant,
     accepted: SystemTime,
-    /// The step that the store shows.
+    /// The step that is in the store.
     shown: Option<u32>,
 }
 
 impl WorkRequests {
-    /// Starts a work request; returns its OCID.
+    /// Starts a work request. Returns its OCID.
     pub(crate) fn plan(
         &self,
         seed: WorkRequestSeed,
@@ -95,7 +95,7 @@ impl Behaviour for WorkRequests {
 }
 
 impl Plan {
-    /// Shows where the work is at `now`; returns whether it goes on from there.
+    /// Stores the progress at `now`. Returns whether there is more to come.
     fn advance(&mut self, store: &mut Store, now: Instant) -> bool {
         let step = self.step_at(now);
         if self.shown != Some(step) {
@@ -112,7 +112,7 @@ impl Plan {
         steps.min(self.final_step())
     }
 
-    /// The step after which nothing changes any more.
+    /// Returns the last step of this plan.
     fn final_step(&self) -> u32 {
         match self.seed.end {
             End::Accepted => 0,
@@ -137,7 +137,7 @@ impl Plan {
         if step == LAST_STEP && !succeeded { 75 } else { step * 25 }
     }
 
-    /// When a step began.
+    /// Returns the start time of a step.
     fn time(&self, step: u32) -> String {
         let time = self.accepted + self.step * step;
         DateTime::<Utc>::from(time).to_rfc3339_opts(SecondsFormat::Millis, true)
@@ -224,7 +224,7 @@ mod tests {
 
     const STEP: Duration = Duration::from_secs(10);
 
-    /// What the store shows step by step: status, percent, log entries, errors, action.
+    /// Collects the state in the store at each step: status, percent, log entries, errors, action.
     async fn course(seed: WorkRequestSeed) -> Vec<String> {
         let work_requests = WorkRequests::default();
         let mut store = Store::default();
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn success() {
+    async fn successful_work_request_passes_all_steps() {
         let course = course(WorkRequestSeed::new("c").operation_type("CreateVcn")).await;
         assert_eq!(
             course,
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn other_ends() {
+    async fn other_final_states_are_reached() {
         for (seed, expected) in [
             (
                 WorkRequestSeed::new("c").fails_with("X", "y"),
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_resource_selects() {
+    fn resource_id_selects_items_with_the_resource() {
         let work_requests = WorkRequests::default();
         let item = json!({ "resources": [{ "identifier": "a" }, { "identifier": "b" }] });
         let selects = |item: &Value, parameter, wanted: &str| {

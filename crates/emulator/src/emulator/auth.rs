@@ -1,4 +1,4 @@
-//! What a test does with the services that give out credentials.
+//! The API for tests that use the token endpoints.
 
 use std::{
     fs, io,
@@ -11,21 +11,21 @@ use serde_json::json;
 
 use super::Emulator;
 use crate::{
-    authority::{Bundle, Instance, rsa},
     identity::write_private,
     issued,
+    issuer::{Bundle, Instance, rsa},
     keys::KeyError,
     lock::lock,
     pem_text::pem_text,
-    state::State,
+    state::EmulatorState,
 };
 
-/// The services that give out credentials; from [`Emulator::auth`].
+/// The services that issue credentials; from [`Emulator::auth`].
 ///
-/// Everything listens at the emulator's own URL: the metadata service below `/opc/v2`, federation at
+/// All are served at the URL of the emulator: the metadata service below `/opc/v2`, federation at
 /// `/v1/x509`, the token service of a cluster at `/resourcePrincipalSessionTokens`, an identity domain
-/// at `/oauth2/v1/token`. Tokens that they issue are good for the emulator's services, until they end.
-/// In [`Emulator::requests`] and for faults the requests have the operation names
+/// at `/oauth2/v1/token`. The services of the emulator accept the issued tokens until they expire.
+/// [`Emulator::requests`] and faults use the operation names
 /// `GetInstanceMetadata`, `GetInstanceCertificate`, `FederateInstance`, `GetResourcePrincipalToken`,
 /// `GetParentResourcePrincipalToken`, `CreateResourcePrincipalSession`, `CreateWorkloadSession`,
 /// `ExchangeToken`, `CreateScopedToken` and `RefreshSession`.
@@ -38,28 +38,28 @@ use crate::{
 /// let auth = emulator.auth();
 /// auth.set_token_lifetime(Duration::from_secs(2));
 /// for (name, value) in auth.instance_environment() {
-///     println!("{name}={value}"); // what an instance principal needs to find the emulator
+///     println!("{name}={value}"); // the environment of an instance principal
 /// }
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AuthServices<'e> {
-    state: &'e State,
+    state: &'e EmulatorState,
     endpoint: &'e str,
 }
 
-/// A private key and a token, as files: what a session or a resource has.
+/// The files of a session or a resource: a token and its private key.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenFiles {
     /// The token.
     pub token: PathBuf,
-    /// The private key that it is for, in PEM.
+    /// The private key of the token, in PEM.
     pub key: PathBuf,
 }
 
-/// Certificates of an instance, as files: PEM.
+/// The certificate files of an instance, in PEM.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificateFiles {
@@ -67,12 +67,12 @@ pub struct CertificateFiles {
     pub leaf: PathBuf,
     /// Its private key.
     pub key: PathBuf,
-    /// The certificate that vouches for it.
+    /// The certificate that signed it.
     pub intermediate: PathBuf,
 }
 
 impl Emulator {
-    /// The services that give out credentials.
+    /// Returns the services that issue credentials.
     #[must_use]
     pub fn auth(&self) -> AuthServices<'_> {
         AuthServices { state: &self.state, endpoint: &self.endpoint }
@@ -80,53 +80,53 @@ impl Emulator {
 }
 
 impl AuthServices<'_> {
-    /// How long tokens are good that are issued from now on; an hour unless set.
+    /// Sets the lifetime of tokens that are issued from now on; one hour by default.
     pub fn set_token_lifetime(&self, lifetime: Duration) {
-        self.state.authority.tokens.set_lifetime(lifetime);
+        self.state.issuer.tokens.set_lifetime(lifetime);
     }
 
-    /// Refuses all tokens that were issued so far.
+    /// Revokes all tokens that were issued so far.
     pub fn revoke_tokens(&self) {
         self.state.keys.forget_tokens();
-        self.state.authority.tokens.forget_delegations();
+        self.state.issuer.tokens.forget_delegations();
     }
 
-    /// Sets the emulator's clock ahead by so many seconds, or back. Signatures are compared with it, tokens
-    /// end by it, and answers have its date.
+    /// Sets the emulator's clock ahead by this number of seconds; negative numbers set it back. The clock
+    /// determines the age of signatures, the expiry of tokens and the `date` of responses.
     pub fn set_clock_offset(&self, seconds: i64) {
         self.state.set_clock_offset(seconds);
     }
 
-    /// The URL of the metadata service.
+    /// Returns the URL of the metadata service.
     #[must_use]
     pub fn metadata_url(&self) -> String {
         format!("{}/opc/v2", self.endpoint)
     }
 
-    /// The OCID of the tenancy that the instance and the resources belong to.
+    /// Returns the OCID of the tenancy of the instance and the resources.
     #[must_use]
     pub fn tenancy(&self) -> &str {
         &self.instance().tenancy
     }
 
-    /// The OCID of the instance.
+    /// Returns the OCID of the instance.
     #[must_use]
     pub fn instance_id(&self) -> &str {
         &self.instance().id
     }
 
-    /// The OCID of the compartment that the instance and the resources are in.
+    /// Returns the OCID of the compartment of the instance and the resources.
     #[must_use]
     pub fn compartment(&self) -> &str {
         &self.instance().compartment
     }
 
     fn instance(&self) -> &Instance {
-        &self.state.authority.instance
+        &self.state.issuer.instance
     }
 
-    /// The variables by which a program finds the emulator as its instance's metadata service and as
-    /// the federation endpoint.
+    /// Returns the environment variables that make the emulator the metadata service and the federation
+    /// endpoint of a program.
     #[must_use]
     pub fn instance_environment(&self) -> Vec<(String, String)> {
         vec![
@@ -135,23 +135,23 @@ impl AuthServices<'_> {
         ]
     }
 
-    /// Gives the instance another certificate, as the platform does all the time.
+    /// Rotates the certificate of the instance, as the platform does regularly.
     ///
     /// # Errors
     ///
-    /// When none can be made.
+    /// When no certificate can be created.
     pub fn rotate_instance_certificate(&self) -> Result<(), KeyError> {
-        let certificates = &self.state.authority.certificates;
+        let certificates = &self.state.issuer.certificates;
         certificates.rotate(&self.state.keys).map_err(KeyError::NotMade)
     }
 
-    /// Writes certificates of the same tenancy that the metadata service does not hand out.
+    /// Writes certificates of the same tenancy that the metadata service does not return.
     ///
     /// # Errors
     ///
-    /// When none can be made, or a file cannot be written.
+    /// When no certificate can be created, or a file cannot be written.
     pub fn own_certificates(&self, directory: impl AsRef<Path>) -> io::Result<CertificateFiles> {
-        let certificates = &self.state.authority.certificates;
+        let certificates = &self.state.issuer.certificates;
         let Bundle { leaf, key, intermediate } =
             certificates.another(&self.state.keys).map_err(io::Error::other)?;
         let directory = directory.as_ref();
@@ -169,12 +169,12 @@ impl AuthServices<'_> {
         Ok(files)
     }
 
-    /// Writes a token and the key that it is for, as `oci session authenticate` or the platform of a
-    /// resource does. Called again for the same directory it replaces both.
+    /// Writes a token and its private key, as `oci session authenticate` or the platform of a resource
+    /// does. Replaces both if the directory has them.
     ///
     /// # Errors
     ///
-    /// When no key can be made, or a file cannot be written.
+    /// When no key can be generated, or a file cannot be written.
     pub fn issue_token(&self, directory: impl AsRef<Path>) -> io::Result<TokenFiles> {
         let (token, key_pem) = self.token_and_key()?;
         let directory = directory.as_ref();
@@ -190,12 +190,12 @@ impl AuthServices<'_> {
         let (private, public) = rsa().map_err(io::Error::other)?;
         let instance = self.instance();
         let claims = json!({
-            "sub": "somebody with a token",
+            "sub": "a user with a token",
             "res_tenant": instance.tenancy,
             "res_compartment": instance.compartment,
         });
         let now = self.state.clock().now;
-        let tokens = &self.state.authority.tokens;
+        let tokens = &self.state.issuer.tokens;
         let public = BASE64_STANDARD.encode(public);
         let token = tokens.issue(&self.state.keys, claims, &public, now);
         let token = token.map_err(|error| io::Error::other(error.message))?;
@@ -204,39 +204,39 @@ impl AuthServices<'_> {
         Ok((token, key))
     }
 
-    /// A token of a user that somebody else may act for.
+    /// Issues a delegation token, which lets another principal act for a user.
     #[must_use]
     pub fn issue_delegation_token(&self) -> String {
-        self.state.authority.tokens.issue_delegation(self.state.clock().now)
+        self.state.issuer.tokens.issue_delegation(self.state.clock().now)
     }
 
-    /// The token of a service account in a cluster.
+    /// Issues the token of a service account in a cluster.
     #[must_use]
     pub fn issue_service_account_token(&self) -> String {
         let claims = json!({ "kubernetes": { "serviceaccount": "default" } });
-        self.state.authority.tokens.mint(claims, self.state.clock().now)
+        self.state.issuer.tokens.mint(claims, self.state.clock().now)
     }
 
-    /// A token of somebody else, for the identity domain.
+    /// Issues a token of a third-party identity provider, for the identity domain.
     #[must_use]
     pub fn third_party_token(&self) -> String {
-        let claims = json!({ "iss": "https://idp.example.com", "sub": "somebody" });
-        self.state.authority.tokens.mint(claims, self.state.clock().now)
+        let claims = json!({ "iss": "https://idp.example.com", "sub": "a third-party user" });
+        self.state.issuer.tokens.mint(claims, self.state.clock().now)
     }
 
-    /// A client of the identity domain: its id and its secret.
+    /// Returns the id and the secret of a client of the identity domain.
     #[must_use]
     pub fn domain_client(&self) -> (&str, &str) {
-        let (id, secret) = &self.state.authority.client;
+        let (id, secret) = &self.state.issuer.client;
         (id, secret)
     }
 
-    /// The variables that a resource principal of this version has: `1.1`, `2.1`, `2.1.1`, `2.1.2`,
-    /// or `2.2`, whose token and key are in files in the directory.
+    /// Returns the environment variables of a resource principal of this version: `1.1`, `2.1`, `2.1.1`,
+    /// `2.1.2`, or `2.2`, whose token and key are files in the directory.
     ///
     /// # Errors
     ///
-    /// When the version is another, no key can be made, or a file cannot be written.
+    /// When the version is unknown, no key can be generated, or a file cannot be written.
     pub fn resource_principal_environment(
         &self,
         version: &str,
@@ -245,8 +245,8 @@ impl AuthServices<'_> {
         self.resource_variables("OCI_RESOURCE_PRINCIPAL_VERSION", version, "", directory.as_ref())
     }
 
-    /// The variables that a resource has which is inside so many others (version 3.0); the innermost
-    /// is one of this version. Without a number, the others name each other in a circle.
+    /// Returns the environment variables of a nested resource (version 3.0) with this number of parents;
+    /// the leaf resource has `leaf_version`. Without a number, the parents form an endless chain.
     ///
     /// # Errors
     ///
@@ -257,7 +257,7 @@ impl AuthServices<'_> {
         parents: Option<usize>,
         directory: impl AsRef<Path>,
     ) -> io::Result<Vec<(String, String)>> {
-        lock(&self.state.authority.resources).parents = parents;
+        lock(&self.state.issuer.resources).parents = parents;
         let mut variables = self.resource_variables(
             "OCI_RESOURCE_PRINCIPAL_VERSION_FOR_LEAF_RESOURCE",
             leaf_version,
@@ -298,36 +298,46 @@ impl AuthServices<'_> {
                 variables.extend(self.instance_environment());
             }
             "2.1" | "2.1.1" | "2.1.2" => {
-                let (private, public) = rsa().map_err(io::Error::other)?;
-                let (id, tenancy) = (crate::ocid::mint("resource", "phx"), self.tenancy());
-                let key_id = match version {
-                    "2.1" => format!("resource/v2.1/{id}"),
-                    _ => format!("resource/v{version}/{tenancy}/{id}"),
-                };
-                let registered = self.state.keys.register_der(key_id, &public, None);
-                registered.map_err(|error| io::Error::other(error.to_string()))?;
-                let key = pem_text("PRIVATE KEY", &private);
-                issued::note(&key);
-                variables.extend([
-                    (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
-                    (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
-                    (name("RESOURCE_ID"), id),
-                    (name("PRIVATE_PEM"), key),
-                ]);
-                if version != "2.1" {
-                    variables.push((name("TENANCY_ID"), tenancy.to_owned()));
-                }
+                variables.extend(self.resource_with_key(version, name)?);
             }
             other => {
-                let message = format!("there is no resource principal of version {other}");
+                let message = format!("unknown version of a resource principal: {other}");
                 return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
             }
         }
         Ok(variables)
     }
 
-    /// The security context that a resource principal of version 2.1.2 has to send from now on.
+    /// Registers the key of a resource of version 2.1 to 2.1.2. Returns its variables.
+    fn resource_with_key(
+        &self,
+        version: &str,
+        name: impl Fn(&str) -> String,
+    ) -> io::Result<Vec<(String, String)>> {
+        let (private, public) = rsa().map_err(io::Error::other)?;
+        let (id, tenancy) = (crate::ocid::mint("resource", "phx"), self.tenancy());
+        let key_id = match version {
+            "2.1" => format!("resource/v2.1/{id}"),
+            _ => format!("resource/v{version}/{tenancy}/{id}"),
+        };
+        let registered = self.state.keys.register_der(key_id, &public, None);
+        registered.map_err(|error| io::Error::other(error.to_string()))?;
+        let key = pem_text("PRIVATE KEY", &private);
+        issued::note(&key);
+        let mut variables = vec![
+            (name("RPT_ENDPOINT"), self.endpoint.to_owned()),
+            (name("RPST_ENDPOINT"), self.endpoint.to_owned()),
+            (name("RESOURCE_ID"), id),
+            (name("PRIVATE_PEM"), key),
+        ];
+        if version != "2.1" {
+            variables.push((name("TENANCY_ID"), tenancy.to_owned()));
+        }
+        Ok(variables)
+    }
+
+    /// Sets the security context that resource principals of version 2.1.2 must send from now on.
     pub fn set_security_context(&self, context: impl Into<String>) {
-        lock(&self.state.authority.resources).security_context = Some(context.into());
+        lock(&self.state.issuer.resources).security_context = Some(context.into());
     }
 }

@@ -11,33 +11,33 @@ use axum::Router;
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
-    authority::Authority,
     behaviour::{Behaviours, work_requests::WorkRequests},
     connection::{Acceptor, ResetSwitch},
     emulator::{Emulator, StartError},
     exchange,
-    identity::Identity,
+    identity::TestIdentity,
+    issuer::Issuer,
     keys::Keys,
     paging::{DEFAULT_LIMIT, MAX_LIMIT},
     recorder::Recorder,
     routes::Routes,
     spec::{self, Service},
-    state::{Options, RegionInfo, State},
+    state::{EmulatorState, Options, RegionInfo},
 };
 
-/// How many bytes of requests are kept unless set.
+/// The default limit for the bytes of recorded requests.
 const RECORDED_BYTES: usize = 16 * 1024 * 1024;
 
 /// Options of an emulator before it starts; from [`Emulator::builder`].
 #[derive(Clone, Debug)]
-#[must_use = "an emulator has to be started"]
+#[must_use = "an emulator does nothing until it is started"]
 pub struct EmulatorBuilder {
     address: SocketAddr,
     services: Option<Vec<String>>,
     sources: Vec<Source>,
     recorded_requests: usize,
     recorded_bytes: usize,
-    identities: Vec<Identity>,
+    identities: Vec<TestIdentity>,
     options: Options,
 }
 
@@ -68,64 +68,67 @@ impl Default for EmulatorBuilder {
 }
 
 impl EmulatorBuilder {
-    /// Listens on this port; by default, and with 0, on a free one.
+    /// Sets the port. By default, and with 0, the system selects a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.address.set_port(port);
         self
     }
 
-    /// Listens on this address instead of 127.0.0.1. The emulator is not meant to be reached from elsewhere.
+    /// Sets the address, 127.0.0.1 by default. The emulator is not meant to be reachable by other
+    /// machines.
     pub fn host(mut self, host: IpAddr) -> Self {
         self.address.set_ip(host);
         self
     }
 
-    /// Serves only these of the embedded services; those from [`spec_file`](Self::spec_file) and
-    /// [`spec_text`](Self::spec_text) are always served. The order decides who answers on shared paths.
+    /// Serves only these embedded services. Services from [`spec_file`](Self::spec_file) and
+    /// [`spec_text`](Self::spec_text) are always served. On shared paths, earlier services take
+    /// precedence.
     pub fn services<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
         self.services = Some(names.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Serves another OpenAPI file, YAML or JSON, under the name of the file without its extension. Comes before the
-    /// embedded services on shared paths, and replaces one with the same name.
+    /// Serves another OpenAPI file, YAML or JSON, named like the file without its extension. Takes
+    /// precedence over the embedded services on shared paths, and replaces one with the same name.
     pub fn spec_file(mut self, path: impl AsRef<Path>) -> Self {
         self.sources.push(Source::File(path.as_ref().to_owned()));
         self
     }
 
-    /// As [`spec_file`](Self::spec_file), from memory.
+    /// Like [`spec_file`](Self::spec_file), from memory.
     pub fn spec_text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.sources.push(Source::Text { name: name.into(), text: text.into() });
         self
     }
 
-    /// Whether requests must be signed by a registered key; they must by default.
+    /// Sets whether requests must be signed with a registered key; `true` by default.
     pub fn require_signatures(mut self, required: bool) -> Self {
         self.options.require_signatures = required;
         self
     }
 
-    /// How far the date of a request may be from the clock of this machine; five minutes by default.
+    /// Sets the largest difference between the date of a request and the clock; five minutes by default.
     pub fn max_skew(mut self, skew: Duration) -> Self {
         self.options.max_skew = skew;
         self
     }
 
-    /// How many items a page has when the client does not say; 100 by default, at least 1 and at most 1000.
+    /// Sets the default number of items of a page; 100 unless set. Limited to the range 1 to 1000.
     pub fn page_size(mut self, items: usize) -> Self {
         self.options.page_size = items.clamp(1, MAX_LIMIT);
         self
     }
 
-    /// The time that a work request spends in each of its four steps; 250 ms by default. Zero: it ends at once.
+    /// Sets the duration of each of the four steps of a work request; 250 ms by default. With zero the
+    /// final status is reached immediately.
     pub fn step(mut self, step: Duration) -> Self {
         self.options.step = step;
         self
     }
 
-    /// The region that the metadata service says it is in, such as one of a realm that nobody else knows:
-    /// its id (`us-phoenix-1`), key (`PHX`), realm (`oc1`) and domain (`oraclecloud.com`).
+    /// Sets the region that the metadata service reports, which may be in an unknown realm: its id
+    /// (`us-phoenix-1`), key (`PHX`), realm (`oc1`) and domain (`oraclecloud.com`).
     pub fn region(mut self, id: &str, key: &str, realm: &str, domain: &str) -> Self {
         let text = str::to_owned;
         self.options.region = RegionInfo {
@@ -138,21 +141,21 @@ impl EmulatorBuilder {
         self
     }
 
-    /// How many requests are kept for [`Emulator::requests`]; 1000 by default.
+    /// Sets the number of requests kept for [`Emulator::requests`]; 1000 by default.
     pub fn recorded_requests(mut self, count: usize) -> Self {
         self.recorded_requests = count;
         self
     }
 
-    /// Sets how many bytes of requests are kept for [`Emulator::requests`]; 16 MiB by default. The
-    /// latest request is kept however large it is.
+    /// Sets the total size of the requests kept for [`Emulator::requests`]; 16 MiB by default. The latest
+    /// request is always kept.
     pub fn recorded_bytes(mut self, bytes: usize) -> Self {
         self.recorded_bytes = bytes;
         self
     }
 
-    /// Accepts requests that are signed by this identity, from the first one on.
-    pub fn identity(mut self, identity: Identity) -> Self {
+    /// Accepts requests that are signed by this identity.
+    pub fn identity(mut self, identity: TestIdentity) -> Self {
         self.identities.push(identity);
         self
     }
@@ -161,14 +164,14 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// When a spec cannot be read or has problems, a service is unknown, the key of an identity is
-    /// of no use, or the port is taken.
+    /// When a spec cannot be read or has problems, a service is unknown, the key of an identity is not
+    /// usable, or the port is in use.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let keys = Keys::default();
         for identity in &self.identities {
             identity.register(&keys).map_err(StartError::Identity)?;
         }
-        let state = Arc::new(State {
+        let state = Arc::new(EmulatorState {
             routes: Routes::new(self.load()?),
             options: self.options,
             behaviours: Behaviours { work_requests: Arc::new(WorkRequests::default()) },
@@ -176,7 +179,7 @@ impl EmulatorBuilder {
             keys,
             faults: Mutex::default(),
             recorder: Mutex::new(Recorder::new(self.recorded_requests, self.recorded_bytes)),
-            authority: Authority::new(Duration::from_secs(3600)),
+            issuer: Issuer::new(Duration::from_secs(3600)),
             clock_offset: AtomicI64::new(0),
         });
         let cannot_listen =
@@ -190,7 +193,7 @@ impl EmulatorBuilder {
             router.into_make_service_with_connect_info::<ResetSwitch>(),
         )
         .with_graceful_shutdown(async {
-            // A dropped sender is the signal.
+            // Dropping the sender is the signal.
             let _ = stopped.await;
         });
         let server = tokio::spawn(async {

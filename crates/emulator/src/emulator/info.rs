@@ -1,4 +1,4 @@
-//! What an emulator serves, for people and tools that ask.
+//! The services and operations of an emulator.
 
 use std::fmt;
 
@@ -13,25 +13,25 @@ pub struct ServiceInfo<'e> {
 }
 
 impl<'e> ServiceInfo<'e> {
-    /// The name of the spec, such as `work-requests`.
+    /// Returns the name of the spec, such as `work-requests`.
     #[must_use]
     pub fn name(&self) -> &'e str {
         &self.service.name
     }
 
-    /// The title of the API.
+    /// Returns the title of the API.
     #[must_use]
     pub fn title(&self) -> &'e str {
         &self.service.title
     }
 
-    /// The version of the API, such as `20160918`.
+    /// Returns the version of the API, such as `20160918`.
     #[must_use]
     pub fn version(&self) -> &'e str {
         &self.service.version
     }
 
-    /// The operations, in the order of the spec.
+    /// Lists the operations in the order of the spec.
     pub fn operations(&self) -> impl Iterator<Item = OperationInfo<'e>> + use<'e> {
         let service = self.service;
         service.operations.iter().map(move |operation| OperationInfo { service, operation })
@@ -52,19 +52,19 @@ pub struct OperationInfo<'e> {
 }
 
 impl<'e> OperationInfo<'e> {
-    /// The id, such as `ListWorkRequests`.
+    /// Returns the id, such as `ListWorkRequests`.
     #[must_use]
     pub fn id(&self) -> &'e str {
         &self.operation.id
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     #[must_use]
     pub fn method(&self) -> &'e Method {
         &self.operation.method
     }
 
-    /// The path template with its base, such as `/20160918/workRequests/{workRequestId}`.
+    /// Returns the path template with the base path, such as `/20160918/workRequests/{workRequestId}`.
     #[must_use]
     pub fn path(&self) -> String {
         let base: String = self.service.base.iter().map(|segment| format!("/{segment}")).collect();

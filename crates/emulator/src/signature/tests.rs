@@ -1,16 +1,16 @@
-//! The vectors of the official Python SDK verify; the same requests with one thing changed do not.
+//! The vectors of the official Python SDK verify; the same requests with one change do not.
 
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_json::Value;
 
-use super::{Clock, Form, Received, Refusal, verify};
-use crate::keys::Keys;
+use super::{Clock, RequiredHeaders, SignedRequest, verify};
+use crate::{keys::Keys, rejection::Rejection};
 
 const VECTORS: &str = include_str!("../../tests/vectors/signing.json");
 
-/// A vector as a request that can be changed.
+/// The request of a vector, which a test modifies.
 #[derive(Clone, Debug)]
 struct Request {
     name: String,
@@ -63,14 +63,14 @@ fn request(vector: &Value) -> Request {
 }
 
 impl Request {
-    fn verify(&self, keys: &Keys, clock: Clock) -> Result<String, Refusal> {
-        let received = Received {
+    fn verify(&self, keys: &Keys, clock: Clock) -> Result<String, Rejection> {
+        let received = SignedRequest {
             method: &self.method,
             target: &self.target,
             headers: &self.headers,
             body: &self.body,
         };
-        verify(received, self.body_is_signed, Form::Service, keys, clock)
+        verify(received, self.body_is_signed, RequiredHeaders::Service, keys, clock)
     }
 
     fn replace_in(&mut self, header: &'static str, from: &str, to: &str) {
@@ -88,24 +88,24 @@ fn keys(requests: &[Request], pem: &str) -> Keys {
 }
 
 #[test]
-fn vectors_of_the_official_sdk() {
+fn vectors_of_the_official_sdk_verify() {
     let (requests, pem, clock) = vectors();
     let keys = keys(&requests, &pem);
     assert_eq!(requests.len(), 21);
     for request in &requests {
         let verified = request.verify(&keys, clock);
         if request.name == "x509_federation_post" {
-            // Goes to the federation service, which does not want a signed host; every other does.
-            assert!(matches!(verified, Err(Refusal::NotSigned("host", _))), "{verified:?}");
+            // A request to the federation service, which does not require a signed host.
+            assert!(matches!(verified, Err(Rejection::NotSigned("host", _))), "{verified:?}");
         } else {
             assert_eq!(verified.as_ref(), Ok(&request.key_id), "{}", request.name);
         }
     }
 }
 
-/// Changes one thing in every vector and counts the vectors it applied to; each must be refused.
+/// Applies a change to every vector. Each changed vector must be rejected; `count` is their number.
 #[track_caller]
-fn refused(expected_count: usize, change: impl Fn(&mut Request) -> bool) {
+fn assert_rejected(expected_count: usize, change: impl Fn(&mut Request) -> bool) {
     let (requests, pem, clock) = vectors();
     let keys = keys(&requests, &pem);
     let mut count = 0;
@@ -120,33 +120,33 @@ fn refused(expected_count: usize, change: impl Fn(&mut Request) -> bool) {
 }
 
 #[test]
-fn a_changed_path_is_refused() {
-    refused(20, |request| {
+fn changed_path_is_rejected() {
+    assert_rejected(20, |request| {
         request.target.insert(1, 'x');
         true
     });
 }
 
 #[test]
-fn an_equivalent_path_is_refused() {
-    refused(2, |request| {
+fn equivalent_path_is_rejected() {
+    assert_rejected(2, |request| {
         let changed = request.target.replacen("%20", "+", 1);
         std::mem::replace(&mut request.target, changed.clone()) != changed
     });
 }
 
 #[test]
-fn a_changed_query_is_refused() {
-    refused(20, |request| {
+fn changed_query_is_rejected() {
+    assert_rejected(20, |request| {
         request.target.push_str(if request.target.contains('?') { "x" } else { "?x" });
         true
     });
 }
 
 #[test]
-fn a_changed_method_is_refused() {
-    refused(20, |request| {
-        // HEAD asks the same of a signature as GET, and PATCH as PUT.
+fn changed_method_is_rejected() {
+    assert_rejected(20, |request| {
+        // HEAD requires the same signed headers as GET, and PATCH the same as PUT.
         request.method = match request.method {
             Method::GET => Method::HEAD,
             Method::PUT => Method::PATCH,
@@ -158,8 +158,8 @@ fn a_changed_method_is_refused() {
 }
 
 #[test]
-fn a_changed_body_is_refused() {
-    refused(8, |request| {
+fn changed_body_is_rejected() {
+    assert_rejected(8, |request| {
         match request.body.first_mut() {
             Some(byte) => *byte ^= 1,
             None => request.body.push(b'x'),
@@ -169,16 +169,16 @@ fn a_changed_body_is_refused() {
 }
 
 #[test]
-fn a_changed_date_is_refused() {
-    refused(20, |request| {
+fn changed_date_is_rejected() {
+    assert_rejected(20, |request| {
         request.replace_in("date", "21:31:40", "21:31:41");
         true
     });
 }
 
 #[test]
-fn a_changed_host_is_refused() {
-    refused(20, |request| {
+fn changed_host_is_rejected() {
+    assert_rejected(20, |request| {
         let host = format!("x{}", request.headers["host"].to_str().unwrap());
         request.headers.insert("host", host.parse().unwrap());
         true
@@ -186,24 +186,24 @@ fn a_changed_host_is_refused() {
 }
 
 #[test]
-fn a_changed_header_list_is_refused() {
-    refused(20, |request| {
+fn changed_header_list_is_rejected() {
+    assert_rejected(20, |request| {
         request.replace_in("authorization", "date (request-target)", "(request-target) date");
         true
     });
-    refused(20, |request| {
+    assert_rejected(20, |request| {
         request.replace_in("authorization", " host", "");
         true
     });
-    refused(8, |request| {
+    assert_rejected(8, |request| {
         request.replace_in("authorization", " x-content-sha256", "");
         request.body_is_signed
     });
 }
 
 #[test]
-fn a_changed_signature_is_refused() {
-    refused(20, |request| {
+fn changed_signature_is_rejected() {
+    assert_rejected(20, |request| {
         let value = request.headers["authorization"].to_str().unwrap();
         let at = value.find("signature=\"").unwrap() + 11;
         let other = if &value[at..=at] == "A" { "B" } else { "A" };
@@ -214,8 +214,8 @@ fn a_changed_signature_is_refused() {
 }
 
 #[test]
-fn a_delegation_token_is_covered_and_not_printed() {
-    refused(2, |request| {
+fn delegation_token_is_verified_and_redacted() {
+    assert_rejected(2, |request| {
         let delegated = request.headers.contains_key("opc-obo-token");
         request.headers.insert("opc-obo-token", "very-secret".parse().unwrap());
         delegated
@@ -225,16 +225,16 @@ fn a_delegation_token_is_covered_and_not_printed() {
     let mut request =
         requests.into_iter().find(|request| request.name == "delegation_token_get").unwrap();
     request.headers.insert("opc-obo-token", "very-secret".parse().unwrap());
-    let refusal = request.verify(&keys, clock).unwrap_err().to_string();
-    assert!(refusal.contains("opc-obo-token: ..."), "{refusal}");
+    let rejection = request.verify(&keys, clock).unwrap_err().to_string();
+    assert!(rejection.contains("opc-obo-token: ..."), "{rejection}");
     assert!(
-        !refusal.contains("very-secret") && !refusal.contains("test-session-token"),
-        "{refusal}"
+        !rejection.contains("very-secret") && !rejection.contains("test-session-token"),
+        "{rejection}"
     );
 }
 
 #[test]
-fn refusals_say_what_is_wrong() {
+fn rejection_states_the_reason() {
     let (requests, pem, clock) = vectors();
     let keys = keys(&requests, &pem);
     let find = |name: &str| requests.iter().find(|request| request.name == name).unwrap().clone();
@@ -249,51 +249,51 @@ fn refusals_say_what_is_wrong() {
 
     let mut request = get.clone();
     request.headers.remove("authorization");
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::NoAuthorization));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::NoAuthorization));
 
     let mut request = get.clone();
     request.headers.append("authorization", "Signature".parse().unwrap());
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::Malformed(_))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::Malformed(_))));
 
     let mut request = get.clone();
     request.headers.remove("host");
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::NoHeader("host".to_owned())));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::NoHeader("host".to_owned())));
 
     let mut request = get.clone();
     request.headers.insert("date", "Thursday, 05-Jan-23 21:31:40 GMT".parse().unwrap());
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::BadDate("date", _))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::BadDate("date", _))));
 
-    assert!(matches!(get.verify(&Keys::default(), clock), Err(Refusal::UnknownKey { .. })));
+    assert!(matches!(get.verify(&Keys::default(), clock), Err(Rejection::UnknownKey { .. })));
 
     let mut request = find("post_json");
     request.headers.insert("content-length", "3".parse().unwrap());
-    assert_eq!(request.verify(&keys, clock), Err(Refusal::ContentLength("3".to_owned(), 151)));
+    assert_eq!(request.verify(&keys, clock), Err(Rejection::ContentLength("3".to_owned(), 151)));
 
-    // The same body headers may be left out where the operation does not sign its body.
+    // The body headers are optional where the operation does not sign its body.
     let mut request = find("put_object_streaming");
     assert!(request.verify(&keys, clock).is_ok());
     request.body_is_signed = true;
-    assert!(matches!(request.verify(&keys, clock), Err(Refusal::NotSigned("content-length", _))));
+    assert!(matches!(request.verify(&keys, clock), Err(Rejection::NotSigned("content-length", _))));
 
     let mut request = get;
     request.target.push('x');
-    let refusal = request.verify(&keys, clock).unwrap_err().to_string();
+    let rejection = request.verify(&keys, clock).unwrap_err().to_string();
     assert!(
-        refusal.contains(
+        rejection.contains(
             r"\n(request-target): get /20160918/instances/ocid1.instance.oc1.phx.abcdefx\nhost: "
         ),
-        "{refusal}"
+        "{rejection}"
     );
 }
 
-/// What the TypeScript SDK sends: browsers may not set `date`.
+/// The TypeScript SDK sends `x-date`, as browsers may not set `date`.
 #[test]
-fn x_date_stands_in_for_date() {
+fn x_date_replaces_date() {
     use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
     use base64::{Engine, prelude::BASE64_STANDARD};
 
     let (_, _, clock) = vectors();
-    let identity = crate::identity::Identity::generate().unwrap();
+    let identity = crate::identity::TestIdentity::generate().unwrap();
     let keys = Keys::default();
     identity.register(&keys).unwrap();
     assert!(keys.copy(&identity.key_id(), "k".to_owned(), None));
@@ -312,9 +312,13 @@ fn x_date_stands_in_for_date() {
     headers.insert("x-date", date.parse().unwrap());
     headers.insert("host", "h".parse().unwrap());
     headers.insert("authorization", authorization.parse().unwrap());
-    // A date that is not listed does not matter.
+    // An unsigned date is ignored.
     headers.insert("date", "long ago".parse().unwrap());
-    let request = |target| Received { method: &Method::GET, target, headers: &headers, body: b"" };
-    assert_eq!(verify(request("/a"), true, Form::Service, &keys, clock), Ok("k".to_owned()));
-    assert!(verify(request("/b"), true, Form::Service, &keys, clock).is_err());
+    let request =
+        |target| SignedRequest { method: &Method::GET, target, headers: &headers, body: b"" };
+    assert_eq!(
+        verify(request("/a"), true, RequiredHeaders::Service, &keys, clock),
+        Ok("k".to_owned())
+    );
+    assert!(verify(request("/b"), true, RequiredHeaders::Service, &keys, clock).is_err());
 }

@@ -1,4 +1,4 @@
-//! The services that give out credentials, asked as nobody's SDK would ask them.
+//! The token endpoints, requested without an SDK.
 
 use std::{
     fs,
@@ -20,7 +20,7 @@ async fn metadata(emulator: &Emulator, path: &str) -> Received {
     request(emulator, "GET", &format!("/opc/v2/{path}"), METADATA, b"").await
 }
 
-/// Posts what is signed.
+/// Sends a signed POST request.
 async fn post(emulator: &Emulator, signer: &Signer, target: &str, body: &Value) -> Received {
     signer.send(emulator, "POST", target, Some(body.to_string().as_bytes())).await
 }
@@ -31,7 +31,7 @@ fn token(reply: &Received) -> String {
     reply.json()["token"].as_str().unwrap().to_owned()
 }
 
-/// Whether a token and its key are good for the services.
+/// Returns whether the services accept a token and its key.
 async fn is_served(emulator: &Emulator, token: &str, key_pem: &str) -> bool {
     let signer = Signer::new(format!("ST${token}"), key_pem);
     let reply = signer.send(emulator, "GET", SERVED, None).await;
@@ -40,15 +40,15 @@ async fn is_served(emulator: &Emulator, token: &str, key_pem: &str) -> bool {
 }
 
 #[tokio::test]
-async fn the_metadata_service_wants_its_header() {
+async fn metadata_request_without_header_is_rejected() {
     let emulator = Emulator::start().await.unwrap();
     for path in ["instance/id", "instance/regionInfo", "identity/cert.pem", "instance/nothing"] {
         let target = format!("/opc/v2/{path}");
         for headers in [&[][..], &[("authorization", "Bearer oracle")]] {
-            let refused = request(&emulator, "GET", &target, headers, b"").await.error();
+            let rejected = request(&emulator, "GET", &target, headers, b"").await.error();
             assert_eq!(
-                refused,
-                "401 NotAuthenticated the metadata service wants the header `Authorization: Bearer Oracle`",
+                rejected,
+                "401 NotAuthenticated the metadata service requires the header `Authorization: Bearer Oracle`",
                 "{path}"
             );
         }
@@ -58,7 +58,7 @@ async fn the_metadata_service_wants_its_header() {
 }
 
 #[tokio::test]
-async fn the_metadata_service_says_where_it_is() {
+async fn metadata_service_returns_its_region() {
     let emulator = Emulator::start().await.unwrap();
     let text = async |emulator: &Emulator, path: &str| -> String {
         let reply = metadata(emulator, path).await;
@@ -86,7 +86,7 @@ async fn the_metadata_service_says_where_it_is() {
     assert_eq!(info["realmDomainComponent"], "moon.example");
 }
 
-/// What an instance has to trade for a token.
+/// The certificates that an instance exchanges for a token.
 struct Certificates {
     leaf: String,
     key: String,
@@ -122,7 +122,7 @@ impl Certificates {
         Signer::new(key_id, &self.key).without_host()
     }
 
-    /// The request for a token that requests are signed for with the key of the certificate.
+    /// Returns the body of a token request for the key of the certificate.
     fn body(&self) -> Value {
         json!({
             "certificate": base64_of_pem(&self.leaf),
@@ -135,7 +135,7 @@ impl Certificates {
 }
 
 #[tokio::test]
-async fn a_certificate_is_traded_for_a_token() {
+async fn certificate_is_exchanged_for_a_token() {
     let emulator = Emulator::start().await.unwrap();
     let instance = Certificates::of_the_instance(&emulator).await;
     let signer = instance.signer(&emulator);
@@ -152,7 +152,7 @@ async fn a_certificate_is_traded_for_a_token() {
 }
 
 #[tokio::test]
-async fn federation_refuses_what_does_not_belong_together() {
+async fn federation_rejects_mismatched_keys_and_certificates() {
     let emulator = Emulator::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let instance = Certificates::of_the_instance(&emulator).await;
@@ -163,17 +163,17 @@ async fn federation_refuses_what_does_not_belong_together() {
     let unsigned = request(&emulator, "POST", "/v1/x509", &[], b"{}").await.error();
     assert_eq!(unsigned, "401 NotAuthenticated the Authorization header is missing");
 
-    // The key id of one, the key of another.
+    // The key id and the key do not belong together.
     let wrong = Signer::new(instance.signer(&emulator).key_id, &other.key).without_host();
     let wrong = attempt(wrong, instance.body()).await;
     assert!(wrong.starts_with("401 NotAuthenticated the signature is not that of"), "{wrong}");
     let foreign = attempt(other.signer(&emulator), instance.body()).await;
     assert_eq!(
         foreign,
-        "401 NotAuthenticated the certificate is not the one that the fingerprint in the key id is of"
+        "401 NotAuthenticated the certificate does not match the fingerprint in the key id"
     );
 
-    // A certificate that nobody here has made.
+    // A certificate that the emulator has not created.
     let elsewhere = Emulator::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let stranger = Certificates::read(&elsewhere.auth().own_certificates(folder.path()).unwrap());
@@ -192,7 +192,7 @@ async fn federation_refuses_what_does_not_belong_together() {
 }
 
 #[tokio::test]
-async fn a_client_of_the_domain_has_a_secret() {
+async fn domain_client_authenticates_with_its_secret() {
     let emulator = Emulator::start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
     let public_key = BASE64_STANDARD.encode(public_key_of(&identity.private_key_pem));
@@ -218,13 +218,13 @@ async fn a_client_of_the_domain_has_a_secret() {
     let auth = emulator.auth();
     let (id, secret) = auth.domain_client();
     for (id, secret) in [(id, "wrong"), ("wrong", secret), ("", "")] {
-        let refused = attempt(id, secret, "").await.error();
-        assert_eq!(refused, "401 NotAuthenticated id and secret of the client are not known");
+        let rejected = attempt(id, secret, "").await.error();
+        assert_eq!(rejected, "401 NotAuthenticated the id or the secret of the client is unknown");
     }
     let incomplete = attempt(id, secret, "subject_token").await.error();
     assert_eq!(incomplete, "400 MissingParameter subject_token is required");
 
-    // What is refused or broken does not use up anything.
+    // Rejected requests and faults have no effect.
     emulator.fail_next(Fault::status(503).operation("ExchangeToken"));
     assert_eq!(attempt(id, secret, "").await.status, 503);
     let token = token(&attempt(id, secret, "").await);
@@ -232,7 +232,7 @@ async fn a_client_of_the_domain_has_a_secret() {
 }
 
 #[tokio::test]
-async fn a_session_is_renewed_by_itself() {
+async fn session_is_refreshed_with_its_own_token() {
     let emulator = Emulator::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
     let files = emulator.auth().issue_token(folder.path()).unwrap();
@@ -245,11 +245,11 @@ async fn a_session_is_renewed_by_itself() {
     assert_ne!(next, current);
     assert!(is_served(&emulator, &next, &key).await);
 
-    // Somebody who only has seen the token.
+    // A client that has the token but not its key.
     let identity = emulator.issue_identity().unwrap();
     let other = Signer::new(identity.key_id(), &identity.private_key_pem);
-    let refused = post(&emulator, &other, target, &body).await.error();
-    assert_eq!(refused, "401 NotAuthenticated the request is not signed by the session");
+    let rejected = post(&emulator, &other, target, &body).await.error();
+    assert_eq!(rejected, "401 NotAuthenticated the request is not signed with the session token");
 
     emulator.auth().revoke_tokens();
     let ended = post(&emulator, &session, target, &body).await.error();
@@ -258,7 +258,7 @@ async fn a_session_is_renewed_by_itself() {
 }
 
 #[tokio::test]
-async fn a_pod_is_known_by_its_service_account() {
+async fn service_account_token_is_exchanged_for_a_token() {
     let emulator = Emulator::start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
     let key = BASE64_STANDARD.encode(public_key_of(&identity.private_key_pem));
@@ -273,13 +273,13 @@ async fn a_pod_is_known_by_its_service_account() {
     let auth = emulator.auth();
     let account = auth.issue_service_account_token();
     for token in ["", "garbled", &auth.third_party_token()] {
-        let refused = attempt(token, &id).await.error();
-        assert_eq!(refused, "401 NotAuthenticated the service account token is not valid");
+        let rejected = attempt(token, &id).await.error();
+        assert_eq!(rejected, "401 NotAuthenticated the service account token is not valid");
     }
-    let refused = attempt(&account, "mine").await.error();
-    assert_eq!(refused, "400 InvalidParameter opc-request-id is not three parts of 32 digits");
+    let rejected = attempt(&account, "mine").await.error();
+    assert_eq!(rejected, "400 InvalidParameter opc-request-id is not three parts of 32 digits");
 
-    // A JSON string of base64 of a JSON object, whose token already has its prefix.
+    // A JSON string with the base64 of a JSON object, whose token already has its prefix.
     let reply = attempt(&account, &id).await;
     assert_eq!(reply.status, 200, "{reply:?}");
     let inner = BASE64_STANDARD.decode(reply.json().as_str().unwrap()).unwrap();
@@ -294,7 +294,7 @@ async fn a_pod_is_known_by_its_service_account() {
 }
 
 #[tokio::test]
-async fn the_clock_shows_in_the_date_of_answers() {
+async fn response_date_follows_the_clock_offset() {
     let emulator = Emulator::start().await.unwrap();
     let ahead = async || -> i64 {
         let reply = get(&emulator, SERVED).await;

@@ -1,5 +1,5 @@
-//! A client for the tests of this crate: plain bytes on a socket, so that nothing is normalised, and
-//! a signer written from the rules.
+//! A client for the tests of this crate. It writes bytes to a socket, so that nothing is normalised,
+//! and signs independently of the SDK.
 
 use std::{io, net::SocketAddr, time::SystemTime};
 
@@ -14,7 +14,7 @@ use base64::{
     Engine,
     prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD},
 };
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use pem::Pem;
 use serde_json::Value;
 use tokio::{
@@ -22,7 +22,7 @@ use tokio::{
     net::TcpStream,
 };
 
-/// What came back.
+/// A received response.
 #[derive(Debug)]
 pub(crate) struct Received {
     pub(crate) status: u16,
@@ -40,7 +40,7 @@ impl Received {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    /// The ids of the items of a list.
+    /// Returns the ids of the items of a list.
     #[track_caller]
     pub(crate) fn ids(&self) -> Vec<String> {
         let body = self.json();
@@ -48,7 +48,7 @@ impl Received {
         items.iter().map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
     }
 
-    /// Status, code and message of an error.
+    /// Returns status, code and message of an error.
     #[track_caller]
     pub(crate) fn error(&self) -> String {
         let body = self.json();
@@ -61,16 +61,16 @@ impl Received {
     }
 }
 
-/// Sends bytes, reads until the other side ends.
+/// Sends bytes, and reads until the connection is closed.
 pub(crate) async fn send(address: SocketAddr, request: &[u8]) -> io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(address).await?;
     stream.write_all(request).await?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await?;
-    Ok(answer)
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await?;
+    Ok(response)
 }
 
-/// An unsigned request.
+/// Formats an unsigned request.
 pub(crate) fn unsigned(
     method: &str,
     target: &str,
@@ -97,8 +97,9 @@ pub(crate) async fn request(
     headers: &[(&str, &str)],
     body: &[u8],
 ) -> Received {
-    let answer = send(emulator.address(), &unsigned(method, target, headers, body)).await.unwrap();
-    parse(&answer)
+    let response =
+        send(emulator.address(), &unsigned(method, target, headers, body)).await.unwrap();
+    parse(&response)
 }
 
 pub(crate) async fn get(emulator: &Emulator, target: &str) -> Received {
@@ -106,17 +107,17 @@ pub(crate) async fn get(emulator: &Emulator, target: &str) -> Received {
 }
 
 #[track_caller]
-pub(crate) fn parse(answer: &[u8]) -> Received {
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n");
-    let end = end.unwrap_or_else(|| panic!("no head: {:?}", String::from_utf8_lossy(answer)));
-    let head = std::str::from_utf8(&answer[..end]).unwrap();
+pub(crate) fn parse(response: &[u8]) -> Received {
+    let end = response.windows(4).position(|window| window == b"\r\n\r\n");
+    let end = end.unwrap_or_else(|| panic!("no head: {:?}", String::from_utf8_lossy(response)));
+    let head = std::str::from_utf8(&response[..end]).unwrap();
     let mut lines = head.split("\r\n");
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
     let header = |line: &str| {
         let (name, value) = line.split_once(": ").unwrap_or((line, ""));
         (name.to_owned(), value.to_owned())
     };
-    Received { status, headers: lines.map(header).collect(), body: answer[end + 4..].to_vec() }
+    Received { status, headers: lines.map(header).collect(), body: response[end + 4..].to_vec() }
 }
 
 /// Signs requests.
@@ -131,13 +132,13 @@ impl Signer {
         Self { key_id: key_id.into(), key: key_pair(private_key_pem), signs_host: true }
     }
 
-    /// Leaves out the host, as federation does.
+    /// Signs without the host, as federation does.
     pub(crate) fn without_host(mut self) -> Self {
         self.signs_host = false;
         self
     }
 
-    /// The headers of a signed request.
+    /// Returns the headers of a signed request.
     pub(crate) fn headers(
         &self,
         method: &str,
@@ -188,9 +189,9 @@ impl Signer {
     }
 }
 
-/// The headers of a request that is signed with the key of an identity.
+/// Returns the headers of a request that is signed with the key of an identity.
 pub(crate) fn signed_headers(
-    identity: &Identity,
+    identity: &TestIdentity,
     key_id: &str,
     method: &str,
     target: &str,
@@ -199,7 +200,7 @@ pub(crate) fn signed_headers(
     Signer::new(key_id, &identity.private_key_pem).headers(method, target, body)
 }
 
-/// A private key in PKCS#8 or PKCS#1.
+/// Parses a private key in PKCS#8 or PKCS#1.
 fn key_pair(private_key_pem: &str) -> KeyPair {
     let section = pem::parse(private_key_pem).unwrap();
     match section.tag() {
@@ -208,29 +209,29 @@ fn key_pair(private_key_pem: &str) -> KeyPair {
     }
 }
 
-/// The public half of a private key: SubjectPublicKeyInfo.
+/// Returns the public key of a private key: SubjectPublicKeyInfo.
 pub(crate) fn public_key_of(private_key_pem: &str) -> Vec<u8> {
     let der: PublicKeyX509Der<'_> = key_pair(private_key_pem).public_key().as_der().unwrap();
     der.as_ref().to_vec()
 }
 
-/// The public half of an identity's key.
-pub(crate) fn public_key_pem(identity: &Identity) -> String {
+/// Returns the public key of an identity.
+pub(crate) fn public_key_pem(identity: &TestIdentity) -> String {
     pem::encode(&Pem::new("PUBLIC KEY", public_key_of(&identity.private_key_pem)))
 }
 
-/// What a PEM text holds, in base64 on one line.
+/// Returns the content of a PEM section in base64 without line breaks.
 pub(crate) fn base64_of_pem(text: &str) -> String {
     BASE64_STANDARD.encode(pem::parse(text).unwrap().contents())
 }
 
-/// The SHA-256 of a certificate, as key ids have it.
+/// Returns the SHA-256 of a certificate in the form of key ids.
 pub(crate) fn fingerprint_of(certificate_pem: &str) -> String {
     let hash = digest(&SHA256, pem::parse(certificate_pem).unwrap().contents());
     hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":")
 }
 
-/// What a token says, unverified.
+/// Returns the claims of a token without verifying it.
 pub(crate) fn claims(token: &str) -> Value {
     let claims = token.split('.').nth(1).unwrap();
     serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap()

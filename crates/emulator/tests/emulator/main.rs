@@ -1,7 +1,7 @@
-//! The emulator from outside: over a socket, with nothing between.
+//! The emulator over a socket.
 
-// Clippy lets tests unwrap, but not the functions that they share.
-#![allow(clippy::unwrap_used)]
+// Clippy allows `unwrap` in tests, but not in the functions that they share.
+#![allow(clippy::unwrap_used, reason = "a test")]
 
 mod auth;
 mod client;
@@ -21,7 +21,7 @@ use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 const LIST: &str = "/20160918/workRequests";
 
-/// An emulator that takes unsigned requests and whose work requests end at once.
+/// Returns an emulator that accepts unsigned requests, and whose work requests finish immediately.
 fn open() -> EmulatorBuilder {
     oci_sdk_witness::watch();
     Emulator::builder().require_signatures(false).step(Duration::ZERO)
@@ -58,7 +58,7 @@ async fn work_requests_are_listed_in_pages() {
 }
 
 #[tokio::test]
-async fn summaries_leave_out_what_their_schema_does_not_know() {
+async fn summary_omits_fields_that_its_schema_lacks() {
     let emulator = open().start().await.unwrap();
     let seed = WorkRequestSeed::new("c").operation_type("CreateVcn");
     let id = emulator.work_requests().seed(seed.resource("vcn", "ocid1.vcn.x"));
@@ -97,7 +97,7 @@ async fn failed_work_requests_have_errors_and_logs() {
 }
 
 #[tokio::test]
-async fn errors_of_the_service() {
+async fn invalid_request_returns_an_oci_error() {
     let emulator = open().services(["work-requests"]).start().await.unwrap();
     for (method, target, expected) in [
         (
@@ -143,7 +143,7 @@ async fn errors_of_the_service() {
         (
             "DELETE",
             "/20160918/workRequests/none",
-            "405 MethodNotAllowed DELETE is not an operation of this path, which has GET",
+            "405 MethodNotAllowed the path does not support DELETE; it supports GET",
         ),
     ] {
         let reply = request(&emulator, method, target, &[("opc-request-id", "mine/x")], b"").await;
@@ -158,7 +158,7 @@ async fn errors_of_the_service() {
 }
 
 #[tokio::test]
-async fn signatures_are_required() {
+async fn request_without_valid_signature_is_rejected() {
     let emulator = Emulator::builder().step(Duration::ZERO).start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
     let target = format!("{LIST}?compartmentId=a+b%20c");
@@ -200,7 +200,7 @@ async fn signatures_are_required() {
     assert_eq!(attempt("ST$secret", &target, &target).await.status, 200);
 }
 
-/// What the coming services have: bodies, unsigned bodies, other shapes, shared paths.
+/// A spec with bodies, unsigned bodies, other shapes and shared paths.
 const OTHER: &str = r##"
 openapi: 3.0.3
 info: {title: Other API, version: '20160918'}
@@ -234,7 +234,7 @@ components:
 
 #[tokio::test]
 async fn services_share_paths() {
-    // A service that is given comes before the embedded ones.
+    // A given service takes precedence over the embedded ones.
     let emulator = open().spec_text("other", OTHER).start().await.unwrap();
     assert_eq!(emulator.endpoint_of("other").as_deref(), Some(emulator.endpoint()));
     let hidden = emulator.endpoint_of("work-requests").unwrap();
@@ -300,13 +300,13 @@ async fn bodies_are_validated() {
     let answer = send(emulator.address(), &[head.as_bytes(), broken].concat()).await.unwrap();
     let error = parse(&answer).error();
     assert!(
-        error.starts_with("400 CannotParseRequest the body broke off or is garbled"),
+        error.starts_with("400 CannotParseRequest the body is truncated or malformed"),
         "{error}"
     );
 }
 
 #[tokio::test]
-async fn unsigned_bodies_only_where_the_spec_says_so() {
+async fn unsigned_body_is_accepted_only_where_the_spec_allows_it() {
     let emulator = Emulator::builder().spec_text("other", OTHER).start().await.unwrap();
     let identity = emulator.issue_identity().unwrap();
     let attempt =
@@ -332,13 +332,13 @@ async fn unsigned_bodies_only_where_the_spec_says_so() {
 }
 
 #[tokio::test]
-async fn canned_faults() {
+async fn fault_replaces_the_response() {
     let emulator = open().start().await.unwrap();
     let target = format!("{LIST}?compartmentId=c");
     emulator.fail_next(Fault::status(429).header("retry-after", "7").times(2));
-    emulator.fail_next(Fault::answer(502, "<html>").header("content-type", "text/html"));
-    emulator.fail_next(Fault::answer(200, "[{\"id\": "));
-    emulator.fail_next(Fault::answer(500, ""));
+    emulator.fail_next(Fault::response(502, "<html>").header("content-type", "text/html"));
+    emulator.fail_next(Fault::response(200, "[{\"id\": "));
+    emulator.fail_next(Fault::response(500, ""));
     emulator.fail_next(Fault::none().header("opc-next-page", ""));
     assert_eq!(emulator.pending_faults(), 6);
 
@@ -369,13 +369,13 @@ async fn canned_faults() {
 }
 
 #[tokio::test]
-async fn writes_are_answered_by_the_test() {
+async fn write_gets_the_queued_response() {
     let emulator = open().spec_text("other", OTHER).start().await.unwrap();
     let created = Reply::new(200, r#"{"name":"n"}"#).header("etag", "e1");
-    emulator.answer_next("CreateOther", created.times(2));
+    emulator.respond_next("CreateOther", created.times(2));
     emulator.fail_next(Fault::status(503).operation("CreateOther"));
 
-    // It is for another operation, or for one that may be answered.
+    // The queued responses are for another operation, or for a valid request.
     assert_eq!(get(&emulator, LIST).await.status, 200);
     let invalid = request(&emulator, "POST", LIST, &[], b"{}").await.error();
     assert!(invalid.starts_with("503 "), "{invalid}");
@@ -392,7 +392,7 @@ async fn writes_are_answered_by_the_test() {
     assert_eq!(reply.status, 501);
     assert_eq!(emulator.pending_faults(), 0);
 
-    emulator.answer_next("PutContent", Reply::new(204, ""));
+    emulator.respond_next("PutContent", Reply::new(204, ""));
     let reply = request(&emulator, "PUT", "/20160918/things/a/content", &[], b"x").await;
     assert_eq!((reply.status, reply.header("content-type")), (204, None));
     let bodies: Vec<_> = emulator.requests().into_iter().map(|request| request.body).collect();
@@ -400,16 +400,16 @@ async fn writes_are_answered_by_the_test() {
 }
 
 #[tokio::test]
-async fn what_is_not_signed_is_not_answered_by_the_test() {
+async fn unsigned_request_does_not_get_the_queued_response() {
     let emulator = Emulator::builder().services(["object-storage"]).start().await.unwrap();
-    emulator.answer_next("DeleteBucket", Reply::new(204, ""));
+    emulator.respond_next("DeleteBucket", Reply::new(204, ""));
     let refused = request(&emulator, "DELETE", "/n/ns/b/b", &[], b"").await;
     assert_eq!(refused.error(), "401 NotAuthenticated the Authorization header is missing");
     assert_eq!(emulator.pending_faults(), 1);
 }
 
 #[tokio::test]
-async fn broken_connections() {
+async fn fault_breaks_the_connection() {
     let emulator = open().start().await.unwrap();
     let seeds = (0..1000).map(|_| WorkRequestSeed::new("c"));
     emulator.work_requests().seed_many(seeds);
@@ -432,12 +432,12 @@ async fn broken_connections() {
         assert_eq!(cut.header("content-length"), Some(length.to_string().as_str()));
         assert_eq!(cut.body.len(), keep);
     }
-    emulator.fail_next(Fault::answer(500, "0123456789").cut_after(4));
+    emulator.fail_next(Fault::response(500, "0123456789").cut_after(4));
     assert_eq!(parse(&send(emulator.address(), &bytes).await.unwrap()).body, b"0123");
 }
 
 #[tokio::test]
-async fn repeated_pages() {
+async fn fault_repeats_the_page_token() {
     let emulator = open().start().await.unwrap();
     emulator.work_requests().seed_many((0..3).map(|_| WorkRequestSeed::new("c")));
     emulator.fail_next(Fault::repeated_page().times(2));
@@ -450,7 +450,7 @@ async fn repeated_pages() {
 }
 
 #[tokio::test]
-async fn delays() {
+async fn fault_delays_the_response() {
     let emulator = open().start().await.unwrap();
     let delay = Duration::from_millis(5);
     emulator.fail_next(Fault::none().after(delay));
@@ -460,14 +460,14 @@ async fn delays() {
 }
 
 #[tokio::test]
-async fn heads_have_no_body() {
+async fn head_response_has_no_body() {
     let emulator = open().start().await.unwrap();
     let reply = request(&emulator, "HEAD", LIST, &[], b"").await;
     assert_eq!((reply.status, reply.body.len()), (405, 0));
 }
 
 #[tokio::test]
-async fn seeds_are_checked() {
+async fn invalid_seed_is_an_error() {
     let emulator = open().start().await.unwrap();
     let item = json!({ "id": "x", "compartmentId": "c", "status": "A_STATUS_OF_THE_FUTURE" });
     emulator.seed("work-requests", LIST, item.clone()).unwrap();
@@ -490,10 +490,10 @@ async fn seeds_are_checked() {
 }
 
 #[tokio::test]
-async fn stops() {
+async fn shutdown_closes_the_port() {
     let emulator = open().start().await.unwrap();
     let address = emulator.address();
-    // An idle connection is no reason to wait.
+    // Idle connections do not delay the shutdown.
     let mut idle = TcpStream::connect(address).await.unwrap();
     idle.write_all(b"GET / HTTP/1.1\r\nhost: emulator\r\n\r\n").await.unwrap();
     idle.readable().await.unwrap();
@@ -504,7 +504,7 @@ async fn stops() {
 }
 
 #[tokio::test]
-async fn stops_when_it_is_dropped() {
+async fn drop_closes_the_port() {
     let emulator = open().start().await.unwrap();
     let address = emulator.address();
     drop(emulator);
@@ -517,11 +517,11 @@ async fn stops_when_it_is_dropped() {
 }
 
 #[tokio::test]
-async fn does_not_start() {
+async fn invalid_options_are_start_errors() {
     let unknown = Emulator::builder().services(["nothing"]).start().await.unwrap_err();
     let unknown = unknown.to_string();
     assert!(
-        unknown.starts_with("there is no service \"nothing\"; there are work-requests, "),
+        unknown.starts_with("unknown service \"nothing\"; the services are work-requests, "),
         "{unknown}"
     );
     let broken =

@@ -1,5 +1,5 @@
-//! Object Storage, whose lists are of other kinds than most: objects beside prefixes, resumed by name;
-//! versions; buckets of a namespace that nobody has made.
+//! Object Storage and its special lists: objects with prefixes, continued by name; versions; buckets of
+//! a namespace that was not created.
 
 use oci_sdk_emulator::{Emulator, SeedError};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ async fn storage() -> Emulator {
     open().services([SERVICE]).start().await.unwrap()
 }
 
-/// The names of the objects of a page, and where the next one starts.
+/// Returns the names of the objects of a page, and the start of the next page.
 async fn objects(emulator: &Emulator, query: &str) -> (String, Option<String>) {
     let reply = get(emulator, &format!("/n/ns/b/b/o?{query}")).await;
     assert_eq!(reply.status, 200, "{reply:?}");
@@ -53,7 +53,7 @@ async fn objects_are_listed_by_name() {
 }
 
 #[tokio::test]
-async fn a_delimiter_makes_folders() {
+async fn delimiter_groups_objects_into_prefixes() {
     let emulator = storage().await;
     let names = ["a", "b/1", "b/2", "b/c/1", "b/c/2", "d"].map(|name| json!({ "name": name }));
     emulator.seed(SERVICE, "/n/ns/b/b/o", json!(names)).unwrap();
@@ -76,7 +76,7 @@ async fn a_delimiter_makes_folders() {
 }
 
 #[tokio::test]
-async fn an_empty_bucket_has_a_list_of_no_objects() {
+async fn empty_bucket_has_an_empty_list() {
     let emulator = storage().await;
     assert_eq!(get(&emulator, "/n/ns/b/b/o").await.status, 404);
     emulator.seed(SERVICE, "/n/ns/b", json!({ "name": "b" })).unwrap();
@@ -84,7 +84,7 @@ async fn an_empty_bucket_has_a_list_of_no_objects() {
 }
 
 #[tokio::test]
-async fn a_namespace_is_not_made_by_anybody() {
+async fn namespace_exists_without_a_seed() {
     let emulator = storage().await;
     assert_eq!(get(&emulator, "/n/ns/b?compartmentId=c").await.json(), json!([]));
     emulator.seed(SERVICE, "/n/ns/b", json!({ "name": "b", "compartmentId": "c" })).unwrap();
@@ -99,7 +99,7 @@ async fn a_namespace_is_not_made_by_anybody() {
 }
 
 #[tokio::test]
-async fn versions_and_uploads() {
+async fn versions_and_uploads_are_listed() {
     let emulator = storage().await;
     let version = |id: &str, name: &str| json!({ "name": name, "versionId": id });
     let seeds = json!([version("2", "b"), version("1", "a"), version("2", "a"), version("1", "a")]);
@@ -122,7 +122,7 @@ async fn versions_and_uploads() {
 }
 
 #[tokio::test]
-async fn a_policy_with_items_is_one_thing() {
+async fn policy_with_items_is_a_single_object() {
     let emulator = storage().await;
     let path = "/n/ns/b/b/l";
     assert_eq!(get(&emulator, path).await.status, 404);
@@ -134,7 +134,7 @@ async fn a_policy_with_items_is_one_thing() {
 }
 
 #[tokio::test]
-async fn seeds_that_no_operation_could_answer_with() {
+async fn seed_that_no_operation_returns_is_an_error() {
     let emulator = open().services([SERVICE, "identity"]).start().await.unwrap();
     let refused = |service: &str, path: &str, items: Value| -> SeedError {
         emulator.seed(service, path, items).unwrap_err()
@@ -142,21 +142,21 @@ async fn seeds_that_no_operation_could_answer_with() {
     let whole = refused(SERVICE, "/n/ns/b/b/o", json!({ "objects": [{ "name": "one" }] }));
     assert_eq!(
         whole.to_string(),
-        "ListObjects puts \"objects\" around the items itself: seed the items alone"
+        "ListObjects wraps the items in \"objects\"; seed only the items"
     );
     let nameless = refused(SERVICE, "/n/ns/b/b/o", json!({ "size": 1 }));
     assert_eq!(
         nameless.to_string(),
-        "an item of \"/n/ns/b/b/o\" needs a text named id, key or name, without which no operation \
+        "an item of \"/n/ns/b/b/o\" needs a string field id, key or name, without which no operation \
          finds it: {\"size\":1}"
     );
     let path = "/20160918/authenticationPolicies";
     let nameless = refused("identity", path, json!({ "passwordPolicy": {} }));
-    assert!(nameless.to_string().contains("named id, key, name or compartmentId,"), "{nameless}");
+    assert!(nameless.to_string().contains("field id, key, name or compartmentId,"), "{nameless}");
     emulator.seed("identity", path, json!({ "compartmentId": "c" })).unwrap();
     let policy = get(&emulator, &format!("{path}/c")).await;
     assert_eq!(policy.json(), json!({ "compartmentId": "c" }));
-    // GetObject answers with bytes.
+    // GetObject returns bytes.
     let unknown = refused(SERVICE, "/n/ns/b/b/nothing", json!({ "name": "n" }));
     assert!(matches!(unknown, SeedError::UnknownCollection(_)), "{unknown}");
     assert_eq!(

@@ -35,7 +35,7 @@ class Emulator:
         banner = []
         for line in self.process.stdout:
             banner.append(line)
-            if line.startswith("ctrl-c"):
+            if line.startswith("press ctrl-c"):
                 break
         self.banner = "".join(banner)
         self.endpoint = self.found(r"listening on (http://\S+)")

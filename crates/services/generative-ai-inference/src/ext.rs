@@ -13,8 +13,10 @@ impl ChatResult {
     /// ```
     /// use oci_sdk_generative_ai_inference::models::{ChatResult, CohereChatResponse};
     ///
-    /// let response = CohereChatResponse::new("It scatters the light.", "COMPLETE");
-    /// let result = ChatResult::new("ocid1.generativeaimodel.oc1..example", "1.0", response);
+    /// let mut response = CohereChatResponse::default();
+    /// response.text = "It scatters the light.".to_owned();
+    /// let mut result = ChatResult::default();
+    /// result.chat_response = response.into();
     /// assert_eq!(result.text().as_deref(), Some("It scatters the light."));
     /// ```
     pub fn text(&self) -> Option<String> {

@@ -1,16 +1,13 @@
 // @generated from spec/accept-of-the-answer.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::accept_of_the_answer::operations::{Chat, GetArtifact, GetObject};
+use crate::accept_of_the_answer::operations;
 
-static SERVICE: Service = Service::new(
-    "accept-of-the-answer",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("accept-of-the-answer", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_artifact().await?;
-/// println!("{answer:?}");
+/// let response = client.get_artifact().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,41 +31,42 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// The operation `Chat`.
-    ///
-    /// `POST /chat`. See [`Chat`](crate::operations::Chat).
-    #[inline]
-    pub fn chat(&self) -> Chat {
-        Chat::new(&self.client)
-    }
-
-    /// Reads the artifact.
-    ///
-    /// `GET /artifact`. See [`GetArtifact`](crate::operations::GetArtifact).
-    #[inline]
-    pub fn get_artifact(&self) -> GetArtifact {
-        GetArtifact::new(&self.client)
-    }
-
-    /// Reads the object.
-    ///
-    /// `GET /object`. See [`GetObject`](crate::operations::GetObject).
-    #[inline]
-    pub fn get_object(&self) -> GetObject {
-        GetObject::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Artifact
+impl FixtureClient {
+    /// Gets the artifact.
+    #[inline]
+    pub fn get_artifact(&self) -> operations::GetArtifact {
+        operations::GetArtifact::new(&self.client)
+    }
+}
+
+/// # Chat
+impl FixtureClient {
+    /// The operation `Chat`.
+    #[inline]
+    pub fn chat(&self) -> operations::Chat {
+        operations::Chat::new(&self.client)
+    }
+}
+
+/// # Object
+impl FixtureClient {
+    /// Gets the object.
+    #[inline]
+    pub fn get_object(&self) -> operations::GetObject {
+        operations::GetObject::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

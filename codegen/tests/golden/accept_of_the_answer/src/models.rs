@@ -1,6 +1,6 @@
 // @generated from spec/accept-of-the-answer.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod answer;
 

@@ -1,17 +1,13 @@
 // @generated from spec/answer-that-may-be-events.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::answer_that_may_be_events::models::ChatDetails;
-use crate::answer_that_may_be_events::operations::Chat;
+use crate::answer_that_may_be_events::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "answer-that-may-be-events",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("answer-that-may-be-events", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -34,27 +30,26 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// The operation `Chat`.
-    ///
-    /// - `chat_details`: What to send: [`ChatDetails`](crate::models::ChatDetails).
-    ///
-    /// `POST /actions/chat`. See [`Chat`](crate::operations::Chat).
-    #[inline]
-    pub fn chat(&self, chat_details: ChatDetails) -> Chat {
-        Chat::new(&self.client, chat_details)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Actions
+impl FixtureClient {
+    /// The operation `Chat`.
+    ///
+    /// - `chat_details`: The request body, a [`ChatDetails`](crate::models::ChatDetails).
+    #[inline]
+    pub fn chat(&self, chat_details: models::ChatDetails) -> operations::Chat {
+        operations::Chat::new(&self.client, chat_details)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/answer-that-may-be-events.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod chat_details;
 mod chat_request;

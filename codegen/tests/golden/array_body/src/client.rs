@@ -1,21 +1,13 @@
 // @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated;
-use oci_sdk_core::{Body, Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Body, Client, Config, Error, Service, client, list};
 
-use crate::array_body::models::{DeleteRulesReason, Rule};
-use crate::array_body::operations::{
-    AddRules, AppendRuleFile, DeleteRules, HeadRules, PatchRule, PutRuleFile,
-    ReplaceRules,
-};
+use crate::array_body::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "array-body",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("array-body", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -28,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.add_rules().await?;
-/// println!("{answer:?}");
+/// let response = client.add_rules().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -39,91 +31,79 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
+}
 
+/// # Rules
+impl FixtureClient {
     /// Adds the rules.
-    ///
-    /// `POST /rules`. See [`AddRules`](crate::operations::AddRules).
     #[inline]
-    pub fn add_rules(&self) -> AddRules {
-        AddRules::new(&self.client)
+    pub fn add_rules(&self) -> operations::AddRules {
+        operations::AddRules::new(&self.client)
     }
 
     /// The operation `AppendRuleFile`.
     ///
-    /// - `id`: The id.
-    ///
-    /// `POST /rules/{id}`. See [`AppendRuleFile`](crate::operations::AppendRuleFile).
-    pub fn append_rule_file(&self, id: impl Into<String>) -> AppendRuleFile {
-        AppendRuleFile::new(&self.client, id.into())
+    /// - `id`: The ID.
+    pub fn append_rule_file(&self, id: impl Into<String>) -> operations::AppendRuleFile {
+        operations::AppendRuleFile::new(&self.client, id.into())
     }
 
     /// Deletes the rules.
     ///
     /// - `reason`: The reason.
     /// - `if_match`: The if match.
-    ///
-    /// `DELETE /rules`. See [`DeleteRules`](crate::operations::DeleteRules).
     pub fn delete_rules(
         &self,
-        reason: impl Into<DeleteRulesReason>,
+        reason: impl Into<models::DeleteRulesReason>,
         if_match: impl Into<String>,
-    ) -> DeleteRules {
-        DeleteRules::new(&self.client, reason.into(), if_match.into())
+    ) -> operations::DeleteRules {
+        operations::DeleteRules::new(&self.client, reason.into(), if_match.into())
     }
 
-    /// Reads the headers of the rules.
-    ///
-    /// `HEAD /rules`. See [`HeadRules`](crate::operations::HeadRules).
+    /// Gets the headers of the rules.
     #[inline]
-    pub fn head_rules(&self) -> HeadRules {
-        HeadRules::new(&self.client)
+    pub fn head_rules(&self) -> operations::HeadRules {
+        operations::HeadRules::new(&self.client)
     }
 
     /// The operation `PatchRule`.
     ///
-    /// - `id`: The id.
-    ///
-    /// `PATCH /rules/{id}`. See [`PatchRule`](crate::operations::PatchRule).
-    pub fn patch_rule(&self, id: impl Into<String>) -> PatchRule {
-        PatchRule::new(&self.client, id.into())
+    /// - `id`: The ID.
+    pub fn patch_rule(&self, id: impl Into<String>) -> operations::PatchRule {
+        operations::PatchRule::new(&self.client, id.into())
     }
 
     /// Writes the rule file.
     ///
-    /// - `id`: The id.
-    /// - `body`: The bytes to send.
-    ///
-    /// `PUT /rules/{id}`. See [`PutRuleFile`](crate::operations::PutRuleFile).
+    /// - `id`: The ID.
+    /// - `body`: The bytes of the request body.
+    #[deprecated]
     pub fn put_rule_file(
         &self,
         id: impl Into<String>,
         body: impl Into<Body>,
-    ) -> PutRuleFile {
-        PutRuleFile::new(&self.client, id.into(), body.into())
+    ) -> operations::PutRuleFile {
+        operations::PutRuleFile::new(&self.client, id.into(), body.into())
     }
 
     /// The operation `ReplaceRules`.
     ///
-    /// - `body`: What to send.
-    ///
-    /// `PUT /rules`. See [`ReplaceRules`](crate::operations::ReplaceRules).
+    /// - `body`: The request body.
     pub fn replace_rules(
         &self,
-        body: impl IntoIterator<Item = impl Into<Rule>>,
-    ) -> ReplaceRules {
-        ReplaceRules::new(&self.client, generated::list(body))
+        body: impl IntoIterator<Item = impl Into<models::Rule>>,
+    ) -> operations::ReplaceRules {
+        operations::ReplaceRules::new(&self.client, list(body))
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+client!(FixtureClient);

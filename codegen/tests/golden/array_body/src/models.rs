@@ -1,6 +1,6 @@
 // @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod add_rules_details;
 mod delete_rules_reason;

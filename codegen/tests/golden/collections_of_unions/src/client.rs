@@ -1,20 +1,13 @@
 // @generated from spec/collections-of-unions.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated;
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
 
-use crate::collections_of_unions::models::{Content, ListMessagesKind, Message};
-use crate::collections_of_unions::operations::{
-    CreateMessage, ListMessages, PatchMessage, ReplaceMessage,
-};
+use crate::collections_of_unions::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "collections-of-unions",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("collections-of-unions", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -37,57 +30,53 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
+}
 
+/// # Messages
+impl FixtureClient {
     /// Creates the message.
     ///
-    /// - `content`: What to send: [`Content`](crate::models::Content).
-    ///
-    /// `POST /messages`. See [`CreateMessage`](crate::operations::CreateMessage).
-    pub fn create_message(&self, content: impl Into<Content>) -> CreateMessage {
-        CreateMessage::new(&self.client, content.into())
+    /// - `content`: The request body, a [`Content`](crate::models::Content).
+    pub fn create_message(&self, content: impl Into<models::Content>) -> operations::CreateMessage {
+        operations::CreateMessage::new(&self.client, content.into())
     }
 
     /// Lists the messages.
     ///
     /// - `kind`: The kind.
-    ///
-    /// `GET /messages`. See [`ListMessages`](crate::operations::ListMessages).
-    pub fn list_messages(&self, kind: impl Into<ListMessagesKind>) -> ListMessages {
-        ListMessages::new(&self.client, kind.into())
+    pub fn list_messages(
+        &self,
+        kind: impl Into<models::ListMessagesKind>,
+    ) -> operations::ListMessages {
+        operations::ListMessages::new(&self.client, kind.into())
     }
 
     /// The operation `PatchMessage`.
     ///
-    /// - `body`: What to send.
-    ///
-    /// `PATCH /messages`. See [`PatchMessage`](crate::operations::PatchMessage).
+    /// - `body`: The request body.
     pub fn patch_message(
         &self,
-        body: impl IntoIterator<Item = impl Into<Content>>,
-    ) -> PatchMessage {
-        PatchMessage::new(&self.client, generated::list(body))
+        body: impl IntoIterator<Item = impl Into<models::Content>>,
+    ) -> operations::PatchMessage {
+        operations::PatchMessage::new(&self.client, list(body))
     }
 
     /// The operation `ReplaceMessage`.
     ///
-    /// - `message`: What to send: [`Message`](crate::models::Message).
-    ///
-    /// `PUT /messages`. See [`ReplaceMessage`](crate::operations::ReplaceMessage).
+    /// - `message`: The request body, a [`Message`](crate::models::Message).
     #[inline]
-    pub fn replace_message(&self, message: Message) -> ReplaceMessage {
-        ReplaceMessage::new(&self.client, message)
+    pub fn replace_message(&self, message: models::Message) -> operations::ReplaceMessage {
+        operations::ReplaceMessage::new(&self.client, message)
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+client!(FixtureClient);

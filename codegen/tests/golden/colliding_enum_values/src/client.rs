@@ -1,16 +1,13 @@
 // @generated from spec/colliding-enum-values.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::colliding_enum_values::operations::ListShapes;
+use crate::colliding_enum_values::operations;
 
-static SERVICE: Service = Service::new(
-    "colliding-enum-values",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("colliding-enum-values", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.list_shapes().await?;
-/// println!("{answer:?}");
+/// let response = client.list_shapes().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,25 +31,24 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Lists the shapes.
-    ///
-    /// `GET /shapes`. See [`ListShapes`](crate::operations::ListShapes).
-    #[inline]
-    pub fn list_shapes(&self) -> ListShapes {
-        ListShapes::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Shapes
+impl FixtureClient {
+    /// Lists the shapes.
+    #[inline]
+    pub fn list_shapes(&self) -> operations::ListShapes {
+        operations::ListShapes::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/colliding-enum-values.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod list_shapes_sort_order;
 mod shape;

@@ -1,17 +1,13 @@
 // @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated;
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client, list};
 
-use crate::csv_and_repeated_lists::operations::ListThings;
+use crate::csv_and_repeated_lists::operations;
 
-static SERVICE: Service = Service::new(
-    "csv-and-repeated-lists",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("csv-and-repeated-lists", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -34,38 +30,32 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
+}
 
+/// # Things
+impl FixtureClient {
     /// Lists the things.
     ///
     /// - `sizes`: The sizes.
-    /// - `ids`: The ids.
+    /// - `ids`: The IDs.
     /// - `opc_limit`: The opc limit.
-    ///
-    /// `GET /things`. See [`ListThings`](crate::operations::ListThings).
     pub fn list_things(
         &self,
         sizes: impl IntoIterator<Item = i64>,
         ids: impl IntoIterator<Item = impl Into<String>>,
         opc_limit: i64,
-    ) -> ListThings {
-        ListThings::new(
-            &self.client,
-            generated::list(sizes),
-            generated::list(ids),
-            opc_limit,
-        )
+    ) -> operations::ListThings {
+        operations::ListThings::new(&self.client, list(sizes), list(ids), opc_limit)
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+client!(FixtureClient);

@@ -1,20 +1,15 @@
 // @generated from spec/dual-stack-that-differs-twice.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::dual_stack_that_differs_twice::operations::GetA;
+use crate::dual_stack_that_differs_twice::operations;
 
-static SERVICE: Service = Service::new(
-        "dual-stack-that-differs-twice",
-        "https://fixture-download.{region}.oci.{secondLevelDomain}",
-        "/20200101",
-    )
-    .with_dual_stack_template(
-        "https://download.fixture.{region}.ds.oci.{secondLevelDomain}",
-    )
-    .with_dual_stack();
+static SERVICE: Service =
+    Service::new("dual-stack-that-differs-twice", "https://fixture-download.{region}.oci.{secondLevelDomain}", "/20200101")
+        .with_dual_stack_template("https://download.fixture.{region}.ds.oci.{secondLevelDomain}")
+        .with_dual_stack();
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -27,8 +22,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_a().await?;
-/// println!("{answer:?}");
+/// let response = client.get_a().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -38,25 +33,24 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the a.
-    ///
-    /// `GET /a`. See [`GetA`](crate::operations::GetA).
-    #[inline]
-    pub fn get_a(&self) -> GetA {
-        GetA::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # A
+impl FixtureClient {
+    /// Gets the a.
+    #[inline]
+    pub fn get_a(&self) -> operations::GetA {
+        operations::GetA::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
 
-//! The clients: one struct for each.
+//! The clients.
 
 mod alpha_client;
 mod beta_client;

@@ -1,17 +1,13 @@
 // @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::enum_values_that_change::models::CreateJobDetails;
-use crate::enum_values_that_change::operations::{CreateJob, ListJobs, ListPipelines};
+use crate::enum_values_that_change::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "enum-values-that-change",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("enum-values-that-change", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -24,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.list_jobs().await?;
-/// println!("{answer:?}");
+/// let response = client.list_jobs().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -35,44 +31,45 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Creates the job.
-    ///
-    /// - `create_job_details`: What to send:
-    ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
-    ///
-    /// `POST /jobs`. See [`CreateJob`](crate::operations::CreateJob).
-    #[inline]
-    pub fn create_job(&self, create_job_details: CreateJobDetails) -> CreateJob {
-        CreateJob::new(&self.client, create_job_details)
-    }
-
-    /// Lists the jobs.
-    ///
-    /// `GET /jobs`. See [`ListJobs`](crate::operations::ListJobs).
-    #[inline]
-    pub fn list_jobs(&self) -> ListJobs {
-        ListJobs::new(&self.client)
-    }
-
-    /// Lists the pipelines.
-    ///
-    /// `GET /pipelines`. See [`ListPipelines`](crate::operations::ListPipelines).
-    #[inline]
-    pub fn list_pipelines(&self) -> ListPipelines {
-        ListPipelines::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Jobs
+impl FixtureClient {
+    /// Creates the job.
+    ///
+    /// - `create_job_details`: The request body, a
+    ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
+    #[inline]
+    pub fn create_job(
+        &self,
+        create_job_details: models::CreateJobDetails,
+    ) -> operations::CreateJob {
+        operations::CreateJob::new(&self.client, create_job_details)
+    }
+
+    /// Lists the jobs.
+    #[inline]
+    pub fn list_jobs(&self) -> operations::ListJobs {
+        operations::ListJobs::new(&self.client)
+    }
+}
+
+/// # Pipelines
+impl FixtureClient {
+    /// Lists the pipelines.
+    #[inline]
+    pub fn list_pipelines(&self) -> operations::ListPipelines {
+        operations::ListPipelines::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

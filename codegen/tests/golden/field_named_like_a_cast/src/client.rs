@@ -1,16 +1,13 @@
 // @generated from spec/field-named-like-a-cast.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::field_named_like_a_cast::operations::GetSource;
+use crate::field_named_like_a_cast::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "field-named-like-a-cast",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("field-named-like-a-cast", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_source().await?;
-/// println!("{answer:?}");
+/// let response = client.get_source().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,25 +31,31 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the source.
-    ///
-    /// `GET /sources`. See [`GetSource`](crate::operations::GetSource).
-    #[inline]
-    pub fn get_source(&self) -> GetSource {
-        GetSource::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Sources
+impl FixtureClient {
+    /// Gets the source.
+    #[inline]
+    pub fn get_source(&self) -> operations::GetSource {
+        operations::GetSource::new(&self.client)
+    }
+
+    /// Writes the source.
+    ///
+    /// - `source`: The request body, a [`Source`](crate::models::Source).
+    pub fn put_source(&self, source: impl Into<models::Source>) -> operations::PutSource {
+        operations::PutSource::new(&self.client, source.into())
+    }
+}
+
+client!(FixtureClient);

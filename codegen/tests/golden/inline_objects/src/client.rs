@@ -1,16 +1,13 @@
 // @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::inline_objects::operations::GetThing;
+use crate::inline_objects::operations;
 
-static SERVICE: Service = Service::new(
-    "inline-objects",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("inline-objects", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_thing("example").await?;
-/// println!("{answer:?}");
+/// let response = client.get_thing("example").await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,26 +31,25 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the thing.
-    ///
-    /// - `id`: The id.
-    ///
-    /// `GET /things/{id}`. See [`GetThing`](crate::operations::GetThing).
-    pub fn get_thing(&self, id: impl Into<String>) -> GetThing {
-        GetThing::new(&self.client, id.into())
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Things
+impl FixtureClient {
+    /// Gets the thing.
+    ///
+    /// - `id`: The ID.
+    pub fn get_thing(&self, id: impl Into<String>) -> operations::GetThing {
+        operations::GetThing::new(&self.client, id.into())
+    }
+}
+
+client!(FixtureClient);

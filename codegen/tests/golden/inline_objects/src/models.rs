@@ -1,6 +1,6 @@
 // @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod formats;
 mod get_thing_response;

@@ -1,17 +1,13 @@
 // @generated from spec/keyword-members.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::keyword_members::models::Type;
-use crate::keyword_members::operations::{GetThing, New};
+use crate::keyword_members::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "keyword-members",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("keyword-members", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -24,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_thing("example").await?;
-/// println!("{answer:?}");
+/// let response = client.get_thing("example").await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -35,36 +31,36 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the thing.
-    ///
-    /// - `type_`: The type.
-    ///
-    /// `GET /things/{type}`. See [`GetThing`](crate::operations::GetThing).
-    pub fn get_thing(&self, type_: impl Into<String>) -> GetThing {
-        GetThing::new(&self.client, type_.into())
-    }
-
-    /// The operation `New`.
-    ///
-    /// - `type_`: What to send: [`Type`](crate::models::Type).
-    ///
-    /// `POST /new`. See [`New`](crate::operations::New).
-    #[inline]
-    pub fn new_(&self, type_: Type) -> New {
-        New::new(&self.client, type_)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # New
+impl FixtureClient {
+    /// The operation `New`.
+    ///
+    /// - `type_`: The request body, a [`Type`](crate::models::Type).
+    #[inline]
+    pub fn new_(&self, type_: models::Type) -> operations::New {
+        operations::New::new(&self.client, type_)
+    }
+}
+
+/// # Things
+impl FixtureClient {
+    /// Gets the thing.
+    ///
+    /// - `type_`: The type.
+    pub fn get_thing(&self, type_: impl Into<String>) -> operations::GetThing {
+        operations::GetThing::new(&self.client, type_.into())
+    }
+}
+
+client!(FixtureClient);

@@ -1,17 +1,13 @@
 // @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::models_named_like_std::models::Operation;
-use crate::models_named_like_std::operations::{ListClients, Request};
+use crate::models_named_like_std::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "models-named-like-std",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("models-named-like-std", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -37,43 +33,44 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Lists the clients.
-    ///
-    /// `GET /clients`, in pages. See [`ListClients`](crate::operations::ListClients).
-    #[inline]
-    pub fn list_clients(&self) -> ListClients {
-        ListClients::new(&self.client)
-    }
-
-    /// The operation `Request`.
-    ///
-    /// - `operation`: What to send: [`Operation`](crate::models::Operation).
-    ///
-    /// `POST /requests`. See [`Request`](crate::operations::Request).
-    #[inline]
-    pub fn request(&self, operation: Operation) -> Request {
-        Request::new(&self.client, operation)
-    }
-
-    /// The operation `Result`.
-    ///
-    /// `GET /results`. See [`Result`](crate::operations::Result).
-    #[inline]
-    pub fn result(&self) -> crate::models_named_like_std::operations::Result {
-        crate::models_named_like_std::operations::Result::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Clients
+impl FixtureClient {
+    /// Lists the clients.
+    #[inline]
+    pub fn list_clients(&self) -> operations::ListClients {
+        operations::ListClients::new(&self.client)
+    }
+}
+
+/// # Requests
+impl FixtureClient {
+    /// The operation `Request`.
+    ///
+    /// - `operation`: The request body, a [`Operation`](crate::models::Operation).
+    #[inline]
+    pub fn request(&self, operation: models::Operation) -> operations::Request {
+        operations::Request::new(&self.client, operation)
+    }
+}
+
+/// # Results
+impl FixtureClient {
+    /// The operation `Result`.
+    #[inline]
+    pub fn result(&self) -> operations::Result {
+        operations::Result::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod b_tree_map;
 mod box_;

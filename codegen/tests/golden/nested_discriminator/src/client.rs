@@ -1,17 +1,13 @@
 // @generated from spec/nested-discriminator.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::nested_discriminator::models::{Source, UpdateSourceDetails};
-use crate::nested_discriminator::operations::{CreateSource, UpdateSource};
+use crate::nested_discriminator::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "nested-discriminator",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("nested-discriminator", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -34,41 +30,38 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Creates the source.
-    ///
-    /// - `source`: What to send: [`Source`](crate::models::Source).
-    ///
-    /// `POST /sources`. See [`CreateSource`](crate::operations::CreateSource).
-    pub fn create_source(&self, source: impl Into<Source>) -> CreateSource {
-        CreateSource::new(&self.client, source.into())
-    }
-
-    /// Changes the source.
-    ///
-    /// - `id`: The id.
-    /// - `update_source_details`: What to send:
-    ///   [`UpdateSourceDetails`](crate::models::UpdateSourceDetails).
-    ///
-    /// `PUT /sources/{id}`. See [`UpdateSource`](crate::operations::UpdateSource).
-    pub fn update_source(
-        &self,
-        id: impl Into<String>,
-        update_source_details: impl Into<UpdateSourceDetails>,
-    ) -> UpdateSource {
-        UpdateSource::new(&self.client, id.into(), update_source_details.into())
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Sources
+impl FixtureClient {
+    /// Creates the source.
+    ///
+    /// - `source`: The request body, a [`Source`](crate::models::Source).
+    pub fn create_source(&self, source: impl Into<models::Source>) -> operations::CreateSource {
+        operations::CreateSource::new(&self.client, source.into())
+    }
+
+    /// Updates the source.
+    ///
+    /// - `id`: The ID.
+    /// - `update_source_details`: The request body, a
+    ///   [`UpdateSourceDetails`](crate::models::UpdateSourceDetails).
+    pub fn update_source(
+        &self,
+        id: impl Into<String>,
+        update_source_details: impl Into<models::UpdateSourceDetails>,
+    ) -> operations::UpdateSource {
+        operations::UpdateSource::new(&self.client, id.into(), update_source_details.into())
+    }
+}
+
+client!(FixtureClient);

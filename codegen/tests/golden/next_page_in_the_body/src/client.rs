@@ -1,16 +1,13 @@
 // @generated from spec/next-page-in-the-body.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::next_page_in_the_body::operations::ListObjects;
+use crate::next_page_in_the_body::operations;
 
-static SERVICE: Service = Service::new(
-    "next-page-in-the-body",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("next-page-in-the-body", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -36,25 +33,24 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Lists the objects.
-    ///
-    /// `GET /objects`, in pages. See [`ListObjects`](crate::operations::ListObjects).
-    #[inline]
-    pub fn list_objects(&self) -> ListObjects {
-        ListObjects::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Objects
+impl FixtureClient {
+    /// Lists the objects.
+    #[inline]
+    pub fn list_objects(&self) -> operations::ListObjects {
+        operations::ListObjects::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/next-page-in-the-body.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod list_objects;
 mod object_summary;

@@ -1,17 +1,13 @@
 // @generated from spec/overlay-of-a-subtype.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::overlay_of_a_subtype::models::ImportModelDetails;
-use crate::overlay_of_a_subtype::operations::{ImportModel, ListModels};
+use crate::overlay_of_a_subtype::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "overlay-of-a-subtype",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("overlay-of-a-subtype", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -24,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.list_models().await?;
-/// println!("{answer:?}");
+/// let response = client.list_models().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -35,36 +31,36 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// The operation `ImportModel`.
-    ///
-    /// - `import_model_details`: What to send:
-    ///   [`ImportModelDetails`](crate::models::ImportModelDetails).
-    ///
-    /// `POST /models`. See [`ImportModel`](crate::operations::ImportModel).
-    #[inline]
-    pub fn import_model(&self, import_model_details: ImportModelDetails) -> ImportModel {
-        ImportModel::new(&self.client, import_model_details)
-    }
-
-    /// Lists the models.
-    ///
-    /// `GET /models`. See [`ListModels`](crate::operations::ListModels).
-    #[inline]
-    pub fn list_models(&self) -> ListModels {
-        ListModels::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Models
+impl FixtureClient {
+    /// The operation `ImportModel`.
+    ///
+    /// - `import_model_details`: The request body, a
+    ///   [`ImportModelDetails`](crate::models::ImportModelDetails).
+    #[inline]
+    pub fn import_model(
+        &self,
+        import_model_details: models::ImportModelDetails,
+    ) -> operations::ImportModel {
+        operations::ImportModel::new(&self.client, import_model_details)
+    }
+
+    /// Lists the models.
+    #[inline]
+    pub fn list_models(&self) -> operations::ListModels {
+        operations::ListModels::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

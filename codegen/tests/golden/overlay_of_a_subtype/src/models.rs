@@ -1,6 +1,6 @@
 // @generated from spec/overlay-of-a-subtype.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod file_source;
 mod hub_source;

@@ -1,16 +1,13 @@
 // @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::pages_of_collections::operations::{GetUsage, ListJobs, ListPlain, ListRuns};
+use crate::pages_of_collections::operations;
 
-static SERVICE: Service = Service::new(
-    "pages-of-collections",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("pages-of-collections", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -36,50 +33,52 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the usage.
-    ///
-    /// `GET /usage`, in pages. See [`GetUsage`](crate::operations::GetUsage).
-    #[inline]
-    pub fn get_usage(&self) -> GetUsage {
-        GetUsage::new(&self.client)
-    }
-
-    /// Lists the jobs.
-    ///
-    /// - `compartment_id`: The compartment id.
-    ///
-    /// `GET /jobs`, in pages. See [`ListJobs`](crate::operations::ListJobs).
-    pub fn list_jobs(&self, compartment_id: impl Into<String>) -> ListJobs {
-        ListJobs::new(&self.client, compartment_id.into())
-    }
-
-    /// Lists the plain.
-    ///
-    /// `GET /plain`. See [`ListPlain`](crate::operations::ListPlain).
-    #[inline]
-    pub fn list_plain(&self) -> ListPlain {
-        ListPlain::new(&self.client)
-    }
-
-    /// Lists the runs.
-    ///
-    /// `GET /runs`, in pages. See [`ListRuns`](crate::operations::ListRuns).
-    #[inline]
-    pub fn list_runs(&self) -> ListRuns {
-        ListRuns::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Jobs
+impl FixtureClient {
+    /// Lists the jobs.
+    ///
+    /// - `compartment_id`: The compartment ID.
+    pub fn list_jobs(&self, compartment_id: impl Into<String>) -> operations::ListJobs {
+        operations::ListJobs::new(&self.client, compartment_id.into())
+    }
+}
+
+/// # Plain
+impl FixtureClient {
+    /// Lists the plain.
+    #[inline]
+    pub fn list_plain(&self) -> operations::ListPlain {
+        operations::ListPlain::new(&self.client)
+    }
+}
+
+/// # Runs
+impl FixtureClient {
+    /// Lists the runs.
+    #[inline]
+    pub fn list_runs(&self) -> operations::ListRuns {
+        operations::ListRuns::new(&self.client)
+    }
+}
+
+/// # Usage
+impl FixtureClient {
+    /// Gets the usage.
+    #[inline]
+    pub fn get_usage(&self) -> operations::GetUsage {
+        operations::GetUsage::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

@@ -1,6 +1,6 @@
 // @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod job;
 mod job_collection;

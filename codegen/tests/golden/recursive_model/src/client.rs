@@ -1,16 +1,13 @@
 // @generated from spec/recursive-model.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::recursive_model::operations::GetNode;
+use crate::recursive_model::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "recursive-model",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("recursive-model", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.get_node("example").await?;
-/// println!("{answer:?}");
+/// let response = client.get_node("example").await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,26 +31,33 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the node.
-    ///
-    /// - `id`: The id.
-    ///
-    /// `GET /nodes/{id}`. See [`GetNode`](crate::operations::GetNode).
-    pub fn get_node(&self, id: impl Into<String>) -> GetNode {
-        GetNode::new(&self.client, id.into())
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Nodes
+impl FixtureClient {
+    /// Gets the node.
+    ///
+    /// - `id`: The ID.
+    pub fn get_node(&self, id: impl Into<String>) -> operations::GetNode {
+        operations::GetNode::new(&self.client, id.into())
+    }
+
+    /// Writes the node.
+    ///
+    /// - `id`: The ID.
+    /// - `node`: The request body, a [`Node`](crate::models::Node).
+    pub fn put_node(&self, id: impl Into<String>, node: models::Node) -> operations::PutNode {
+        operations::PutNode::new(&self.client, id.into(), node)
+    }
+}
+
+client!(FixtureClient);

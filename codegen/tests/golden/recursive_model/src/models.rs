@@ -1,6 +1,6 @@
 // @generated from spec/recursive-model.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod all_rule;
 mod leaf;

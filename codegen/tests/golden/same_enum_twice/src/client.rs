@@ -1,16 +1,13 @@
 // @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::same_enum_twice::operations::{ListJobRuns, ListJobs};
+use crate::same_enum_twice::operations;
 
-static SERVICE: Service = Service::new(
-    "same-enum-twice",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("same-enum-twice", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -23,8 +20,8 @@ static SERVICE: Service = Service::new(
 /// let config = Config::load().await?;
 /// let client = FixtureClient::new(&config)?;
 ///
-/// let answer = client.list_job_runs().await?;
-/// println!("{answer:?}");
+/// let response = client.list_job_runs().await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,33 +31,33 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Lists the job runs.
-    ///
-    /// `GET /jobRuns`. See [`ListJobRuns`](crate::operations::ListJobRuns).
-    #[inline]
-    pub fn list_job_runs(&self) -> ListJobRuns {
-        ListJobRuns::new(&self.client)
-    }
-
-    /// Lists the jobs.
-    ///
-    /// `GET /jobs`. See [`ListJobs`](crate::operations::ListJobs).
-    #[inline]
-    pub fn list_jobs(&self) -> ListJobs {
-        ListJobs::new(&self.client)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Job runs
+impl FixtureClient {
+    /// Lists the job runs.
+    #[inline]
+    pub fn list_job_runs(&self) -> operations::ListJobRuns {
+        operations::ListJobRuns::new(&self.client)
+    }
+}
+
+/// # Jobs
+impl FixtureClient {
+    /// Lists the jobs.
+    #[inline]
+    pub fn list_jobs(&self) -> operations::ListJobs {
+        operations::ListJobs::new(&self.client)
+    }
+}
+
+client!(FixtureClient);

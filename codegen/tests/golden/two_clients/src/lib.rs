@@ -1,22 +1,19 @@
 // @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
 
-//! Oracle Cloud Infrastructure client for the Fixture API, version 20200101.
-//!
 #![doc = include_str!("../README.md")]
 #![warn(missing_docs)]
 
 #[rustfmt::skip]
 mod clients;
 mod ext;
-
 #[rustfmt::skip]
 pub mod models;
-
 #[rustfmt::skip]
 pub mod operations;
 
 pub use self::clients::{AlphaClient, BetaClient};
-
 #[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
 pub use self::ext::*;
-pub use oci_sdk_core::{Body, ByteStream, Config, Error, Response, RetryPolicy, Secret};
+pub use oci_sdk_core::generated_v1::{
+    Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,
+};

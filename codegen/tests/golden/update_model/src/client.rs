@@ -1,17 +1,13 @@
 // @generated from spec/update-model.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::update_model::models::UpdateJobDetails;
-use crate::update_model::operations::UpdateJob;
+use crate::update_model::{models, operations};
 
-static SERVICE: Service = Service::new(
-    "update-model",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("update-model", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
@@ -34,32 +30,31 @@ pub struct FixtureClient {
 }
 
 impl FixtureClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Changes the job.
-    ///
-    /// - `id`: The id.
-    /// - `update_job_details`: What to send:
-    ///   [`UpdateJobDetails`](crate::models::UpdateJobDetails).
-    ///
-    /// `PUT /jobs/{id}`. See [`UpdateJob`](crate::operations::UpdateJob).
-    pub fn update_job(
-        &self,
-        id: impl Into<String>,
-        update_job_details: UpdateJobDetails,
-    ) -> UpdateJob {
-        UpdateJob::new(&self.client, id.into(), update_job_details)
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(FixtureClient);
+/// # Jobs
+impl FixtureClient {
+    /// Updates the job.
+    ///
+    /// - `id`: The ID.
+    /// - `update_job_details`: The request body, a
+    ///   [`UpdateJobDetails`](crate::models::UpdateJobDetails).
+    pub fn update_job(
+        &self,
+        id: impl Into<String>,
+        update_job_details: models::UpdateJobDetails,
+    ) -> operations::UpdateJob {
+        operations::UpdateJob::new(&self.client, id.into(), update_job_details)
+    }
+}
+
+client!(FixtureClient);

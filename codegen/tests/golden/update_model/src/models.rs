@@ -1,6 +1,6 @@
 // @generated from spec/update-model.yaml by cargo xtask generate; do not edit.
 
-//! The objects that the operations take and return.
+//! The objects that operations take and return.
 
 mod job;
 mod update_job_details;

@@ -1,6 +1,7 @@
 //! The variables by which the platform tells a resource which one it is.
 
-use crate::{Environment, Error};
+use crate::environment::Environment;
+use crate::error::Error;
 
 /// The variables of one resource: those of the one inside have a suffix.
 pub(super) struct Variables<'a> {

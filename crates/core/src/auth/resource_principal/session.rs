@@ -5,9 +5,11 @@ use std::sync::Arc;
 use http::HeaderMap;
 use serde_json::{Value, json};
 
-use super::Session;
-use crate::Error;
-use crate::auth::{Ask, Authority, Principal, PrivateKey};
+use super::ResourceSession;
+use crate::auth::credentials::Principal;
+use crate::auth::key::private_key::PrivateKey;
+use crate::auth::token::endpoint::{TokenEndpoint, TokenRequest};
+use crate::error::Error;
 
 /// What vouches for a resource, as its first endpoint gives it.
 pub(super) struct Vouchers {
@@ -18,15 +20,15 @@ pub(super) struct Vouchers {
 
 /// Fetches what vouches for a resource.
 pub(super) async fn vouchers(
-    authority: &Authority,
+    token_endpoint: &TokenEndpoint,
     url: &str,
     principal: &Principal,
     headers: HeaderMap,
 ) -> Result<Vouchers, Error> {
-    let mut ask = Ask::get(url).signed_by(principal);
-    ask.headers = headers;
-    let answer = authority.ask(ask).await?;
-    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let mut request = TokenRequest::get(url).signed_by(principal);
+    request.headers = headers;
+    let response = token_endpoint.send(request).await?;
+    let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
     let [resource, service] = ["resourcePrincipalToken", "servicePrincipalSessionToken"]
         .map(|name| body.get(name).cloned().unwrap_or_default());
     if !resource.is_string() || !service.is_string() {
@@ -34,25 +36,25 @@ pub(super) async fn vouchers(
             "{url} has answered without resourcePrincipalToken or servicePrincipalSessionToken"
         )));
     }
-    Ok(Vouchers { resource, service, headers: answer.headers })
+    Ok(Vouchers { resource, service, headers: response.headers })
 }
 
 /// Trades what vouches for a resource for a session token, which belongs to `key`.
 pub(super) async fn trade(
-    authority: &Authority,
+    token_endpoint: &TokenEndpoint,
     endpoint: &str,
     vouchers: &Vouchers,
     principal: &Principal,
     key: Arc<PrivateKey>,
-) -> Result<Session, Error> {
+) -> Result<ResourceSession, Error> {
     let body = json!({
         "resourcePrincipalToken": vouchers.resource,
         "servicePrincipalSessionToken": vouchers.service,
         "sessionPublicKey": key.public_key_line(),
     });
     let url = format!("{}/v1/resourcePrincipalSessionToken", endpoint.trim_end_matches('/'));
-    let token = authority.token(Ask::post(url, &body).signed_by(principal)).await?;
-    Ok(Session { token, key })
+    let token = token_endpoint.token(TokenRequest::post(url, &body).signed_by(principal)).await?;
+    Ok(ResourceSession { token, key })
 }
 
 /// The path of a resource: `{id}` in it, `{}` at its end, or a segment of its own behind it.

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tempfile::TempDir;
 
 use super::*;
-use crate::ErrorKind;
-use crate::auth::test_key;
+use crate::auth::key::test_key;
+use crate::error::ErrorKind;
 
 /// The two files of a session, as the command line writes them.
 struct Files(TempDir);

@@ -1,8 +1,8 @@
-//! What a test says about a work request before it starts.
+//! The seed of a work request.
 
 use std::time::Duration;
 
-/// A work request to be seeded, with the end it will come to: success unless said otherwise.
+/// A work request to seed, with its final status: SUCCEEDED by default.
 ///
 /// ```
 /// use oci_sdk_emulator::WorkRequestSeed;
@@ -13,7 +13,7 @@ use std::time::Duration;
 ///     .fails_with("LimitExceeded", "no more networks");
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a seed does nothing until an emulator is given it"]
+#[must_use = "a seed does nothing until it is passed to an emulator"]
 pub struct WorkRequestSeed {
     pub(super) compartment_id: String,
     pub(super) operation_type: String,
@@ -31,14 +31,14 @@ pub(super) enum End {
         message: String,
     },
     Canceled,
-    /// Never moves on.
+    /// The status never changes.
     Accepted,
-    /// Never ends.
+    /// The status stays IN_PROGRESS.
     InProgress,
 }
 
 impl WorkRequestSeed {
-    /// A work request of a compartment.
+    /// Creates a work request of a compartment.
     pub fn new(compartment_id: impl Into<String>) -> Self {
         Self {
             compartment_id: compartment_id.into(),
@@ -49,13 +49,14 @@ impl WorkRequestSeed {
         }
     }
 
-    /// What is being done, such as `CreateVcn`. The first word decides what happens to the resources.
+    /// Sets the operation type, such as `CreateVcn`. Its first word determines the action type of the
+    /// resources.
     pub fn operation_type(mut self, operation_type: impl Into<String>) -> Self {
         self.operation_type = operation_type.into();
         self
     }
 
-    /// Adds a resource that the work is about.
+    /// Adds a resource that the work request affects.
     pub fn resource(
         mut self,
         entity_type: impl Into<String>,
@@ -65,32 +66,33 @@ impl WorkRequestSeed {
         self
     }
 
-    /// Ends FAILED, with this entry in its list of errors.
+    /// Sets the final status FAILED, with this entry in the list of errors.
     pub fn fails_with(mut self, code: impl Into<String>, message: impl Into<String>) -> Self {
         self.end = End::Failed { code: code.into(), message: message.into() };
         self
     }
 
-    /// Ends CANCELED, by way of CANCELING.
+    /// Sets the final status CANCELED, after CANCELING.
     pub fn is_canceled(mut self) -> Self {
         self.end = End::Canceled;
         self
     }
 
-    /// Stays ACCEPTED for ever.
+    /// Keeps the status ACCEPTED.
     pub fn stays_accepted(mut self) -> Self {
         self.end = End::Accepted;
         self
     }
 
-    /// Starts, reaches 50 percent and stays IN_PROGRESS for ever.
+    /// Keeps the status IN_PROGRESS at 50 percent.
     pub fn stays_in_progress(mut self) -> Self {
         self.end = End::InProgress;
         self
     }
 
-    /// The duration of each of its four steps, instead of the emulator's
-    /// ([`EmulatorBuilder::step`](crate::EmulatorBuilder::step)). Zero: it has ended at once.
+    /// Sets the duration of each of the four steps, overriding
+    /// [`EmulatorBuilder::step`](crate::EmulatorBuilder::step). With zero the final status is reached
+    /// immediately.
     pub fn step(mut self, step: Duration) -> Self {
         self.step = Some(step);
         self

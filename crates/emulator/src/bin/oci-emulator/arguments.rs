@@ -5,11 +5,11 @@ use std::{net::IpAddr, path::PathBuf, time::Duration};
 use clap::Parser;
 
 /// A local Oracle Cloud Infrastructure: verifies signatures, validates requests, lists and returns
-/// what was seeded. Writes are validated, and answered with 501.
+/// seeded items. Writes are validated and fail with 501.
 #[derive(Debug, Parser)]
 #[command(name = "oci-emulator", version, max_term_width = 100)]
 pub(crate) struct Arguments {
-    /// The port to listen on; 0 takes a free one
+    /// The port to listen on; 0 selects a free port
     #[arg(long, default_value_t = 8480)]
     pub(crate) port: u16,
 
@@ -17,11 +17,11 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "127.0.0.1")]
     pub(crate) host: IpAddr,
 
-    /// Serve another OpenAPI file, under its name without the extension
+    /// Serve another OpenAPI file, named like the file without its extension
     #[arg(long = "spec", value_name = "FILE")]
     pub(crate) specs: Vec<PathBuf>,
 
-    /// Serve only this one of the embedded services; may be repeated
+    /// Serve only this embedded service; can be given several times
     #[arg(long = "service", value_name = "NAME")]
     pub(crate) services: Vec<String>,
 
@@ -33,11 +33,11 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) no_auth: bool,
 
-    /// Use the profile in this directory; write one with a fresh key if there is none
+    /// Use the profile in this directory; create one with a new key if there is none
     #[arg(long, value_name = "DIR")]
     pub(crate) write_profile: Option<PathBuf>,
 
-    /// Put items into collections: {"service": {"/base/path": [{...}]}}
+    /// Add items to collections: {"service": {"/base/path": [{...}]}}
     #[arg(long = "seed", value_name = "FILE.json")]
     pub(crate) seeds: Vec<PathBuf>,
 
@@ -45,11 +45,11 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) demo: bool,
 
-    /// The seconds that a work request spends in each of its four steps
+    /// The seconds of each of the four steps of a work request
     #[arg(long, default_value_t = 2.0, value_name = "SECONDS", value_parser = seconds)]
     step: f64,
 
-    /// The items of a page when the client does not say
+    /// The default number of items of a page
     #[arg(long, default_value_t = 100, value_name = "ITEMS")]
     pub(crate) page_size: usize,
 
@@ -70,9 +70,9 @@ fn seconds(text: &str) -> Result<f64, String> {
     Ok(seconds)
 }
 
-/// A key id may hold equal signs (a session token does), a file name seldom.
+/// Splits at the last equal sign: key ids (session tokens) contain some, file names rarely do.
 fn key(text: &str) -> Result<(String, PathBuf), String> {
-    let (key_id, file) = text.rsplit_once('=').ok_or("it has the form KEY_ID=PUBLIC.pem")?;
+    let (key_id, file) = text.rsplit_once('=').ok_or("expected the form KEY_ID=PUBLIC.pem")?;
     Ok((key_id.to_owned(), PathBuf::from(file)))
 }
 
@@ -85,7 +85,7 @@ mod tests {
     use super::Arguments;
 
     #[test]
-    fn the_definition_is_sound() {
+    fn command_line_definition_is_valid() {
         Arguments::command().debug_assert();
     }
 

@@ -1,4 +1,4 @@
-//! What the emulator says when it is ready.
+//! The banner that is printed when the emulator is ready.
 
 use std::{fmt, path::Path};
 
@@ -6,7 +6,7 @@ use oci_sdk_emulator::{Emulator, ServiceInfo};
 
 use crate::{arguments::Arguments, demo::Demo};
 
-/// More operations than this are not listed.
+/// The operations of a service are only listed up to this number.
 const LISTED_OPERATIONS: usize = 12;
 
 pub(crate) struct Banner<'a> {
@@ -31,7 +31,7 @@ impl fmt::Display for Banner<'_> {
             writeln!(f, "  canceled  {}", demo.canceled)?;
         }
         self.next_step(f)?;
-        write!(f, "\nctrl-c stops it")
+        write!(f, "\npress ctrl-c to stop")
     }
 }
 
@@ -64,22 +64,22 @@ impl Banner<'_> {
         }
         match (self.config, self.arguments.keys.len()) {
             (Some(config), _) => {
-                writeln!(f, "Profile DEFAULT in {} signs for it", config.display())
+                writeln!(f, "Profile DEFAULT in {} signs requests", config.display())
             }
             (None, 0) => {
                 writeln!(
                     f,
-                    "No key is registered, so every request will be refused with 401. Restart with one of"
+                    "No key is registered, so every request is rejected with 401. Restart with one of"
                 )?;
                 writeln!(
                     f,
-                    "  --write-profile DIR          a profile that signs for it, written if it is not there"
+                    "  --write-profile DIR          a profile that signs requests, created if it does not exist"
                 )?;
                 writeln!(
                     f,
-                    "  --key KEY_ID=PUBLIC.pem      your key, KEY_ID being tenancy/user/fingerprint"
+                    "  --key KEY_ID=PUBLIC.pem      your key; KEY_ID is tenancy/user/fingerprint"
                 )?;
-                writeln!(f, "  --no-auth                    no signatures")
+                writeln!(f, "  --no-auth                    accept unsigned requests")
             }
             (None, keys) => {
                 writeln!(f, "{keys} {} registered", if keys == 1 { "key is" } else { "keys are" })

@@ -1,11 +1,11 @@
-//! Something to look at: work requests of one compartment, with every kind of end.
+//! Demo data: work requests of one compartment, with every final status.
 
 use oci_sdk_emulator::{Emulator, WorkRequestSeed};
 
-/// The compartment when there is no tenancy of a fresh profile.
+/// The compartment when there is no profile.
 const COMPARTMENT: &str = "ocid1.compartment.oc1..demo";
 
-/// How many work requests succeed: enough for a second page at small limits.
+/// The number of successful work requests: enough for a second page with a small limit.
 const SUCCEEDING: usize = 9;
 
 #[derive(Debug)]

@@ -14,7 +14,7 @@ use std::{
 
 use anyhow::Context;
 use clap::Parser;
-use oci_sdk_emulator::{Emulator, Identity};
+use oci_sdk_emulator::{Emulator, TestIdentity};
 use tracing_subscriber::{filter::LevelFilter, fmt::time::uptime};
 
 use crate::{arguments::Arguments, banner::Banner};
@@ -40,7 +40,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         .with_ansi(std::io::stderr().is_terminal())
         .init();
 
-    // Before the port is open: who waits for the port can use the profile.
+    // Before the port is open, so that a client that waits for the port finds the profile.
     let profile = arguments.write_profile.as_deref().map(profile).transpose()?;
     let identity = profile.as_ref().map(|(identity, _)| identity);
     let emulator = start(&arguments, identity).await?;
@@ -49,7 +49,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         emulator
             .register_key(key_id, &pem)
-            .with_context(|| format!("the key in {} is of no use", file.display()))?;
+            .with_context(|| format!("the key in {} is not usable", file.display()))?;
     }
     for file in &arguments.seeds {
         seed_file::plant(&emulator, file)?;
@@ -70,19 +70,19 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The identity of the profile in a directory, which is kept if it is there, and its file.
-fn profile(directory: &Path) -> anyhow::Result<(Identity, PathBuf)> {
-    if let Some(identity) = Identity::read_profile(directory)? {
+/// Reads or creates the profile in a directory. Returns its identity and file.
+fn profile(directory: &Path) -> anyhow::Result<(TestIdentity, PathBuf)> {
+    if let Some(identity) = TestIdentity::read_profile(directory)? {
         return Ok((identity, directory.join("config")));
     }
-    let identity = Identity::generate().context("cannot make a key")?;
+    let identity = TestIdentity::generate().context("cannot generate a key")?;
     let config = identity
         .write_profile(directory)
         .with_context(|| format!("cannot write a profile to {}", directory.display()))?;
     Ok((identity, config))
 }
 
-async fn start(arguments: &Arguments, identity: Option<&Identity>) -> anyhow::Result<Emulator> {
+async fn start(arguments: &Arguments, identity: Option<&TestIdentity>) -> anyhow::Result<Emulator> {
     let mut builder = Emulator::builder()
         .host(arguments.host)
         .port(arguments.port)

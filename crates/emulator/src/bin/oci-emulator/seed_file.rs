@@ -13,7 +13,7 @@ pub(crate) fn plant(emulator: &Emulator, file: &Path) -> anyhow::Result<()> {
     let name = file.display();
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {name}"))?;
     let seeds: Seeds = serde_json::from_str(&text).with_context(|| {
-        format!("{name} is not of the form {{\"service\": {{\"/path\": [{{...}}]}}}}")
+        format!("{name} does not have the form {{\"service\": {{\"/path\": [{{...}}]}}}}")
     })?;
     for (service, collections) in seeds {
         for (path, items) in collections {

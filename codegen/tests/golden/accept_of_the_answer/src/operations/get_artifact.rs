@@ -1,38 +1,13 @@
 // @generated from spec/accept-of-the-answer.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{ByteStream, Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(Method::GET, "GetArtifact", "/artifact")
-    .with_accept("application/octet-stream")
-    .with_stream();
-
-/// Reads the artifact.
-///
-/// `GET /artifact`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetArtifact {
-    request: Request,
-}
-
-impl GetArtifact {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
+operation! {
+    /// Gets the artifact.
+    GetArtifact = "GetArtifact", GET "/artifact";
+    facts {
+        with_accept("application/octet-stream"),
+        with_stream(),
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<ByteStream> {
-        Call::new(self.request, Received::stream)
-    }
+    returns { stream }
 }
-
-oci_sdk_core::request!(GetArtifact => ByteStream);

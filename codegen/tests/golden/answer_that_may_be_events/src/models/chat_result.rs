@@ -1,6 +1,6 @@
 // @generated from spec/answer-that-may-be-events.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
 /// A chat result.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,38 +10,8 @@ pub struct ChatResult {
     pub text: Option<String>,
 }
 
-impl ChatResult {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`text`](Self::text).
-    #[must_use]
-    pub fn with_text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
+model! {
+    ChatResult {
+        text = "text";
     }
 }
-
-impl Model for ChatResult {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "text" => generated::read(&mut self.text, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "text", &self.text)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ChatResult);

@@ -1,6 +1,6 @@
 // @generated from spec/answer-that-may-be-events.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
 /// A plain chat request.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,39 +10,11 @@ pub struct PlainChatRequest {
     pub prompt: Option<String>,
 }
 
-impl PlainChatRequest {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`prompt`](Self::prompt).
-    #[must_use]
-    pub fn with_prompt(mut self, prompt: impl Into<String>) -> Self {
-        self.prompt = Some(prompt.into());
-        self
+model! {
+    PlainChatRequest, "apiFormat" = "PLAIN" {
+        required {}
+        optional {
+            prompt = "prompt", with_prompt(String);
+        }
     }
 }
-
-impl Model for PlainChatRequest {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "prompt" => generated::read(&mut self.prompt, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("apiFormat", "PLAIN")?;
-        generated::write(map, "prompt", &self.prompt)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PlainChatRequest);

@@ -1,38 +1,11 @@
 // @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(Method::HEAD, "HeadRules", "/rules");
-
-/// Reads the headers of the rules.
-///
-/// `HEAD /rules`
-///
-/// The answer has the headers `etag` and `last-modified`.
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct HeadRules {
-    request: Request,
-}
-
-impl HeadRules {
-    #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        let request = Request::new(client, &OPERATION);
-        Self { request }
-    }
-
-    /// Sends the request.
+operation! {
+    /// Gets the headers of the rules.
     ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
+    /// The response has the headers `etag` and `last-modified`.
+    HeadRules = "HeadRules", HEAD "/rules";
+    returns { empty }
 }
-
-oci_sdk_core::request!(HeadRules => ());

@@ -1,40 +1,14 @@
 // @generated from spec/collections-of-unions.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::collections_of_unions::models::Content;
+use crate::collections_of_unions::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateMessage", "/messages");
-
-/// Creates the message.
-///
-/// `POST /messages`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessage {
-    request: Request,
-}
-
-impl CreateMessage {
-    #[inline]
-    pub(crate) fn new(client: &Client, content: Content) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&content);
-        Self { request }
+operation! {
+    /// Creates the message.
+    CreateMessage = "CreateMessage", POST "/messages";
+    required {
+        content = json (models::Content);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(CreateMessage => ());

@@ -1,37 +1,12 @@
 // @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-static OPERATION: Operation = Operation::new(Method::GET, "GetB", "/b/{id}");
-
-/// Reads the b.
-///
-/// `GET /b/{id}`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetB {
-    request: Request,
-}
-
-impl GetB {
-    #[inline]
-    pub(crate) fn new(client: &Client, id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("id", id);
-        Self { request }
+operation! {
+    /// Gets the b.
+    GetB = "GetB", GET "/b/{id}";
+    required {
+        id = path "id" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<()> {
-        Call::new(self.request, Received::empty)
-    }
+    returns { empty }
 }
-
-oci_sdk_core::request!(GetB => ());

@@ -1,63 +1,25 @@
 // @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::enum_values_that_change::models::{CreateJobDetailsPriority, JobVersioning};
+use crate::enum_values_that_change::models;
 
 /// A create job details.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateJobDetails {
     /// The priority.
-    pub priority: Option<CreateJobDetailsPriority>,
+    pub priority: Option<models::CreateJobDetailsPriority>,
     /// The versioning.
-    pub versioning: Option<JobVersioning>,
+    pub versioning: Option<models::JobVersioning>,
 }
 
-impl CreateJobDetails {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`priority`](Self::priority).
-    #[must_use]
-    pub fn with_priority(
-        mut self,
-        priority: impl Into<CreateJobDetailsPriority>,
-    ) -> Self {
-        self.priority = Some(priority.into());
-        self
-    }
-
-    /// Sets [`versioning`](Self::versioning).
-    #[must_use]
-    pub fn with_versioning(mut self, versioning: impl Into<JobVersioning>) -> Self {
-        self.versioning = Some(versioning.into());
-        self
+model! {
+    CreateJobDetails {
+        required {}
+        optional {
+            priority = "priority", with_priority(models::CreateJobDetailsPriority);
+            versioning = "versioning", with_versioning(models::JobVersioning);
+        }
     }
 }
-
-impl Model for CreateJobDetails {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "priority" => generated::read(&mut self.priority, map),
-            "versioning" => generated::read(&mut self.versioning, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "priority", &self.priority)?;
-        generated::write(map, "versioning", &self.versioning)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(CreateJobDetails);

@@ -1,6 +1,6 @@
 // @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
 /// A pipeline step.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -10,38 +10,8 @@ pub struct PipelineStep {
     pub name: Option<String>,
 }
 
-impl PipelineStep {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+model! {
+    PipelineStep {
+        name = "name";
     }
 }
-
-impl Model for PipelineStep {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => generated::read(&mut self.name, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "name", &self.name)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(PipelineStep);

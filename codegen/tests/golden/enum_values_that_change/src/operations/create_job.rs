@@ -1,40 +1,14 @@
 // @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::enum_values_that_change::models::{CreateJobDetails, Job};
+use crate::enum_values_that_change::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateJob", "/jobs");
-
-/// Creates the job.
-///
-/// `POST /jobs`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateJob {
-    request: Request,
-}
-
-impl CreateJob {
-    #[inline]
-    pub(crate) fn new(client: &Client, create_job_details: CreateJobDetails) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&create_job_details);
-        Self { request }
+operation! {
+    /// Creates the job.
+    CreateJob = "CreateJob", POST "/jobs";
+    required {
+        create_job_details = json (models::CreateJobDetails);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Job> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::Job) }
 }
-
-oci_sdk_core::request!(CreateJob => Job);

@@ -1,10 +1,8 @@
 // @generated from spec/field-named-like-a-cast.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
+use oci_sdk_core::generated_v1::{BTreeMap, DateTime, Utc, model};
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
-
-use crate::field_named_like_a_cast::models::{SourceNextState, SourceState};
+use crate::field_named_like_a_cast::models;
 
 /// A file source.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,9 +11,9 @@ pub struct FileSource {
     /// The as file.
     pub as_file: Option<String>,
     /// The state.
-    pub state: SourceState,
+    pub state: models::SourceState,
     /// The next state.
-    pub next_state: Option<SourceNextState>,
+    pub next_state: Option<models::SourceNextState>,
     /// The size.
     pub size: Option<i64>,
     /// The time created.
@@ -26,98 +24,18 @@ pub struct FileSource {
     pub path: Option<String>,
 }
 
-impl FileSource {
-    /// With the members that are required.
-    pub fn new(state: impl Into<SourceState>) -> Self {
-        Self {
-            state: state.into(),
-            ..Self::default()
+model! {
+    FileSource, "type" = "FILE" {
+        required {
+            state = "state", with_state(models::SourceState);
+        }
+        optional {
+            as_file = "asFile", with_as_file(String);
+            next_state = "nextState", with_next_state(models::SourceNextState);
+            size = "size", with_size(i64);
+            time_created = "timeCreated", with_time_created(DateTime<Utc>);
+            labels = "labels", with_labels({String});
+            path = "path", with_path(String);
         }
     }
-
-    /// Sets [`as_file`](Self::as_file).
-    #[must_use]
-    pub fn with_as_file(mut self, as_file: impl Into<String>) -> Self {
-        self.as_file = Some(as_file.into());
-        self
-    }
-
-    /// Sets [`state`](Self::state).
-    #[must_use]
-    pub fn with_state(mut self, state: impl Into<SourceState>) -> Self {
-        self.state = state.into();
-        self
-    }
-
-    /// Sets [`next_state`](Self::next_state).
-    #[must_use]
-    pub fn with_next_state(mut self, next_state: impl Into<SourceNextState>) -> Self {
-        self.next_state = Some(next_state.into());
-        self
-    }
-
-    /// Sets [`size`](Self::size).
-    #[must_use]
-    pub fn with_size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = Some(time_created.into());
-        self
-    }
-
-    /// Sets [`labels`](Self::labels).
-    #[must_use]
-    pub fn with_labels(
-        mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.labels = Some(generated::map(labels));
-        self
-    }
-
-    /// Sets [`path`](Self::path).
-    #[must_use]
-    pub fn with_path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
 }
-
-impl Model for FileSource {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "asFile" => generated::read(&mut self.as_file, map),
-            "state" => generated::read(&mut self.state, map),
-            "nextState" => generated::read(&mut self.next_state, map),
-            "size" => generated::read(&mut self.size, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "labels" => generated::read(&mut self.labels, map),
-            "path" => generated::read(&mut self.path, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", "FILE")?;
-        generated::write(map, "asFile", &self.as_file)?;
-        generated::write(map, "state", &self.state)?;
-        generated::write(map, "nextState", &self.next_state)?;
-        generated::write(map, "size", &self.size)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "labels", &self.labels)?;
-        generated::write(map, "path", &self.path)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(FileSource);

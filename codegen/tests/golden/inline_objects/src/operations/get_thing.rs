@@ -1,40 +1,15 @@
 // @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::inline_objects::models::GetThingResponse;
+use crate::inline_objects::models;
 
-static OPERATION: Operation = Operation::new(Method::GET, "GetThing", "/things/{id}")
-    .with_secret_members(&["secret"]);
-
-/// Reads the thing.
-///
-/// `GET /things/{id}`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetThing {
-    request: Request,
-}
-
-impl GetThing {
-    #[inline]
-    pub(crate) fn new(client: &Client, id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("id", id);
-        Self { request }
+operation! {
+    /// Gets the thing.
+    GetThing = "GetThing", GET "/things/{id}";
+    facts { with_secret_members(&["secret"]), }
+    required {
+        id = path "id" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<GetThingResponse> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::GetThingResponse) }
 }
-
-oci_sdk_core::request!(GetThing => GetThingResponse);

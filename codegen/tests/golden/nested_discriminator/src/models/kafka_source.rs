@@ -1,8 +1,8 @@
 // @generated from spec/nested-discriminator.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, DateTime, MapAccess, Model, SerializeMap, Utc};
+use oci_sdk_core::generated_v1::{DateTime, Utc, model};
 
-use crate::nested_discriminator::models::Origin;
+use crate::nested_discriminator::models;
 
 /// A kafka source.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,116 +19,26 @@ pub struct KafkaSource {
     /// The time created.
     pub time_created: Option<DateTime<Utc>>,
     /// The origin.
-    pub origin: Option<Origin>,
+    pub origin: Option<models::Origin>,
     /// The partitions.
     pub partitions: Option<i64>,
     /// The topic.
     pub topic: Option<String>,
 }
 
-impl KafkaSource {
-    /// With the members that are required.
-    pub fn new(display_name: impl Into<String>, priority: i64) -> Self {
-        Self {
-            display_name: display_name.into(),
-            priority,
-            ..Self::default()
+model! {
+    KafkaSource, "streamType" = "KAFKA", "sourceType" = "STREAM" {
+        required {
+            display_name = "displayName", with_display_name(String);
+            priority = "priority", with_priority(i64);
+        }
+        optional {
+            comment = "comment", with_comment(String);
+            labels = "labels", with_labels([String]);
+            time_created = "timeCreated", with_time_created(DateTime<Utc>);
+            origin = "origin", with_origin(models::Origin);
+            partitions = "partitions", with_partitions(i64);
+            topic = "topic", with_topic(String);
         }
     }
-
-    /// Sets [`display_name`](Self::display_name).
-    #[must_use]
-    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets [`priority`](Self::priority).
-    #[must_use]
-    pub fn with_priority(mut self, priority: impl Into<i64>) -> Self {
-        self.priority = priority.into();
-        self
-    }
-
-    /// Sets [`comment`](Self::comment).
-    #[must_use]
-    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
-
-    /// Sets [`labels`](Self::labels).
-    #[must_use]
-    pub fn with_labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(generated::list(labels));
-        self
-    }
-
-    /// Sets [`time_created`](Self::time_created).
-    #[must_use]
-    pub fn with_time_created(mut self, time_created: impl Into<DateTime<Utc>>) -> Self {
-        self.time_created = Some(time_created.into());
-        self
-    }
-
-    /// Sets [`origin`](Self::origin).
-    #[must_use]
-    pub fn with_origin(mut self, origin: impl Into<Origin>) -> Self {
-        self.origin = Some(origin.into());
-        self
-    }
-
-    /// Sets [`partitions`](Self::partitions).
-    #[must_use]
-    pub fn with_partitions(mut self, partitions: impl Into<i64>) -> Self {
-        self.partitions = Some(partitions.into());
-        self
-    }
-
-    /// Sets [`topic`](Self::topic).
-    #[must_use]
-    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
-        self.topic = Some(topic.into());
-        self
-    }
 }
-
-impl Model for KafkaSource {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "displayName" => generated::read(&mut self.display_name, map),
-            "priority" => generated::read(&mut self.priority, map),
-            "comment" => generated::read(&mut self.comment, map),
-            "labels" => generated::read(&mut self.labels, map),
-            "timeCreated" => generated::read(&mut self.time_created, map),
-            "origin" => generated::read(&mut self.origin, map),
-            "partitions" => generated::read(&mut self.partitions, map),
-            "topic" => generated::read(&mut self.topic, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("streamType", "KAFKA")?;
-        map.serialize_entry("sourceType", "STREAM")?;
-        generated::write(map, "displayName", &self.display_name)?;
-        generated::write(map, "priority", &self.priority)?;
-        generated::write(map, "comment", &self.comment)?;
-        generated::write(map, "labels", &self.labels)?;
-        generated::write(map, "timeCreated", &self.time_created)?;
-        generated::write(map, "origin", &self.origin)?;
-        generated::write(map, "partitions", &self.partitions)?;
-        generated::write(map, "topic", &self.topic)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(KafkaSource);

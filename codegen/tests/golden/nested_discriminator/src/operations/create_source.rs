@@ -1,40 +1,14 @@
 // @generated from spec/nested-discriminator.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::nested_discriminator::models::Source;
+use crate::nested_discriminator::models;
 
-static OPERATION: Operation = Operation::new(Method::POST, "CreateSource", "/sources");
-
-/// Creates the source.
-///
-/// `POST /sources`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSource {
-    request: Request,
-}
-
-impl CreateSource {
-    #[inline]
-    pub(crate) fn new(client: &Client, source: Source) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.json(&source);
-        Self { request }
+operation! {
+    /// Creates the source.
+    CreateSource = "CreateSource", POST "/sources";
+    required {
+        source = json (models::Source);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Source> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::Source) }
 }
-
-oci_sdk_core::request!(CreateSource => Source);

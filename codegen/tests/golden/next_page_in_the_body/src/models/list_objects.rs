@@ -1,65 +1,22 @@
 // @generated from spec/next-page-in-the-body.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::next_page_in_the_body::models::ObjectSummary;
+use crate::next_page_in_the_body::models;
 
 /// A list objects.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjects {
     /// The objects.
-    pub objects: Vec<ObjectSummary>,
+    pub objects: Vec<models::ObjectSummary>,
     /// The next start with.
     pub next_start_with: Option<String>,
 }
 
-impl ListObjects {
-    /// With the members that are required.
-    pub fn new(objects: impl IntoIterator<Item = impl Into<ObjectSummary>>) -> Self {
-        Self {
-            objects: generated::list(objects),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`objects`](Self::objects).
-    #[must_use]
-    pub fn with_objects(
-        mut self,
-        objects: impl IntoIterator<Item = impl Into<ObjectSummary>>,
-    ) -> Self {
-        self.objects = generated::list(objects);
-        self
-    }
-
-    /// Sets [`next_start_with`](Self::next_start_with).
-    #[must_use]
-    pub fn with_next_start_with(mut self, next_start_with: impl Into<String>) -> Self {
-        self.next_start_with = Some(next_start_with.into());
-        self
+model! {
+    ListObjects {
+        objects = "objects";
+        next_start_with = "nextStartWith";
     }
 }
-
-impl Model for ListObjects {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "objects" => generated::read(&mut self.objects, map),
-            "nextStartWith" => generated::read(&mut self.next_start_with, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "objects", &self.objects)?;
-        generated::write(map, "nextStartWith", &self.next_start_with)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(ListObjects);

@@ -1,9 +1,6 @@
 // @generated from spec/overlay-of-a-subtype.yaml by cargo xtask generate; do not edit.
 
-use std::collections::BTreeMap;
-
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
-use oci_sdk_core::Secret;
+use oci_sdk_core::generated_v1::{BTreeMap, Secret, model};
 
 /// A hub source.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -17,60 +14,13 @@ pub struct HubSource {
     pub note: Option<String>,
 }
 
-impl HubSource {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`access_token`](Self::access_token).
-    #[must_use]
-    pub fn with_access_token(mut self, access_token: impl Into<Secret>) -> Self {
-        self.access_token = Some(access_token.into());
-        self
-    }
-
-    /// Sets [`headers`](Self::headers).
-    #[must_use]
-    pub fn with_headers(
-        mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
-    ) -> Self {
-        self.headers = Some(generated::map(headers));
-        self
-    }
-
-    /// Sets [`note`](Self::note).
-    #[must_use]
-    pub fn with_note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
+model! {
+    HubSource, "sourceType" = "HUB" {
+        required {}
+        optional {
+            access_token = "accessToken", with_access_token(Secret);
+            headers = "headers", with_headers({Secret});
+            note = "note", with_note(String);
+        }
     }
 }
-
-impl Model for HubSource {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "accessToken" => generated::read(&mut self.access_token, map),
-            "headers" => generated::read(&mut self.headers, map),
-            "note" => generated::read(&mut self.note, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("sourceType", "HUB")?;
-        generated::write(map, "accessToken", &self.access_token)?;
-        generated::write(map, "headers", &self.headers)?;
-        generated::write(map, "note", &self.note)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(HubSource);

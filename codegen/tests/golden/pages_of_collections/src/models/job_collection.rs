@@ -1,54 +1,19 @@
 // @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::pages_of_collections::models::Job;
+use crate::pages_of_collections::models;
 
 /// A job collection.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCollection {
     /// The items.
-    pub items: Vec<Job>,
+    pub items: Vec<models::Job>,
 }
 
-impl JobCollection {
-    /// With the members that are required.
-    pub fn new(items: impl IntoIterator<Item = impl Into<Job>>) -> Self {
-        Self {
-            items: generated::list(items),
-            ..Self::default()
-        }
-    }
-
-    /// Sets [`items`](Self::items).
-    #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<Job>>,
-    ) -> Self {
-        self.items = generated::list(items);
-        self
+model! {
+    JobCollection {
+        items = "items";
     }
 }
-
-impl Model for JobCollection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "items" => generated::read(&mut self.items, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "items", &self.items)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(JobCollection);

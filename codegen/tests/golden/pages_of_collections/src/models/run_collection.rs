@@ -1,52 +1,19 @@
 // @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::pages_of_collections::models::RunItem;
+use crate::pages_of_collections::models;
 
 /// A run collection.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunCollection {
     /// The items.
-    pub items: Option<Vec<RunItem>>,
+    pub items: Option<Vec<models::RunItem>>,
 }
 
-impl RunCollection {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`items`](Self::items).
-    #[must_use]
-    pub fn with_items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<RunItem>>,
-    ) -> Self {
-        self.items = Some(generated::list(items));
-        self
+model! {
+    RunCollection {
+        items = "items";
     }
 }
-
-impl Model for RunCollection {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "items" => generated::read(&mut self.items, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "items", &self.items)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(RunCollection);

@@ -1,39 +1,14 @@
 // @generated from spec/recursive-model.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::recursive_model::models::Node;
+use crate::recursive_model::models;
 
-static OPERATION: Operation = Operation::new(Method::GET, "GetNode", "/nodes/{id}");
-
-/// Reads the node.
-///
-/// `GET /nodes/{id}`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetNode {
-    request: Request,
-}
-
-impl GetNode {
-    #[inline]
-    pub(crate) fn new(client: &Client, id: String) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("id", id);
-        Self { request }
+operation! {
+    /// Gets the node.
+    GetNode = "GetNode", GET "/nodes/{id}";
+    required {
+        id = path "id" (String);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Node> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::Node) }
 }
-
-oci_sdk_core::request!(GetNode => Node);

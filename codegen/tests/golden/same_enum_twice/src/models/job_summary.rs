@@ -1,63 +1,22 @@
 // @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::same_enum_twice::models::{JobKind, JobLifecycleState};
+use crate::same_enum_twice::models;
 
 /// A job summary.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSummary {
     /// The lifecycle state.
-    pub lifecycle_state: Option<JobLifecycleState>,
+    pub lifecycle_state: Option<models::JobLifecycleState>,
     /// The kind.
-    pub kind: Option<JobKind>,
+    pub kind: Option<models::JobKind>,
 }
 
-impl JobSummary {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<JobLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
-    }
-
-    /// Sets [`kind`](Self::kind).
-    #[must_use]
-    pub fn with_kind(mut self, kind: impl Into<JobKind>) -> Self {
-        self.kind = Some(kind.into());
-        self
+model! {
+    JobSummary {
+        lifecycle_state = "lifecycleState";
+        kind = "kind";
     }
 }
-
-impl Model for JobSummary {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            "kind" => generated::read(&mut self.kind, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        generated::write(map, "kind", &self.kind)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(JobSummary);

@@ -1,37 +1,11 @@
 // @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
 
-/// The sort by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListJobsSortBy {
-    /// `timeCreated`
-    TimeCreated,
-    /// `displayName`
-    DisplayName,
-    /// A value that this version of the SDK does not know.
-    Unknown(String),
-}
+use oci_sdk_core::generated_v1::string_enum;
 
-impl ListJobsSortBy {
-    /// The text that stands for the value in requests and answers.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TimeCreated => "timeCreated",
-            Self::DisplayName => "displayName",
-            Self::Unknown(text) => text,
-        }
+string_enum! {
+    /// The sort by.
+    pub enum ListJobsSortBy {
+        TimeCreated = "timeCreated",
+        DisplayName = "displayName",
     }
 }
-
-impl From<&str> for ListJobsSortBy {
-    fn from(text: &str) -> Self {
-        match text {
-            "timeCreated" => Self::TimeCreated,
-            "displayName" => Self::DisplayName,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-oci_sdk_core::string_enum!(ListJobsSortBy);

@@ -1,52 +1,19 @@
 // @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{self, MapAccess, Model, SerializeMap};
+use oci_sdk_core::generated_v1::model;
 
-use crate::same_enum_twice::models::PipelineLifecycleState;
+use crate::same_enum_twice::models;
 
 /// A pipeline.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The lifecycle state.
-    pub lifecycle_state: Option<PipelineLifecycleState>,
+    pub lifecycle_state: Option<models::PipelineLifecycleState>,
 }
 
-impl Pipeline {
-    /// Without any members yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`lifecycle_state`](Self::lifecycle_state).
-    #[must_use]
-    pub fn with_lifecycle_state(
-        mut self,
-        lifecycle_state: impl Into<PipelineLifecycleState>,
-    ) -> Self {
-        self.lifecycle_state = Some(lifecycle_state.into());
-        self
+model! {
+    Pipeline {
+        lifecycle_state = "lifecycleState";
     }
 }
-
-impl Model for Pipeline {
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "lifecycleState" => generated::read(&mut self.lifecycle_state, map),
-            _ => return Ok(false),
-        }?;
-        Ok(true)
-    }
-
-    fn members<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        generated::write(map, "lifecycleState", &self.lifecycle_state)?;
-        Ok(())
-    }
-}
-
-oci_sdk_core::serde_model!(Pipeline);

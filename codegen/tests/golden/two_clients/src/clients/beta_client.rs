@@ -1,30 +1,27 @@
 // @generated from spec/two-clients.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::{Client, Config, Error, Service};
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 
-use crate::two_clients::operations::GetB;
+use crate::two_clients::operations;
 
-static SERVICE: Service = Service::new(
-    "two-clients",
-    "https://fixture.{region}.{secondLevelDomain}",
-    "/20200101",
-);
+static SERVICE: Service =
+    Service::new("two-clients", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
 
-/// A client of the Fixture API of Oracle Cloud Infrastructure.
+/// A client for the Fixture API.
 ///
 /// Cheap to clone: all clones share credentials and connections.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use oci_sdk_two_clients::{Config, BetaClient};
+/// use oci_sdk_two_clients::{BetaClient, Config};
 ///
 /// # async fn example() -> Result<(), oci_sdk_two_clients::Error> {
 /// let config = Config::load().await?;
 /// let client = BetaClient::new(&config)?;
 ///
-/// let answer = client.get_b("example").await?;
-/// println!("{answer:?}");
+/// let response = client.get_b("example").await?;
+/// println!("{response:?}");
 /// # Ok(())
 /// # }
 /// ```
@@ -34,26 +31,25 @@ pub struct BetaClient {
 }
 
 impl BetaClient {
-    /// A client with what `config` says.
+    /// Creates a client with the credentials, region and settings of `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, or no URL can be made of them.
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
     #[inline]
     pub fn new(config: &Config) -> Result<Self, Error> {
-        Ok(Self {
-            client: Client::new(config, &SERVICE)?,
-        })
-    }
-
-    /// Reads the b.
-    ///
-    /// - `id`: The id.
-    ///
-    /// `GET /b/{id}`. See [`GetB`](crate::operations::GetB).
-    pub fn get_b(&self, id: impl Into<String>) -> GetB {
-        GetB::new(&self.client, id.into())
+        Ok(Self { client: Client::new(config, &SERVICE)? })
     }
 }
 
-oci_sdk_core::client!(BetaClient);
+/// # B
+impl BetaClient {
+    /// Gets the b.
+    ///
+    /// - `id`: The ID.
+    pub fn get_b(&self, id: impl Into<String>) -> operations::GetB {
+        operations::GetB::new(&self.client, id.into())
+    }
+}
+
+client!(BetaClient);

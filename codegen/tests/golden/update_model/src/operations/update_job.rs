@@ -1,45 +1,15 @@
 // @generated from spec/update-model.yaml by cargo xtask generate; do not edit.
 
-use oci_sdk_core::generated::{Method, Received};
-use oci_sdk_core::{Call, Client, Operation, Request};
+use oci_sdk_core::generated_v1::operation;
 
-use crate::update_model::models::{Job, UpdateJobDetails};
+use crate::update_model::models;
 
-static OPERATION: Operation = Operation::new(Method::PUT, "UpdateJob", "/jobs/{id}");
-
-/// Changes the job.
-///
-/// `PUT /jobs/{id}`
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateJob {
-    request: Request,
-}
-
-impl UpdateJob {
-    #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        id: String,
-        update_job_details: UpdateJobDetails,
-    ) -> Self {
-        let mut request = Request::new(client, &OPERATION);
-        request.path("id", id);
-        request.json(&update_job_details);
-        Self { request }
+operation! {
+    /// Updates the job.
+    UpdateJob = "UpdateJob", PUT "/jobs/{id}";
+    required {
+        id = path "id" (String);
+        update_job_details = json (models::UpdateJobDetails);
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// - 404 `NotAuthorizedOrNotFound`: there is no such resource, or you may not see it.
-    /// - 409 `IncorrectState`: the resource is busy, or not in a state for this.
-    /// - 429 `TooManyRequests`: slow down.
-    #[inline]
-    pub fn send(self) -> Call<Job> {
-        Call::new(self.request, Received::json)
-    }
+    returns { json(models::Job) }
 }
-
-oci_sdk_core::request!(UpdateJob => Job);

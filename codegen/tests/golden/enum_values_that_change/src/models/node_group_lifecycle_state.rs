@@ -1,0 +1,11 @@
+// @generated from spec/enum-values-that-change.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The lifecycle state.
+    pub enum NodeGroupLifecycleState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

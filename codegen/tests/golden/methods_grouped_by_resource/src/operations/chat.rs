@@ -1,0 +1,11 @@
+// @generated from spec/methods-grouped-by-resource.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// The operation `Chat`.
+    ///
+    /// Deprecated.
+    Chat = "Chat", POST "/actions/chat", "https://docs.example.com/20200101/ChatResult/Chat";
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/same-enum-twice.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The hue.
+    pub enum JobRunHue {
+        Green = "GREEN",
+        Red = "RED",
+    }
+}

@@ -1,0 +1,214 @@
+//! PEM text: finding the private key in it, and writing it.
+//!
+//! By hand, because people paste keys in every shape: with a label behind the END line (the
+//! console asks for one), indented, with CRLF, together with a certificate; and because a key that
+//! cannot be read should be told from a key that was cut off or badly copied.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
+const DASHES: &str = "-----";
+
+/// Characters per line of the base64 text (RFC 7468).
+const LINE: usize = 64;
+
+/// Twice as long as the longest in use.
+const LONGEST_LABEL: usize = 64;
+
+/// One block of PEM text, its base64 text not yet decoded.
+#[derive(Clone, Copy)]
+pub(crate) struct Block<'a> {
+    label: &'a str,
+    inside: &'a str,
+}
+
+/// Why there is no block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault<'a> {
+    /// There is no text at all.
+    Empty,
+    /// There is text, but no BEGIN line.
+    NoBlock,
+    /// The block has a BEGIN line and no END line.
+    Truncated { label: &'a str },
+}
+
+impl<'a> Block<'a> {
+    /// The block of `text` to use: the first with a private key, or else the first.
+    pub(crate) fn find(text: &'a str) -> Result<Self, Fault<'a>> {
+        let mut first = None;
+        let mut rest = text;
+        while let Some((_, after_begin)) = rest.split_once(BEGIN) {
+            // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
+            let line = after_begin.lines().next().unwrap_or_default();
+            let label = line.split_once(DASHES).map(|(label, _)| label);
+            let Some(label) = label.filter(|label| is_label(label)) else {
+                rest = after_begin;
+                continue;
+            };
+            let body = &after_begin[label.len() + DASHES.len()..];
+            let found = match body.split_once(END) {
+                Some((inside, after_end)) => {
+                    rest = after_end;
+                    // The next block's BEGIN before this one's END: this one was cut off.
+                    if inside.contains(BEGIN) {
+                        rest = body;
+                        Err(Fault::Truncated { label })
+                    } else if after_end.strip_prefix(label).is_some_and(|x| x.starts_with(DASHES)) {
+                        Ok(Self { label, inside })
+                    } else {
+                        Err(Fault::Truncated { label })
+                    }
+                }
+                None => {
+                    rest = "";
+                    Err(Fault::Truncated { label })
+                }
+            };
+            if label.ends_with("PRIVATE KEY") {
+                return found;
+            }
+            first = first.or(Some(found));
+        }
+        first.unwrap_or(Err(if text.trim().is_empty() { Fault::Empty } else { Fault::NoBlock }))
+    }
+
+    /// What the block says it is, such as `RSA PRIVATE KEY`.
+    pub(crate) fn label(&self) -> &'a str {
+        self.label
+    }
+
+    /// The value of a header line such as `DEK-Info`.
+    pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
+        self.inside
+            .lines()
+            .filter_map(|line| line.split_once(':'))
+            .find(|(key, _)| key.trim().eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.trim())
+    }
+
+    /// The bytes of the block; `None` when its text is not base64, or nothing.
+    pub(crate) fn decode(&self) -> Option<Vec<u8>> {
+        // A colon is not in the base64 alphabet, so header lines are those that have one.
+        let text: String = self
+            .inside
+            .lines()
+            .filter(|line| !line.contains(':'))
+            .flat_map(str::split_whitespace)
+            .collect();
+        STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty())
+    }
+}
+
+/// Labels are short and of printable characters (RFC 7468); messages repeat them.
+fn is_label(text: &str) -> bool {
+    text.len() <= LONGEST_LABEL && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}
+
+/// Whether a file is text in UTF-16, to judge by its byte order mark.
+pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
+}
+
+/// The PEM text of `der`, ending with a newline.
+pub(crate) fn encode(label: &str, der: &[u8]) -> String {
+    let base64 = STANDARD.encode(der);
+    let mut text = format!("{BEGIN}{label}{DASHES}\n");
+    let mut rest = base64.as_str();
+    while !rest.is_empty() {
+        let (line, tail) = rest.split_at(rest.len().min(LINE));
+        text.push_str(line);
+        text.push('\n');
+        rest = tail;
+    }
+    text.push_str(&format!("{END}{label}{DASHES}\n"));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn finds(text: &str, expected: Result<(&str, Option<&[u8]>), Fault<'_>>) {
+        let found = Block::find(text).map(|block| (block.label().to_owned(), block.decode()));
+        let expected = expected.map(|(label, bytes)| (label.to_owned(), bytes.map(<[u8]>::to_vec)));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_private_key_is_found_among_other_text() {
+        const KEY: &str = "-----BEGIN PRIVATE KEY-----\nAQID\n-----END PRIVATE KEY-----";
+        const CERTIFICATE: &str = "-----BEGIN CERTIFICATE-----\nBAUG\n-----END CERTIFICATE-----";
+        let key = Ok(("PRIVATE KEY", Some(&[1, 2, 3][..])));
+
+        finds(KEY, key);
+        finds(&format!("\n \t{KEY}\nOCI_API_KEY"), key);
+        finds(&format!("Bag Attributes: 1\n{KEY}\n\n"), key);
+        finds(&format!("{CERTIFICATE}\n{KEY}\n"), key);
+        finds(&format!("{KEY}\n{CERTIFICATE}\n"), key);
+        finds(&KEY.replace('\n', "\r\n"), key);
+        finds(&KEY.replace('\n', "\n    "), key);
+        finds(&KEY.replace('\n', ""), key);
+        finds(&format!("-----BEGIN in prose\n{KEY}"), key);
+        finds(CERTIFICATE, Ok(("CERTIFICATE", Some(&[4, 5, 6]))));
+    }
+
+    #[test]
+    fn what_is_not_a_block_says_why() {
+        let truncated = Err(Fault::Truncated { label: "PRIVATE KEY" });
+
+        finds("", Err(Fault::Empty));
+        finds(" \r\n\t", Err(Fault::Empty));
+        finds("ssh-rsa AAAA", Err(Fault::NoBlock));
+        finds("-----BEGIN PRIVATE KEY", Err(Fault::NoBlock));
+        finds("-----BEGIN a\u{12}b-----\nAQID", Err(Fault::NoBlock));
+        finds(&format!("-----BEGIN {}-----\nAQID", "A".repeat(65)), Err(Fault::NoBlock));
+        finds("-----BEGIN PRIVATE KEY-----\nAQID\n", truncated);
+        finds("-----BEGIN PRIVATE KEY-----\nAQID\n-----END PRIVATE", truncated);
+        finds("-----BEGIN PRIVATE KEY-----\nAQID\n-----END PUBLIC KEY-----", truncated);
+        finds(
+            "-----BEGIN PRIVATE KEY-----\nA-ID\n-----END PRIVATE KEY-----",
+            Ok(("PRIVATE KEY", None)),
+        );
+        finds("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", Ok(("PRIVATE KEY", None)));
+    }
+
+    #[test]
+    fn header_lines_are_kept_apart() {
+        let text = "-----BEGIN RSA PRIVATE KEY-----\r\nProc-Type: 4,ENCRYPTED\r\n\
+                    DEK-Info: AES-128-CBC,00FF\r\n\r\nAQID\r\n-----END RSA PRIVATE KEY-----";
+        let block = Block::find(text).ok().unwrap();
+        assert_eq!(block.header("proc-type"), Some("4,ENCRYPTED"));
+        assert_eq!(block.header("DEK-Info"), Some("AES-128-CBC,00FF"));
+        assert_eq!(block.header("Comment"), None);
+        assert_eq!(block.decode(), Some(vec![1, 2, 3]));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_survived(text in any::<String>()) {
+            let _ = Block::find(&text).map(|block| (block.header("x"), block.decode()));
+        }
+
+        #[test]
+        fn any_text_in_a_frame_is_survived(
+            before in "[-A-Z \n]{0,30}", inside in any::<String>(), after in "[-A-Z \n]{0,30}",
+        ) {
+            let text = format!("{before}-----BEGIN X-----{inside}-----END X-----{after}");
+            let _ = Block::find(&text).map(|block| (block.header("x"), block.decode()));
+        }
+
+        #[test]
+        fn what_is_written_is_read(der in prop::collection::vec(any::<u8>(), 1..300)) {
+            let text = encode("PRIVATE KEY", &der);
+            prop_assert!(text.lines().all(|line| line.len() <= LINE), "{}", text);
+            let block = Block::find(&text).map_err(|fault| TestCaseError::fail(format!("{fault:?}")))?;
+            prop_assert_eq!(block.decode(), Some(der));
+        }
+    }
+}

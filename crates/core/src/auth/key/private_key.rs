@@ -1,0 +1,507 @@
+//! The private key of an API key or a session: read from PEM text, used to sign.
+//!
+//! To be touched when another encoding of a key should be understood, or when the message for one
+//! that is not could be better.
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fmt, io};
+
+use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rsa::{KeyPair, KeySize};
+use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use futures_core::future::BoxFuture;
+use md5::{Digest, Md5};
+use pkcs8::der::asn1::UintRef;
+use pkcs8::der::{Decode, Header, SliceReader};
+use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
+
+use super::pem::Block;
+use super::{legacy_pem, pem};
+use crate::auth::credentials::Signer;
+use crate::error::Error;
+use crate::files::small_file;
+use crate::wait::off_thread::off_thread;
+
+/// The smallest key that the service accepts.
+const MIN_BITS: usize = 2048;
+
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
+const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+const DSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10040.4.1");
+const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
+const ED448: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.113");
+
+const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5.13");
+
+/// An RSA private key of 2048 bits or more.
+///
+/// Understood are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, the legacy OpenSSL
+/// encryption included. Text around the key, such as the label that the console asks for, is
+/// ignored.
+///
+/// # Example
+///
+/// ```
+/// use oci_sdk_core::auth::PrivateKey;
+///
+/// # fn main() -> Result<(), oci_sdk_core::Error> {
+/// let pem = PrivateKey::generate()?.to_pem()?;
+/// let key = PrivateKey::from_pem(&pem, None, "the example")?;
+/// println!("upload this as {}:\n{}", key.fingerprint(), key.public_key_pem());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct PrivateKey {
+    pair: Arc<KeyPair>,
+    fingerprint: String,
+    public_key_der: Vec<u8>,
+}
+
+impl PrivateKey {
+    /// Reads the key from PEM text.
+    ///
+    /// `origin` says in error messages where the text came from: a path, or the name of a
+    /// setting. A `pass_phrase` for a key that is not encrypted is ignored, because profiles
+    /// inherit it.
+    ///
+    /// Deriving a key from a pass phrase takes time by design: not for an async thread.
+    ///
+    /// # Errors
+    ///
+    /// When the text holds no usable key; the message says what it holds instead.
+    pub fn from_pem(text: &str, pass_phrase: Option<&str>, origin: &str) -> Result<Self, Error> {
+        Self::parse(text, pass_phrase).map_err(|fault| fault.at(origin))
+    }
+
+    /// Reads the key from a PEM file, off the async threads.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or as in [`from_pem`](Self::from_pem).
+    pub async fn from_file(
+        path: impl AsRef<Path>,
+        pass_phrase: Option<&str>,
+    ) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let key = Self::read(path, pass_phrase).await;
+        key.map_err(|fault| fault.at(&path.display().to_string()))
+    }
+
+    /// As [`from_file`](Self::from_file), for callers that say themselves which file it is.
+    pub(crate) async fn read(path: &Path, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
+        let path = path.to_owned();
+        let pass_phrase = pass_phrase.map(str::to_owned);
+        read_off_thread(move || {
+            let bytes = small_file::read_blocking(&path, small_file::LARGEST)?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| not_text(&bytes, &path))?;
+            Self::parse(text, pass_phrase.as_deref()).map_err(|fault| match fault.blame {
+                Blame::PublicKey => fault.instead_of(private_half(&path)),
+                _ => fault,
+            })
+        })
+        .await
+    }
+
+    /// As [`from_pem`](Self::from_pem), off the async threads, for callers that say themselves
+    /// where the text is from.
+    pub(crate) async fn read_text(
+        text: String,
+        pass_phrase: Option<&str>,
+    ) -> Result<Self, KeyFault> {
+        let pass_phrase = pass_phrase.map(str::to_owned);
+        read_off_thread(move || Self::parse(&text, pass_phrase.as_deref())).await
+    }
+
+    fn parse(text: &str, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
+        let block = Block::find(text).map_err(|fault| no_block(fault, text))?;
+        let der = block.decode().ok_or_else(|| {
+            format!(
+                "the text between BEGIN {label} and END {label} is not base64; copy the file again",
+                label = block.label(),
+            )
+        })?;
+        Self::from_block(block, &der, pass_phrase)
+    }
+
+    /// A new key of 2048 bits.
+    ///
+    /// Takes a good part of a second: in async code, call it with `spawn_blocking`.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no randomness to give.
+    pub fn generate() -> Result<Self, Error> {
+        KeyPair::generate(KeySize::Rsa2048)
+            .map_err(|error| error.to_string())
+            .and_then(Self::from_pair)
+            .map_err(|problem| Error::credentials(format!("no private key can be made: {problem}")))
+    }
+
+    /// As [`generate`](Self::generate), off the async threads.
+    pub(crate) async fn generate_off_thread() -> Result<Arc<Self>, Error> {
+        let generated = off_thread(Self::generate).await.map_err(|source| {
+            Error::credentials(format!("no private key can be made: {source}")).with_source(source)
+        })?;
+        generated.map(Arc::new)
+    }
+
+    /// The public half on one line, as requests for tokens carry it.
+    pub(crate) fn public_key_line(&self) -> String {
+        STANDARD.encode(&self.public_key_der)
+    }
+
+    /// The public half (SubjectPublicKeyInfo).
+    pub(crate) fn public_key_der(&self) -> &[u8] {
+        &self.public_key_der
+    }
+
+    /// The fingerprint by which the service knows the key: the MD5 of its public half, in
+    /// hexadecimal with colons.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The size of the key.
+    pub fn bits(&self) -> usize {
+        // Keys with a size that is no multiple of eight exist in theory only.
+        self.pair.public_modulus_len() * 8
+    }
+
+    /// The public half, as it is uploaded in the console (`PUBLIC KEY`, RFC 7468).
+    pub fn public_key_pem(&self) -> String {
+        pem::encode("PUBLIC KEY", &self.public_key_der)
+    }
+
+    /// The key itself, unencrypted (PKCS#8). For a key file that is just being made.
+    ///
+    /// # Errors
+    ///
+    /// When the key cannot be exported.
+    pub fn to_pem(&self) -> Result<String, Error> {
+        let der: Pkcs8V1Der<'static> = self.pair.as_der().map_err(|error| {
+            Error::credentials("the private key cannot be exported").with_source(error)
+        })?;
+        Ok(pem::encode("PRIVATE KEY", der.as_ref()))
+    }
+
+    /// The signature of `message`: RSASSA-PKCS1-v1_5 over SHA-256.
+    ///
+    /// # Errors
+    ///
+    /// None that is known; the cryptography library reserves the right to fail.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        let mut signature = vec![0; self.pair.public_modulus_len()];
+        // The random numbers are asked for by the interface; this padding has no use for them.
+        self.pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).map_err(
+            |error| {
+                Error::credentials(format!("signing failed with the key {}", self.fingerprint))
+                    .with_source(error)
+            },
+        )?;
+        Ok(signature)
+    }
+
+    fn from_block(
+        block: Block<'_>,
+        der: &[u8],
+        pass_phrase: Option<&str>,
+    ) -> Result<Self, KeyFault> {
+        match block.label() {
+            "PRIVATE KEY" => Ok(Self::from_pkcs8(der)?),
+            "RSA PRIVATE KEY" if is_encrypted(&block) => {
+                let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
+                let der = legacy_pem::decrypt(block.header("DEK-Info"), der, pass_phrase)
+                    .map_err(legacy_problem)?;
+                // Once in 256 times the padding comes out right by chance, and the rest is noise.
+                modulus_bits(&der).ok_or_else(wrong_pass_phrase)?;
+                Ok(Self::from_pkcs1(&der)?)
+            }
+            "RSA PRIVATE KEY" => Ok(Self::from_pkcs1(der)?),
+            "ENCRYPTED PRIVATE KEY" => {
+                let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| {
+                    encryption(der).map_or_else(garbled, |oid| unsupported_cipher(&oid_name(oid)))
+                })?;
+                let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
+                let plain = encrypted.decrypt(pass_phrase).map_err(pkcs8_problem)?;
+                PrivateKeyInfoRef::try_from(plain.as_bytes()).map_err(|_| wrong_pass_phrase())?;
+                Ok(Self::from_pkcs8(plain.as_bytes())?)
+            }
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => Err(public_key()),
+            label => Err(not_a_key(label).into()),
+        }
+    }
+
+    fn from_pkcs8(der: &[u8]) -> Result<Self, String> {
+        let info = PrivateKeyInfoRef::try_from(der).map_err(|_| garbled())?;
+        match info.algorithm.oid {
+            RSA => {}
+            EC => return Err(not_rsa("an EC")),
+            ED25519 => return Err(not_rsa("an Ed25519")),
+            ED448 => return Err(not_rsa("an Ed448")),
+            DSA => return Err(not_rsa("a DSA")),
+            RSA_PSS => return Err(not_rsa("an RSA-PSS")),
+            other => return Err(not_rsa(&format!("a key of algorithm {other}, not an RSA"))),
+        }
+        check_size(info.private_key.as_bytes())?;
+        Self::from_pair(KeyPair::from_pkcs8(der).map_err(|error| rejected(&error))?)
+    }
+
+    fn from_pkcs1(der: &[u8]) -> Result<Self, String> {
+        check_size(der)?;
+        Self::from_pair(KeyPair::from_der(der).map_err(|error| rejected(&error))?)
+    }
+
+    fn from_pair(pair: KeyPair) -> Result<Self, String> {
+        let public_key: PublicKeyX509Der<'static> = pair
+            .public_key()
+            .as_der()
+            .map_err(|_| "its public half cannot be derived".to_owned())?;
+        let public_key_der = public_key.as_ref().to_vec();
+        let fingerprint = colon_hex(&Md5::digest(&public_key_der));
+        Ok(Self { pair: Arc::new(pair), fingerprint, public_key_der })
+    }
+}
+
+impl Signer for PrivateKey {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, Error>> {
+        // A quarter of a millisecond: handing it to another thread would cost more than it frees.
+        Box::pin(async move { PrivateKey::sign(self, message) })
+    }
+}
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("PrivateKey")
+            .field("fingerprint", &self.fingerprint)
+            .field("bits", &self.bits())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a key cannot be used.
+#[derive(Debug)]
+pub(crate) struct KeyFault {
+    /// What is wrong, without where the key came from.
+    pub(crate) problem: String,
+    blame: Blame,
+    source: Option<io::Error>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Blame {
+    Key,
+    PublicKey,
+    PassPhrase,
+}
+
+impl KeyFault {
+    /// Whether it is not the key that should be another, but the pass phrase.
+    pub(crate) fn is_of_pass_phrase(&self) -> bool {
+        self.blame == Blame::PassPhrase
+    }
+
+    /// The error about the key that came from `origin`.
+    pub(crate) fn at(self, origin: &str) -> Error {
+        let error = Error::credentials(format!("private key {origin}: {}", self.problem));
+        match self.source {
+            Some(source) => error.with_source(source),
+            None => error,
+        }
+    }
+
+    /// Names the file that was probably meant.
+    fn instead_of(mut self, other: Option<PathBuf>) -> Self {
+        if let Some(other) = other {
+            self.problem.push_str(&format!(", probably {}", other.display()));
+        }
+        self
+    }
+}
+
+impl From<String> for KeyFault {
+    fn from(problem: String) -> Self {
+        Self { problem, blame: Blame::Key, source: None }
+    }
+}
+
+impl From<io::Error> for KeyFault {
+    fn from(error: io::Error) -> Self {
+        let fault = Self::from(format!("it cannot be read: {error}"));
+        Self { source: Some(error), ..fault }
+    }
+}
+
+/// Runs what reads a key where it holds up no other task.
+async fn read_off_thread(
+    read: impl FnOnce() -> Result<PrivateKey, KeyFault> + Send + 'static,
+) -> Result<PrivateKey, KeyFault> {
+    off_thread(read).await?
+}
+
+/// The file of the private key, by the names that tools give to the two halves.
+fn private_half(public: &Path) -> Option<PathBuf> {
+    let name = public.file_name()?.to_str()?;
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let other = match (stem.strip_suffix("_public"), extension) {
+        (Some(stem), "") => stem.to_owned(),
+        (Some(stem), extension) => format!("{stem}.{extension}"),
+        (None, "pub") => stem.to_owned(),
+        (None, _) => return None,
+    };
+    Some(public.with_file_name(other)).filter(|path| path.is_file())
+}
+
+fn not_text(bytes: &[u8], path: &Path) -> String {
+    if pem::is_utf16(bytes) {
+        return "it is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8".to_owned();
+    }
+    let path = path.display();
+    format!(
+        "it is not PEM text; convert it, if it is DER: openssl rsa -inform DER -in {path} -out key.pem"
+    )
+}
+
+fn is_encrypted(block: &Block<'_>) -> bool {
+    block.header("Proc-Type").is_some_and(|value| value.contains("ENCRYPTED"))
+}
+
+fn check_size(pkcs1: &[u8]) -> Result<(), String> {
+    let bits = modulus_bits(pkcs1).ok_or_else(garbled)?;
+    if bits < MIN_BITS {
+        return Err(format!(
+            "it is an RSA key of {bits} bits, and the service takes {MIN_BITS} or more; make a new one"
+        ));
+    }
+    Ok(())
+}
+
+/// The size of an RSA key, from the start of its PKCS#1 form.
+fn modulus_bits(pkcs1: &[u8]) -> Option<usize> {
+    let mut reader = SliceReader::new(pkcs1).ok()?;
+    Header::decode(&mut reader).ok()?;
+    u8::decode(&mut reader).ok()?;
+    let modulus = UintRef::decode(&mut reader).ok()?;
+    let first = modulus.as_bytes().first()?;
+    Some(modulus.as_bytes().len() * 8 - first.leading_zeros() as usize)
+}
+
+/// The algorithm that an encrypted PKCS#8 key names, for those that cannot be read any further.
+fn encryption(pkcs8: &[u8]) -> Option<ObjectIdentifier> {
+    let mut reader = SliceReader::new(pkcs8).ok()?;
+    Header::decode(&mut reader).ok()?;
+    Header::decode(&mut reader).ok()?;
+    ObjectIdentifier::decode(&mut reader).ok()
+}
+
+fn oid_name(oid: ObjectIdentifier) -> String {
+    match oid {
+        PBES2 => "an unknown cipher".to_owned(),
+        _ => format!("algorithm {oid}"),
+    }
+}
+
+fn colon_hex(bytes: &[u8]) -> String {
+    let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    pairs.join(":")
+}
+
+fn no_block(fault: pem::Fault<'_>, text: &str) -> String {
+    match fault {
+        pem::Fault::Empty => "it is empty".to_owned(),
+        pem::Fault::Truncated { label } => {
+            format!("it has a BEGIN {label} line without its END line; copy the whole file")
+        }
+        pem::Fault::NoBlock if text.trim_start().starts_with("ssh-") => {
+            "it is an SSH public key; give the private key that belongs to it, in PEM".to_owned()
+        }
+        pem::Fault::NoBlock => {
+            "there is no PEM text in it, which starts with -----BEGIN PRIVATE KEY-----".to_owned()
+        }
+    }
+}
+
+fn not_a_key(label: &str) -> String {
+    match label {
+        "EC PRIVATE KEY" => not_rsa("an EC"),
+        "DSA PRIVATE KEY" => not_rsa("a DSA"),
+        "OPENSSH PRIVATE KEY" => {
+            "it is in OpenSSH format; convert a copy of it: ssh-keygen -p -m PEM -f <copy>"
+                .to_owned()
+        }
+        _ if label.contains("CERTIFICATE") => {
+            "it is a certificate; give the private key that belongs to it".to_owned()
+        }
+        _ => format!("it is a PEM block of the kind {label:?}, not a private key"),
+    }
+}
+
+fn not_rsa(kind: &str) -> String {
+    format!(
+        "it is {kind} key, and the service takes RSA keys only; make one: \
+         openssl genrsa -out oci_api_key.pem 2048"
+    )
+}
+
+fn garbled() -> String {
+    "what the PEM text holds is not a private key; copy the file again".to_owned()
+}
+
+fn rejected(reason: &dyn fmt::Display) -> String {
+    format!("it is no valid RSA key ({reason})")
+}
+
+fn missing_pass_phrase() -> KeyFault {
+    let text = "it is encrypted; set pass_phrase in the profile";
+    KeyFault { blame: Blame::PassPhrase, ..text.to_owned().into() }
+}
+
+fn wrong_pass_phrase() -> KeyFault {
+    KeyFault { blame: Blame::PassPhrase, .."the pass phrase is wrong".to_owned().into() }
+}
+
+fn public_key() -> KeyFault {
+    let text = "it is a public key; give the private key that belongs to it";
+    KeyFault { blame: Blame::PublicKey, ..text.to_owned().into() }
+}
+
+fn unsupported_cipher(cipher: &dyn fmt::Display) -> String {
+    format!(
+        "it is encrypted with {cipher}, which is not supported; encrypt it again: \
+         openssl pkcs8 -topk8 -v2 aes256 -in <this file> -out oci_api_key.pem"
+    )
+}
+
+fn legacy_problem(fault: legacy_pem::Fault) -> KeyFault {
+    match fault {
+        legacy_pem::Fault::Header => "its DEK-Info line is missing or garbled".to_owned().into(),
+        legacy_pem::Fault::Cipher(cipher) => unsupported_cipher(&cipher).into(),
+        legacy_pem::Fault::Decryption => wrong_pass_phrase(),
+    }
+}
+
+fn pkcs8_problem(error: pkcs8::Error) -> KeyFault {
+    use pkcs8::pkcs5::Error as Pkcs5;
+    match error {
+        pkcs8::Error::EncryptedPrivateKey(Pkcs5::NoPbes1CryptSupport) => {
+            unsupported_cipher(&"PBES1").into()
+        }
+        pkcs8::Error::EncryptedPrivateKey(Pkcs5::UnsupportedAlgorithm { oid }) => {
+            unsupported_cipher(&oid_name(oid)).into()
+        }
+        pkcs8::Error::EncryptedPrivateKey(Pkcs5::AlgorithmParametersInvalid { .. }) => {
+            garbled().into()
+        }
+        // Wrong padding, or noise where a key should be.
+        _ => wrong_pass_phrase(),
+    }
+}

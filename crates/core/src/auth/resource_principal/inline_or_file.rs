@@ -1,0 +1,70 @@
+//! A text that the platform gives itself, or as the path of a file that holds it.
+
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+use crate::files::small_file;
+
+/// A text, or where it is.
+#[derive(Clone)]
+pub(super) enum InlineOrFile {
+    Inline(String),
+    File(PathBuf),
+}
+
+impl InlineOrFile {
+    /// What a variable holds: a value that is an absolute path means the file.
+    pub(super) fn new(value: String) -> Self {
+        if value.starts_with('/') || (cfg!(windows) && PathBuf::from(&value).is_absolute()) {
+            Self::File(value.into())
+        } else {
+            Self::Inline(value)
+        }
+    }
+
+    /// The pass phrase of a private key: a path only where the key is one.
+    pub(super) fn pass_phrase(value: String, key: &Self) -> Self {
+        match key {
+            Self::Inline(_) => Self::Inline(value),
+            Self::File(_) => Self::new(value),
+        }
+    }
+
+    /// The file that it is in.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Inline(_) => None,
+            Self::File(path) => Some(path),
+        }
+    }
+
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(self, Self::Inline(_))
+    }
+
+    /// The text as it is now; `what` it is, for messages.
+    pub(super) async fn read(&self, what: &str) -> Result<String, Error> {
+        match self {
+            Self::Inline(text) => Ok(text.clone()),
+            Self::File(path) => small_file::read_text(path).await.map_err(|source| {
+                let path = path.display();
+                Error::credentials(format!("the file {path} of {what} cannot be read: {source}"))
+                    .with_source(source)
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pass_phrase_is_a_path_only_where_the_key_is_one() {
+        let inline = InlineOrFile::new("-----BEGIN".to_owned());
+        let file = InlineOrFile::new("/etc/key.pem".to_owned());
+        let is_inline = |key| InlineOrFile::pass_phrase("/hunter2".to_owned(), key).is_inline();
+        assert!(is_inline(&inline));
+        assert!(!is_inline(&file));
+    }
+}

@@ -1,0 +1,69 @@
+//! Version 2.2: the platform gives the token and its private key.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::ResourceSession;
+use super::environment::Variables;
+use super::inline_or_file::InlineOrFile;
+use crate::auth::claims;
+use crate::auth::key::private_key::PrivateKey;
+use crate::error::Error;
+
+/// A token, its private key, and the pass phrase of that.
+pub(super) struct Given {
+    token: InlineOrFile,
+    key: InlineOrFile,
+    pass_phrase: Option<InlineOrFile>,
+}
+
+impl Given {
+    pub(super) fn new(token: InlineOrFile, key: InlineOrFile) -> Self {
+        Self { token, key, pass_phrase: None }
+    }
+
+    pub(super) fn read(variables: &Variables<'_>) -> Result<Self, Error> {
+        let [token, key] = variables.required("2.2", ["RPST", "PRIVATE_PEM"])?;
+        let key = InlineOrFile::new(key);
+        let pass_phrase = variables.optional("PRIVATE_PEM_PASSPHRASE");
+        let pass_phrase = pass_phrase.map(|text| InlineOrFile::pass_phrase(text, &key));
+        Ok(Self { token: InlineOrFile::new(token), key, pass_phrase })
+    }
+
+    /// Whether nothing of it can change.
+    pub(super) fn is_inline(&self) -> bool {
+        self.token.is_inline() && self.key.is_inline()
+    }
+
+    /// The files that it is read from.
+    pub(super) fn files(&self) -> Vec<&Path> {
+        let texts = [Some(&self.token), Some(&self.key), self.pass_phrase.as_ref()];
+        texts.into_iter().flatten().filter_map(InlineOrFile::file).collect()
+    }
+
+    pub(super) async fn session(&self) -> Result<ResourceSession, Error> {
+        let key = private_key(&self.key, self.pass_phrase.as_ref()).await?;
+        let text = self.token.read("the token of the resource principal").await?;
+        let Some(token) = claims::trimmed(&text) else {
+            return Err(Error::credentials(
+                "what the platform gives as the token of the resource principal is not a token",
+            ));
+        };
+        Ok(ResourceSession { token: token.to_owned(), key })
+    }
+}
+
+/// A private key that the platform gives, with its pass phrase.
+pub(super) async fn private_key(
+    key: &InlineOrFile,
+    pass_phrase: Option<&InlineOrFile>,
+) -> Result<Arc<PrivateKey>, Error> {
+    let pass_phrase = match pass_phrase {
+        Some(text) => Some(text.read("the pass phrase of the resource principal").await?),
+        None => None,
+    };
+    let pass_phrase = pass_phrase.as_deref().map(str::trim);
+    let text = key.read("the private key of the resource principal").await?;
+    let key = PrivateKey::read_text(text, pass_phrase).await;
+    key.map(Arc::new).map_err(|fault| fault.at("of the resource principal"))
+}

@@ -1,0 +1,389 @@
+//! Token endpoints: requests for tokens and certificates.
+//!
+//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns one
+//! kind of error. The contents of the requests belong to the providers.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::auth::credentials::{Credentials, Principal};
+use crate::auth::sign::{Payload, SignedHeaders, SigningString};
+use crate::environment::Environment;
+use crate::error::Error;
+use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
+use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
+use crate::net::transport::builder::HttpTransportBuilder;
+use crate::net::transport::http_transport::HttpTransport;
+use crate::net::transport::{Timeouts, Transport};
+use crate::net::user_agent::user_agent;
+use crate::redact::redact;
+use crate::retry::RetryPolicy;
+use crate::retry::backoff::Backoff;
+use crate::retry::budget::RetryBudget;
+use crate::retry::conditions::RetryConditions;
+use crate::retry::consistency::ConsistencyWindow;
+use crate::retry::progress::{Repetition, Retries, Verdict};
+
+/// The largest response in bytes: far more than any token has.
+const LARGEST: u64 = 1024 * 1024;
+
+/// How long one attempt may take.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// How long all attempts may take: less than a renewal, so that its error says who does not answer.
+const TOTAL: Duration = Duration::from_secs(50);
+
+/// A token endpoint, or another service that issues tokens or certificates.
+#[derive(Clone)]
+pub(crate) struct TokenEndpoint {
+    /// What it is called in messages, such as `the metadata service`.
+    name: &'static str,
+    transport: Arc<dyn Transport>,
+    policy: RetryPolicy,
+    advice: Advice,
+}
+
+/// What to do about a response with this status, to a request for this URL.
+type Advice = fn(StatusCode, &str) -> Option<&'static str>;
+
+/// A request to a token endpoint.
+pub(crate) struct TokenRequest<'a> {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    /// Where else it may be, if nobody answers at the first URL.
+    pub(crate) other_url: Option<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// Who signs it, if anybody.
+    pub(crate) signed: Option<(&'a Principal, SignedHeaders)>,
+    /// Makes the id of each attempt.
+    pub(crate) request_id: fn() -> Option<HeaderValue>,
+}
+
+/// A successful response of a token endpoint.
+#[derive(Debug)]
+pub(crate) struct TokenResponse {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl TokenRequest<'_> {
+    pub(crate) fn get(url: impl Into<String>) -> Self {
+        Self {
+            method: Method::GET,
+            url: url.into(),
+            other_url: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            signed: None,
+            request_id: random_digits,
+        }
+    }
+
+    /// A POST of JSON.
+    pub(crate) fn post(url: impl Into<String>, json: &Value) -> Self {
+        let request =
+            Self::get(url).with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Self { method: Method::POST, body: Bytes::from(json.to_string()), ..request }
+    }
+
+    pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+}
+
+impl<'a> TokenRequest<'a> {
+    pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
+        self.signed = Some((principal, SignedHeaders::Service));
+        self
+    }
+}
+
+impl TokenEndpoint {
+    /// Creates a token endpoint with at most three attempts: after connection failures, 429, and
+    /// every 5xx except 501.
+    pub(crate) fn new(name: &'static str, transport: Arc<dyn Transport>) -> Self {
+        let conditions = RetryConditions::standard()
+            .without_code(409, "IncorrectState")
+            .without_code(409, "LockConflict");
+        let policy = RetryPolicy::standard()
+            .with_max_attempts(3)
+            .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
+            .with_conditions(conditions);
+        Self { name, transport, policy, advice }
+    }
+
+    /// Gives other advice than that about token endpoints.
+    pub(crate) fn with_advice(mut self, advice: Advice) -> Self {
+        self.advice = advice;
+        self
+    }
+
+    /// Asks so many times at most, and also after these statuses.
+    pub(crate) fn with_patience(mut self, attempts: u32, conditions: RetryConditions) -> Self {
+        self.policy = self.policy.with_max_attempts(attempts).with_conditions(conditions);
+        self
+    }
+
+    /// Asks once.
+    pub(crate) fn without_retries(mut self) -> Self {
+        self.policy = RetryPolicy::none();
+        self
+    }
+
+    /// Asks for a token, which comes as `{"token": "..."}`.
+    pub(crate) async fn token(&self, request: TokenRequest<'_>) -> Result<String, Error> {
+        let url = request.url.clone();
+        let response = self.json(request).await?;
+        let token =
+            response.get("token").and_then(Value::as_str).and_then(crate::auth::claims::trimmed);
+        token.map(str::to_owned).ok_or_else(|| {
+            Error::credentials(format!("{} has answered without a token ({url})", self.name))
+        })
+    }
+
+    /// Asks for a token in the name of `credentials`, and once more when they are refused and have
+    /// newer ones to offer.
+    pub(crate) async fn token_for(
+        &self,
+        credentials: &dyn Credentials,
+        request: impl Fn() -> TokenRequest<'static>,
+    ) -> Result<String, Error> {
+        let principal = credentials.principal().await?;
+        let error = match self.token(request().signed_by(&principal)).await {
+            Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
+            result => return result,
+        };
+        match credentials.refresh(&principal).await {
+            Ok(true) => {
+                let principal = credentials.principal().await?;
+                self.token(request().signed_by(&principal)).await
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// Asks for JSON.
+    pub(crate) async fn json(&self, request: TokenRequest<'_>) -> Result<Value, Error> {
+        let url = request.url.clone();
+        let response = self.send(request).await?;
+        // What came in its place is not quoted: it may well be a secret.
+        serde_json::from_slice(&response.body).map_err(|_| {
+            Error::credentials(format!(
+                "{} has answered with something that is not JSON ({url}); is something else \
+                 listening there?",
+                self.name
+            ))
+        })
+    }
+
+    /// Asks, again where that helps.
+    pub(crate) async fn send(&self, mut request: TokenRequest<'_>) -> Result<TokenResponse, Error> {
+        request.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+        let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
+        let deadline = Instant::now() + TOTAL;
+        let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
+        loop {
+            let id = (request.request_id)();
+            let attempt = async {
+                match (self.attempt(&request, &request.url, id.as_ref()).await, &request.other_url)
+                {
+                    (Err(error), Some(url)) if error.status().is_none() => {
+                        self.attempt(&request, url, id.as_ref()).await
+                    }
+                    (result, _) => result,
+                }
+            };
+            let limit = LIMIT.min(deadline.saturating_duration_since(Instant::now()));
+            let error = match tokio::time::timeout(limit, attempt).await {
+                Ok(Ok(response)) => return Ok(response),
+                Ok(Err(error)) => error,
+                Err(_) => Error::new(
+                    crate::error::ErrorKind::Timeout,
+                    format!("no answer within {limit:.0?}"),
+                ),
+            };
+            let error = match id.as_ref().and_then(|id| id.to_str().ok()) {
+                Some(id) => error.sent_with_id(id),
+                None => error,
+            };
+            // Asking for a token twice does no harm.
+            match retries.next(&error, false, Repetition::Harmless) {
+                Verdict::Retry(delay) => {
+                    tracing::debug!(authority = self.name, %error, ?delay, "asking again");
+                    tokio::time::sleep(delay.length).await;
+                }
+                Verdict::Final(_) => return Err(self.failed(&request.url, error)),
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        request: &TokenRequest<'_>,
+        url: &str,
+        id: Option<&HeaderValue>,
+    ) -> Result<TokenResponse, Error> {
+        let uri = Uri::try_from(url).map_err(|source| {
+            Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
+        })?;
+        let (mut parts, ()) = http::Request::new(()).into_parts();
+        (parts.method, parts.uri, parts.headers) =
+            (request.method.clone(), uri, request.headers.clone());
+        parts.headers.insert(USER_AGENT, user_agent("")?);
+        if let Some(id) = id {
+            parts.headers.insert(OPC_REQUEST_ID, id.clone());
+        }
+        if let Some((principal, headers)) = request.signed {
+            sign(&mut parts, &request.body, principal, headers).await?;
+        } else if !request.body.is_empty() {
+            parts.headers.insert(http::header::CONTENT_LENGTH, request.body.len().into());
+        }
+        let request = http::Request::from_parts(parts, Body::from(request.body.clone()));
+        let (parts, body) = self.transport.send(request).await?.into_parts();
+        if !parts.status.is_success() {
+            let Prefix { bytes, end } = body.prefix(MOST_OF_AN_ERROR).await;
+            return Err(match end {
+                End::Broken(error) => error.broken_off(parts.status, parts.headers, bytes),
+                End::Complete | End::Cut => Error::service(parts.status, parts.headers, bytes),
+            });
+        }
+        let body = body.bytes_up_to(LARGEST).await?;
+        Ok(TokenResponse { headers: parts.headers, body })
+    }
+
+    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
+    fn failed(&self, url: &str, error: Error) -> Error {
+        let advice = error.status().and_then(|status| (self.advice)(status, url));
+        let error = advice.into_iter().fold(error, Error::with_advice);
+        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
+    }
+}
+
+/// What to do about the response of a token endpoint: it is no service, whose 404 may be a missing
+/// permission.
+fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
+    match status {
+        StatusCode::UNAUTHORIZED => Some(
+            "check the key or certificate, the token, and this machine's clock: more than 5 \
+             minutes off is rejected",
+        ),
+        StatusCode::NOT_FOUND => {
+            Some("there is no token endpoint at this URL: check the region, or what sets the URL")
+        }
+        _ => None,
+    }
+}
+
+/// Signs the request in one of the two forms.
+async fn sign(
+    parts: &mut http::request::Parts,
+    body: &[u8],
+    principal: &Principal,
+    headers: SignedHeaders,
+) -> Result<(), Error> {
+    let now = SystemTime::now();
+    if headers == SignedHeaders::Service {
+        return crate::auth::sign::sign(parts, Payload::Bytes(body), principal, now).await;
+    }
+    let text = SigningString::prepare(parts, Payload::Bytes(body), headers, now)?;
+    if let Some(signer) = principal.signer() {
+        let signature = signer.sign(text.as_bytes()).await?;
+        let value = text.authorization(principal.key_id(), &signature)?;
+        parts.headers.insert(http::header::AUTHORIZATION, value);
+    }
+    Ok(())
+}
+
+/// A transport that makes a connection for each request. Tokens are requested too rarely to find an
+/// idle one, and that might belong to a runtime that no longer runs.
+pub(crate) fn unpooled() -> HttpTransportBuilder {
+    HttpTransport::builder().with_max_idle_connections(0)
+}
+
+/// The transport of providers that are given none: quick to notice that nobody is there, and
+/// trusting whom the environment says.
+pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
+    let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
+    let builder = unpooled().with_timeouts(timeouts);
+    let transport = builder.clone().with_environment(environment).unwrap_or_else(|error| {
+        // An error of the configuration, where there is one; here there is nobody to tell.
+        tracing::warn!(%error, "tokens are asked for without the certificates of the environment");
+        builder
+    });
+    Arc::new(transport.build_later())
+}
+
+impl fmt::Debug for TokenEndpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use futures_core::future::BoxFuture;
+
+    use super::*;
+    use crate::error::ErrorKind;
+    use crate::net::body::ByteStream;
+
+    /// Answers at one host, and is not to be reached at the others.
+    #[derive(Debug)]
+    struct At {
+        host: &'static str,
+        asked: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Transport for At {
+        fn send(
+            &self,
+            request: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+            let host = request.uri().host().unwrap_or_default().to_owned();
+            let result = match host == self.host {
+                true => Ok(http::Response::new(ByteStream::from("here"))),
+                false => Err(Error::new(ErrorKind::Timeout, "no connection")),
+            };
+            self.asked.lock().unwrap().push(host);
+            Box::pin(async { result })
+        }
+    }
+
+    /// The hosts that were asked until there was an answer.
+    async fn asked(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
+        let asked = Arc::default();
+        let transport = At { host, asked: Arc::clone(&asked) };
+        let token_endpoint = TokenEndpoint::new("the oracle", Arc::new(transport));
+        let request = TokenRequest {
+            other_url: Some("http://b/".to_owned()),
+            ..TokenRequest::get("http://a/")
+        };
+        let result = token_endpoint.send(request).await;
+        (result, std::mem::take(&mut asked.lock().unwrap()))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_address_is_tried_before_there_is_a_pause() {
+        for (host, expected) in [("a", &["a"][..]), ("b", &["a", "b"])] {
+            let start = Instant::now();
+            let (result, hosts) = asked(host).await;
+            assert_eq!(result.unwrap().body, "here");
+            assert_eq!(hosts, expected);
+            assert_eq!(start.elapsed(), Duration::ZERO);
+        }
+        let (result, hosts) = asked("c").await;
+        assert!(result.unwrap_err().to_string().starts_with("the oracle failed"));
+        assert_eq!(hosts, ["a", "b", "a", "b", "a", "b"]);
+    }
+}

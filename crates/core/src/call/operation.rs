@@ -1,0 +1,184 @@
+//! What the core must know about a service and its operations.
+//!
+//! Generated code describes each as a `static`; hand-written code does the same to call an
+//! operation that no crate covers yet.
+
+use http::Method;
+
+use crate::endpoint::EndpointTemplate;
+
+/// A service: where it is and what it is called.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Service {
+    /// The name, as in `work-requests`.
+    pub name: &'static str,
+    /// Where its clients find it.
+    pub(crate) endpoint: EndpointTemplate,
+    /// Whether the endpoint follows from the region. If not, each client is given its own, such as
+    /// the endpoint of a vault or of a stream.
+    pub is_regional: bool,
+}
+
+impl Service {
+    /// A service whose endpoint is made from a template such as
+    /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
+    pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
+        Self { name, endpoint: EndpointTemplate::new(template, base_path), is_regional: true }
+    }
+
+    /// Sets the templates that hold in some realms, if they are asked for.
+    #[must_use]
+    pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
+        self.endpoint = self.endpoint.with_realms(realms);
+        self
+    }
+
+    /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
+    #[must_use]
+    pub const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
+        self.endpoint = self.endpoint.with_dual_stack_template(template);
+        self
+    }
+
+    /// Chooses dual-stack endpoints unless asked otherwise.
+    #[must_use]
+    pub const fn with_dual_stack(mut self) -> Self {
+        self.endpoint = self.endpoint.with_dual_stack();
+        self
+    }
+
+    /// Declares that the endpoint does not follow from the region, so that
+    /// [`Client::with_endpoint`](crate::Client::with_endpoint) has to be given one.
+    #[must_use]
+    pub const fn without_regional_endpoint(mut self) -> Self {
+        self.is_regional = false;
+        self
+    }
+}
+
+/// An operation of a service.
+///
+/// # Example
+///
+/// ```
+/// use http::Method;
+/// use oci_sdk_core::Operation;
+///
+/// static GET_VCN: Operation = Operation::new(Method::GET, "GetVcn", "/vcns/{vcnId}");
+/// assert_eq!(GET_VCN.id, "GetVcn");
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The HTTP method.
+    pub method: Method,
+    /// Oracle's name of the operation, such as `ListWorkRequests`.
+    pub id: &'static str,
+    /// The path below the base path, with parameters in braces.
+    pub path: &'static str,
+    /// The page of Oracle's reference.
+    pub reference: &'static str,
+    /// The value of the `accept` header.
+    pub accept: &'static str,
+    /// Whether the signature covers the body of a POST, PUT or PATCH.
+    pub sign_body: bool,
+    /// Whether the body of the answer is handed out as it comes in, and not read first.
+    pub streams: bool,
+    /// Whether Oracle's own SDKs retry it by default. Only
+    /// [`RetryPolicy::documented_defaults`](crate::RetryPolicy::documented_defaults) goes by it.
+    pub retried_by_default: bool,
+    /// Whether it takes an `opc-retry-token`, by which the service knows a repetition.
+    pub takes_retry_token: bool,
+    /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
+    pub expects_continue: bool,
+    /// The field of the body that asks for a stream of events instead of a response as a whole, by
+    /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
+    /// streamed responses are not supported yet.
+    pub events_when: Option<&'static str>,
+    /// The members of its bodies that the wire log does not show.
+    pub secret_members: &'static [&'static str],
+}
+
+impl Operation {
+    /// An operation that exchanges JSON.
+    pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
+        Self {
+            method,
+            id,
+            path,
+            reference: "",
+            accept: "application/json",
+            sign_body: true,
+            streams: false,
+            retried_by_default: true,
+            takes_retry_token: false,
+            expects_continue: false,
+            events_when: None,
+            secret_members: &[],
+        }
+    }
+
+    /// Links to the page of Oracle's reference.
+    #[must_use]
+    pub const fn with_reference(mut self, url: &'static str) -> Self {
+        self.reference = url;
+        self
+    }
+
+    /// Sets the `accept` header.
+    #[must_use]
+    pub const fn with_accept(mut self, accept: &'static str) -> Self {
+        self.accept = accept;
+        self
+    }
+
+    /// Leaves the body out of the signature.
+    #[must_use]
+    pub const fn with_unsigned_body(mut self) -> Self {
+        self.sign_body = false;
+        self
+    }
+
+    /// Hands the body of the answer out as it comes in.
+    #[must_use]
+    pub const fn with_stream(mut self) -> Self {
+        self.streams = true;
+        self
+    }
+
+    /// Notes that Oracle's own SDKs do not retry it by default.
+    #[must_use]
+    pub const fn without_default_retry(mut self) -> Self {
+        self.retried_by_default = false;
+        self
+    }
+
+    /// Sends an `opc-retry-token` with calls that may be repeated.
+    #[must_use]
+    pub const fn with_retry_token(mut self) -> Self {
+        self.takes_retry_token = true;
+        self
+    }
+
+    /// Sends `Expect: 100-continue` with a large body.
+    #[must_use]
+    pub const fn with_expect_continue(mut self) -> Self {
+        self.expects_continue = true;
+        self
+    }
+
+    /// Names the field of the body that asks for a stream of events.
+    #[must_use]
+    pub const fn with_events_when(mut self, field: &'static str) -> Self {
+        self.events_when = Some(field);
+        self
+    }
+
+    /// Keeps the values of these members of its bodies out of the wire log.
+    #[must_use]
+    pub const fn with_secret_members(mut self, names: &'static [&'static str]) -> Self {
+        self.secret_members = names;
+        self
+    }
+}

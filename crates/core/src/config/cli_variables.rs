@@ -1,0 +1,115 @@
+//! The variables that Oracle's command line goes by, for programs that want to go by them too.
+
+use std::path::PathBuf;
+
+use crate::environment::Environment;
+use crate::error::Error;
+
+/// What the variables `OCI_CLI_*` say.
+#[derive(Default)]
+pub(crate) struct CliVariables {
+    pub(crate) auth: Option<Auth>,
+    pub(crate) config_file: Option<PathBuf>,
+    pub(crate) profile: Option<String>,
+    pub(crate) region: Option<String>,
+    /// What goes over the settings of the profile.
+    pub(crate) settings: Vec<Override>,
+}
+
+/// What goes over a setting of the profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Override {
+    pub(crate) key: &'static str,
+    pub(crate) value: String,
+    /// What says so: a variable, or a method of the configuration.
+    pub(crate) name: &'static str,
+}
+
+/// Which credentials are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Auth {
+    /// Those of a profile, of the kind that it says or of this one.
+    Profile(&'static str),
+    /// Those of a user, in whose name the instance acts.
+    OnBehalfOf,
+    ResourcePrincipal,
+    WorkloadIdentity,
+}
+
+/// The variables that go over settings of the profile.
+const SETTINGS: [(&str, &str); 8] = [
+    ("OCI_CLI_TENANCY", "tenancy"),
+    ("OCI_CLI_USER", "user"),
+    ("OCI_CLI_FINGERPRINT", "fingerprint"),
+    ("OCI_CLI_KEY_FILE", "key_file"),
+    ("OCI_CLI_KEY_CONTENT", "key_content"),
+    ("OCI_CLI_PASSPHRASE", "pass_phrase"),
+    ("OCI_CLI_SECURITY_TOKEN_FILE", "security_token_file"),
+    ("OCI_CLI_DELEGATION_TOKEN_FILE", "delegation_token_file"),
+];
+
+impl CliVariables {
+    pub(crate) fn read(environment: &Environment) -> Result<Self, Error> {
+        let text = |name| environment.var(name).map(|text| text.trim().to_owned());
+        let auth = match environment.var("OCI_CLI_AUTH").map(str::trim) {
+            None => None,
+            Some("api_key") => Some(Auth::Profile("api_key")),
+            Some("security_token") => Some(Auth::Profile("security_token")),
+            Some("instance_principal") => Some(Auth::Profile("instance_principal")),
+            Some("instance_obo_user") => Some(Auth::OnBehalfOf),
+            Some("resource_principal") => Some(Auth::ResourcePrincipal),
+            Some("oke_workload_identity") => Some(Auth::WorkloadIdentity),
+            Some(other) => {
+                return Err(Error::config(format!(
+                    "OCI_CLI_AUTH is {other:?}; it is api_key, security_token, instance_principal, \
+                     instance_obo_user, resource_principal or oke_workload_identity"
+                )));
+            }
+        };
+        let settings = SETTINGS
+            .iter()
+            .filter_map(|(name, key)| Some(Override { key, value: text(name)?, name }));
+        Ok(Self {
+            auth,
+            config_file: environment.path("OCI_CLI_CONFIG_FILE"),
+            profile: text("OCI_CLI_PROFILE"),
+            region: text("OCI_CLI_REGION"),
+            settings: settings.collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_say_what_the_command_line_would_do() {
+        let environment = Environment::from_vars([
+            ("OCI_CLI_AUTH", "security_token"),
+            ("OCI_CLI_PROFILE", "WORK"),
+            ("OCI_CLI_REGION", " fra "),
+            ("OCI_CLI_CONFIG_FILE", "~/other"),
+            ("OCI_CLI_KEY_FILE", "/k.pem"),
+            ("OCI_CLI_USER", ""),
+        ])
+        .with_home("/home/opc");
+        let read = CliVariables::read(&environment).unwrap();
+        assert_eq!(read.auth, Some(Auth::Profile("security_token")));
+        assert_eq!(read.profile.as_deref(), Some("WORK"));
+        assert_eq!(read.region.as_deref(), Some("fra"));
+        assert_eq!(read.config_file, Some(PathBuf::from("/home/opc/other")));
+        let (key, value, name) = ("key_file", "/k.pem".to_owned(), "OCI_CLI_KEY_FILE");
+        assert_eq!(read.settings, [Override { key, value, name }]);
+    }
+
+    #[test]
+    fn an_unknown_kind_is_named() {
+        let environment = Environment::from_vars([("OCI_CLI_AUTH", "magic")]);
+        let error = CliVariables::read(&environment).map(|_| ()).unwrap_err();
+        assert!(
+            error.to_string().starts_with("OCI_CLI_AUTH is \"magic\"; it is api_key"),
+            "{error}"
+        );
+    }
+}

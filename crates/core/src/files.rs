@@ -1,0 +1,5 @@
+//! Small files: read off the async threads, and watched for changes.
+
+pub(crate) mod file_stamp;
+pub(crate) mod small_file;
+pub(crate) mod watched_file;

@@ -1,0 +1,177 @@
+//! The bytes of a request body, as they are sent.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use tokio::fs::File;
+use tokio::io::AsyncRead;
+
+use super::{Body, Chunks, FILE_CHUNK, Opened, Source, lock, unreadable};
+use crate::error::Error;
+
+/// How much is handed out at once, so that progress can be seen.
+const CHUNK: usize = 64 * 1024;
+
+/// The bytes of a [`Body`], in chunks, exactly as many as it has declared.
+///
+/// The last chunk is handed out when the source has ended: HTTP clients stop reading a body at the
+/// declared length, and would not notice that there is more.
+pub struct BodyStream {
+    state: Reading,
+    length: u64,
+    /// How many bytes are still to come.
+    rest: u64,
+}
+
+enum Reading {
+    Bytes(Bytes),
+    Opening(Opened),
+    Open {
+        chunks: Chunks,
+        /// Bytes of the source that are not handed out yet.
+        held: Bytes,
+    },
+    Done,
+}
+
+impl BodyStream {
+    pub(super) fn new(body: Body) -> Self {
+        let length = body.len();
+        let state = match body.0 {
+            Source::Bytes(bytes) => Reading::Bytes(bytes),
+            Source::Reopenable { open, .. } => Reading::Opening(open()),
+            // Taken when it is read: one that the service did not even look at can be sent yet.
+            Source::OneShot { stream, .. } => Reading::Opening(Box::pin(async move {
+                lock(&stream).take().ok_or_else(|| {
+                    Error::argument("a body that can be sent only once was sent before")
+                })
+            })),
+        };
+        Self { state, length, rest: length }
+    }
+
+    /// How many bytes are still to come.
+    pub fn remaining(&self) -> u64 {
+        self.rest
+    }
+
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// When the source fails, or has more or fewer bytes than was said.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
+    }
+
+    /// Ends the stream with an error.
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes, Error>>> {
+        self.state = Reading::Done;
+        Poll::Ready(Some(Err(error)))
+    }
+
+    /// The error of a source that has this many bytes more than were handed out.
+    fn wrong_length(&self, more: u64) -> Error {
+        let (length, found) = (self.length, self.length - self.rest + more);
+        let or_more = if found > length { " or more" } else { "" };
+        Error::argument(format!(
+            "the request body has {found} bytes{or_more}, but its declared length is {length}"
+        ))
+    }
+}
+
+impl Stream for BodyStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            let (chunks, held) = match &mut this.state {
+                Reading::Done => return Poll::Ready(None),
+                Reading::Opening(opening) => {
+                    match ready!(opening.as_mut().poll(context)) {
+                        Ok(chunks) => this.state = Reading::Open { chunks, held: Bytes::new() },
+                        Err(error) => return this.fail(error),
+                    }
+                    continue;
+                }
+                Reading::Bytes(bytes) => {
+                    let chunk = split(bytes, &mut this.rest);
+                    return Poll::Ready((!chunk.is_empty()).then_some(Ok(chunk)));
+                }
+                Reading::Open { chunks, held } => (chunks, held),
+            };
+            let available = held.len() as u64;
+            if available > this.rest {
+                let error = this.wrong_length(available);
+                return this.fail(error);
+            }
+            if held.len() > CHUNK || (available > 0 && available < this.rest) {
+                return Poll::Ready(Some(Ok(split(held, &mut this.rest))));
+            }
+            // There is nothing to hand out, or the last of it.
+            match ready!(chunks.as_mut().poll_next(context)).transpose() {
+                Ok(Some(chunk)) if chunk.is_empty() => {
+                    // Not in a loop, which a source of empty chunks would never leave.
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                Ok(Some(chunk)) if held.is_empty() => *held = chunk,
+                Ok(Some(chunk)) => {
+                    let error = this.wrong_length(available + chunk.len() as u64);
+                    return this.fail(error);
+                }
+                Ok(None) if available == this.rest => {
+                    this.state = Reading::Bytes(std::mem::take(held));
+                }
+                Ok(None) => {
+                    let error = this.wrong_length(available);
+                    return this.fail(error);
+                }
+                Err(error) => return this.fail(error),
+            }
+        }
+    }
+}
+
+/// Takes as many bytes as are handed out at once.
+fn split(bytes: &mut Bytes, rest: &mut u64) -> Bytes {
+    let chunk = bytes.split_to(bytes.len().min(CHUNK));
+    *rest -= chunk.len() as u64;
+    chunk
+}
+
+impl fmt::Debug for BodyStream {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "BodyStream({} of {} bytes)", self.rest, self.length)
+    }
+}
+
+/// The bytes of a file.
+pub(super) struct FileChunks {
+    pub(super) file: File,
+    pub(super) path: PathBuf,
+    pub(super) buffer: BytesMut,
+}
+
+impl Stream for FileChunks {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        this.buffer.resize(FILE_CHUNK, 0);
+        let mut buffer = tokio::io::ReadBuf::new(&mut this.buffer);
+        let read = ready!(Pin::new(&mut this.file).poll_read(context, &mut buffer));
+        let length = buffer.filled().len();
+        Poll::Ready(match read {
+            Err(error) => Some(Err(unreadable(&this.path, error))),
+            Ok(()) if length == 0 => None,
+            Ok(()) => Some(Ok(this.buffer.split_to(length).freeze())),
+        })
+    }
+}

@@ -1,0 +1,168 @@
+//! Certificates of one's own: whom to trust, and whom to be.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_platform_verifier::Verifier;
+
+use crate::error::Error;
+use crate::files::small_file;
+use crate::files::small_file::LARGEST_BUNDLE;
+
+/// PEM, or the path of a file that holds it.
+#[derive(Clone)]
+pub(super) enum Pem {
+    Text(Vec<u8>),
+    File(PathBuf),
+}
+
+/// The certificate by which the client proves who it is (mutual TLS), with its private key.
+///
+/// Files are read again when they have changed; new connections are made with what they hold then.
+#[derive(Clone)]
+pub struct ClientCertificate {
+    pub(super) certificate: Pem,
+    pub(super) key: Pem,
+}
+
+impl ClientCertificate {
+    /// The certificate, with those that vouch for it, and its key in PEM files.
+    pub fn from_files(certificate: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
+        Self { certificate: Pem::File(certificate.into()), key: Pem::File(key.into()) }
+    }
+
+    /// The same as PEM texts.
+    pub fn from_pem(certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
+        Self { certificate: Pem::Text(certificate.into()), key: Pem::Text(key.into()) }
+    }
+}
+
+impl fmt::Debug for ClientCertificate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientCertificate")
+            .field("certificate", &self.certificate)
+            .field("key", &self.key)
+            .finish()
+    }
+}
+
+impl Pem {
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Text(_) => None,
+            Self::File(path) => Some(path),
+        }
+    }
+
+    pub(super) async fn read(&self) -> Result<Vec<u8>, Error> {
+        match self {
+            Self::Text(text) => Ok(text.clone()),
+            Self::File(path) => {
+                small_file::read_up_to(path, LARGEST_BUNDLE).await.map_err(|source| {
+                    Error::config(format!("{} cannot be read: {source}", path.display()))
+                        .with_source(source)
+                })
+            }
+        }
+    }
+
+    /// Where it is from, for messages.
+    pub(super) fn origin(&self) -> String {
+        match self {
+            Self::Text(_) => "the PEM text given".to_owned(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+}
+
+impl fmt::Debug for Pem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.origin())
+    }
+}
+
+/// What was read, as TLS takes it.
+#[derive(Default)]
+pub(super) struct Certificates {
+    pub(super) roots: Vec<CertificateDer<'static>>,
+    /// Whether nobody else is trusted.
+    pub(super) only: bool,
+    pub(super) identity: Option<ClientIdentity>,
+}
+
+pub(super) struct ClientIdentity {
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+    /// Where both are from, for messages.
+    origin: String,
+}
+
+impl Certificates {
+    /// Reads certificates to trust.
+    pub(super) async fn add_roots(&mut self, pem: &Pem) -> Result<(), Error> {
+        let bundle = chain(&pem.read().await?);
+        self.roots.extend(bundle.ok_or_else(|| {
+            Error::config(format!("{} holds no certificate in PEM", pem.origin()))
+        })?);
+        Ok(())
+    }
+
+    /// The settings of TLS. Takes its time: the certificates that the machine trusts are read.
+    pub(super) fn tls(self) -> Result<rustls::ClientConfig, Error> {
+        let unusable = |source: rustls::Error| {
+            let message = "the certificates that this machine trusts cannot be used";
+            Error::config(message).with_source(source)
+        };
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let builder = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
+            .with_safe_default_protocol_versions()
+            .map_err(unusable)?;
+        let builder = if self.only {
+            let mut roots = rustls::RootCertStore::empty();
+            for certificate in self.roots {
+                roots.add(certificate).map_err(|source| {
+                    Error::config("a certificate to trust is malformed").with_source(source)
+                })?;
+            }
+            builder.with_root_certificates(roots)
+        } else {
+            let verifier = match self.roots.is_empty() {
+                true => Verifier::new(provider),
+                false => Verifier::new_with_extra_roots(self.roots, provider),
+            };
+            let verifier = Arc::new(verifier.map_err(unusable)?);
+            builder.dangerous().with_custom_certificate_verifier(verifier)
+        };
+        let Some(ClientIdentity { chain, key, origin }) = self.identity else {
+            return Ok(builder.with_no_client_auth());
+        };
+        builder.with_client_auth_cert(chain, key).map_err(|source| {
+            let message = format!("{origin} are no certificate and its private key");
+            Error::config(message).with_source(source)
+        })
+    }
+}
+
+impl ClientCertificate {
+    pub(super) async fn read(&self) -> Result<ClientIdentity, Error> {
+        let origin = format!("{} and {}", self.certificate.origin(), self.key.origin());
+        let chain = chain(&self.certificate.read().await?);
+        // Not with its cause, which may quote the key.
+        let key = PrivateKeyDer::from_pem_slice(&self.key.read().await?).ok();
+        let (Some(chain), Some(key)) = (chain, key) else {
+            let message = format!("{origin} are no certificate and its private key in PEM");
+            return Err(Error::config(message));
+        };
+        Ok(ClientIdentity { chain, key, origin })
+    }
+}
+
+/// The certificates of a PEM text; at least one.
+fn chain(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+    chain.ok().filter(|chain| !chain.is_empty())
+}

@@ -1,0 +1,110 @@
+//! What goes wrong on the way, in words that say what to do.
+
+use std::error::Error as StdError;
+
+use http::Uri;
+use http::uri::Authority;
+
+use crate::error::{Error, ErrorKind};
+
+/// How far a request came.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stage {
+    /// There was no connection yet.
+    pub(super) is_connect: bool,
+    /// A time limit ended it.
+    pub(super) is_timeout: bool,
+}
+
+/// Host and port of a URL.
+pub(super) fn place(uri: &Uri) -> &str {
+    let place = uri.authority().map_or("", Authority::as_str);
+    place.rsplit('@').next().unwrap_or_default()
+}
+
+/// What happened before the headers of the answer came; `whom` says who was to be reached.
+pub(super) fn sending(
+    error: impl StdError + Send + Sync + 'static,
+    stage: Stage,
+    whom: &str,
+) -> Error {
+    if let Some(own) = own(&error) {
+        return own;
+    }
+    let is_unsent = stage.is_connect || is_unsent(&error);
+    let (kind, message) = match (stage.is_connect, stage.is_timeout) {
+        (true, true) => {
+            (ErrorKind::Timeout, format!("no connection to {whom} within the time limit"))
+        }
+        (true, false) => {
+            let cause = root(&error);
+            let mut message = format!("no connection to {whom}: {cause}");
+            if cause.contains("invalid peer certificate") {
+                message.push_str(
+                    "; if an authority of your own vouches for it, add that with \
+                     HttpTransport::builder().with_ca_file",
+                );
+            }
+            (ErrorKind::Connect, message)
+        }
+        (false, true) => (ErrorKind::Timeout, format!("{whom} took too long")),
+        (false, false) => {
+            (ErrorKind::Transport, format!("the connection to {whom} broke: {}", root(&error)))
+        }
+    };
+    let error = Error::new(kind, message).with_source(error);
+    if is_unsent { error.never_sent() } else { error }
+}
+
+/// Whether the server has certainly not processed the request: the connection was closed before it
+/// was written, or the server says so by HTTP/2 (RFC 9113, section 8.7).
+fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled) {
+            return true;
+        }
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            // GOAWAY is an error of the streams only that the server has not seen.
+            let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+            return error.is_remote() && (is_refused || error.is_go_away());
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// What happened while the body of the answer came in.
+pub(super) fn receiving(error: impl StdError + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
+        .with_source(error)
+}
+
+/// What the body of the request itself had to complain about, such as a file that has changed.
+fn own(error: &(dyn StdError + 'static)) -> Option<Error> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(own) = error.downcast_ref::<Error>() {
+            return Some(Error::new(own.kind(), own.message()));
+        }
+        cause = error.source();
+    }
+    None
+}
+
+/// No more bytes of the answer came.
+pub(super) fn stalled() -> Error {
+    Error::new(ErrorKind::Timeout, "the answer stalled: no more bytes came within the time limit")
+}
+
+/// The innermost cause, which is the one that says something.
+fn root(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+#[cfg(test)]
+mod tests;

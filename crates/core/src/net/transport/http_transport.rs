@@ -1,0 +1,402 @@
+//! The default transport.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+use http::StatusCode;
+use http::header::EXPECT;
+use http_body_util::BodyExt;
+use rustls::ClientConfig;
+use tokio::runtime::{Handle, Id};
+use tokio::task::yield_now;
+use tokio::time::Instant;
+
+use super::expect::{Expecting, SilentHosts};
+use super::failure::{Stage, receiving, sending, stalled};
+use super::idle::{Interest, Progress, Receiving, Sending};
+use super::options::Options;
+use super::slots::{Slot, Slots};
+use super::{Timeouts, Transport, failure, idle};
+use crate::error::{Error, ErrorKind};
+use crate::files::file_stamp::FileStamp;
+use crate::net::body::{Body, ByteStream};
+use crate::wait::turn::Turn;
+
+/// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
+///
+/// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) unless one is
+/// set, but never for this machine's own addresses and that of its metadata service. Put your own
+/// [`Transport`] around it to see or change what goes over the wire.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_core::Config;
+/// use oci_sdk_core::transport::HttpTransport;
+///
+/// # async fn example() -> Result<(), oci_sdk_core::Error> {
+/// let transport = HttpTransport::builder()
+///     .with_proxy("http://proxy.example.com:3128")
+///     .with_ca_file("/etc/pki/company.pem")
+///     .build()
+///     .await?;
+/// let config = Config::builder().with_transport(transport).load().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct HttpTransport {
+    options: Arc<Options>,
+    /// Made when they are needed.
+    current: Arc<OnceLock<Mutex<Current>>>,
+    /// Had by the caller that makes them.
+    turn: Arc<Turn>,
+    silent: SilentHosts,
+    slots: Slots,
+}
+
+/// The clients that are in use, and what the files were like that they were made with.
+struct Current {
+    /// One for each runtime, the one used last at the end: a connection is driven by the runtime
+    /// that it was made on, which may rest while another has requests to send.
+    clients: Vec<(Option<Id>, Arc<Clients>)>,
+    tls: ClientConfig,
+    stamps: Vec<FileStamp>,
+    looked: Instant,
+}
+
+/// How many runtimes have clients of their own at the same time.
+const RUNTIMES: usize = 256;
+
+struct Clients {
+    /// For addresses elsewhere; or why they are not to be reached.
+    general: Result<reqwest::Client, Error>,
+    /// For addresses of this machine; made when the first is called.
+    direct: OnceLock<reqwest::Client>,
+    /// For large bodies; made when there is the first.
+    expecting: OnceLock<Expecting>,
+    tls: ClientConfig,
+}
+
+impl HttpTransport {
+    /// A transport with a connection pool of its own. Nothing is read yet: a machine without a
+    /// usable certificate store is an error of the first request.
+    pub fn new(timeouts: Timeouts) -> Self {
+        Self::with(Options::new(timeouts))
+    }
+
+    pub(super) fn with(options: Options) -> Self {
+        let slots = Slots::new(options.max_connections);
+        Self {
+            options: Arc::new(options),
+            current: Arc::default(),
+            turn: Arc::default(),
+            silent: SilentHosts::default(),
+            slots,
+        }
+    }
+
+    /// Reads what has to be read.
+    pub(super) async fn prepare(&self) -> Result<(), Error> {
+        self.current().await?.clients(&self.options).map(drop)
+    }
+
+    async fn current(&self) -> Result<MutexGuard<'_, Current>, Error> {
+        let current = match self.current.get() {
+            Some(current) => current,
+            None => {
+                let _turn = self.turn.take().await;
+                match self.current.get() {
+                    Some(current) => current,
+                    None => {
+                        let made = Current::read(&self.options).await?;
+                        self.current.get_or_init(|| Mutex::new(made))
+                    }
+                }
+            }
+        };
+        // Nothing that is done under the lock can panic half way.
+        Ok(current.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The clients to use now: others than before when certificates have changed. Connections that
+    /// were made with the old ones end with the requests that are on them.
+    async fn clients(&self) -> Result<Arc<Clients>, Error> {
+        let (clients, stamps) = {
+            let mut current = self.current().await?;
+            let clients = current.clients(&self.options)?;
+            let is_due = self.options.reload.is_some_and(|every| current.looked.elapsed() >= every);
+            if !is_due || !self.options.has_files() {
+                return Ok(clients);
+            }
+            // Whoever comes meanwhile goes on with what there is.
+            current.looked = Instant::now();
+            (clients, current.stamps.clone())
+        };
+        match self.reload(&stamps).await {
+            Ok(Some(new)) => {
+                tracing::info!("the certificates have changed; new connections are made with them");
+                let mut current = self.current().await?;
+                *current = new;
+                current.clients(&self.options)
+            }
+            Ok(None) => Ok(clients),
+            Err(error) => {
+                tracing::warn!(%error, "the certificates cannot be read again; those held are used");
+                Ok(clients)
+            }
+        }
+    }
+
+    /// Whether a body for this URL waits until it is wanted. Behind a proxy it does not: the word
+    /// may be the proxy's.
+    fn may_wait(&self, uri: &http::Uri) -> bool {
+        let host = uri.host().unwrap_or_default();
+        !self.silent.contains(host) && self.proxy_for(uri).is_none()
+    }
+
+    /// The proxy that is between here and this URL.
+    fn proxy_for(&self, uri: &http::Uri) -> Option<String> {
+        let host = uri.host().unwrap_or_default();
+        if is_local(host) { None } else { self.options.proxy_for(uri) }
+    }
+
+    /// Who cannot be reached, for messages.
+    fn whom(&self, uri: &http::Uri) -> String {
+        let place = failure::place(uri);
+        match self.proxy_for(uri) {
+            Some(proxy) => format!("{place} through the proxy {proxy}"),
+            None => place.to_owned(),
+        }
+    }
+
+    /// Sends the request, and once more when the host does not know `Expect: 100-continue`.
+    async fn send_body(
+        &self,
+        request: http::Request<Body>,
+        expects: bool,
+        mut slot: Slot,
+        progress: &Progress,
+    ) -> Result<http::Response<ByteStream>, Error> {
+        let (mut parts, body) = request.into_parts();
+        let mut once_more = expects.then(|| parts.clone());
+        loop {
+            let mut chunks = body.clone().into_stream();
+            if chunks.remaining() == 0 {
+                // The HTTP client does not read it, and would not notice that there is more.
+                chunks.chunk().await.map_err(Error::never_sent)?;
+            }
+            let (sending, interest) = Sending::new(chunks, progress.clone());
+            let request = http::Request::from_parts(parts, sending);
+            let answer = self.exchange(request, interest, slot).await?;
+            let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
+            match once_more.take() {
+                // The host is remembered, and not asked again.
+                Some(head) if is_unknown && body.is_replayable() => {
+                    drop(answer);
+                    slot = self.slots.acquire(&head.uri, false, self.options.timeouts.idle).await?;
+                    parts = head;
+                }
+                _ => return Ok(answer),
+            }
+        }
+    }
+
+    /// Sends the request by the client that is for it, and waits for the head of the answer.
+    async fn exchange(
+        &self,
+        request: http::Request<Sending>,
+        interest: Interest,
+        mut slot: Slot,
+    ) -> Result<http::Response<ByteStream>, Error> {
+        let (mut parts, body) = request.into_parts();
+        let url = wire_url(&parts.uri)?;
+        let limit = self.options.timeouts.idle;
+        let clients = self.clients().await?;
+        if slot.yields() {
+            // A runtime whose thread was busy has not noticed yet that the server has closed an
+            // idle connection. It does now, and the request takes another.
+            yield_now().await;
+        }
+        if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
+            let request = http::Request::from_parts(parts, body);
+            let answer = clients.expecting(&self.options).send(request, &self.silent).await?;
+            return Ok(answer.map(|body| received(body.map_err(receiving), limit, interest, slot)));
+        }
+        parts.headers.remove(EXPECT);
+        let host = parts.uri.host().unwrap_or_default();
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = (!body.is_empty()).then(|| reqwest::Body::wrap(body));
+        let answer = clients.reaching(host, &self.options)?.execute(request).await;
+        let answer = answer.map_err(|error| {
+            let stage = Stage { is_connect: error.is_connect(), is_timeout: error.is_timeout() };
+            // Our own messages name the host; the whole URL may hold what is nobody's business.
+            sending(error.without_url(), stage, &self.whom(&parts.uri))
+        })?;
+        slot.answered(answer.version());
+        Ok(http::Response::from(answer).map(|body| {
+            received(body.map_err(|error| receiving(error.without_url())), limit, interest, slot)
+        }))
+    }
+
+    async fn reload(&self, held: &[FileStamp]) -> Result<Option<Current>, Error> {
+        if self.options.stamps().await? == *held {
+            return Ok(None);
+        }
+        let mut new = Current::read(&self.options).await?;
+        // What cannot be used does not replace what can.
+        new.clients(&self.options)?;
+        Ok(Some(new))
+    }
+}
+
+impl Current {
+    async fn read(options: &Options) -> Result<Self, Error> {
+        // Before the files, so that a change in between is noticed at the next look.
+        let stamps = options.stamps().await?;
+        let tls = options.read().await?;
+        Ok(Self { clients: Vec::new(), tls, stamps, looked: Instant::now() })
+    }
+
+    /// The clients of the runtime that asks.
+    fn clients(&mut self, options: &Options) -> Result<Arc<Clients>, Error> {
+        let runtime = Handle::try_current().ok().map(|handle| handle.id());
+        let clients = match self.clients.iter().position(|(of, _)| *of == runtime) {
+            Some(at) => self.clients.remove(at).1,
+            None => Arc::new(Clients::new(options, self.tls.clone())?),
+        };
+        if self.clients.len() == RUNTIMES {
+            self.clients.remove(0);
+        }
+        self.clients.push((runtime, Arc::clone(&clients)));
+        Ok(clients)
+    }
+}
+
+impl Clients {
+    fn new(options: &Options, tls: ClientConfig) -> Result<Self, Error> {
+        let general = options.client(&tls, false)?;
+        let general = options.check_proxies().map(|()| general);
+        Ok(Self { general, direct: OnceLock::new(), expecting: OnceLock::new(), tls })
+    }
+
+    /// The client that reaches `host`.
+    fn reaching(&self, host: &str, options: &Options) -> Result<&reqwest::Client, Error> {
+        if !is_local(host) {
+            return self.general.as_ref().map_err(Error::retold);
+        }
+        if let Some(client) = self.direct.get() {
+            return Ok(client);
+        }
+        let client = options.client(&self.tls, true)?;
+        Ok(self.direct.get_or_init(|| client))
+    }
+
+    /// The client that waits to be told to send a body.
+    fn expecting(&self, options: &Options) -> &Expecting {
+        self.expecting.get_or_init(|| Expecting::new(options, self.tls.clone()))
+    }
+}
+
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("HttpTransport").field(&self.options).finish()
+    }
+}
+
+/// Whether the host of a URL is this machine, or its metadata service: a proxy would look for it
+/// on its own side.
+fn is_local(host: &str) -> bool {
+    const METADATA: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xc1, 0, 0, 0, 0, 0xa9fe, 0xa9fe);
+
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    address == "localhost"
+        || match address.parse() {
+            Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_link_local(),
+            Ok(IpAddr::V6(address)) => address.is_loopback() || address == METADATA,
+            Err(_) => false,
+        }
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>> {
+        Box::pin(async move {
+            let uri = request.uri().clone();
+            let limit = self.options.timeouts.idle;
+            let progress = Progress::default();
+            let expects = request.headers().contains_key(EXPECT) && self.may_wait(&uri);
+            let slot = self.slots.acquire(&uri, expects, limit).await?;
+            let answer = self.send_body(request, expects, slot, &progress);
+            idle::answer(answer, limit, &progress).await.unwrap_or_else(|| {
+                let whom = self.whom(&uri);
+                let message = format!(
+                    "no complete response headers from {whom} within {limit:?} of the last byte \
+                     sent (idle timeout)"
+                );
+                Err(Error::new(ErrorKind::Timeout, message))
+            })
+        })
+    }
+}
+
+/// The body of an answer, which may be silent for so long.
+fn received<B>(body: B, limit: Duration, interest: Interest, slot: Slot) -> ByteStream
+where
+    B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
+{
+    ByteStream::new(Receiving::new(body, limit, stalled, interest, slot))
+}
+
+/// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come
+/// out changed is refused, as its signature would be for another one.
+fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
+    let target = uri.to_string();
+    let url = reqwest::Url::parse(&target).map_err(|source| {
+        Error::argument(format!("`{target}` is not a URL that can be called"))
+            .with_source(source)
+            .never_sent()
+    })?;
+    if (url.path(), url.query()) != (uri.path(), uri.query()) {
+        return Err(Error::argument(format!(
+            "`{target}` would be sent as `{url}`; a path may not have the segments `.` and `..`, \
+             and needs its special characters escaped"
+        ))
+        .never_sent());
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_machine_and_its_metadata_service_are_reached_without_a_proxy() {
+        for host in [
+            "localhost",
+            "127.0.0.1",
+            "127.9.9.9",
+            "[::1]",
+            "169.254.169.254",
+            "[fd00:c1::a9fe:a9fe]",
+        ] {
+            assert!(is_local(host), "{host}");
+        }
+        for host in [
+            "10.0.0.1",
+            "[fd00:c1::1]",
+            "localhost.example.com",
+            "iaas.us-phoenix-1.oraclecloud.com",
+            "",
+        ] {
+            assert!(!is_local(host), "{host}");
+        }
+    }
+}

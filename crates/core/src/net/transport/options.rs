@@ -1,0 +1,252 @@
+//! What an HTTP transport does differently from the usual.
+
+use std::fmt;
+use std::time::Duration;
+
+use hyper_util::client::proxy::matcher::Matcher;
+use rustls::ClientConfig;
+
+use super::certificates::{Certificates, ClientCertificate, Pem};
+use super::{Timeouts, failure};
+use crate::error::{Error, ErrorKind};
+use crate::files::file_stamp::FileStamp;
+use crate::wait::off_thread::off_thread;
+
+/// How often certificates are looked at, unless somebody says otherwise.
+const RELOAD: Duration = Duration::from_secs(30 * 60);
+
+/// The services close idle connections after about a minute.
+pub(super) const POOL_IDLE: Duration = Duration::from_secs(50);
+
+/// How many requests to a host are under way at a time: a quarter of the 1,024 files that a process
+/// may usually have open.
+const MAX_CONNECTIONS: usize = 256;
+
+#[derive(Clone)]
+pub(super) struct Options {
+    pub(super) timeouts: Timeouts,
+    pub(super) proxy: Proxy,
+    pub(super) ca: Vec<Pem>,
+    /// Whether nobody else is trusted.
+    pub(super) only_ca: bool,
+    pub(super) client_certificate: Option<ClientCertificate>,
+    /// How often files are looked at; never if none.
+    pub(super) reload: Option<Duration>,
+    pub(super) http1_only: bool,
+    pub(super) max_idle: Option<usize>,
+    pub(super) max_connections: usize,
+}
+
+#[derive(Clone)]
+pub(super) enum Proxy {
+    Environment,
+    None,
+    Url(String),
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeouts: Timeouts::default(),
+            proxy: Proxy::Environment,
+            ca: Vec::new(),
+            only_ca: false,
+            client_certificate: None,
+            reload: Some(RELOAD),
+            http1_only: false,
+            max_idle: None,
+            max_connections: MAX_CONNECTIONS,
+        }
+    }
+}
+
+impl Options {
+    pub(super) fn new(timeouts: Timeouts) -> Self {
+        Self { timeouts, ..Self::default() }
+    }
+
+    fn pems(&self) -> impl Iterator<Item = &Pem> {
+        let pair = self.client_certificate.iter().flat_map(|pair| [&pair.certificate, &pair.key]);
+        self.ca.iter().chain(pair)
+    }
+
+    /// Whether there is a file that may change.
+    pub(super) fn has_files(&self) -> bool {
+        self.pems().any(|pem| pem.path().is_some())
+    }
+
+    /// What the files are like now.
+    pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
+        let mut stamps = Vec::new();
+        for path in self.pems().filter_map(Pem::path) {
+            stamps.push(FileStamp::of(path).await.map_err(|source| {
+                Error::config(format!("{} cannot be read: {source}", path.display()))
+                    .with_source(source)
+            })?);
+        }
+        Ok(stamps)
+    }
+
+    /// Reads the certificates, and makes settings of TLS of them off the async threads.
+    pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
+        let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
+        for pem in &self.ca {
+            certificates.add_roots(pem).await?;
+        }
+        if let Some(pair) = &self.client_certificate {
+            certificates.identity = Some(pair.read().await?);
+        }
+        off_thread(|| certificates.tls()).await.map_err(|source| {
+            Error::config(format!("the certificates cannot be read: {source}")).with_source(source)
+        })?
+    }
+
+    /// Host and port of the proxy that requests to this URL go through.
+    pub(super) fn proxy_for(&self, url: &http::Uri) -> Option<String> {
+        match &self.proxy {
+            Proxy::None => None,
+            Proxy::Url(proxy) => {
+                let proxy: Option<http::Uri> = proxy.parse().ok();
+                Some(proxy.as_ref().map_or("", failure::place).to_owned())
+            }
+            Proxy::Environment => {
+                let proxy = Matcher::from_system().intercept(url)?;
+                Some(failure::place(proxy.uri()).to_owned())
+            }
+        }
+    }
+
+    /// Refuses a proxy of the environment that would be passed over because it is malformed.
+    pub(super) fn check_proxies(&self) -> Result<(), Error> {
+        const NAMES: [&str; 6] =
+            ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        match self.proxy {
+            // As the process has them: that is what the client goes by.
+            Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
+                Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
+                _ => Ok(()),
+            }),
+            Proxy::None | Proxy::Url(_) => Ok(()),
+        }
+    }
+
+    /// A client with these options; a `direct` one goes through no proxy.
+    pub(super) fn client(
+        &self,
+        tls: &ClientConfig,
+        direct: bool,
+    ) -> Result<reqwest::Client, Error> {
+        let mut tls = tls.clone();
+        tls.alpn_protocols = match self.http1_only {
+            true => vec![b"http/1.1".to_vec()],
+            false => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        };
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .connect_timeout(self.timeouts.connect)
+            .pool_idle_timeout(POOL_IDLE)
+            // Many calls share a connection: one that is dead should not stay for the next.
+            .http2_keep_alive_interval(Duration::from_secs(20))
+            .http2_keep_alive_timeout(Duration::from_secs(10))
+            // A redirected request would carry a signature for another host.
+            .redirect(reqwest::redirect::Policy::none())
+            // The date in the signature is of the first attempt.
+            .retry(reqwest::retry::never());
+        match &self.proxy {
+            _ if direct => builder = builder.no_proxy(),
+            Proxy::Environment => {}
+            Proxy::None => builder = builder.no_proxy(),
+            Proxy::Url(url) => {
+                // Not with its cause, which may quote a password.
+                let proxy = reqwest::Proxy::all(url).map_err(|_| {
+                    Error::config(
+                        "the URL of the proxy is none; it looks like http://proxy.example.com:3128",
+                    )
+                })?;
+                builder = builder.proxy(proxy);
+            }
+        }
+        if self.http1_only {
+            builder = builder.http1_only();
+        }
+        if let Some(most) = self.max_idle {
+            builder = builder.pool_max_idle_per_host(most);
+        }
+        builder.build().map_err(|source| {
+            Error::new(ErrorKind::Config, "the HTTP client could not be set up").with_source(source)
+        })
+    }
+}
+
+/// Refuses what is not the URL of a proxy that can be used. The value is not repeated, as it may
+/// have a password in it.
+fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
+    let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
+    let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
+    match scheme.as_ref().map(reqwest::Url::scheme) {
+        Some("http" | "https") => Ok(()),
+        Some(scheme) => Err(Error::config(format!(
+            "{name} names a proxy that is spoken to by {scheme}; http and https are supported, and \
+             HttpTransport::builder().without_proxy() does without"
+        ))),
+        None => Err(Error::config(format!(
+            "{name} is not the URL of a proxy; it looks like http://proxy.example.com:3128"
+        ))),
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Options")
+            .field("timeouts", &self.timeouts)
+            .field("proxy", &self.proxy)
+            .field("ca", &self.ca)
+            .field("only_ca", &self.only_ca)
+            .field("client_certificate", &self.client_certificate)
+            .field("reload", &self.reload)
+            .field("http1_only", &self.http1_only)
+            .field("max_idle", &self.max_idle)
+            .field("max_connections", &self.max_connections)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Proxy {
+    /// Without the URL, which may have a password in it.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Environment => "of the environment",
+            Self::None => "none",
+            Self::Url(_) => "given",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+        for (url, expected) in [
+            ("http://proxy:3128", Ok(())),
+            ("proxy.example.com:3128", Ok(())),
+            ("https://user:secret@proxy", Ok(())),
+            ("http://user:secret@a b:1", Err("is not the URL of a proxy")),
+            ("http://[::1", Err("is not the URL of a proxy")),
+            ("://", Err("is not the URL of a proxy")),
+            ("socks5://user:secret@proxy", Err("is spoken to by socks5")),
+        ] {
+            let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
+            match (&result, expected) {
+                (Ok(()), Ok(())) => {}
+                (Err(said), Err(expected)) => {
+                    assert!(said.starts_with("HTTPS_PROXY") && said.contains(expected), "{said}");
+                    assert!(!said.contains("secret"), "{said}");
+                }
+                _ => panic!("{url}: {result:?}"),
+            }
+        }
+    }
+}

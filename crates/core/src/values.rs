@@ -1,0 +1,6 @@
+//! Values: in JSON, and as request parameters.
+
+pub(crate) mod parameter;
+pub(crate) mod union;
+pub(crate) mod unknown_value;
+pub(crate) mod wire;
