@@ -1,0 +1,11 @@
+// @generated from spec/array-body.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The reason.
+    pub enum DeleteRulesReason {
+        Old = "OLD",
+        Wrong = "WRONG",
+    }
+}

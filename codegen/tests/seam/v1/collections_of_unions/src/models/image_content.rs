@@ -1,0 +1,20 @@
+// @generated from spec/collections-of-unions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An image content.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageContent {
+    /// The URL.
+    pub url: Option<String>,
+}
+
+model! {
+    ImageContent, "type" = "IMAGE" {
+        required {}
+        optional {
+            url = "url", with_url(String);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/collections-of-unions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The states.
+    pub enum MessageState {
+        Open = "OPEN",
+        Closed = "CLOSED",
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/collections-of-unions.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A text content.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextContent {
+    /// The text.
+    pub text: Option<String>,
+}
+
+model! {
+    TextContent, "type" = "TEXT" {
+        required {}
+        optional {
+            text = "text", with_text(String);
+        }
+    }
+}

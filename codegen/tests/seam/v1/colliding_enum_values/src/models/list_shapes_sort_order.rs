@@ -1,0 +1,13 @@
+// @generated from spec/colliding-enum-values.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The sort order.
+    pub enum ListShapesSortOrder {
+        Asc = "ASC",
+        Desc = "DESC",
+        Asc2 = "asc",
+        Desc2 = "desc",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/csv-and-repeated-lists.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The states.
+    pub enum ListThingsState {
+        On = "ON",
+        Off = "OFF",
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+operation! {
+    /// Gets the b.
+    GetB = "GetB", GET "/b/{id}";
+    required {
+        id = path "id" (String);
+    }
+    returns { empty }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/field-named-like-a-cast.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The next state.
+    pub enum SourceNextState {
+        Active = "ACTIVE",
+        Deleted = "DELETED",
+    }
+}

@@ -1,0 +1,14 @@
+// @generated from spec/field-named-like-a-cast.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::field_named_like_a_cast::models;
+
+operation! {
+    /// Writes the source.
+    PutSource = "PutSource", PUT "/sources";
+    required {
+        source = json (models::Source);
+    }
+    returns { empty }
+}

@@ -1,0 +1,55 @@
+// @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::inline_objects::operations;
+
+static SERVICE: Service =
+    Service::new("inline-objects", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
+
+/// A client for the Fixture API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_inline_objects::{Config, FixtureClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_inline_objects::Error> {
+/// let config = Config::load().await?;
+/// let client = FixtureClient::new(&config)?;
+///
+/// let response = client.get_thing("example").await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct FixtureClient {
+    client: Client,
+}
+
+impl FixtureClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Things
+impl FixtureClient {
+    /// Gets the thing.
+    ///
+    /// - `id`: The ID.
+    pub fn get_thing(&self, id: impl Into<String>) -> operations::GetThing {
+        operations::GetThing::new(&self.client, id.into())
+    }
+}
+
+client!(FixtureClient);

@@ -1,0 +1,17 @@
+// @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// The limits.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingConfigLimits {
+    /// The max.
+    pub max: Option<i64>,
+}
+
+model! {
+    ThingConfigLimits {
+        max = "max";
+    }
+}

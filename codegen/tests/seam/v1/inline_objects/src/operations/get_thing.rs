@@ -1,0 +1,15 @@
+// @generated from spec/inline-objects.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::inline_objects::models;
+
+operation! {
+    /// Gets the thing.
+    GetThing = "GetThing", GET "/things/{id}";
+    facts { with_secret_members(&["secret"]), }
+    required {
+        id = path "id" (String);
+    }
+    returns { json(models::GetThingResponse) }
+}

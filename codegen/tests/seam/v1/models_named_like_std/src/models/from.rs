@@ -1,0 +1,10 @@
+// @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// A from.
+    pub enum From {
+        A = "A",
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// An into.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Into {
+    /// The into.
+    pub into: Option<String>,
+}
+
+model! {
+    Into {
+        into = "into";
+    }
+}

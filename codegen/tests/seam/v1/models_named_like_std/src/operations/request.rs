@@ -1,0 +1,15 @@
+// @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models_named_like_std::models;
+
+operation! {
+    /// The operation `Request`.
+    Request = "Request", POST "/requests";
+    facts { with_secret_members(&["secret"]), }
+    required {
+        operation = json (models::Operation);
+    }
+    returns { json(models::Call) }
+}

@@ -1,0 +1,17 @@
+// @generated from spec/models-named-like-std.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::models_named_like_std::models;
+
+operation! {
+    /// The operation `Result`.
+    Result = "Result", GET "/results";
+    optional {
+        /// The page.
+        page = query "page" (String);
+        /// The vec.
+        vec = query_each "vec" ([String]);
+    }
+    returns { json(models::Result) }
+}

@@ -1,0 +1,18 @@
+// @generated from spec/nested-discriminator.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::tagged_union;
+
+use crate::nested_discriminator::models;
+
+tagged_union! {
+    /// A update source details.
+    ///
+    /// The field `sourceType` selects the variant.
+    pub enum UpdateSourceDetails by "sourceType" {
+        File(models::UpdateFileSourceDetails) = "FILE", as_file;
+    }
+    shared {
+        /// The comment.
+        comment = "comment", str in File;
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from spec/overlay-of-a-subtype.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::overlay_of_a_subtype::models;
+
+operation! {
+    /// The operation `ImportModel`.
+    ImportModel = "ImportModel", POST "/models";
+    facts { with_secret_members(&["accessToken", "headers"]), }
+    required {
+        import_model_details = json (models::ImportModelDetails);
+    }
+    returns { json(models::Model) }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::string_enum;
+
+string_enum! {
+    /// The items.
+    pub enum RunItem {
+        A = "A",
+        B = "B",
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from spec/pages-of-collections.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::pages_of_collections::models;
+
+operation! {
+    /// Lists the plain.
+    ListPlain = "ListPlain", GET "/plain";
+    returns { json(Vec<models::Job>) }
+}

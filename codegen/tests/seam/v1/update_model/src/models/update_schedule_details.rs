@@ -1,0 +1,20 @@
+// @generated from spec/update-model.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::model;
+
+/// A update schedule details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateScheduleDetails {
+    /// The cron.
+    pub cron: Option<String>,
+}
+
+model! {
+    UpdateScheduleDetails {
+        required {}
+        optional {
+            cron = "cron", with_cron(String);
+        }
+    }
+}
