@@ -25,7 +25,7 @@ pub use serde;
 pub use serde_json::Value;
 
 pub use self::collect::{entries, list, list_of, map, map_of};
-pub use self::tagged_union::{Borrowed, unknown, unknown_str};
+pub use self::tagged_union::{Borrowed, borrowed, copied, unknown, unknown_str};
 pub use crate::call::client::Client;
 pub use crate::call::future::Call;
 pub use crate::call::operation::{Operation, Service};

@@ -104,93 +104,94 @@ macro_rules! __union_from_v1 {
 }
 
 /// The accessors of the fields that all subtypes have: `str` for strings, `copy` for values that an
-/// unknown subtype may have as well, and `ref` for what can only be borrowed.
+/// unknown subtype may have as well, and `ref` for values that can only be borrowed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shared_v1 {
     ($union:ident) => {};
     (
-        $union:ident
-        $(#[$attribute:meta])*
+        $union:ident $(#[$attribute:meta])*
         $field:ident = $wire:literal, str in $($variant:ident)* $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
-        #[allow(deprecated, reason = "deprecated fields are read, too")]
-        impl $union {
-            $(#[$attribute])*
+        $crate::__accessor_v1! {
+            $union $(#[$attribute])*
             ///
-            /// `None` where it is missing.
-            #[inline]
-            pub fn $field(&self) -> ::core::option::Option<&str> {
-                match self {
-                    $(Self::$variant(value) => {
-                        $crate::generated_v1::Borrowed::borrowed(&value.$field)
-                    })*
-                    $($(Self::$nested(value) => value.$field(),)+)?
-                    Self::Unknown(value) => $crate::generated_v1::unknown_str(value, $wire),
-                    #[allow(unreachable_patterns, reason = "most fields are in all variants")]
-                    _ => ::core::option::Option::None,
-                }
-            }
+            /// `None` if it is missing.
+            $field -> &str, $crate::generated_v1::borrowed,
+            |value| $crate::generated_v1::unknown_str(value, $wire);
+            $($variant)*; $($($nested)+)?
         }
-
         $crate::__shared_v1! { $union $($rest)* }
     };
     (
-        $union:ident
-        $(#[$attribute:meta])*
+        $union:ident $(#[$attribute:meta])*
         $field:ident = $wire:literal, copy $type:ty, in $($variant:ident)*
             $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
-        #[allow(deprecated, reason = "deprecated fields are read, too")]
-        impl $union {
-            $(#[$attribute])*
+        $crate::__accessor_v1! {
+            $union $(#[$attribute])*
             ///
-            /// `None` where it is missing.
-            #[inline]
-            pub fn $field(&self) -> ::core::option::Option<$type> {
-                match self {
-                    $(Self::$variant(value) => {
-                        $crate::generated_v1::Borrowed::<$type>::borrowed(&value.$field).cloned()
-                    })*
-                    $($(Self::$nested(value) => value.$field(),)+)?
-                    Self::Unknown(value) => $crate::generated_v1::unknown(value, $wire),
-                    #[allow(unreachable_patterns, reason = "most fields are in all variants")]
-                    _ => ::core::option::Option::None,
-                }
-            }
+            /// `None` if it is missing.
+            $field -> $type, $crate::generated_v1::copied,
+            |value| $crate::generated_v1::unknown(value, $wire);
+            $($variant)*; $($($nested)+)?
         }
-
         $crate::__shared_v1! { $union $($rest)* }
     };
     (
-        $union:ident
-        $(#[$attribute:meta])*
+        $union:ident $(#[$attribute:meta])*
         $field:ident = $wire:literal, ref $type:ty, in $($variant:ident)*
             $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
+        $crate::__accessor_v1! {
+            $union $(#[$attribute])*
+            ///
+            /// `None` if it is missing, and for a subtype that this version does not know.
+            $field -> &$type, $crate::generated_v1::borrowed,
+            |_| ::core::option::Option::None;
+            $($variant)*; $($($nested)+)?
+        }
+        $crate::__shared_v1! { $union $($rest)* }
+    };
+}
+
+/// The accessor of a field that all subtypes have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __accessor_v1 {
+    (
+        $union:ident $(#[$attribute:meta])*
+        $field:ident -> $returned:ty, $read:path, |$unknown:pat_param| $other:expr;
+        $($variant:ident)*; $($nested:ident)*
+    ) => {
         #[allow(deprecated, reason = "deprecated fields are read, too")]
         impl $union {
             $(#[$attribute])*
-            ///
-            /// `None` where it is missing, and for a subtype that this version does not know.
             #[inline]
-            pub fn $field(&self) -> ::core::option::Option<&$type> {
+            pub fn $field(&self) -> ::core::option::Option<$returned> {
                 match self {
-                    $(Self::$variant(value) => {
-                        $crate::generated_v1::Borrowed::borrowed(&value.$field)
-                    })*
-                    $($(Self::$nested(value) => value.$field(),)+)?
+                    $(Self::$variant(value) => $read(&value.$field),)*
+                    $(Self::$nested(value) => value.$field(),)*
+                    Self::Unknown($unknown) => $other,
                     #[allow(unreachable_patterns, reason = "most fields are in all variants")]
                     _ => ::core::option::Option::None,
                 }
             }
         }
-
-        $crate::__shared_v1! { $union $($rest)* }
     };
+}
+
+/// Returns the value of a field, if there is one.
+pub fn borrowed<T: ?Sized>(field: &impl Borrowed<T>) -> Option<&T> {
+    field.borrowed()
+}
+
+/// Returns a copy of the value of a field, if there is one.
+pub fn copied<T: Clone>(field: &impl Borrowed<T>) -> Option<T> {
+    field.borrowed().cloned()
 }
 
 /// A field that may be missing, borrowed as what it holds.
