@@ -11,6 +11,7 @@ use std::fmt;
 use self::url::Url;
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::region;
 use crate::region::Region;
 
@@ -30,7 +31,8 @@ impl Endpoint {
     /// When the URL is anything but `http` or `https`, a host and possibly a port and a path.
     pub(crate) fn parse(text: &str, base_path: &str) -> Result<Self, Error> {
         let url = Url::parse(text).map_err(|problem| {
-            Error::config(format!("the endpoint {:?} {problem}", url::without_user(text)))
+            let text = url::without_user(text);
+            Error::config(format!("invalid endpoint {}: {problem}", Quoted(&text)))
         })?;
         Ok(Self::new(&url, base_path))
     }
@@ -185,7 +187,8 @@ impl EndpointTemplate {
         let template = self.template_for(region, options);
         let text = expand(template, region, self.is_dual_stack(options), parameter)?;
         let url = Url::parse(&text).map_err(|problem| {
-            Error::config(format!("the endpoint {text:?} of the region {region} {problem}"))
+            let text = Quoted(&text);
+            Error::config(format!("invalid endpoint {text} of region `{region}`: {problem}"))
         })?;
         Ok(Endpoint::new(&url, self.base_path))
     }
@@ -224,7 +227,8 @@ fn expand<'a>(
     while let Some((literal, after)) = rest.split_once('{') {
         let (inside, after) = after.split_once('}').ok_or_else(|| {
             Error::config(format!(
-                "the endpoint template {template:?} has a brace that is not closed"
+                "invalid endpoint template {}: missing closing brace",
+                Quoted(template)
             ))
         })?;
         text.push_str(literal);
@@ -288,7 +292,10 @@ fn starts_well(side: &str) -> bool {
 fn check(name: &str, value: &str) -> Result<(), Error> {
     match region::problem(value) {
         None => Ok(()),
-        Some(problem) => Err(Error::argument(format!("{name} {value:?} {problem}"))),
+        Some(problem) => Err(Error::argument(format!(
+            "invalid value {} of parameter `{name}`: {problem}",
+            Quoted(value)
+        ))),
     }
 }
 
@@ -357,13 +364,13 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Config);
         assert_eq!(
             error.to_string(),
-            "the endpoint \"ftp://h.example\" does not start with http:// or https://"
+            "invalid endpoint `ftp://h.example`: expected a URL with `http://` or `https://`"
         );
         let error =
             EndpointTemplate::new(IAAS, "/").at("https://me:hunter2@h.example").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "the endpoint \"https://REDACTED@h.example\" has a user in it; credentials go elsewhere"
+            "invalid endpoint `https://REDACTED@h.example`: a user name or password is not allowed"
         );
     }
 
@@ -475,7 +482,13 @@ mod tests {
         for value in ["evil.com/", "a b", "", "a@b", "x:1", "a..b", "?", "#"] {
             let error = url("phx", Some(true), Some(value)).unwrap_err();
             assert_eq!(error.0, ErrorKind::Argument, "{value}");
-            assert!(error.1.starts_with(&format!("namespaceName {value:?} ")), "{}", error.1);
+            assert!(
+                error.1.starts_with(&format!(
+                    "invalid value `{value}` of parameter `namespaceName`: "
+                )),
+                "{}",
+                error.1
+            );
         }
     }
 

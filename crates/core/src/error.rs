@@ -8,6 +8,7 @@ mod body;
 pub(crate) mod circuit;
 pub(crate) mod content_encoding;
 pub(crate) mod context;
+pub(crate) mod quoted;
 pub(crate) mod retry_after;
 
 use std::borrow::Cow;
@@ -214,7 +215,7 @@ impl Error {
         }
         let said = ErrorBody::recover(&body);
         let message = match said.message.is_empty() {
-            true => format!("the answer broke off before it said more: {}", self.0.message),
+            true => format!("the error message was not received: {}", self.0.message),
             false => said.message,
         };
         let error = Self::new(ErrorKind::Service, message).with_source(self);
@@ -446,16 +447,16 @@ impl Error {
         }
         match (self.0.kind, self.status()?.as_u16()) {
             (ErrorKind::Service, 401) => Some(
-                "check the key, the token and this machine's clock: more than 5 minutes off is \
-                 refused",
+                "check the API key or the token, and the system clock: the service rejects requests \
+                 whose date is more than 5 minutes off",
             ),
             (ErrorKind::Service, 301 | 302 | 303 | 307 | 308) => {
-                Some("redirects are not followed, as a signature is good for one URL only")
+                Some("redirects are not followed: the signature is valid for one URL only")
             }
             (ErrorKind::Service, 304) => {
-                Some("the resource has not changed: it still has the etag in `if-none-match`")
+                Some("not modified: the resource still has the etag in `if-none-match`")
             }
-            (ErrorKind::Service, 404) => Some("a missing permission looks the same"),
+            (ErrorKind::Service, 404) => Some("a missing permission also returns 404"),
             _ => None,
         }
     }
@@ -501,7 +502,7 @@ impl fmt::Display for Error {
         }
         if formatter.alternate() {
             if let Some(endpoint) = &self.0.endpoint {
-                write!(formatter, "\n  called: {endpoint}")?;
+                write!(formatter, "\n  request: {endpoint}")?;
             }
             if self.0.attempts > 0 {
                 write!(formatter, "\n  attempts: {}", self.0.attempts)?;
@@ -511,7 +512,7 @@ impl fmt::Display for Error {
             }
             if let Some(circuit) = &self.0.circuit {
                 for failure in circuit.failures() {
-                    write!(formatter, "\n  failed before: {failure}")?;
+                    write!(formatter, "\n  earlier failure: {failure}")?;
                 }
             }
             let mut source = self.source();

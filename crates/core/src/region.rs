@@ -13,6 +13,7 @@ use serde_json::Value;
 use self::local::LocalRegions;
 use self::table::{Entry, TABLE};
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::redact::redact;
 
 /// The realm of a region that nothing is known about: that of the public regions.
@@ -49,10 +50,10 @@ impl Region {
         let name = text.to_lowercase();
         if let Some(problem) = problem(&name) {
             return Err(Error::config(format!(
-                "the region {:?} {problem}; a region is given by its id, such as \
-                 eu-frankfurt-1, or its key, such as fra",
+                "invalid region {}: {problem}; expected an id such as `eu-frankfurt-1`, or a key \
+                 such as `fra`",
                 // Such as the URL of an endpoint with a password in it.
-                redact(text),
+                Quoted(&redact(text)),
             )));
         }
         Ok(name)
@@ -136,7 +137,9 @@ impl Region {
         };
         if let Some(problem) = problem(domain) {
             return Err(Error::config(format!(
-                "OCI_DEFAULT_REALM {domain:?} {problem}; it is a domain such as {DEFAULT_DOMAIN}"
+                "invalid OCI_DEFAULT_REALM {}: {problem}; expected a domain such as \
+                 `{DEFAULT_DOMAIN}`",
+                Quoted(domain)
             )));
         }
         let domain = Cow::Owned(domain.to_lowercase());
@@ -153,14 +156,14 @@ impl fmt::Display for Region {
 /// What makes a text impossible as a part of a host name.
 pub(crate) fn problem(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
-        return Some("is empty");
+        return Some("it is empty");
     }
     if text.contains(char::is_whitespace) {
-        return Some("has white space in it");
+        return Some("it contains white space");
     }
     let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !text.split('.').all(|label| !label.is_empty() && label.chars().all(is_legal)) {
-        return Some("cannot be part of a host name");
+        return Some("it cannot be part of a host name");
     }
     None
 }
@@ -251,20 +254,24 @@ mod tests {
 
     #[test]
     fn what_cannot_be_in_a_host_name_is_refused() {
-        refuses("", &nothing(), "the region \"\" is empty");
-        refuses("  ", &nothing(), "the region \"  \" is empty");
-        refuses("us phoenix", &nothing(), "the region \"us phoenix\" has white space in it");
-        refuses("phx # home", &nothing(), "the region \"phx # home\" has white space in it");
-        refuses("phx\n", &nothing(), "the region \"phx\\n\" has white space in it");
+        refuses("", &nothing(), "invalid region ``: it is empty");
+        refuses("  ", &nothing(), "invalid region `  `: it is empty");
+        refuses("us phoenix", &nothing(), "invalid region `us phoenix`: it contains white space");
+        refuses("phx # home", &nothing(), "invalid region `phx # home`: it contains white space");
+        refuses("phx\n", &nothing(), "invalid region `phx\\n`: it contains white space");
         for text in ["phx/", "evil.com/x", "a..b", ".a", "a.", "a@b", "a:443", "a#b", "ü"] {
             refuses(
                 text,
                 &nothing(),
-                &format!("the region {text:?} cannot be part of a host name"),
+                &format!("invalid region `{text}`: it cannot be part of a host name"),
             );
         }
         let environment = Environment::from_vars([("OCI_DEFAULT_REALM", "evil.com/")]);
-        refuses("mars-north-1", &environment, "OCI_DEFAULT_REALM \"evil.com/\" cannot be part");
+        refuses(
+            "mars-north-1",
+            &environment,
+            "invalid OCI_DEFAULT_REALM `evil.com/`: it cannot be part",
+        );
     }
 
     const MARS: &str = r#"{"realmKey": "OC99", "realmDomainComponent": "oraclecloud99.com",

@@ -38,7 +38,11 @@ pub(crate) struct Malformed<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Malformed<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is not a timestamp such as 2024-01-02T03:04:05.678Z", self.0)
+        write!(
+            formatter,
+            "invalid timestamp `{}`: expected for example `2024-01-02T03:04:05.678Z`",
+            self.0
+        )
     }
 }
 

@@ -89,7 +89,7 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }
     let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
-    Err(Error::config_list("there are no credentials; these places were looked at", &places))
+    Err(Error::config_list("no credentials found", &places))
 }
 
 /// A place where credentials were looked for in vain, and why there are none.
@@ -190,13 +190,13 @@ impl Wanted {
         let is_file_named = environment.var("OCI_CONFIG_FILE").is_some();
         // Variables may say all that a profile would.
         if !self.needs_file() && self.names_a_user() && !is_file_named {
-            return Ok(Some(Profile::new("of the variables OCI_CLI_*", environment)));
+            return Ok(Some(Profile::new("OCI_CLI_*", environment)));
         }
         // A file that is named and missing is no reason to go on.
         if self.is_named() || is_file_named {
             return Err(error);
         }
-        tried.push(("configuration file", error.message().to_owned()));
+        tried.push(("profile", error.message().to_owned()));
         Ok(None)
     }
 
@@ -206,7 +206,7 @@ impl Wanted {
         let profile = self.over(profile);
         if self.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
             return Err(Error::config(
-                "OCI_CLI_AUTH is instance_obo_user, which needs the token of a user: set \
+                "no delegation token: OCI_CLI_AUTH is `instance_obo_user`; set \
                  OCI_CLI_DELEGATION_TOKEN_FILE, or `delegation_token_file` in the profile",
             ));
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
 /// What the variables `OCI_CLI_*` say.
 #[derive(Default)]
@@ -61,8 +62,10 @@ impl CliVariables {
             Some("oke_workload_identity") => Some(Auth::WorkloadIdentity),
             Some(other) => {
                 return Err(Error::config(format!(
-                    "OCI_CLI_AUTH is {other:?}; it is api_key, security_token, instance_principal, \
-                     instance_obo_user, resource_principal or oke_workload_identity"
+                    "invalid OCI_CLI_AUTH {}: expected `api_key`, `security_token`, \
+                     `instance_principal`, `instance_obo_user`, `resource_principal` or \
+                     `oke_workload_identity`",
+                    Quoted(other)
                 )));
             }
         };
@@ -108,7 +111,7 @@ mod tests {
         let environment = Environment::from_vars([("OCI_CLI_AUTH", "magic")]);
         let error = CliVariables::read(&environment).map(|_| ()).unwrap_err();
         assert!(
-            error.to_string().starts_with("OCI_CLI_AUTH is \"magic\"; it is api_key"),
+            error.to_string().starts_with("invalid OCI_CLI_AUTH `magic`: expected `api_key`"),
             "{error}"
         );
     }

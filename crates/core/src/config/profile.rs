@@ -240,7 +240,7 @@ impl Profile {
             Some("instance_principal") => Ok(Kind::InstancePrincipal),
             None => Ok(self.kind_by_keys()),
             Some(other) => Err(format!(
-                "{} is none of api_key, security_token and instance_principal",
+                "invalid value {}: expected `api_key`, `security_token` or `instance_principal`",
                 check::shown(other)
             )),
         }
@@ -297,7 +297,7 @@ impl Profile {
         match value.to_ascii_lowercase().as_str() {
             "1" | "yes" | "true" | "on" => Ok(true),
             "0" | "no" | "false" | "off" => Ok(false),
-            _ => Err(format!("{} is neither true nor false", check::shown(value))),
+            _ => Err(format!("invalid value {}: expected `true` or `false`", check::shown(value))),
         }
     }
 

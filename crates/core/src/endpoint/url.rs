@@ -3,6 +3,7 @@
 //! Stricter than a URL library, on purpose: an endpoint has no user, no query and no fragment, and
 //! its host is exactly what is written, so that no value can smuggle in another one.
 
+use crate::error::quoted::Quoted;
 use crate::region;
 
 /// Scheme, host, port and path.
@@ -19,19 +20,19 @@ impl<'a> Url<'a> {
     /// Takes a URL apart, or says what is wrong with it.
     pub(super) fn parse(text: &'a str) -> Result<Self, String> {
         let text = text.trim();
-        let (scheme, rest) = scheme(text).ok_or("does not start with http:// or https://")?;
+        let (scheme, rest) = scheme(text).ok_or("expected a URL with `http://` or `https://`")?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at(end);
         if authority.contains('@') {
-            return Err("has a user in it; credentials go elsewhere".to_owned());
+            return Err("a user name or password is not allowed".to_owned());
         }
         let (host, port) = split_port(authority)?;
         check_host(host)?;
         if path.contains('?') {
-            return Err("has a query".to_owned());
+            return Err("a query is not allowed".to_owned());
         }
         if path.contains('#') {
-            return Err("has a fragment".to_owned());
+            return Err("a fragment is not allowed".to_owned());
         }
         let path = path.trim_end_matches('/');
         check_path(path)?;
@@ -86,19 +87,19 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), String> {
             let port = digits.parse().ok().filter(|port| is_number && *port != 0);
             // Not quoted, and neither is the host: of `https://me:pass/word@host` it is the first
             // half of the password.
-            Ok((host, Some(port.ok_or("has a port that is not a number from 1 to 65535")?)))
+            Ok((host, Some(port.ok_or("the port is not a number from 1 to 65535")?)))
         }
     }
 }
 
 fn check_host(host: &str) -> Result<(), String> {
     if host.is_empty() {
-        return Err("has no host".to_owned());
+        return Err("missing host".to_owned());
     }
     if let Some(address) = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         return match address.parse::<std::net::Ipv6Addr>() {
             Ok(_) => Ok(()),
-            Err(_) => Err("has a host that is not an IPv6 address".to_owned()),
+            Err(_) => Err("the host is not an IPv6 address".to_owned()),
         };
     }
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
@@ -106,9 +107,9 @@ fn check_host(host: &str) -> Result<(), String> {
     let is_address = last.bytes().all(|byte| byte.is_ascii_digit())
         || last.strip_prefix("0x").is_some_and(|x| x.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if region::problem(host).is_some() {
-        Err("has a host that is not a host name".to_owned())
+        Err("the host is not a host name".to_owned())
     } else if is_address && host.parse::<std::net::Ipv4Addr>().is_err() {
-        Err("has a host that is not an IPv4 address".to_owned())
+        Err("the host is not an IPv4 address".to_owned())
     } else {
         Ok(())
     }
@@ -121,15 +122,18 @@ fn check_path(path: &str) -> Result<(), String> {
         if c == '%' {
             let is_escape = rest.clone().take(2).filter(char::is_ascii_hexdigit).count() == 2;
             if !is_escape {
-                return Err("has a % in its path that starts no escape".to_owned());
+                return Err("the path contains `%` without two hexadecimal digits".to_owned());
             }
         } else if !is_path(c) {
-            return Err(format!("has {c:?} in its path, which has to be escaped there"));
+            return Err(format!(
+                "the path contains {}, which has to be escaped",
+                Quoted(&c.to_string())
+            ));
         }
     }
     let is_dot = |segment: &str| matches!(segment.replace("%2e", ".").as_str(), "." | "..");
     match path.split('/').any(|segment| is_dot(&segment.to_ascii_lowercase())) {
-        true => Err("has a path with the segment . or .. in it".to_owned()),
+        true => Err("the path contains the segment `.` or `..`".to_owned()),
         false => Ok(()),
     }
 }
@@ -172,30 +176,27 @@ mod tests {
 
     #[test]
     fn what_is_not_an_endpoint_is_refused() {
-        let no_scheme = "does not start with http:// or https://";
+        let no_scheme = "expected a URL with `http://` or `https://`";
         for text in ["", "h.example", "//h", "ftp://h", "localhost:8080", "https:/h"] {
             refuses(text, no_scheme);
         }
-        refuses("https://", "has no host");
-        refuses("https:///x", "has no host");
-        refuses("https://:443", "has no host");
-        refuses("https://u:p@h", "has a user in it; credentials go elsewhere");
-        refuses("https://h/?x=1", "has a query");
-        refuses("https://h?x=1", "has a query");
-        refuses("https://h/#x", "has a fragment");
+        refuses("https://", "missing host");
+        refuses("https:///x", "missing host");
+        refuses("https://:443", "missing host");
+        refuses("https://u:p@h", "a user name or password is not allowed");
+        refuses("https://h/?x=1", "a query is not allowed");
+        refuses("https://h?x=1", "a query is not allowed");
+        refuses("https://h/#x", "a fragment is not allowed");
         for port in ["", "0", "+80", "99999", "80x"] {
-            refuses(
-                &format!("https://h:{port}"),
-                "has a port that is not a number from 1 to 65535",
-            );
+            refuses(&format!("https://h:{port}"), "the port is not a number from 1 to 65535");
         }
         for host in ["a..b", "a b", "h\\x", "ü", "h%2fx"] {
-            refuses(&format!("https://{host}"), "has a host that is not a host name");
+            refuses(&format!("https://{host}"), "the host is not a host name");
         }
         for host in ["127.1", "127.0.0.0x1", "1.2.3.256", "1.2.3.4.5", "a.0", "1"] {
-            refuses(&format!("http://{host}"), "has a host that is not an IPv4 address");
+            refuses(&format!("http://{host}"), "the host is not an IPv4 address");
         }
-        refuses("http://[::x]", "has a host that is not an IPv6 address");
+        refuses("http://[::x]", "the host is not an IPv6 address");
     }
 
     #[test]
@@ -207,16 +208,19 @@ mod tests {
         for path in
             ["/.", "/..", "/a/../b", "/a/./b", "/%2e", "/a/%2E%2e/b", "/.%2E", "/%2e.", "/a/.."]
         {
-            refuses(&format!("https://h{path}"), "has a path with the segment . or .. in it");
+            refuses(&format!("https://h{path}"), "the path contains the segment `.` or `..`");
         }
         for c in [' ', '"', 'é', '\\', '<', '^', '`', '{', '|', '[', '\u{7f}', '\n', '\u{a0}'] {
             refuses(
                 &format!("https://h/a{c}b"),
-                &format!("has {c:?} in its path, which has to be escaped there"),
+                &format!("the path contains {}, which has to be escaped", Quoted(&c.to_string())),
             );
         }
         for path in ["/%", "/a%2", "/%zz", "/%é", "/%%20"] {
-            refuses(&format!("https://h{path}"), "has a % in its path that starts no escape");
+            refuses(
+                &format!("https://h{path}"),
+                "the path contains `%` without two hexadecimal digits",
+            );
         }
     }
 

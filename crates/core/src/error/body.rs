@@ -29,8 +29,8 @@ impl ErrorBody {
         if body.iter().all(u8::is_ascii_whitespace) {
             let location = headers.get(LOCATION).and_then(|location| location.to_str().ok());
             return Self::saying(match location {
-                Some(location) => format!("the answer points to {}", redact(location)),
-                None => "the answer has no body".to_owned(),
+                Some(location) => format!("the response redirects to `{}`", redact(location)),
+                None => "the response body is empty".to_owned(),
             });
         }
         let json = mend(body);
@@ -40,19 +40,24 @@ impl ErrorBody {
         };
         match value.as_object().and_then(Self::from_object) {
             Some(said) if said.message.is_empty() => {
-                Self { message: "no message".to_owned(), ..said }
+                Self { message: "the service sent no message".to_owned(), ..said }
             }
             Some(said) => said,
-            None if is_json => Self::saying(format!("the answer says `{}`", excerpt(body))),
+            None if is_json => {
+                Self::saying(format!("unrecognized error response: `{}`", excerpt(body)))
+            }
             None => Self::saying(foreign_encoding(headers).unwrap_or_else(|| {
                 let kind = headers
                     .get(CONTENT_TYPE)
                     .and_then(|kind| kind.to_str().ok())
-                    .and_then(|kind| kind.split(';').next())
-                    .unwrap_or("of unknown type");
+                    .and_then(|kind| kind.split(';').next());
+                let what = match kind {
+                    Some(kind) if kind.contains("json") => "invalid JSON".to_owned(),
+                    Some(kind) => format!("unexpected content type `{kind}`"),
+                    None => "no content type".to_owned(),
+                };
                 format!(
-                    "the answer is not an error of the service but {kind}, perhaps from a proxy \
-                     on the way: `{}`",
+                    "unrecognized error response ({what}), possibly from a proxy: `{}`",
                     excerpt(body)
                 )
             })),
@@ -139,7 +144,12 @@ mod tests {
             Some("LimitExceeded"),
             "no more",
         );
-        reads(json, r#"{"code":"LimitExceeded"}"#, Some("LimitExceeded"), "no message");
+        reads(
+            json,
+            r#"{"code":"LimitExceeded"}"#,
+            Some("LimitExceeded"),
+            "the service sent no message",
+        );
         reads(json, r#"{"message":"no"}"#, None, "no");
         reads(json, r#"{"error":{"code":"400","message":"no"}}"#, Some("400"), "no");
         reads(json, r#"{"error":{"code":400,"message":"no"}}"#, Some("400"), "no");
@@ -152,23 +162,23 @@ mod tests {
         reads(json, r#"{"code":"A","error":{"code":"x","message":"y"}}"#, Some("A"), "y");
         reads(json, r#"{"message":"a","error":{"code":"x","message":"y"}}"#, Some("x"), "a");
         reads(json, r#"{"code":"A","message":"a","error":"other"}"#, Some("A"), "a");
-        reads(json, r#"{"code":"A","error":{}}"#, Some("A"), "no message");
+        reads(json, r#"{"code":"A","error":{}}"#, Some("A"), "the service sent no message");
         reads("application/scim+json", r#"{"detail":"no user","status":"404"}"#, None, "no user");
-        reads(json, r#"{"reason":"x"}"#, None, r#"the answer says `{"reason":"x"}`"#);
-        reads(json, "null", None, "the answer says `null`");
-        reads(json, " \n", None, "the answer has no body");
+        reads(json, r#"{"reason":"x"}"#, None, r#"unrecognized error response: `{"reason":"x"}`"#);
+        reads(json, "null", None, "unrecognized error response: `null`");
+        reads(json, " \n", None, "the response body is empty");
         reads(
             "text/html; charset=utf-8",
             "<html>\n<h1>502 Bad\tGateway</h1>",
             None,
-            "the answer is not an error of the service but text/html, perhaps from a proxy on \
-             the way: `<html> <h1>502 Bad Gateway</h1>`",
+            "unrecognized error response (unexpected content type `text/html`), possibly from a \
+             proxy: `<html> <h1>502 Bad Gateway</h1>`",
         );
         reads(
             json,
             r#"{"code":"Lim"#,
             None,
-            r#"the answer is not an error of the service but application/json, perhaps from a proxy on the way: `{"code":"Lim`"#,
+            r#"unrecognized error response (invalid JSON), possibly from a proxy: `{"code":"Lim`"#,
         );
     }
 
@@ -181,8 +191,11 @@ mod tests {
             (b"{\"message\":\"caf\xe9\",\"code\":\"IncorrectState\"}", "caf\u{fffd}"),
             // Cut in several places.
             (b"{\"message\":\"a\",\"code\":\"IncorrectState\",\"more\":[1,{\"x\":\"y", "a"),
-            (b"{\"code\":\"IncorrectState\",\"message\":\"half of it", "no message"),
-            (b"{\"code\":\"IncorrectState\"", "no message"),
+            (
+                b"{\"code\":\"IncorrectState\",\"message\":\"half of it",
+                "the service sent no message",
+            ),
+            (b"{\"code\":\"IncorrectState\"", "the service sent no message"),
             (b"{\"error\":{\"code\":\"IncorrectState\",\"message\":\"a\",\"x\":tr", "a"),
             // Not cut, but with something after it.
             (b"{\"code\":\"IncorrectState\",\"message\":\"a\"}\0\0", "a"),
@@ -193,8 +206,8 @@ mod tests {
             assert_eq!((read.code.as_deref(), read.message.as_str()), (code, message), "{text}");
         }
         let cut = r#"{"code":"Incorrect"#;
-        let excerpt = "the answer is not an error of the service but application/json, perhaps \
-                       from a proxy on the way: `{\"code\":\"Incorrect`";
+        let excerpt = "unrecognized error response (invalid JSON), possibly from a proxy: \
+                       `{\"code\":\"Incorrect`";
         reads(json, cut, None, excerpt);
     }
 
@@ -234,11 +247,16 @@ mod tests {
             json,
             r#"{"x":"token=hunter2"}"#,
             None,
-            r#"the answer says `{"x":"token=REDACTED"}`"#,
+            r#"unrecognized error response: `{"x":"token=REDACTED"}`"#,
         );
         // The excerpt ends in the middle of it.
         let token = format!("eyJ{0}.{0}.{0}", "hunter2".repeat(200));
-        reads(json, &format!("[\"{token}\"]"), None, "the answer says `[\"REDACTED\"]`");
+        reads(
+            json,
+            &format!("[\"{token}\"]"),
+            None,
+            "unrecognized error response: `[\"REDACTED\"]`",
+        );
     }
 
     proptest! {

@@ -35,10 +35,10 @@ impl OpenCircuit {
 
 impl fmt::Display for OpenCircuit {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the circuit breaker of `{}` is open: ", self.service)?;
+        write!(formatter, "circuit breaker open for `{}`: ", self.service)?;
         match self.remaining.is_zero() {
-            true => formatter.write_str("a request is on trial")?,
-            false => write!(formatter, "next trial in {:.1?}", self.remaining)?,
+            true => formatter.write_str("a trial request is in progress")?,
+            false => write!(formatter, "next trial request in {:.1?}", self.remaining)?,
         }
         match self.failures.last() {
             Some(last) => write!(formatter, "; last failure: {last}"),

@@ -91,7 +91,7 @@ impl Body {
         let metadata = tokio::fs::metadata(&path).await;
         let metadata = metadata.map_err(|error| unreadable(&path, error))?;
         if !metadata.is_file() {
-            let message = format!("{} is not a file, so it cannot be sent", path.display());
+            let message = format!("{} cannot be sent: it is not a regular file", path.display());
             return Err(Error::argument(message));
         }
         Ok(Self::reopenable(metadata.len(), move || {
@@ -189,8 +189,9 @@ impl Body {
             }
             Source::OneShot { length, .. } if is_signed && *length > MOST_IN_MEMORY => {
                 Err(Error::argument(format!(
-                    "the operation signs its body, and one of {length} bytes that can be read only \
-                     once is too long to be kept for that; send a file, or use Body::reopenable"
+                    "the one-shot request body is too large to sign: it has {length} bytes, and at \
+                     most {MOST_IN_MEMORY} are read into memory; use `Body::from_file` or \
+                     `Body::reopenable`"
                 )))
             }
             Source::OneShot { length, .. } if is_signed || *length <= MOST_BUFFERED => {
@@ -212,7 +213,9 @@ async fn chunk_within(idle: Duration, chunks: &mut BodyStream) -> Result<Option<
     timeout(idle, chunks.chunk()).await.unwrap_or_else(|_| {
         Err(Error::new(
             ErrorKind::Timeout,
-            format!("the source of the request body stalled: no data for {idle:?} (idle timeout)"),
+            format!(
+                "no data received from the source of the request body for {idle:?} (idle timeout)"
+            ),
         ))
     })
 }
@@ -403,7 +406,7 @@ impl ByteStream {
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let unwritable = |source: std::io::Error| {
-            let message = format!("`{}` cannot be written: {source}", path.display());
+            let message = format!("the file `{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
         let mut target = Target::create(path).await.map_err(unwritable)?;
@@ -449,8 +452,9 @@ impl ByteStream {
     fn is_late(&mut self) -> Error {
         let limit = self.deadline.take().map(|deadline| deadline.limit).unwrap_or_default();
         self.incoming = Self::from(Bytes::new()).incoming;
-        let message =
-            format!("the response body was not read within the {limit:?} that the call may take");
+        let message = format!(
+            "request timed out: the response body was not read completely within {limit:?}"
+        );
         in_call(Error::new(ErrorKind::Timeout, message), self.call.as_ref())
     }
 }

@@ -46,8 +46,8 @@ impl Response<()> {
     pub(crate) fn with_readable_page(self) -> Result<Self, Error> {
         if self.headers.contains_key(NEXT_PAGE) && self.header(NEXT_PAGE).is_none() {
             let message = format!(
-                "the page token in `{NEXT_PAGE}` is not UTF-8, so the list cannot be continued; \
-                 report it to the service"
+                "invalid page token: the header `{NEXT_PAGE}` is not UTF-8, so the list cannot be \
+                 continued; report it to Oracle support"
             );
             let error = Error::new(ErrorKind::Paging, message);
             return Err(error.with_response(self.status, self.headers, self.raw));

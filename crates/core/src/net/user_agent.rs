@@ -3,6 +3,7 @@
 use http::HeaderValue;
 
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
 /// What the SDK calls itself.
 pub(crate) const CLIENT_INFO: &str = concat!("oci-rust/", env!("CARGO_PKG_VERSION"));
@@ -13,8 +14,10 @@ pub(crate) fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     let text = format!("{CLIENT_INFO} ({os}; {arch}) {suffix}");
     HeaderValue::from_str(text.trim_end()).map_err(|source| {
         Error::config(format!(
-            "{suffix:?} cannot be added to the user agent: it comes from with_user_agent, \
-             `additional_user_agent` in the profile, and OCI_SDK_APPEND_USER_AGENT"
+            "invalid user agent {}: it contains characters that a header cannot carry; it is set \
+             by `with_user_agent`, `additional_user_agent` in the profile, and \
+             OCI_SDK_APPEND_USER_AGENT",
+            Quoted(suffix)
         ))
         .with_source(source)
     })

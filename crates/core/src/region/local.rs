@@ -93,14 +93,14 @@ impl LocalRegions {
 
     fn read_tools(&mut self, path: PathBuf, json: &str, only: Option<bool>) -> Result<(), String> {
         let broken = |problem: &str| {
-            format!("the developer tool configuration {} {problem}", path.display())
+            format!("invalid developer tool configuration {}: {problem}", path.display())
         };
         let config: Value =
-            serde_json::from_str(json).map_err(|error| broken(&format!("is not JSON: {error}")))?;
+            serde_json::from_str(json).map_err(|error| broken(&format!("not JSON: {error}")))?;
         let regions = config.get("regions").and_then(Value::as_array);
-        let regions = regions.ok_or_else(|| broken("has no list `regions`"))?;
+        let regions = regions.ok_or_else(|| broken("missing list `regions`"))?;
         let services = config.get("services").and_then(Value::as_array);
-        let services = services.ok_or_else(|| broken("has no list `services`"))?;
+        let services = services.ok_or_else(|| broken("missing list `services`"))?;
         self.add(&path.display().to_string(), regions);
         let provider = config.get("developerToolConfigurationProvider").and_then(Value::as_str);
         let said = config.get("allowOnlyDeveloperToolConfigurationRegions");
@@ -156,8 +156,8 @@ impl LocalRegions {
         };
         let known: Vec<&str> = self.regions.iter().map(Region::id).collect();
         Error::config(format!(
-            "the region {name} is not one of {provider}: {path} lists {}; set {TOOLS_ONLY}=false \
-             to call Oracle's own regions, too",
+            "unknown region `{name}` of {provider}: {path} lists {}; set {TOOLS_ONLY}=false to \
+             use the regions of Oracle as well",
             known.join(", "),
         ))
     }
@@ -169,7 +169,7 @@ impl LocalRegions {
             return Ok(());
         }
         Err(Error::config(format!(
-            "the service {service} is not one that {} offers: {} does not list it under `services`",
+            "unknown service `{service}` of {}: {} does not list it in `services`",
             tools.provider,
             tools.path.display(),
         )))
@@ -242,7 +242,7 @@ mod tests {
         assert_eq!(Region::find("own.example", &plain).unwrap().domain(), "own.example");
         for name in ["phx", "us-phoenix-1", "mars-south-1"] {
             let error = Region::find(name, &plain).unwrap_err().to_string();
-            let expected = format!("the region {name} is not one of Mars Cloud: ");
+            let expected = format!("unknown region `{name}` of Mars Cloud: ");
             assert!(
                 error.starts_with(&expected) && error.contains("lists mars-north-1"),
                 "{error}"
@@ -276,10 +276,7 @@ mod tests {
         check("object-storage").unwrap();
         check("identity").unwrap();
         let error = check("work-requests").unwrap_err().to_string();
-        assert!(
-            error.starts_with("the service work-requests is not one that Mars Cloud offers"),
-            "{error}"
-        );
+        assert!(error.starts_with("unknown service `work-requests` of Mars Cloud"), "{error}");
 
         std::fs::write(file, TOOLS.replace(r#""Object_Storage", "identity""#, "")).unwrap();
         check("work-requests").unwrap();
@@ -292,12 +289,12 @@ mod tests {
             let (home, file) = home(json);
             let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
             let error = Region::find("phx", &environment).unwrap_err().to_string();
-            let start = format!("the developer tool configuration {}", file.display());
+            let start = format!("invalid developer tool configuration {}", file.display());
             assert!(error.starts_with(&start) && error.contains(message), "{error}");
         }
-        refuses("{", "is not JSON");
-        refuses(r#"{"services": []}"#, "has no list `regions`");
-        refuses(r#"{"regions": []}"#, "has no list `services`");
+        refuses("{", "not JSON");
+        refuses(r#"{"services": []}"#, "missing list `regions`");
+        refuses(r#"{"regions": []}"#, "missing list `services`");
 
         let missing = Environment::from_vars([(TOOLS_PATH, "/nowhere/tools.json")]);
         let error = Region::find("phx", &missing).unwrap_err().to_string();

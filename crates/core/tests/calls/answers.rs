@@ -63,43 +63,43 @@ async fn bad_answers_are_typed_errors() {
             ),
             ErrorKind::Service,
             Some("NotAuthorizedOrNotFound"),
-            "ListThings: 404 NotAuthorizedOrNotFound: Not found. (a missing permission looks the \
-             same) [opc-request-id: srv]",
+            "ListThings: 404 NotAuthorizedOrNotFound: Not found. (a missing permission also \
+             returns 404) [opc-request-id: srv]",
         ),
         (
             answer(401, &[id, json], r#"{"code":"NotAuthenticated","message":"Who?"}"#),
             ErrorKind::Service,
             Some("NotAuthenticated"),
-            "ListThings: 401 NotAuthenticated: Who? (check the key, the token and this machine's \
-             clock: more than 5 minutes off is refused) [opc-request-id: srv]",
+            "ListThings: 401 NotAuthenticated: Who? (check the API key or the token, and the \
+             system clock: the service rejects requests whose date is more than 5 minutes off) [opc-request-id: srv]",
         ),
         (
             answer(502, &[id, html], "<html><body>Bad Gateway</body></html>"),
             ErrorKind::Service,
             None,
-            "ListThings: 502 Bad Gateway: the answer is not an error of the service but \
-             text/html, perhaps from a proxy on the way: `<html><body>Bad Gateway</body></html>` \
+            "ListThings: 502 Bad Gateway: unrecognized error response (unexpected \
+             content type `text/html`), possibly from a proxy: `<html><body>Bad Gateway</body></html>` \
              [opc-request-id: srv]",
         ),
         (
             answer(500, &[id], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 500 Internal Server Error: the answer has no body [opc-request-id: srv]",
+            "ListThings: 500 Internal Server Error: the response body is empty [opc-request-id: srv]",
         ),
         (
             answer(302, &[id, ("location", "https://elsewhere")], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 302 Found: the answer points to https://elsewhere (redirects are not followed, as a \
-             signature is good for one URL only) [opc-request-id: srv]",
+            "ListThings: 302 Found: the response redirects to `https://elsewhere` (redirects are \
+             not followed: the signature is valid for one URL only) [opc-request-id: srv]",
         ),
         (
             answer(304, &[id], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 304 Not Modified: the answer has no body (the resource has not changed: it \
-             still has the etag in `if-none-match`) [opc-request-id: srv]",
+            "ListThings: 304 Not Modified: the response body is empty (not modified: the \
+             resource still has the etag in `if-none-match`) [opc-request-id: srv]",
         ),
         (
             answer(204, &[id], ""),
@@ -327,19 +327,19 @@ async fn truncated_error_keeps_what_arrived() {
             "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             r#"{"code":"IncorrectState","message":"not n"#,
             Some("IncorrectState"),
-            "ListThings: 409 IncorrectState: the answer broke off before it said more: ",
+            "ListThings: 409 IncorrectState: the error message was not received: ",
         ),
         (
             "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             r#"{"co"#,
             None,
-            "ListThings: 409 Conflict: the answer broke off before it said more: ",
+            "ListThings: 409 Conflict: the error message was not received: ",
         ),
         (
             "HTTP/1.1 200 OK\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             "[1,",
             None,
-            "ListThings: 200 OK: the answer broke off: ",
+            "ListThings: 200 OK: reading the response body failed: ",
         ),
     ] {
         let error = cut(format!("{head}{body}").leak()).await;
@@ -369,15 +369,15 @@ async fn content_encoding_of_an_unreadable_body_is_named() {
             200,
             "gzip",
             ErrorKind::Decode,
-            "ListThings: 200 OK: the response has the content encoding `gzip`, which the SDK \
-             neither requests nor decodes; perhaps a proxy on the way adds it",
+            "ListThings: 200 OK: unsupported content encoding `gzip`: the SDK does not request \
+             compressed responses",
         ),
         (
             503,
             "br",
             ErrorKind::Service,
-            "ListThings: 503 Service Unavailable: the response has the content encoding `br`, \
-             which the SDK neither requests nor decodes; perhaps a proxy on the way adds it",
+            "ListThings: 503 Service Unavailable: unsupported content encoding `br`: the SDK \
+             does not request compressed responses",
         ),
     ] {
         // Compressed or not: it is what it claims to be.
@@ -396,7 +396,7 @@ async fn content_encoding_of_an_unreadable_body_is_named() {
     let canned = Canned::answering([answer(200, &[("content-encoding", "gzip")], "\u{fffd}")]);
     let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
     let error = call.await.unwrap_err();
-    assert!(error.to_string().contains("the content encoding `gzip`"), "{error}");
+    assert!(error.to_string().contains("unsupported content encoding `gzip`"), "{error}");
     // A service that names the encoding of all responses, though they have none.
     for encoding in ["gzip", "identity", ""] {
         let headers = [("content-encoding", encoding)];

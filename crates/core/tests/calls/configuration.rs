@@ -93,7 +93,7 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
         if let Err(error) = result {
             assert!(error.is_unauthorized(), "{renewed:?}: {error}");
             // What is in the way of new credentials is what there is to do.
-            let advice = renewed.err().unwrap_or("check the key");
+            let advice = renewed.err().unwrap_or("check the API key");
             assert!(error.to_string().contains(advice), "{renewed:?}: {error}");
             assert_eq!(error.attempts() as usize, attempts, "{renewed:?}: {error}");
         }

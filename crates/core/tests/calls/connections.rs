@@ -161,9 +161,9 @@ async fn who_cannot_be_reached_is_named_with_the_proxy() {
     for (url, expected) in [
         (
             "http://things.example:81",
-            "no connection to things.example:81 through the proxy 127.0.0.1:1: ",
+            "cannot connect to things.example:81 through the proxy 127.0.0.1:1: ",
         ),
-        ("http://127.0.0.1:2", "no connection to 127.0.0.1:2: "),
+        ("http://127.0.0.1:2", "cannot connect to 127.0.0.1:2: "),
     ] {
         let mut request = Request::new(&client, &LIST);
         request.endpoint(url);

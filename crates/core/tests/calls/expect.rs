@@ -297,7 +297,7 @@ async fn faults_are_those_of_other_calls() {
     let refused = client(server.config().with_endpoint(format!("http://{address}"))).await;
     let error = put(&refused, large()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
-    assert!(error.to_string().contains("no connection to 127.0.0.1"), "{error:#}");
+    assert!(error.to_string().contains("cannot connect to 127.0.0.1"), "{error:#}");
 
     let hanging = client(server.config()).await;
     let error = put(&hanging, large()).await.unwrap_err();

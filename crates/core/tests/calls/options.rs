@@ -184,7 +184,7 @@ async fn a_client_stops_asking_a_service_that_is_down() {
     assert_eq!((open.kind(), open.attempts()), (ErrorKind::CircuitOpen, 0), "{open}");
     assert_eq!(open.request_id(), None, "the service has never seen one");
     assert_eq!(open.circuit().unwrap().remaining(), Duration::from_secs(1));
-    assert!(format!("{open:#}").contains("failed before: no connection"), "{open:#}");
+    assert!(format!("{open:#}").contains("earlier failure: no connection"), "{open:#}");
     let other = client.in_region("fra").unwrap();
     assert_eq!(other.circuit_breaker().unwrap().state(), CircuitState::Closed, "it is another one");
     tokio::time::advance(Duration::from_secs(1)).await;

@@ -109,7 +109,8 @@ async fn token_that_is_not_utf_8_is_an_error() {
     let error = items.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
     assert_eq!(error.status().unwrap(), 200, "{error}");
-    let expected = "ListThings: 200 OK: the page token in `opc-next-page` is not UTF-8";
+    let expected =
+        "ListThings: 200 OK: invalid page token: the header `opc-next-page` is not UTF-8";
     assert!(error.to_string().starts_with(expected), "{error}");
     assert_eq!(items.next_page(), Some("two"), "the list can be resumed");
 

@@ -296,7 +296,7 @@ async fn call_that_has_sent_something_ends_with_its_own_error() {
     let error = call().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error}");
     assert_eq!(error.total_delay(), SECOND, "{error}");
-    assert!(error.to_string().contains("circuit breaker of `things` is open"), "{error}");
+    assert!(error.to_string().contains("circuit breaker open for `things`"), "{error}");
     assert_eq!(error.circuit().unwrap().remaining(), SECOND * 28);
     assert_eq!(canned.asked().len(), 1);
 }

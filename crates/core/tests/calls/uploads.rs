@@ -170,7 +170,11 @@ async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
     {
         for (limit, expected, seconds) in [
             (Some(3), "the body was not read within the 3s that the call may take", 3),
-            (None, "the source of the request body stalled: no data for 20s (idle timeout)", 20),
+            (
+                None,
+                "no data received from the source of the request body for 20s (idle timeout)",
+                20,
+            ),
         ] {
             let config = canned.config().with_connection_timeouts(idle);
             let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();

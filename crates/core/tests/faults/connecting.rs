@@ -26,7 +26,7 @@ async fn is_not_waited_for(url: &str) {
         let row = format!("{url}, {body} bytes: {error:#}");
         assert_eq!(error.kind(), ErrorKind::Timeout, "{row}");
         let (_, host) = url.split_once("://").unwrap();
-        let expected = format!("no connection to {host} within the time limit");
+        let expected = format!("cannot connect to {host}: timed out");
         assert!(error.to_string().contains(&expected), "{row}");
         assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{row}");
         assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{row}");

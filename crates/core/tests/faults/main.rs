@@ -92,14 +92,14 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![ResetAtOnce; 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "reset after the request was read",
             behaviours: vec![Reset, Reset, Reset],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "closed without an answer",
@@ -113,7 +113,7 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![Close; 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "an answer that is cut off",
@@ -124,7 +124,7 @@ async fn every_fault_of_a_connection() {
             ],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the answer broke off")),
+            error: Some((ErrorKind::Transport, "reading the response body failed")),
         },
         Row {
             what: "an error that is cut off",
@@ -149,14 +149,14 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![Raw("HTTP/1.1 200 OK\r\nno colon here\r\n\r\n", false); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "something that is not HTTP",
             behaviours: vec![Raw("SSH-2.0-OpenSSH_9.6\r\n", false); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "a redirection",
@@ -209,7 +209,7 @@ async fn every_silence_of_a_connection() {
             behaviours: vec![Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Timeout, "the answer stalled: no more bytes came")),
+            error: Some((ErrorKind::Timeout, "no data of the response body received for 500ms")),
         },
     ];
     is_survived(rows, Duration::from_millis(500)).await;
@@ -265,7 +265,7 @@ async fn nobody_listens() {
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
     assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{error:#}");
     assert_eq!(started.elapsed(), SECOND * 3);
-    assert!(error.to_string().contains(&format!("no connection to {address}: ")), "{error}");
+    assert!(error.to_string().contains(&format!("cannot connect to {address}: ")), "{error}");
     assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");
 }
 

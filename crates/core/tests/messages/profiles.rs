@@ -24,7 +24,7 @@ pub(crate) async fn rows(table: &mut Table) {
     let encrypted = folder.write("encrypted.pem", encrypted).display().to_string();
     let long = "x".repeat(100);
     for (name, key_name, value) in [
-        ("tenancy_malformed", "tenancy", "hunter2"),
+        ("tenancy_malformed", "tenancy", "my-tenancy"),
         ("tenancy_of_user", "tenancy", "ocid1.user.oc1..b"),
         ("user_quoted", "user", "\"ocid1.user.oc1..b\""),
         ("user_long", "user", &long),

@@ -162,7 +162,7 @@ async fn what_is_no_certificate_is_named() {
         ),
         (
             Ok(HttpTransport::builder().with_proxy("http://user:hunter2@ not a url")),
-            "the URL of the proxy is none".to_owned(),
+            "invalid proxy URL in `with_proxy`".to_owned(),
         ),
         (
             variables(&[("OCI_DEFAULT_CLIENT_CERTS_PATH", &path)]),
@@ -170,7 +170,7 @@ async fn what_is_no_certificate_is_named() {
         ),
         (
             variables(&[("OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS", "often")]),
-            "is \"often\", and not a number of minutes".to_owned(),
+            "`often`: expected minutes".to_owned(),
         ),
     ] {
         let error = match builder {

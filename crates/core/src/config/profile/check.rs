@@ -13,6 +13,7 @@ use crate::auth::ocid::is_ocid;
 use crate::auth::session_token::SessionToken;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::files::small_file;
 use crate::redact::redact;
 use crate::region;
@@ -43,11 +44,11 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     let kind = problems.kind();
     // Credentials of a kind that is not known may do without any of this.
     let is_needed = matches!(kind, Some(Kind::ApiKey | Kind::Session));
-    problems.ocid("tenancy", is_needed, "the OCID of the tenancy, ocid1.tenancy.oc1..<id>");
+    problems.ocid("tenancy", is_needed, "the OCID of the tenancy, `ocid1.tenancy.oc1..<id>`");
     problems.ocid(
         "user",
         matches!(kind, Some(Kind::ApiKey)),
-        "the OCID of the user, ocid1.user.oc1..<id>",
+        "the OCID of the user, `ocid1.user.oc1..<id>`",
     );
     problems.fingerprint();
     let checked = match kind {
@@ -89,8 +90,8 @@ pub(super) fn problem(profile: &Profile, key: &'static str, text: String) -> Err
 pub(super) fn shown(value: &str) -> String {
     let line = redact(value.lines().next().unwrap_or_default());
     match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{:?}...", &line[..end]),
-        None => format!("{line:?}"),
+        Some((end, _)) => Quoted(&format!("{}...", &line[..end])).to_string(),
+        None => Quoted(&line).to_string(),
     }
 }
 
@@ -98,7 +99,7 @@ pub(super) fn shown(value: &str) -> String {
 fn quotes(value: &str) -> &'static str {
     let is_quoted = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
     match is_quoted('"') || is_quoted('\'') {
-        true => ", and the quotes around it belong to it: take them away",
+        true => "; remove the quotes around the value",
         false => "",
     }
 }
@@ -116,9 +117,9 @@ impl Problems<'_> {
 
     /// Adds the problem of a value that is not what it should be.
     fn add_malformed(&mut self, key: &'static str, value: &str, expected: &str) {
-        let mut text = format!("{} is not {expected}", shown(value));
+        let mut text = format!("invalid value {}: expected {expected}", shown(value));
         if value.contains('\n') {
-            text.push_str(", and the next line belongs to it because it is indented");
+            text.push_str("; the next line is indented and so continues the value");
         }
         text.push_str(quotes(value));
         self.add(key, text);
@@ -136,12 +137,15 @@ impl Problems<'_> {
 
     fn ocid(&mut self, key: &'static str, is_needed: bool, expected: &str) {
         match self.profile.get(key) {
-            None if is_needed => self.add(key, format!("missing; {expected}")),
+            None if is_needed => self.add(key, format!("missing; expected {expected}")),
             None => {}
             Some(value) => match is_ocid(value).then(|| value.split(['.', ':']).nth(1)).flatten() {
                 // Only what is plainly something else: types come and go.
                 Some(kind @ ("tenancy" | "user" | "compartment")) if kind != key => {
-                    let text = format!("{} is the OCID of a {kind}, not of a {key}", shown(value));
+                    let text = format!(
+                        "invalid value {}: it is the OCID of a {kind}, not of a {key}",
+                        shown(value)
+                    );
                     self.add(key, text);
                 }
                 Some(_) => {}
@@ -157,7 +161,7 @@ impl Problems<'_> {
         if let Some(value) = self.profile.get("fingerprint")
             && !(value.split(':').count() == 16 && value.split(':').all(is_pair))
         {
-            let expected = "a fingerprint: 16 pairs of the digits 0-9 and a-f in lower case, with colons between";
+            let expected = "16 pairs of lower-case hexadecimal digits, separated by colons";
             self.add_malformed("fingerprint", value, expected);
         }
     }
@@ -181,7 +185,7 @@ impl Problems<'_> {
             None => self.key_file(true).await,
             Some(_) => None,
         };
-        let expected = "the path that `oci session authenticate` has written the token to";
+        let expected = "the path of the token that `oci session authenticate` writes";
         let token_file = self.file("security_token_file", true, expected).await;
         let session = match (key, &key_file) {
             (Some(key), _) => SessionToken::with_key(token_file?, key?),
@@ -207,7 +211,8 @@ impl Problems<'_> {
         if let Some(Setting { origin: Origin::Line(_), .. }) =
             self.profile.settings.get("key_content")
         {
-            let text = "not allowed in a file, where it is too easily shared; use key_file";
+            let text =
+                "not allowed in a configuration file, which is easily shared; use `key_file`";
             self.add("key_content", text.to_owned());
             return None;
         }
@@ -219,7 +224,7 @@ impl Problems<'_> {
     }
 
     async fn key_file(&mut self, is_needed: bool) -> Option<PathBuf> {
-        self.file("key_file", is_needed, "the path of the private key, a PEM file").await
+        self.file("key_file", is_needed, "the path of the private key in PEM").await
     }
 
     /// Adds what is wrong with a key, or with its pass phrase. There is no key then.
@@ -250,13 +255,13 @@ impl Problems<'_> {
     ) -> Option<PathBuf> {
         let (Some(value), Some(path)) = (self.profile.get(key), self.profile.path(key)) else {
             if is_needed {
-                self.add(key, format!("missing; {expected}"));
+                self.add(key, format!("missing; expected {expected}"));
             }
             return None;
         };
         if value.starts_with('<') {
             let text = format!(
-                "{} still is the placeholder of the console; fill in {expected}",
+                "placeholder {} of the console not replaced: expected {expected}",
                 shown(value)
             );
             self.add(key, text);
@@ -268,10 +273,10 @@ impl Problems<'_> {
         }
         match small_file::metadata(&path).await {
             Ok(metadata) if metadata.is_file() => return Some(path),
-            Ok(_) => self.add(key, format!("{} is not a file", path.display())),
+            Ok(_) => self.add(key, format!("{} is not a regular file", path.display())),
             Err(error) => {
                 let hint = quotes(value);
-                self.add(key, format!("{} cannot be opened: {error}{hint}", path.display()));
+                self.add(key, format!("{} cannot be read: {error}{hint}", path.display()));
             }
         }
         None
@@ -280,7 +285,7 @@ impl Problems<'_> {
     async fn delegation(&mut self, is_instance: bool) {
         if self.profile.is_delegated(is_instance) {
             const KEY: &str = "delegation_token_file";
-            self.file(KEY, true, "the path of the token of the user to act for").await;
+            self.file(KEY, true, "the path of the delegation token").await;
         }
     }
 
@@ -291,7 +296,8 @@ impl Problems<'_> {
             None if self.profile.get("endpoint").is_some() || !is_needed => {}
             None => self.add(
                 "region",
-                "missing; a region such as eu-frankfurt-1, here or in OCI_REGION".to_owned(),
+                "missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION"
+                    .to_owned(),
             ),
             Some(value) => {
                 if let Some(problem) = region::problem(value) {
@@ -299,7 +305,8 @@ impl Problems<'_> {
                     self.add(
                         "region",
                         format!(
-                            "{}{origin} {problem}; a region is an id such as eu-frankfurt-1{}",
+                            "invalid value {}{origin}: {problem}; expected a region such as \
+                             `eu-frankfurt-1`{}",
                             shown(value),
                             quotes(value)
                         ),
@@ -318,16 +325,16 @@ impl Problems<'_> {
     }
 
     fn report(&self) -> Error {
-        let mut text = format!("the profile {}", self.profile.name());
+        let mut text = format!("invalid profile {}", Quoted(self.profile.name()));
         if let Some(file) = self.profile.file() {
             // Writing to a String cannot fail.
             _ = write!(text, " in {}", file.display());
         }
         match self.found.as_slice() {
-            [problem] => Error::config(format!("{text} has a problem: {problem}")),
+            [problem] => Error::config(format!("{text}: {problem}")),
             problems => {
                 let problems: Vec<_> = problems.iter().map(Problem::to_string).collect();
-                let head = format!("{text} has {} problems", problems.len());
+                let head = format!("{text} ({} problems)", problems.len());
                 Error::config_list(&head, &problems)
             }
         }

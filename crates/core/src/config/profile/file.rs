@@ -7,6 +7,7 @@ use super::{DEFAULT, Origin, Profile, Setting, ini};
 use crate::auth::key::pem::is_utf16;
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::files::small_file;
 use crate::wait::off_thread::off_thread;
 
@@ -75,7 +76,7 @@ impl ConfigFile {
             return match is_there(&variable).await {
                 true => Ok(variable),
                 false => Err(Error::config(format!(
-                    "there is no configuration file {}, which OCI_CONFIG_FILE names",
+                    "configuration file not found: {} (set by OCI_CONFIG_FILE)",
                     variable.display()
                 ))),
             };
@@ -87,10 +88,12 @@ impl ConfigFile {
         }
         Err(Error::config(match usual {
             Some(usual) => format!(
-                "there is no configuration file {}; `oci setup config` makes one, or see {DOCUMENTATION}",
+                "configuration file not found: {}; create it with `oci setup config`, or see \
+                 {DOCUMENTATION}",
                 usual.display()
             ),
-            None => "there is no home directory to look for .oci/config in; set OCI_CONFIG_FILE"
+            None => "configuration file not found: the home directory is unknown; set \
+                     OCI_CONFIG_FILE"
                 .to_owned(),
         }))
     }
@@ -110,14 +113,16 @@ impl ConfigFile {
         })?;
         if is_utf16(&bytes) {
             return Err(Error::config(format!(
-                "{} is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8",
+                "invalid configuration file {}: the encoding is UTF-16, which `>` of PowerShell \
+                 writes; save the file as UTF-8",
                 path.display()
             )));
         }
         let text = std::str::from_utf8(&bytes).map_err(|error| {
             let line =
                 bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            Error::config(format!("{}, line {line}: the text is not UTF-8", path.display()))
+            let path = path.display();
+            Error::config(format!("invalid configuration file {path}, line {line}: not UTF-8"))
         })?;
         Self::parse(text, path, environment)
     }
@@ -134,7 +139,9 @@ impl ConfigFile {
     ) -> Result<Self, Error> {
         let path = path.into();
         let sections = ini::parse(text).map_err(|fault| {
-            Error::config(format!("{}, line {}: {}", path.display(), fault.line, fault.problem))
+            let (path, line) = (path.display(), fault.line);
+            let problem = fault.problem;
+            Error::config(format!("invalid configuration file {path}, line {line}: {problem}"))
         })?;
         Ok(Self { path, sections, environment: environment.clone() })
     }
@@ -159,17 +166,17 @@ impl ConfigFile {
             let names: Vec<&str> = self.profile_names().collect();
             let other_case = names.iter().find(|other| other.eq_ignore_ascii_case(name));
             let hint = other_case.map_or(String::new(), |other| {
-                format!(", but there is {other}: names are case-sensitive")
+                format!(": names are case-sensitive, and there is `{other}`")
             });
             let path = self.path.display();
-            let name = if name.is_empty() { "\"\"" } else { name };
+            let name = Quoted(name);
             Error::config(match names.as_slice() {
                 [] => format!(
-                    "there is no profile {name} in {path}, nor any other; `oci setup config` writes \
-                     one, or see {DOCUMENTATION}"
+                    "profile {name} not found in {path}: the file has no profiles; create one with \
+                     `oci setup config`, or see {DOCUMENTATION}"
                 ),
                 names => format!(
-                    "there is no profile {name} in {path}{hint}; the profiles there are: {}",
+                    "profile {name} not found in {path}{hint}; available profiles: {}",
                     names.join(", ")
                 ),
             })

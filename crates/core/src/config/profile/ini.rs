@@ -55,7 +55,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             };
             if let Some(first) = sections.iter().find(|section| section.name == name) {
                 return fault(format!(
-                    "the profile {name} is there already, at line {}",
+                    "duplicate profile `{name}`; it is already defined in line {}",
                     first.line
                 ));
             }
@@ -64,7 +64,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             continue;
         }
         let Some(section) = sections.last_mut() else {
-            return fault("a profile has to start before this line, such as [DEFAULT]".to_owned());
+            return fault("no profile before this line; start one with `[DEFAULT]`".to_owned());
         };
         let indent = raw.len() - raw.trim_start().len();
         if open.is_some_and(|key| indent > key)
@@ -77,19 +77,19 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             continue;
         }
         let Some((key, value)) = content.split_once(['=', ':']) else {
-            return fault("neither a profile in brackets nor a key with its value".to_owned());
+            return fault("expected `[profile]` or `key = value`".to_owned());
         };
         let key = key.trim().to_lowercase();
         if key.is_empty() {
-            return fault("there is no key before the value".to_owned());
+            return fault("missing key before the value".to_owned());
         }
         if key.contains(char::is_control) {
-            return fault("the key has a control character in it".to_owned());
+            return fault("the key contains a control character".to_owned());
         }
         if let Some(first) = section.entries.iter().find(|entry| entry.key == key) {
             return fault(format!(
-                "the profile {} has {} already, at line {}",
-                section.name, first.key, first.line
+                "duplicate key `{}` in profile `{}`; it is already set in line {}",
+                first.key, section.name, first.line
             ));
         }
         section.entries.push(Entry { key, value: value.trim().to_owned(), line });
@@ -100,16 +100,16 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
 
 /// The name in a profile line, of which the opening bracket is gone.
 fn header(rest: &str) -> Result<&str, &'static str> {
-    let (name, after) = rest.rsplit_once(']').ok_or("the profile has no closing bracket")?;
+    let (name, after) = rest.rsplit_once(']').ok_or("missing `]` after the profile name")?;
     let after = after.trim_start();
     if !after.is_empty() && !after.starts_with(['#', ';']) {
-        return Err("there is text behind the profile");
+        return Err("unexpected text after `]`");
     }
     let name = name.trim();
     match name {
-        "" => Err("the profile has no name"),
+        "" => Err("missing profile name"),
         name if name.contains(char::is_control) => {
-            Err("the name of the profile has a control character in it")
+            Err("the profile name contains a control character")
         }
         name => Ok(name),
     }
@@ -196,15 +196,19 @@ mod tests {
 
     #[test]
     fn malformed_lines_are_errors() {
-        refuses("[P]\nhunter2", 2, "neither a profile in brackets nor a key with its value");
-        refuses("\na=1\n[P]", 2, "a profile has to start before this line, such as [DEFAULT]");
-        refuses("[]", 1, "the profile has no name");
-        refuses("[ ]", 1, "the profile has no name");
-        refuses("[P", 1, "the profile has no closing bracket");
-        refuses("[P] x", 1, "there is text behind the profile");
-        refuses("[P]\n= 1", 2, "there is no key before the value");
-        refuses("[P]\na=1\n\n[P]", 4, "the profile P is there already, at line 1");
-        refuses("[P]\na=1\nA=2", 3, "the profile P has a already, at line 2");
+        refuses("[P]\nhunter2", 2, "expected `[profile]` or `key = value`");
+        refuses("\na=1\n[P]", 2, "no profile before this line; start one with `[DEFAULT]`");
+        refuses("[]", 1, "missing profile name");
+        refuses("[ ]", 1, "missing profile name");
+        refuses("[P", 1, "missing `]` after the profile name");
+        refuses("[P] x", 1, "unexpected text after `]`");
+        refuses("[P]\n= 1", 2, "missing key before the value");
+        refuses("[P]\na=1\n\n[P]", 4, "duplicate profile `P`; it is already defined in line 1");
+        refuses(
+            "[P]\na=1\nA=2",
+            3,
+            "duplicate key `a` in profile `P`; it is already set in line 2",
+        );
     }
 
     proptest! {

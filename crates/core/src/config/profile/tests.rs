@@ -90,21 +90,21 @@ async fn the_file_is_found_in_this_order() {
             &[USUAL, OLD],
             variable,
             first,
-            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+            Err("configuration file not found: {other} (set by OCI_CONFIG_FILE)"),
         ),
         (&[USUAL, OLD], variable, last, Ok(USUAL)),
         (
             &[OLD],
             variable,
             last,
-            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+            Err("configuration file not found: {other} (set by OCI_CONFIG_FILE)"),
         ),
         (
             &[OTHER],
             None,
             first,
             Err(
-                "there is no configuration file {usual}; `oci setup config` makes one, or see https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm",
+                "configuration file not found: {usual}; create it with `oci setup config`, or see https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm",
             ),
         ),
     ];
@@ -156,7 +156,7 @@ async fn without_a_home_directory_the_variable_is_asked_for() {
     let error = ConfigFile::locate(&environment, Precedence::default()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no home directory to look for .oci/config in; set OCI_CONFIG_FILE"
+        "configuration file not found: the home directory is unknown; set OCI_CONFIG_FILE"
     );
 }
 
@@ -167,20 +167,20 @@ async fn malformed_files_are_named_with_the_line() {
     let home = Home::new();
     let path = home.path(".oci/config").display().to_string();
     for (text, problem) in [
-        ("[DEFAULT]\nhunter2\n", "line 2: neither a profile in brackets nor a key with its value"),
-        ("a = hunter2\n", "line 1: a profile has to start before this line, such as [DEFAULT]"),
-        ("\n[]", "line 2: the profile has no name"),
+        ("[DEFAULT]\nhunter2\n", "line 2: expected `[profile]` or `key = value`"),
+        ("a = hunter2\n", "line 1: no profile before this line; start one with `[DEFAULT]`"),
+        ("\n[]", "line 2: missing profile name"),
     ] {
         let error = home.profile(text, "DEFAULT").await.unwrap_err();
-        assert_eq!(error.to_string(), format!("{path}, {problem}"));
+        assert_eq!(error.to_string(), format!("invalid configuration file {path}, {problem}"));
     }
     std::fs::write(home.path(".oci/config"), b"[DEFAULT]\na=1\nb=\xff").unwrap();
     let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("{path}, line 3: the text is not UTF-8"));
+    assert_eq!(error.to_string(), format!("invalid configuration file {path}, line 3: not UTF-8"));
     for mark in [[0xff, 0xfe], [0xfe, 0xff]] {
         std::fs::write(home.path(".oci/config"), [&mark[..], b"[\0P\0]\0"].concat()).unwrap();
         let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
-        let start = format!("{path} is UTF-16 text, ");
+        let start = format!("invalid configuration file {path}: the encoding is UTF-16");
         assert!(error.to_string().starts_with(&start), "{error}");
     }
 }
@@ -193,20 +193,20 @@ async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
         (
             "[DEFAULT]\n[DEV]\n",
             "dev",
-            ", but there is DEV: names are case-sensitive",
+            ": names are case-sensitive, and there is `DEV`",
             "DEFAULT, DEV",
         ),
-        ("[default]\n", "DEFAULT", ", but there is default: names are case-sensitive", "default"),
+        ("[default]\n", "DEFAULT", ": names are case-sensitive, and there is `default`", "default"),
         ("[DEV]\n", "DEFAULT", "", "DEV"),
     ] {
         let error = home.profile(text, name).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("there is no profile {name} in {path}{hint}; the profiles there are: {names}")
+            format!("profile `{name}` not found in {path}{hint}; available profiles: {names}")
         );
     }
     let error = home.profile("", "DEFAULT").await.unwrap_err().to_string();
-    let start = format!("there is no profile DEFAULT in {path}, nor any other; `oci setup config`");
+    let start = format!("profile `DEFAULT` not found in {path}: the file has no profiles");
     assert!(error.starts_with(&start), "{error}");
 }
 
@@ -281,7 +281,7 @@ fn log_requests_is_yes_or_no() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(
         error.to_string(),
-        "the profile P has a problem: log_requests (set by the program): \"maybe\" is neither true nor false"
+        "invalid profile `P`: log_requests (set by the program): invalid value `maybe`: expected `true` or `false`"
     );
 }
 
@@ -378,7 +378,7 @@ async fn a_program_may_give_the_key_itself() {
     assert_eq!(key_id(&encrypted).await, test_key::text("api_key_id"));
     let error =
         profile.with("key_content", test_key::pem("public")).credentials().await.unwrap_err();
-    let start = "the profile P has a problem: key_content (set by the program): it is a public key";
+    let start = "invalid profile `P`: key_content (set by the program): it is a public key";
     assert!(error.to_string().starts_with(start), "{error}");
     assert_eq!(error.kind(), ErrorKind::Config);
 }

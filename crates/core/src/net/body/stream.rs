@@ -48,7 +48,10 @@ impl BodyStream {
             // Taken when it is read: one that the service did not even look at can be sent yet.
             Source::OneShot { stream, .. } => Reading::Opening(Box::pin(async move {
                 lock(&stream).take().ok_or_else(|| {
-                    Error::argument("a body that can be sent only once was sent before")
+                    Error::argument(
+                        "a one-shot request body cannot be sent twice; create it anew, or use \
+                         `Body::reopenable`",
+                    )
                 })
             })),
         };

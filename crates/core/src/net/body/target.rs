@@ -61,7 +61,8 @@ impl Temporary {
             Err(error) => return Err(error),
         };
         let mut random = [0; 8];
-        rand::fill(&mut random).map_err(|_| io::Error::other("the machine has no randomness"))?;
+        rand::fill(&mut random)
+            .map_err(|_| io::Error::other("the system has no randomness for a file name"))?;
         let name = format!(".oci-download-{:016x}", u64::from_ne_bytes(random));
         let temporary = target.with_file_name(name);
         let mut options = fs::OpenOptions::new();
@@ -98,7 +99,7 @@ fn new_file(path: &Path) -> io::Result<PathBuf> {
     let is_folder = bytes.last().is_none_or(|&last| std::path::is_separator(char::from(last)));
     match is_folder {
         // Else it would be found when the download is complete.
-        true => Err(io::Error::new(io::ErrorKind::InvalidInput, "the path names no file")),
+        true => Err(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name")),
         false => Ok(target),
     }
 }

@@ -9,6 +9,7 @@ use super::http_transport::HttpTransport;
 use super::options::{Options, Proxy};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
 /// The options of an [`HttpTransport`] before it is made; from [`HttpTransport::builder`].
 #[derive(Debug, Clone, Default)]
@@ -130,7 +131,8 @@ impl HttpTransportBuilder {
         if let Some(minutes) = environment.var(INTERVAL) {
             let minutes: u32 =
                 minutes.trim().parse().map_err(|source: std::num::ParseIntError| {
-                    Error::config(format!("{INTERVAL} is {minutes:?}, and not a number of minutes"))
+                    let minutes = Quoted(minutes);
+                    Error::config(format!("invalid {INTERVAL} {minutes}: expected minutes"))
                         .with_source(source)
                 })?;
             self = self.with_reload_interval(Duration::from_secs(60 * u64::from(minutes)));
@@ -157,5 +159,5 @@ impl HttpTransportBuilder {
 }
 
 fn lonely(name: &str, other: &str) -> Error {
-    Error::config(format!("{name} is set without {other}; a client certificate needs both"))
+    Error::config(format!("incomplete client certificate: {name} is set without {other}; set both"))
 }

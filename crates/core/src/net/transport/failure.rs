@@ -1,6 +1,7 @@
 //! What goes wrong on the way, in words that say what to do.
 
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use http::Uri;
 use http::uri::Authority;
@@ -34,22 +35,22 @@ pub(super) fn sending(
     let is_unsent = stage.is_connect || is_unsent(&error);
     let (kind, message) = match (stage.is_connect, stage.is_timeout) {
         (true, true) => {
-            (ErrorKind::Timeout, format!("no connection to {whom} within the time limit"))
+            (ErrorKind::Timeout, format!("cannot connect to {whom}: timed out (connect timeout)"))
         }
         (true, false) => {
             let cause = root(&error);
-            let mut message = format!("no connection to {whom}: {cause}");
+            let mut message = format!("cannot connect to {whom}: {cause}");
             if cause.contains("invalid peer certificate") {
                 message.push_str(
-                    "; if an authority of your own vouches for it, add that with \
-                     HttpTransport::builder().with_ca_file",
+                    "; to trust a private certificate authority, add its certificate with \
+                     `HttpTransportBuilder::with_ca_file`",
                 );
             }
             (ErrorKind::Connect, message)
         }
-        (false, true) => (ErrorKind::Timeout, format!("{whom} took too long")),
+        (false, true) => (ErrorKind::Timeout, format!("request to {whom} timed out")),
         (false, false) => {
-            (ErrorKind::Transport, format!("the connection to {whom} broke: {}", root(&error)))
+            (ErrorKind::Transport, format!("request to {whom} failed: {}", root(&error)))
         }
     };
     let error = Error::new(kind, message).with_source(error);
@@ -76,7 +77,7 @@ fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
 
 /// What happened while the body of the answer came in.
 pub(super) fn receiving(error: impl StdError + Send + Sync + 'static) -> Error {
-    Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
+    Error::new(ErrorKind::Transport, format!("reading the response body failed: {}", root(&error)))
         .with_source(error)
 }
 
@@ -93,8 +94,9 @@ fn own(error: &(dyn StdError + 'static)) -> Option<Error> {
 }
 
 /// No more bytes of the answer came.
-pub(super) fn stalled() -> Error {
-    Error::new(ErrorKind::Timeout, "the answer stalled: no more bytes came within the time limit")
+pub(super) fn stalled(limit: Duration) -> Error {
+    let message = format!("no data of the response body received for {limit:?} (idle timeout)");
+    Error::new(ErrorKind::Timeout, message)
 }
 
 /// The innermost cause, which is the one that says something.

@@ -359,14 +359,14 @@ where
 fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
     let target = uri.to_string();
     let url = reqwest::Url::parse(&target).map_err(|source| {
-        Error::argument(format!("`{target}` is not a URL that can be called"))
+        Error::argument(format!("invalid URL `{target}`: {source}"))
             .with_source(source)
             .never_sent()
     })?;
     if (url.path(), url.query()) != (uri.path(), uri.query()) {
         return Err(Error::argument(format!(
-            "`{target}` would be sent as `{url}`; a path may not have the segments `.` and `..`, \
-             and needs its special characters escaped"
+            "invalid URL `{target}`: it would be sent as `{url}`, for which the signature is not \
+             valid; escape special characters, and avoid the path segments `.` and `..`"
         ))
         .never_sent());
     }

@@ -69,7 +69,9 @@ impl Sending {
             let _ = ready!(Pin::new(interest).poll(context));
             self.interest = None;
         }
-        Poll::Ready(Error::argument("the service has answered before it had all of the body"))
+        Poll::Ready(Error::argument(
+            "the service responded before the request body was sent completely",
+        ))
     }
 }
 
@@ -123,7 +125,7 @@ pub(super) struct Receiving<B> {
     limit: Duration,
     /// Only there while the body is waited for.
     silence: Option<Pin<Box<Sleep>>>,
-    stalled: fn() -> Error,
+    stalled: fn(Duration) -> Error,
     /// Until the end.
     held: Option<(Interest, Slot)>,
 }
@@ -132,7 +134,7 @@ impl<B> Receiving<B> {
     pub(super) fn new(
         body: B,
         limit: Duration,
-        stalled: fn() -> Error,
+        stalled: fn(Duration) -> Error,
         interest: Interest,
         slot: Slot,
     ) -> Self {
@@ -163,7 +165,7 @@ where
         let limit = this.limit;
         let silence = this.silence.get_or_insert_with(|| Box::pin(sleep(limit)));
         ready!(silence.as_mut().poll(context));
-        Poll::Ready(Some(Err((this.stalled)())))
+        Poll::Ready(Some(Err((this.stalled)(limit))))
     }
 
     fn size_hint(&self) -> SizeHint {

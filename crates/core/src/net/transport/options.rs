@@ -158,11 +158,7 @@ impl Options {
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
                 // Not with its cause, which may quote a password.
-                let proxy = reqwest::Proxy::all(url).map_err(|_| {
-                    Error::config(
-                        "the URL of the proxy is none; it looks like http://proxy.example.com:3128",
-                    )
-                })?;
+                let proxy = reqwest::Proxy::all(url).map_err(|_| invalid_proxy("`with_proxy`"))?;
                 builder = builder.proxy(proxy);
             }
         }
@@ -173,7 +169,7 @@ impl Options {
             builder = builder.pool_max_idle_per_host(most);
         }
         builder.build().map_err(|source| {
-            Error::new(ErrorKind::Config, "the HTTP client could not be set up").with_source(source)
+            Error::new(ErrorKind::Config, "the HTTP client cannot be created").with_source(source)
         })
     }
 }
@@ -186,13 +182,17 @@ fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
     match scheme.as_ref().map(reqwest::Url::scheme) {
         Some("http" | "https") => Ok(()),
         Some(scheme) => Err(Error::config(format!(
-            "{name} names a proxy that is spoken to by {scheme}; http and https are supported, and \
-             HttpTransport::builder().without_proxy() does without"
+            "proxy scheme `{scheme}` in {name} is not supported; use `http` or `https`, or \
+             `HttpTransportBuilder::without_proxy`"
         ))),
-        None => Err(Error::config(format!(
-            "{name} is not the URL of a proxy; it looks like http://proxy.example.com:3128"
-        ))),
+        None => Err(invalid_proxy(name)),
     }
+}
+
+fn invalid_proxy(name: &str) -> Error {
+    Error::config(format!(
+        "invalid proxy URL in {name}; expected for example `http://proxy.example.com:3128`"
+    ))
 }
 
 impl fmt::Debug for Options {
@@ -233,16 +233,16 @@ mod tests {
             ("http://proxy:3128", Ok(())),
             ("proxy.example.com:3128", Ok(())),
             ("https://user:secret@proxy", Ok(())),
-            ("http://user:secret@a b:1", Err("is not the URL of a proxy")),
-            ("http://[::1", Err("is not the URL of a proxy")),
-            ("://", Err("is not the URL of a proxy")),
-            ("socks5://user:secret@proxy", Err("is spoken to by socks5")),
+            ("http://user:secret@a b:1", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("http://[::1", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("://", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("socks5://user:secret@proxy", Err("proxy scheme `socks5` in HTTPS_PROXY")),
         ] {
             let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
             match (&result, expected) {
                 (Ok(()), Ok(())) => {}
                 (Err(said), Err(expected)) => {
-                    assert!(said.starts_with("HTTPS_PROXY") && said.contains(expected), "{said}");
+                    assert!(said.starts_with(expected), "{said}");
                     assert!(!said.contains("secret"), "{said}");
                 }
                 _ => panic!("{url}: {result:?}"),
