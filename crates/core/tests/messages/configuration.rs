@@ -146,9 +146,11 @@ async fn transports(table: &mut Table, folder: &Folder) {
         "transport/client_certificate_malformed",
         builder().with_client_certificate(pair).build().await,
     );
-    for (name, url) in
-        [("proxy/no_host", "http://"), ("proxy/white_space", "http://user:hunter2@a b:1")]
-    {
+    for (name, url) in [
+        ("proxy/no_host", "http://"),
+        ("proxy/white_space", "http://user:hunter2@a b:1"),
+        ("proxy/scheme", "socks5://user:hunter2@proxy"),
+    ] {
         table.fails(name, builder().with_proxy(url).build().await);
     }
 }

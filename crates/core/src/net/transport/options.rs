@@ -157,6 +157,7 @@ impl Options {
             Proxy::Environment => {}
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
+                check_proxy("`with_proxy`", url)?;
                 // Not with its cause, which may quote a password.
                 let proxy = reqwest::Proxy::all(url).map_err(|_| invalid_proxy("`with_proxy`"))?;
                 builder = builder.proxy(proxy);
