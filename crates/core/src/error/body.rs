@@ -1,8 +1,7 @@
-//! What a service says in the body of an error.
+//! Bodies of error responses.
 //!
-//! Mostly an object with `code` and `message`. But a proxy on the way answers in HTML, the
-//! identity domains in SCIM, generative AI nests the object in a member `error`, and a HEAD has
-//! no body at all.
+//! Most are an object with `code` and `message`. But proxies respond with HTML, identity domains
+//! with SCIM, generative AI nests the object in a field `error`, and a HEAD request has no body.
 
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, LOCATION};
@@ -13,10 +12,10 @@ use crate::lenient::mend;
 use crate::lenient::partial::partial_json;
 use crate::redact::redact;
 
-/// How much of a body that is not understood goes into a message.
+/// The maximum length of the excerpt of an unrecognized body, in characters.
 const EXCERPT: usize = 200;
 
-/// Code and message, from whatever shape the body has.
+/// Code, message and request id of an error response.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
@@ -64,7 +63,7 @@ impl ErrorBody {
         }
     }
 
-    /// Reads what arrived of a body that broke off. The message may be empty.
+    /// Reads a body that ended early. The message may be empty.
     pub(super) fn recover(body: &[u8]) -> Self {
         let value = partial_json(&mend(body));
         value.as_object().and_then(Self::from_object).unwrap_or_default()
@@ -80,12 +79,12 @@ impl ErrorBody {
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
-        // Only for what the object itself does not say.
+        // Only used for fields that the object itself does not have.
         let nested = || match object.get("error")? {
             Value::Object(nested) => Self::from_object(nested),
             _ => None,
         };
-        // `detail` is SCIM's word for the message.
+        // SCIM calls the message `detail`.
         let message = text("message").or_else(|| text("detail"));
         let said = Self {
             message: message.unwrap_or_default(),
@@ -102,9 +101,9 @@ impl ErrorBody {
     }
 }
 
-/// The first words of a body, fit for one line.
+/// Returns the beginning of a body on one line.
 fn excerpt(body: &[u8]) -> String {
-    // Before it is cut: half a secret has no shape to be known by.
+    // Redacted before it is cut, as half a secret cannot be recognized.
     let text = one_line(&redact(&String::from_utf8_lossy(body)));
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}...", &text[..end]),
@@ -112,7 +111,7 @@ fn excerpt(body: &[u8]) -> String {
     }
 }
 
-/// White space and control characters folded to single spaces.
+/// Replaces runs of white space and control characters by single spaces.
 fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
@@ -136,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_code_and_message_in_every_shape() {
+    fn code_and_message_are_found_in_every_format() {
         let json = "application/json";
         reads(
             json,
@@ -197,7 +196,7 @@ mod tests {
             ),
             (b"{\"code\":\"IncorrectState\"", "the service sent no message"),
             (b"{\"error\":{\"code\":\"IncorrectState\",\"message\":\"a\",\"x\":tr", "a"),
-            // Not cut, but with something after it.
+            // Complete, with trailing bytes.
             (b"{\"code\":\"IncorrectState\",\"message\":\"a\"}\0\0", "a"),
         ];
         for (body, message) in unmended {
@@ -213,7 +212,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn cut_json_has_a_code_or_none_but_not_half_of_one(
+        fn truncated_json_has_a_whole_code_or_none(
             code in "[A-Za-z]{1,12}", message: String, at: proptest::sample::Index,
         ) {
             let whole = serde_json::json!({"code": code, "message": message}).to_string();
@@ -225,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn the_id_of_the_request_may_be_nested() {
+    fn nested_request_id_is_found() {
         let id = |body: &str| ErrorBody::read(&HeaderMap::new(), body.as_bytes()).request_id;
         let nested = r#""error":{"message":"x","opcRequestId":"B"}"#;
         assert_eq!(id(&format!("{{{nested}}}")).as_deref(), Some("B"));
@@ -233,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_repeats_of_a_secret_is_not_shown() {
+    fn echoed_secret_is_redacted() {
         let json = "application/json";
         reads(json, r#"{"message":"bad token ST$hunter2"}"#, None, "bad token ST$REDACTED");
         reads(
@@ -261,7 +260,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_the_body_is_there_is_a_message_of_one_line(
+        fn any_body_has_a_message_of_one_line(
             body in prop_oneof![
                 any::<Vec<u8>>(),
                 any::<String>().prop_map(String::into_bytes),
@@ -283,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_and_cut_between_characters() {
+    fn excerpt_is_cut_between_characters() {
         let body = "é".repeat(10_000);
         assert_eq!(excerpt(body.as_bytes()).chars().count(), EXCERPT + 3);
         assert_eq!(excerpt(&[0xff, 0xfe, b'a']), "\u{fffd}\u{fffd}a");

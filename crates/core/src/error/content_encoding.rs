@@ -1,9 +1,9 @@
-//! A body in an encoding that the SDK does not decode.
+//! Content encodings, none of which the SDK decodes.
 
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
-/// Says which content encoding a body has, if it has one: no encoding is decoded.
+/// Returns a message that names the content encoding of a response, if it has one.
 pub(crate) fn foreign_encoding(headers: &HeaderMap) -> Option<String> {
     let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_., ".contains(&byte);

@@ -1,10 +1,10 @@
 //! The grammar of the configuration file.
 //!
-//! The other SDKs each read their own dialect of INI; this one takes what any of them writes. Where
-//! they would disagree about a line, it is an error that names the line. Its text is not shown: it
-//! may be a pass phrase or a key.
+//! The other SDKs each read their own dialect of INI; this parser accepts what any of them writes.
+//! A line that they read differently is an error with its number. The line itself is not shown, as
+//! it may contain a pass phrase or a key.
 
-/// One profile as it is written, before it inherits.
+/// A profile without inherited settings.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Section {
     pub(super) name: String,
@@ -12,7 +12,7 @@ pub(super) struct Section {
     pub(super) entries: Vec<Entry>,
 }
 
-/// One key of a profile.
+/// A key of a profile, with its value.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     /// In lower case.
@@ -21,23 +21,23 @@ pub(super) struct Entry {
     pub(super) line: usize,
 }
 
-/// What is wrong, and where.
+/// A problem and its line.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) line: usize,
     pub(super) problem: String,
 }
 
-/// Reads the profiles of a file.
+/// Parses the profiles of a file.
 ///
-/// - `[NAME]` starts a profile; names are case-sensitive, and each is there once.
-/// - `key = value`, or `key: value`: the first of the two signs splits. Both sides are trimmed, the
-///   key is case-insensitive, and nothing in the value is special.
+/// - `[NAME]` starts a profile; names are case-sensitive and unique.
+/// - `key = value`, or `key: value`: the first `=` or `:` is the separator. Both sides are trimmed,
+///   the key is case-insensitive, and no character of the value is special.
 /// - A line that is indented deeper than the key above continues its value.
-/// - `#` and `;` start a comment, at the beginning of a line only.
+/// - `#` and `;` start a comment at the beginning of a line only.
 pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
     let mut sections: Vec<Section> = Vec::new();
-    // The indentation of the key that a line may continue.
+    // The indentation of the last key, whose value deeper lines continue.
     let mut open = None;
     // Windows editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -98,7 +98,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
     Ok(sections)
 }
 
-/// The name in a profile line, of which the opening bracket is gone.
+/// Parses the name of a profile, after the opening bracket.
 fn header(rest: &str) -> Result<&str, &'static str> {
     let (name, after) = rest.rsplit_once(']').ok_or("missing `]` after the profile name")?;
     let after = after.trim_start();
@@ -151,14 +151,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_a_value_is_special() {
+    fn no_character_of_a_value_is_special() {
         for value in ["100%", "%(x)s", "${x}", "a # b", "a ; b", "\"quoted\"", "[x]", "a\tb"] {
             reads(&format!("[P]\na = {value}"), &[("P", &[("a", value)])]);
         }
     }
 
     #[test]
-    fn profiles_are_told_apart_by_case() {
+    fn profile_names_are_case_sensitive() {
         reads(
             "[default]\n[DEFAULT]\n[a b]\n[ P ]\n[x]y]",
             &[("default", &[]), ("DEFAULT", &[]), ("a b", &[]), ("P", &[]), ("x]y", &[])],
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_blank_lines_and_line_ends_do_not_matter() {
+    fn comments_and_blank_lines_are_ignored() {
         reads("# a=1\n;b\n\n[P]\n  # c=3\n\t\na=1\n#b=2", &[("P", &[("a", "1")])]);
         reads("[P]\r\na=1\r\nb=2\r\n", &[("P", &[("a", "1"), ("b", "2")])]);
         reads("\u{feff}[P]\na=1", &[("P", &[("a", "1")])]);
@@ -213,12 +213,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in any::<String>()) {
+        fn any_text_is_parsed_without_panic(text in any::<String>()) {
             let _ = parse(&text);
         }
 
         #[test]
-        fn any_text_of_the_right_letters_is_survived(text in "[\\[\\]=:#; \t\r\nab%\u{feff}]{0,60}") {
+        fn text_of_special_characters_is_parsed_without_panic(text in "[\\[\\]=:#; \t\r\nab%\u{feff}]{0,60}") {
             for section in parse(&text).into_iter().flatten() {
                 prop_assert!(!section.name.is_empty());
                 prop_assert!(section.entries.iter().all(|entry| !entry.key.is_empty()));
@@ -226,7 +226,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_is_read(values in prop::collection::vec("[!-~]([ -~]{0,20}[!-~])?", 0..5)) {
+        fn written_values_are_read_unchanged(values in prop::collection::vec("[!-~]([ -~]{0,20}[!-~])?", 0..5)) {
             let mut text = "[P]\n".to_owned();
             for (index, value) in values.iter().enumerate() {
                 text.push_str(&format!("key{index} = {value}\n"));
