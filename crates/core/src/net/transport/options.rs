@@ -1,4 +1,4 @@
-//! What an HTTP transport does differently from the usual.
+//! The options of an HTTP transport.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,14 +12,14 @@ use crate::error::{Error, ErrorKind};
 use crate::files::file_stamp::FileStamp;
 use crate::wait::off_thread::off_thread;
 
-/// How often certificates are looked at, unless somebody says otherwise.
+/// The default interval at which certificate files are checked: 30 minutes.
 const RELOAD: Duration = Duration::from_secs(30 * 60);
 
 /// The services close idle connections after about a minute.
 pub(super) const POOL_IDLE: Duration = Duration::from_secs(50);
 
-/// How many requests to a host are under way at a time: a quarter of the 1,024 files that a process
-/// may usually have open.
+/// The default maximum number of concurrent requests per host: a quarter of 1,024, the usual limit
+/// of open files.
 const MAX_CONNECTIONS: usize = 256;
 
 #[derive(Clone)]
@@ -27,10 +27,10 @@ pub(super) struct Options {
     pub(super) timeouts: Timeouts,
     pub(super) proxy: Proxy,
     pub(super) ca: Vec<Pem>,
-    /// Whether nobody else is trusted.
+    /// Whether only these certificate authorities are trusted.
     pub(super) only_ca: bool,
     pub(super) client_certificate: Option<ClientCertificate>,
-    /// How often files are looked at; never if none.
+    /// The interval at which files are checked; `None` disables that.
     pub(super) reload: Option<Duration>,
     pub(super) http1_only: bool,
     pub(super) max_idle: Option<usize>,
@@ -70,12 +70,12 @@ impl Options {
         self.ca.iter().chain(pair)
     }
 
-    /// Whether there is a file that may change.
+    /// Whether any option is a file, which may change.
     pub(super) fn has_files(&self) -> bool {
         self.pems().any(|pem| pem.path().is_some())
     }
 
-    /// What the files are like now.
+    /// Returns the current stamps of the files.
     pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
         let mut stamps = Vec::new();
         for path in self.pems().filter_map(Pem::path) {
@@ -87,7 +87,7 @@ impl Options {
         Ok(stamps)
     }
 
-    /// Reads the certificates, and makes settings of TLS of them off the async threads.
+    /// Reads the certificates, and creates the TLS configuration on a blocking thread.
     pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
         let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
         for pem in &self.ca {
@@ -101,7 +101,7 @@ impl Options {
         })?
     }
 
-    /// Host and port of the proxy that requests to this URL go through.
+    /// Returns host and port of the proxy for this URL.
     pub(super) fn proxy_for(&self, url: &http::Uri) -> Option<String> {
         match &self.proxy {
             Proxy::None => None,
@@ -116,12 +116,12 @@ impl Options {
         }
     }
 
-    /// Refuses a proxy of the environment that would be passed over because it is malformed.
+    /// Rejects a malformed proxy of the environment, which the HTTP client would ignore.
     pub(super) fn check_proxies(&self) -> Result<(), Error> {
         const NAMES: [&str; 6] =
             ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
         match self.proxy {
-            // As the process has them: that is what the client goes by.
+            // Those of the process, which the HTTP client uses.
             Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
                 Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
                 _ => Ok(()),
@@ -130,7 +130,7 @@ impl Options {
         }
     }
 
-    /// A client with these options; a `direct` one goes through no proxy.
+    /// Creates an HTTP client with these options; a `direct` one uses no proxy.
     pub(super) fn client(
         &self,
         tls: &ClientConfig,
@@ -145,12 +145,12 @@ impl Options {
             .tls_backend_preconfigured(tls)
             .connect_timeout(self.timeouts.connect)
             .pool_idle_timeout(POOL_IDLE)
-            // Many calls share a connection: one that is dead should not stay for the next.
+            // Many calls share a connection, so a dead one must be detected.
             .http2_keep_alive_interval(Duration::from_secs(20))
             .http2_keep_alive_timeout(Duration::from_secs(10))
-            // A redirected request would carry a signature for another host.
+            // The signature is not valid for another host.
             .redirect(reqwest::redirect::Policy::none())
-            // The date in the signature is of the first attempt.
+            // The signature contains the date of the first attempt.
             .retry(reqwest::retry::never());
         match &self.proxy {
             _ if direct => builder = builder.no_proxy(),
@@ -158,7 +158,7 @@ impl Options {
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
                 check_proxy("`with_proxy`", url)?;
-                // Not with its cause, which may quote a password.
+                // Without the cause, which may contain a password.
                 let proxy = reqwest::Proxy::all(url).map_err(|_| invalid_proxy("`with_proxy`"))?;
                 builder = builder.proxy(proxy);
             }
@@ -175,8 +175,7 @@ impl Options {
     }
 }
 
-/// Refuses what is not the URL of a proxy that can be used. The value is not repeated, as it may
-/// have a password in it.
+/// Rejects an invalid proxy URL. The message does not contain it, as it may contain a password.
 fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
     let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
     let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
@@ -214,7 +213,7 @@ impl fmt::Debug for Options {
 }
 
 impl fmt::Debug for Proxy {
-    /// Without the URL, which may have a password in it.
+    /// Omits the URL, which may contain a password.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Environment => "of the environment",
@@ -229,7 +228,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+    fn invalid_proxy_is_rejected_without_its_password() {
         for (url, expected) in [
             ("http://proxy:3128", Ok(())),
             ("proxy.example.com:3128", Ok(())),
