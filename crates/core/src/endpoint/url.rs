@@ -1,7 +1,7 @@
-//! The URL of an endpoint, taken apart and checked.
+//! Parsing and validation of endpoint URLs.
 //!
-//! Stricter than a URL library, on purpose: an endpoint has no user, no query and no fragment, and
-//! its host is exactly what is written, so that no value can smuggle in another one.
+//! Stricter than a URL library on purpose: an endpoint has no user, query or fragment, and its host
+//! is used unmodified, so that no parameter can inject another host.
 
 use crate::error::quoted::Quoted;
 use crate::region;
@@ -12,12 +12,12 @@ pub(super) struct Url<'a> {
     scheme: &'static str,
     host: String,
     port: Option<u16>,
-    /// Empty, or a slash and more that does not end with one.
+    /// Empty, or with a leading but no trailing slash.
     pub(super) path: &'a str,
 }
 
 impl<'a> Url<'a> {
-    /// Takes a URL apart, or says what is wrong with it.
+    /// Parses a URL, or returns the problem.
     pub(super) fn parse(text: &'a str) -> Result<Self, String> {
         let text = text.trim();
         let (scheme, rest) = scheme(text).ok_or("expected a URL with `http://` or `https://`")?;
@@ -39,15 +39,15 @@ impl<'a> Url<'a> {
         let default = if scheme == "https" { 443 } else { 80 };
         Ok(Self {
             scheme,
-            // HTTP libraries write hosts in lower case and leave out the scheme's own port. What
-            // is signed must be what they send.
+            // HTTP libraries send the host in lower case and omit the default port, and the
+            // signature has to match.
             host: host.to_ascii_lowercase(),
             port: port.filter(|port| *port != default),
             path,
         })
     }
 
-    /// Scheme, host and port.
+    /// Returns scheme, host and port.
     pub(super) fn origin(&self) -> String {
         match self.port {
             Some(port) => format!("{}://{}:{port}", self.scheme, self.host),
@@ -56,11 +56,12 @@ impl<'a> Url<'a> {
     }
 }
 
-/// The text for a message: a user may have a password behind it.
+/// Redacts the user and the password of a URL, for a message.
 ///
-/// Hides rather too much: in a text that is not a URL, nobody knows where the user ends.
+/// Everything between the scheme and the last `@` is redacted, as the end of the user is unclear in
+/// a malformed URL.
 pub(super) fn without_user(text: &str) -> String {
-    // An escaped sign ends no user by the rules, but it shows that one was meant.
+    // An escaped `@` does not end the user, but shows that there is one.
     let end = text.rfind('@').map(|at| at + 1).max(text.rfind("%40").map(|at| at + 3));
     let Some(end) = end else { return text.to_owned() };
     let scheme = scheme(text).map_or(String::new(), |(scheme, _)| format!("{scheme}://"));
@@ -85,8 +86,8 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), String> {
             let digits = &port[1..];
             let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
             let port = digits.parse().ok().filter(|port| is_number && *port != 0);
-            // Not quoted, and neither is the host: of `https://me:pass/word@host` it is the first
-            // half of the password.
+            // Port and host are not quoted: in `https://me:pass/word@host` the port is the start of
+            // the password.
             Ok((host, Some(port.ok_or("the port is not a number from 1 to 65535")?)))
         }
     }
@@ -103,7 +104,7 @@ fn check_host(host: &str) -> Result<(), String> {
         };
     }
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    // What browsers, and so the HTTP library, take for an address: `127.1`, `0x7f.0.0.1`.
+    // Browsers, and so the HTTP library, parse these as addresses: `127.1`, `0x7f.0.0.1`.
     let is_address = last.bytes().all(|byte| byte.is_ascii_digit())
         || last.strip_prefix("0x").is_some_and(|x| x.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if region::problem(host).is_some() {
@@ -115,7 +116,7 @@ fn check_host(host: &str) -> Result<(), String> {
     }
 }
 
-/// Refuses what HTTP libraries would send in another form than it was signed in.
+/// Rejects paths that HTTP libraries would normalize, which invalidates the signature.
 fn check_path(path: &str) -> Result<(), String> {
     let mut rest = path.chars();
     while let Some(c) = rest.next() {
@@ -138,7 +139,7 @@ fn check_path(path: &str) -> Result<(), String> {
     }
 }
 
-/// Whether a character may stand in a path as it is (RFC 3986, pchar and slash).
+/// Whether a character is allowed unescaped in a path (RFC 3986, pchar and slash).
 fn is_path(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/".contains(c)
 }
@@ -156,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_are_taken_apart() {
+    fn urls_are_parsed() {
         parses("https://h.example", "https://h.example", "");
         parses("HTTPS://H.Example/", "https://h.example", "");
         parses(" https://h.example/ ", "https://h.example", "");
@@ -234,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn no_message_shows_a_password() {
+    fn password_is_redacted_in_every_message() {
         for text in [
             "https://me:hunter2@h.example",
             "https://me:hunter2@h.example/a b",
@@ -260,7 +261,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_accepted_is_a_uri_that_no_library_changes(
+        fn accepted_url_is_not_changed_by_libraries(
             text in "https?://([a-z][a-z0-9.]{0,5})?[-a-zE0-9.:@/?#\\[\\]%_ \"\\\\é~^]{0,20}",
         ) {
             if let Ok(url) = Url::parse(&text) {
