@@ -1,4 +1,4 @@
-//! What comes back, and what is wrong with it.
+//! Responses, and the errors of invalid ones.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use crate::canned::{Canned, LIST, SERVICE, answer};
 
 #[tokio::test]
-async fn a_value_of_the_wrong_kind_is_not_quoted() {
+async fn value_of_the_wrong_type_is_not_quoted() {
     let canned = Canned::answering([answer(200, &[], r#"[{"limit":"hunter2"}]"#)]);
     let request = Request::new(&canned.client().await, &LIST);
     let error =
@@ -48,9 +48,9 @@ async fn response_and_error_have_retry_after_and_predicates() {
     }
 }
 
-/// Every bad answer, and what the error says of it.
+/// Invalid responses, and their errors.
 #[tokio::test]
-async fn bad_answers_are_typed_errors() {
+async fn invalid_responses_are_typed_errors() {
     let id = ("opc-request-id", "srv");
     let json = ("content-type", "application/json");
     let html = ("content-type", "text/html");
@@ -151,7 +151,7 @@ async fn bad_answers_are_typed_errors() {
 }
 
 #[tokio::test]
-async fn an_error_without_an_id_names_the_one_that_was_sent() {
+async fn error_without_a_request_id_has_the_one_that_was_sent() {
     let canned = Canned::answering([answer(500, &[], "{}")]);
     let mut request = Request::new(&canned.client().await, &LIST);
     request.header("opc-request-id", "mine");
@@ -163,7 +163,7 @@ async fn an_error_without_an_id_names_the_one_that_was_sent() {
 static DOWNLOAD: Operation =
     Operation::new(Method::GET, "GetContent", "/content").with_accept("*/*").with_stream();
 
-/// What is sent without a generated client may have any body, or none.
+/// Requests without a generated client may have any response body, or none.
 #[tokio::test]
 async fn request_is_sent_for_an_empty_text_bytes_or_stream_response() {
     let canned = Canned::answering([
@@ -220,7 +220,7 @@ async fn streaming_operation_is_not_sent_for_a_value_in_memory() {
     assert!(canned.asked().is_empty());
 }
 
-/// On a real clock: getting to the first attempt takes some microseconds, which are not a delay.
+/// With real time: the microseconds before the first attempt are not a delay.
 #[tokio::test]
 async fn error_of_a_first_attempt_has_no_delay() {
     let canned = Canned::answering([answer(404, &[], "{}")]);
@@ -231,7 +231,7 @@ async fn error_of_a_first_attempt_has_no_delay() {
 }
 
 #[tokio::test]
-async fn a_download_is_streamed_and_saved() {
+async fn download_is_streamed_and_saved() {
     let canned = Canned::answering([
         answer(200, &[("etag", "e")], "bytes"),
         answer(200, &[], "more"),
@@ -256,7 +256,7 @@ async fn a_download_is_streamed_and_saved() {
 }
 
 #[tokio::test]
-async fn header_beyond_ascii_is_not_missing() {
+async fn header_beyond_ascii_is_read() {
     let etag = "\"\u{e9}tag\"";
     for status in [200, 412] {
         let mut given = answer(status, &[], "{}");
@@ -293,7 +293,7 @@ async fn malformed_error_is_retried_by_its_code() {
     }
 }
 
-/// The response of a server that closes the connection after it.
+/// Returns the error of a response after which the server closes the connection.
 async fn cut(response: &'static str) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

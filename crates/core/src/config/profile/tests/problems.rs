@@ -1,8 +1,8 @@
-//! What is said of a profile that is wrong.
+//! Problems of invalid profiles.
 
 use super::*;
 
-/// The problems of a profile, one per line, without the line that introduces them.
+/// Returns the problems of a profile, without the first line of the message.
 pub(super) async fn problems(
     home: &Home,
     pairs: &[(&str, &str)],
@@ -31,7 +31,7 @@ pub(super) async fn problems(
 }
 
 #[tokio::test]
-async fn every_key_is_checked() {
+async fn every_key_is_validated() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let missing_file = home.path("none").display().to_string();
@@ -67,7 +67,7 @@ async fn every_key_is_checked() {
 }
 
 #[tokio::test]
-async fn what_is_in_order_passes() {
+async fn valid_profile_has_no_problems() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let none: [&str; 0] = [];
@@ -166,7 +166,7 @@ async fn no_problem_hides_another() {
 }
 
 #[tokio::test]
-async fn a_problem_says_who_has_set_the_value() {
+async fn problem_names_the_origin_of_the_value() {
     let environment = Environment::from_vars([("", ""); 0]);
     let mut profile = Profile::new("P", &environment);
     for (key, value) in without("region") {
@@ -179,7 +179,7 @@ async fn a_problem_says_who_has_set_the_value() {
 }
 
 #[tokio::test]
-async fn quotes_are_no_part_of_what_is_meant() {
+async fn quoted_value_has_a_hint() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs1_encrypted"));
     let quoted = [
@@ -201,7 +201,7 @@ async fn quotes_are_no_part_of_what_is_meant() {
 }
 
 #[tokio::test]
-async fn an_ocid_of_something_else_is_told() {
+async fn ocid_of_another_type_is_rejected() {
     let home = Home::new();
     for (key, value, kind) in [
         ("user", "ocid1.tenancy.oc1..a", Some("tenancy")),
