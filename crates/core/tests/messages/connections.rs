@@ -15,10 +15,11 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use crate::table::Table;
 
-const IDLE: Duration = Duration::from_millis(300);
+/// The timeout that the cases of timeouts wait for.
+const IDLE: Duration = Duration::from_millis(500);
 
 fn transport() -> HttpTransport {
-    HttpTransport::new(Timeouts::default().with_idle(IDLE))
+    HttpTransport::new(Timeouts::default())
 }
 
 async fn send(transport: &HttpTransport, url: &str) -> Result<(), Error> {
@@ -77,7 +78,9 @@ pub(crate) async fn rows(table: &mut Table) {
     ] {
         let address = server(response, waits).await;
         table.replace(address.to_string(), "127.0.0.1:80");
-        let result = send(&transport(), &format!("http://{address}/")).await;
+        let timeouts =
+            if waits { Timeouts::default().with_idle(IDLE) } else { Timeouts::default() };
+        let result = send(&HttpTransport::new(timeouts), &format!("http://{address}/")).await;
         table.fails(&format!("connection/{name}"), result);
     }
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
@@ -92,7 +95,7 @@ pub(crate) async fn rows(table: &mut Table) {
     table.fails("connection/untrusted_certificate", send(&transport(), &url).await);
     let silent = server("", true).await;
     table.replace(silent.to_string(), "127.0.0.1:80");
-    let hasty = Timeouts::default().with_connect(IDLE).with_idle(Duration::from_secs(9));
+    let hasty = Timeouts::default().with_connect(IDLE);
     let url = format!("https://{silent}/");
     table.fails("connection/connect_timeout", send(&HttpTransport::new(hasty), &url).await);
     slots(table).await;

@@ -1,18 +1,21 @@
 //! Credentials that are not available.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, Method};
 use oci_sdk_core::auth::{
-    BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, NoAuth, Principal,
-    PrivateKey, ResourcePrincipal, ScopedToken, SessionToken, TokenExchange, WorkloadIdentity,
+    ApiKey, BoxFuture, Credentials, Delegated, DomainClient, InstancePrincipal, MetadataService,
+    NoAuth, Principal, PrivateKey, ResourcePrincipal, ScopedToken, SessionToken, TokenExchange,
+    WorkloadIdentity,
 };
 use oci_sdk_core::config::Environment;
 use oci_sdk_core::sign::{Payload, SignedHeaders, SigningString};
-use oci_sdk_core::{Error, Request};
+use oci_sdk_core::{Error, Region, Request};
+use rcgen::{CertificateParams, DnType, KeyPair};
 
 use crate::scene::{
-    Canned, Folder, LIST, Reaction, answer, client, expired_token, no_connection, nothing,
+    Canned, Folder, LIST, Reaction, answer, client, expired_token, no_connection, nothing, pem,
     private_key,
 };
 use crate::table::Table;
@@ -34,8 +37,10 @@ pub(crate) async fn rows(table: &mut Table) {
     let builder = TokenExchange::builder("https://domain.example", client);
     let exchange = builder.with_token_file(folder.path("no")).build().unwrap();
     table.fails("token_exchange/file_missing", exchange.principal().await);
-    let scoped = ScopedToken::builder(NoAuth, "scope").with_transport(Canned::default());
-    table.fails("scoped_token/no_region", scoped.build().principal().await);
+    let builder = ScopedToken::builder(NoAuth, "scope").with_transport(Canned::default());
+    table.fails("scoped_token/no_region", builder.build().principal().await);
+    scoped(table).await;
+    refreshes(table).await;
     instances(table).await;
     signatures(table).await;
     rejected(table).await;
@@ -105,7 +110,32 @@ fn valid_token() -> String {
     oci_sdk_witness::keep_secret(format!("eyJhbGciOiJSUzI1NiJ9.{claims}.c2ln"))
 }
 
+async fn scoped(table: &mut Table) {
+    for (name, status, body) in [
+        ("token_endpoint/not_json", 200, "<html>"),
+        ("token_endpoint/no_token", 200, "{}"),
+        ("token_endpoint/unauthorized", 401, r#"{"code":"NotAuthenticated","message":"no"}"#),
+        ("token_endpoint/not_found", 404, ""),
+    ] {
+        let transport = Canned::answering(status, &[], body);
+        let builder = ScopedToken::builder(NoAuth, "scope").with_transport(transport);
+        let region = Region::find("phx", &nothing()).unwrap();
+        table.fails(name, builder.with_region(region).build().principal().await);
+    }
+}
+
+async fn refreshes(table: &mut Table) {
+    let workload = || WorkloadIdentity::at("https://cluster.example", "/no", Canned::default());
+    let panics = workload().with_service_account_token_from(|| async { panic!("on purpose") });
+    table.fails("refresh/source_panicked", panics.principal().await);
+    let hangs = workload().with_service_account_token_from(std::future::pending);
+    tokio::time::pause();
+    table.fails("refresh/timed_out", hangs.principal().await);
+    tokio::time::resume();
+}
+
 async fn instances(table: &mut Table) {
+    certificates(table).await;
     let at = |transport: Canned| {
         InstancePrincipal::builder().with_environment(nothing()).with_transport(transport).build()
     };
@@ -121,6 +151,39 @@ async fn instances(table: &mut Table) {
     let wrong =
         InstancePrincipal::builder().with_environment(url).with_transport(Canned::default());
     table.fails("instance/metadata_url", wrong.build().principal().await);
+}
+
+async fn certificates(table: &mut Table) {
+    let key: &'static str = private_key().leak();
+    let certificate = |name: Option<&str>| -> &'static str {
+        let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+        if let Some(name) = name {
+            params.distinguished_name.push(DnType::OrganizationalUnitName, name);
+        }
+        let certificate = params.self_signed(&KeyPair::generate().unwrap()).unwrap();
+        pem("CERTIFICATE", "", certificate.der()).leak()
+    };
+    for (name, leaf) in [
+        ("instance/certificate_not_pem", "x"),
+        ("instance/certificate_without_tenancy", certificate(None)),
+        (
+            "instance/certificate_of_another_key",
+            certificate(Some("opc-tenant:ocid1.tenancy.oc1..a")),
+        ),
+    ] {
+        let answers = (0..2).flat_map(|_| [leaf, key, leaf]).map(|body| answer(200, &[], body));
+        let builder = InstancePrincipal::builder().with_environment(nothing());
+        let instance = builder.with_transport(Canned::new(answers)).build();
+        table.fails(name, instance.principal().await);
+    }
+    let missing = Canned::new((0..20).map(|_| answer(404, &[], "")));
+    tokio::time::pause();
+    let metadata = MetadataService::with_transport(&nothing(), Arc::new(missing));
+    table.fails("instance/metadata_not_found", metadata.instance_id().await);
+    tokio::time::resume();
+    let empty =
+        MetadataService::with_transport(&nothing(), Arc::new(Canned::answering(200, &[], "")));
+    table.fails("instance/metadata_value_empty", empty.instance_id().await);
 }
 
 async fn signatures(table: &mut Table) {
@@ -154,7 +217,7 @@ struct Rejected(PrivateKey);
 
 impl Credentials for Rejected {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
-        Box::pin(async { Ok(Principal::new("a/b/c", std::sync::Arc::new(self.0.clone()))) })
+        Box::pin(async { Ok(Principal::new("a/b/c", Arc::new(self.0.clone()))) })
     }
 
     fn refresh<'a>(&'a self, _: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
@@ -168,7 +231,14 @@ async fn rejected(table: &mut Table) {
     let key = PrivateKey::from_pem(&private_key(), None, "a test").unwrap();
     let body = r#"{"code":"NotAuthenticated","message":"no"}"#;
     let canned = Canned::new([answer(401, &[], body), Reaction::Hang]);
-    let client = client(canned.config().with_credentials(Rejected(key))).await;
-    let result = Request::new(&client, &LIST).send_json::<serde_json::Value>().await;
+    let rejected = client(canned.config().with_credentials(Rejected(key.clone()))).await;
+    let result = Request::new(&rejected, &LIST).send_json::<serde_json::Value>().await;
     table.fails("credentials/rejected", result);
+    let canned = Canned::new([answer(401, &[], body)]);
+    table.replace(key.fingerprint().to_owned(), "00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff");
+    let api_key = ApiKey::new("ocid1.tenancy.oc1..t", "ocid1.user.oc1..u", key);
+    let api_key = api_key.with_fingerprint("aa:bb");
+    let wrong = client(canned.config().with_credentials(api_key)).await;
+    let result = Request::new(&wrong, &LIST).send_json::<serde_json::Value>().await;
+    table.fails("credentials/wrong_fingerprint", result);
 }

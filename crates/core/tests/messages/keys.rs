@@ -52,6 +52,9 @@ pub(crate) async fn rows(table: &mut Table) {
     table.fails("key/file_is_der", PrivateKey::from_file(der, None).await);
     let utf16 = folder.write("utf16.pem", b"\xff\xfe-\0");
     table.fails("key/file_is_utf16", PrivateKey::from_file(utf16, None).await);
+    table.fails("key/file_is_a_device", PrivateKey::from_file("/dev/null", None).await);
+    let large = folder.write("large.pem", vec![b' '; 20 * 1024 * 1024]);
+    table.fails("key/file_too_large", PrivateKey::from_file(large, None).await);
     let public = folder.write("oci_public.pem", pem("PUBLIC KEY", "", b"x"));
     folder.write("oci.pem", "");
     table.fails("key/file_is_public", PrivateKey::from_file(public, None).await);

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -59,9 +59,12 @@ pub(crate) fn expired_token() -> String {
     oci_sdk_witness::keep_secret(format!("eyJhbGciOiJSUzI1NiJ9.{claims}.c2ln"))
 }
 
-/// A new private key in PEM.
+/// A private key in PEM. All cases share it, as generating one is slow.
 pub(crate) fn private_key() -> String {
-    oci_sdk_witness::keep_secret(PrivateKey::generate().unwrap().to_pem().unwrap())
+    static KEY: LazyLock<String> = LazyLock::new(|| {
+        oci_sdk_witness::keep_secret(PrivateKey::generate().unwrap().to_pem().unwrap())
+    });
+    KEY.clone()
 }
 
 /// A PEM block.
