@@ -62,7 +62,7 @@ struct Inner {
     max_response_size: u64,
     retry: RetryPolicy,
     retry_budget: Option<RetryBudget>,
-    /// None where circuit breakers are switched off.
+    /// `None` if circuit breakers are disabled.
     breaker: Option<BreakerSettings>,
     consistency: ConsistencyWindow,
     logs_wire: bool,
@@ -71,35 +71,36 @@ struct Inner {
 }
 
 impl Config {
-    /// The configuration of this machine. Credentials are looked for in this order:
+    /// Loads the configuration of this machine. Credentials are searched in this order:
     ///
     /// 1. a [resource principal](crate::auth::ResourcePrincipal), if
-    ///    `OCI_RESOURCE_PRINCIPAL_VERSION` is set, unless nothing else of it is and this is a pod;
-    /// 2. a [workload identity](crate::auth::WorkloadIdentity), if all is there that makes a pod of
-    ///    an enhanced cluster;
+    ///    `OCI_RESOURCE_PRINCIPAL_VERSION` is set (in a pod, if its other variables are set too);
+    /// 2. a [workload identity](crate::auth::WorkloadIdentity), if the variables and files of a pod
+    ///    of an enhanced cluster exist;
     /// 3. the profile `DEFAULT` of the configuration file: the one that `OCI_CONFIG_FILE` names,
-    ///    else `~/.oci/config`, else `~/.oraclebmc/config`. It is for a session token, an API key,
-    ///    or an instance principal;
-    /// 4. the [instance principal](crate::auth::InstancePrincipal), if the metadata service answers
-    ///    within a second.
+    ///    else `~/.oci/config`, else `~/.oraclebmc/config`. It configures a session token, an API
+    ///    key, or an instance principal;
+    /// 4. the [instance principal](crate::auth::InstancePrincipal), if the metadata service responds
+    ///    within one second.
     ///
-    /// What is there but broken is an error, and not passed over. The region is the profile's, else
-    /// `OCI_REGION`, else that of the instance or of the resource.
+    /// A source that exists but is invalid is an error, and is not skipped. The region is that of
+    /// the profile, else `OCI_REGION`, else that of the instance or of the resource.
     ///
     /// # Errors
     ///
-    /// When there are no credentials: the message lists where they were looked for. And when the
-    /// profile has problems: all of them are in the message.
+    /// A [`Config`](crate::ErrorKind::Config) error if no credentials are found: the message lists
+    /// the sources that were searched. The same if the profile is invalid: the message lists all
+    /// problems.
     pub async fn load() -> Result<Self, Error> {
         Self::builder().load().await
     }
 
-    /// A configuration that differs from the default.
+    /// Creates a builder of a configuration that differs from the default.
     pub fn builder() -> ConfigBuilder {
         ConfigBuilder::default()
     }
 
-    /// The region that clients call, unless they have an endpoint of their own.
+    /// Returns the region of clients, unless an endpoint is set.
     pub fn region(&self) -> Option<&Region> {
         self.0.region.as_ref()
     }
@@ -107,10 +108,9 @@ impl Config {
     /// Returns the OCID of the tenancy that calls are made in, which is also that of its root
     /// compartment.
     ///
-    /// It is asynchronous because not all credentials know it at once: an instance principal reads
-    /// its certificate, and other credentials with a token request their first one, which later
-    /// calls use. API keys and sessions answer from memory. What the credentials do not say, the
-    /// profile may.
+    /// API keys and sessions contain it. An instance principal reads its certificate, and other
+    /// credentials request their first token, which is cached for later calls. If the credentials
+    /// do not contain the tenancy, it is the `tenancy` of the profile.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), oci_sdk_core::Error> {
@@ -122,28 +122,29 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// A [`Config`](crate::ErrorKind::Config) error when neither the credentials nor the profile
-    /// name a tenancy, as without credentials; else when the certificate or the token is not
-    /// available.
+    /// A [`Config`](crate::ErrorKind::Config) error if neither the credentials nor the profile
+    /// name a tenancy, for example with anonymous credentials; other errors if the certificate or
+    /// the token is not available.
     pub async fn tenancy(&self) -> Result<String, Error> {
         let of_profile = || Some(self.0.profile.as_ref()?.get("tenancy")?.to_owned());
         self.0.credentials.tenancy().await?.or_else(of_profile).ok_or_else(|| {
             Error::config(
-                "the tenancy is not known: neither the credentials nor a profile name it; use its \
-                 OCID, which the console shows under Tenancy details",
+                "unknown tenancy: neither the credentials nor a profile name it; set `tenancy` in \
+                 the profile, or use the OCID that the console shows under Tenancy details",
             )
         })
     }
 
-    /// The profile of the configuration file, where one was read.
+    /// Returns the profile of the configuration file, if one was read.
     pub fn profile(&self) -> Option<&Profile> {
         self.0.profile.as_ref()
     }
 
-    /// Says when clients that are made from now on call again; see [`ConfigBuilder::with_retry`].
+    /// Sets the retry policy of clients that are created from now on; see
+    /// [`ConfigBuilder::with_retry`].
     ///
-    /// Credentials and connections stay those of the configuration that it was cloned from, so that
-    /// a single client can differ from the others:
+    /// Credentials and connections are still shared with the configuration that this one was cloned
+    /// from, so a single client can have another policy:
     ///
     /// ```no_run
     /// use oci_sdk_core::{Client, Config, Error, RetryPolicy, Service};
@@ -159,7 +160,7 @@ impl Config {
         self
     }
 
-    /// Limits the time of the calls of clients that are made from now on; see
+    /// Sets the call timeout of clients that are created from now on; see
     /// [`ConfigBuilder::with_call_timeout`].
     #[must_use]
     pub fn with_call_timeout(mut self, limit: Duration) -> Self {
@@ -167,22 +168,22 @@ impl Config {
         self
     }
 
-    /// Sets when the circuit breakers of clients that are made from now on open.
+    /// Sets the circuit breaker settings of clients that are created from now on.
     #[must_use]
     pub fn with_circuit_breaker(mut self, settings: BreakerSettings) -> Self {
         self.change().breaker = Some(settings);
         self
     }
 
-    /// Makes clients without a circuit breaker from now on.
+    /// Disables the circuit breaker of clients that are created from now on.
     #[must_use]
     pub fn without_circuit_breaker(mut self) -> Self {
         self.change().breaker = None;
         self
     }
 
-    /// Chooses between the endpoints that a region has, for clients that are made from now on. What
-    /// is not chosen stays as it was.
+    /// Selects among the endpoints of a region, for clients that are created from now on. Options
+    /// that are `None` are left unchanged.
     #[must_use]
     pub fn with_endpoint_options(mut self, options: EndpointOptions) -> Self {
         let inner = self.change();
@@ -214,12 +215,12 @@ impl Config {
         &self.0.retry
     }
 
-    /// The budget that all clients share, else one for a new client.
+    /// Returns the shared retry budget, else a new one for a client.
     pub(crate) fn retry_budget(&self) -> RetryBudget {
         self.0.retry_budget.clone().unwrap_or_default()
     }
 
-    /// A circuit breaker for a new client.
+    /// Creates the circuit breaker of a client, unless circuit breakers are disabled.
     pub(crate) fn new_breaker(&self, service: &'static str) -> Option<CircuitBreaker> {
         self.0.breaker.clone().map(|settings| CircuitBreaker::new(service, settings))
     }
@@ -228,7 +229,7 @@ impl Config {
         &self.0.consistency
     }
 
-    /// Whether services are asked before they are sent a large body.
+    /// Whether large bodies are sent with `Expect: 100-continue`.
     pub(crate) fn expects(&self) -> bool {
         self.0.expects
     }
@@ -237,12 +238,12 @@ impl Config {
         self.0.logs_wire
     }
 
-    /// Refuses a service that the cloud of this machine does not have.
+    /// Rejects a service that the developer tool configuration does not list.
     pub(crate) fn check_service(&self, service: &str) -> Result<(), Error> {
         self.0.environment.local_regions()?.check_service(service)
     }
 
-    /// The region with this id or key.
+    /// Returns the region with this id or key.
     pub(crate) fn find_region(&self, text: &str) -> Result<Region, Error> {
         Region::find(text, &self.0.environment)
     }
@@ -251,12 +252,12 @@ impl Config {
         &self.0.user_agent_suffix
     }
 
-    /// How long the source of a request body may yield nothing.
+    /// Returns the idle timeout of the source of a request body.
     pub(crate) fn idle(&self) -> Duration {
         self.0.timeouts.idle
     }
 
-    /// The largest response that is read into memory, in bytes.
+    /// Returns the maximum size of a response that is read into memory, in bytes.
     pub(crate) fn max_response_size(&self) -> u64 {
         self.0.max_response_size
     }

@@ -1,6 +1,6 @@
-//! Endpoints: the URL that the paths of a service are appended to.
+//! Endpoints: the base URLs of services.
 //!
-//! It is made from the template of the service and a region, or given by the user.
+//! An endpoint is created from the template of a service and a region, or is set by the user.
 
 mod url;
 #[cfg(test)]
@@ -11,6 +11,7 @@ use std::fmt;
 use self::url::Url;
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::region;
 use crate::region::Region;
 
@@ -22,15 +23,17 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint at a URL that the user gives, with the base path of the service behind it
-    /// unless it is there already.
+    /// Parses a URL that the user has set, and appends the base path of the service unless the URL
+    /// ends with it.
     ///
     /// # Errors
     ///
-    /// When the URL is anything but `http` or `https`, a host and possibly a port and a path.
+    /// If the URL consists of anything but `http` or `https`, a host, and optionally a port and a
+    /// path.
     pub(crate) fn parse(text: &str, base_path: &str) -> Result<Self, Error> {
         let url = Url::parse(text).map_err(|problem| {
-            Error::config(format!("the endpoint {:?} {problem}", url::without_user(text)))
+            let text = url::without_user(text);
+            Error::config(format!("invalid endpoint {}: {problem}", Quoted(&text)))
         })?;
         Ok(Self::new(&url, base_path))
     }
@@ -46,17 +49,17 @@ impl Endpoint {
         Self { url: text, origin }
     }
 
-    /// All of it, without a slash at the end.
+    /// Returns the URL, without a trailing slash.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// Scheme and host, and the port unless it is the scheme's own.
+    /// Returns scheme and host, and the port unless it is the default of the scheme.
     pub(crate) fn origin(&self) -> &str {
         &self.url[..self.origin]
     }
 
-    /// What every path starts with: empty, or a slash and more that does not end with one.
+    /// Returns the prefix of every path: empty, or with a leading but no trailing slash.
     pub(crate) fn base_path(&self) -> &str {
         &self.url[self.origin..]
     }
@@ -74,20 +77,20 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-/// Choices between the endpoints that a service has. Those not made are left to the service.
+/// Options that select among the endpoints of a service. `None` is the default of the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct EndpointOptions {
-    /// Endpoints that are reachable over IPv4 and IPv6.
+    /// Whether to use endpoints that are reachable over IPv4 and IPv6.
     pub dual_stack: Option<bool>,
-    /// Endpoints in a domain of their own that some services have in some realms.
+    /// Whether to use the realm-specific domains that some services have in some realms.
     pub realm_specific: Option<bool>,
 }
 
 impl EndpointOptions {
-    /// What the environment chooses: `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
-    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`, of which `true` means yes and
-    /// anything else means no.
+    /// Reads the options from `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
+    /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`. The value `true`, in any case, is
+    /// `Some(true)`, any other value `Some(false)`, and an unset variable `None`.
     pub fn from_environment(environment: &Environment) -> Self {
         let choice =
             |name| environment.var(name).map(|value| value.trim().eq_ignore_ascii_case("true"));
@@ -97,7 +100,7 @@ impl EndpointOptions {
         }
     }
 
-    /// What is chosen here, and what is not as in `other`.
+    /// Replaces options that are `None` by those of `other`.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             dual_stack: self.dual_stack.or(other.dual_stack),
@@ -106,10 +109,10 @@ impl EndpointOptions {
     }
 }
 
-/// The endpoints of a service in all regions.
+/// The template of the endpoints of a service.
 ///
-/// The template is a URL with parts in braces: `{region}`, `{secondLevelDomain}`, the name of a
-/// parameter of the operation (`{name}`, or `{name+Dot}` to put a dot behind it), and the choice
+/// It is a URL with placeholders in braces: `{region}`, `{secondLevelDomain}`, the name of a
+/// parameter of the operation (`{name}`, or `{name+Dot}` to append a dot), and the conditional
 /// `{dualStack?yes:no}`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EndpointTemplate {
@@ -121,12 +124,12 @@ pub(crate) struct EndpointTemplate {
 }
 
 impl EndpointTemplate {
-    /// The endpoints that `template` describes, with `base_path` behind them.
+    /// Creates a template of endpoints with this base path.
     pub(crate) const fn new(template: &'static str, base_path: &'static str) -> Self {
         Self { template, dual_stack_template: None, base_path, realms: &[], dual_stack: false }
     }
 
-    /// Sets the templates that hold in some realms, if they are asked for.
+    /// Sets the templates of realm-specific endpoints.
     #[must_use]
     pub(crate) const fn with_realms(
         mut self,
@@ -136,21 +139,21 @@ impl EndpointTemplate {
         self
     }
 
-    /// Sets the template of the dual-stack endpoint, which is reachable over IPv4 and IPv6.
+    /// Sets the template of dual-stack endpoints, which are reachable over IPv4 and IPv6.
     #[must_use]
     pub(crate) const fn with_dual_stack_template(mut self, template: &'static str) -> Self {
         self.dual_stack_template = Some(template);
         self
     }
 
-    /// Chooses dual-stack endpoints unless asked otherwise.
+    /// Makes dual-stack endpoints the default.
     #[must_use]
     pub(crate) const fn with_dual_stack(mut self) -> Self {
         self.dual_stack = true;
         self
     }
 
-    /// The endpoint at a URL that the user gives.
+    /// Returns the endpoint at a URL that the user has set.
     ///
     /// # Errors
     ///
@@ -159,23 +162,23 @@ impl EndpointTemplate {
         Endpoint::parse(url, self.base_path)
     }
 
-    /// The endpoint in `region`.
+    /// Returns the endpoint in `region`.
     ///
     /// # Errors
     ///
-    /// When no URL comes out.
+    /// If the result is not a valid URL.
     #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn resolve(&self, region: &Region) -> Result<Endpoint, Error> {
         self.resolve_with(region, &EndpointOptions::default(), |_| None)
     }
 
-    /// The endpoint in `region`, with these choices and parameters.
+    /// Returns the endpoint in `region`, with these options and parameters.
     ///
-    /// `parameter` gives the value of a required parameter of the operation, by its name.
+    /// `parameter` returns the value of a required parameter of the operation, by its name.
     ///
     /// # Errors
     ///
-    /// When no URL comes out, and when a parameter would change the host to another one.
+    /// If the result is not a valid URL, or a parameter would change the domain.
     pub(crate) fn resolve_with<'a>(
         &self,
         region: &Region,
@@ -185,12 +188,13 @@ impl EndpointTemplate {
         let template = self.template_for(region, options);
         let text = expand(template, region, self.is_dual_stack(options), parameter)?;
         let url = Url::parse(&text).map_err(|problem| {
-            Error::config(format!("the endpoint {text:?} of the region {region} {problem}"))
+            let text = Quoted(&text);
+            Error::config(format!("invalid endpoint {text} of region `{region}`: {problem}"))
         })?;
         Ok(Endpoint::new(&url, self.base_path))
     }
 
-    /// Whether a part of the endpoint comes from the parameters of each operation.
+    /// Whether the endpoint depends on the parameters of the operation.
     pub(crate) fn needs_parameters(&self, region: &Region, options: &EndpointOptions) -> bool {
         let template = self.template_for(region, options);
         let parts = template.split('{').skip(1);
@@ -212,7 +216,7 @@ impl EndpointTemplate {
     }
 }
 
-/// Replaces what is in braces.
+/// Replaces the placeholders.
 fn expand<'a>(
     template: &str,
     region: &Region,
@@ -224,7 +228,8 @@ fn expand<'a>(
     while let Some((literal, after)) = rest.split_once('{') {
         let (inside, after) = after.split_once('}').ok_or_else(|| {
             Error::config(format!(
-                "the endpoint template {template:?} has a brace that is not closed"
+                "invalid endpoint template {}: missing closing brace",
+                Quoted(template)
             ))
         })?;
         text.push_str(literal);
@@ -233,7 +238,7 @@ fn expand<'a>(
             "region" => {
                 text.push_str(region.id());
                 if region.is_domain() {
-                    // The region is all of the domain, so what the template says of it goes.
+                    // Such a region replaces the rest of the template.
                     return Ok(text);
                 }
             }
@@ -262,9 +267,9 @@ fn is_choice(inside: &str) -> bool {
     inside.contains('?') && inside.contains(':')
 }
 
-/// Appends the side of a choice that applies, and returns what of the rest is left to do.
+/// Appends the branch of a conditional that applies, and returns the rest of the template.
 ///
-/// A choice that is not understood vanishes. Where it meets its surroundings, two dots become one.
+/// An invalid conditional is removed. Two adjacent dots are merged into one.
 fn choose<'t>(text: &mut String, choice: &str, dual_stack: bool, rest: &'t str) -> &'t str {
     let sides = choice
         .strip_prefix("dualStack?")
@@ -284,11 +289,14 @@ fn starts_well(side: &str) -> bool {
     side.chars().next().is_none_or(char::is_alphanumeric)
 }
 
-/// Refuses a parameter that would make another host of it, such as `evil.com/`.
+/// Rejects a parameter that would change the host, such as `evil.com/`.
 fn check(name: &str, value: &str) -> Result<(), Error> {
     match region::problem(value) {
         None => Ok(()),
-        Some(problem) => Err(Error::argument(format!("{name} {value:?} {problem}"))),
+        Some(problem) => Err(Error::argument(format!(
+            "invalid value {} of parameter `{name}`: {problem}",
+            Quoted(value)
+        ))),
     }
 }
 
@@ -314,7 +322,7 @@ mod tests {
     const DATA_SCIENCE: &str = "https://datascience.{region}.oci.{secondLevelDomain}";
 
     #[test]
-    fn region_and_domain_are_filled_in() {
+    fn region_and_domain_are_expanded() {
         resolves(IAAS, "/20160918", "phx", "https://iaas.us-phoenix-1.oraclecloud.com/20160918");
         resolves(
             DATA_SCIENCE,
@@ -329,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dotted_region_is_the_whole_domain() {
+    fn dotted_region_is_the_domain() {
         resolves(IAAS, "/20160918", "cloud.example.com", "https://iaas.cloud.example.com/20160918");
         resolves(DATA_SCIENCE, "/", "cloud.example.com", "https://datascience.cloud.example.com");
     }
@@ -341,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn the_base_path_is_appended_unless_it_is_there() {
+    fn base_path_is_appended_once() {
         is_at("https://h.example", "/20160918", "https://h.example/20160918");
         is_at("https://h.example/", "/20160918", "https://h.example/20160918");
         is_at("https://h.example/20160918", "/20160918", "https://h.example/20160918");
@@ -352,18 +360,18 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_that_is_no_url_is_refused_by_name() {
+    fn invalid_url_is_rejected_without_its_password() {
         let error = EndpointTemplate::new(IAAS, "/").at("ftp://h.example").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert_eq!(
             error.to_string(),
-            "the endpoint \"ftp://h.example\" does not start with http:// or https://"
+            "invalid endpoint `ftp://h.example`: expected a URL with `http://` or `https://`"
         );
         let error =
             EndpointTemplate::new(IAAS, "/").at("https://me:hunter2@h.example").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "the endpoint \"https://REDACTED@h.example\" has a user in it; credentials go elsewhere"
+            "invalid endpoint `https://REDACTED@h.example`: a user name or password is not allowed"
         );
     }
 
@@ -376,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn choices_are_made_and_dots_are_not_doubled() {
+    fn conditionals_are_resolved_and_dots_merged() {
         chooses("https://x.{dualStack?ds.:}oci.com", true, "https://x.ds.oci.com");
         chooses("https://x.{dualStack?ds.:}oci.com", false, "https://x.oci.com");
         chooses("https://x.{dualStack?ds.:v4.}.com", true, "https://x.ds.com");
@@ -389,7 +397,7 @@ mod tests {
     }
 
     #[test]
-    fn the_service_chooses_where_nobody_else_does() {
+    fn dual_stack_option_overrides_the_default_of_the_service() {
         let template =
             EndpointTemplate::new("https://{dualStack?ds:v4}.com", "/").with_dual_stack();
         let url = |dual_stack| {
@@ -425,7 +433,7 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_chooses() {
+    fn options_are_read_from_the_environment() {
         let options = |value: &str| {
             EndpointOptions::from_environment(&Environment::from_vars([
                 ("OCI_DUAL_STACK_ENDPOINT_ENABLED", value),
@@ -448,7 +456,7 @@ mod tests {
     )]);
 
     #[test]
-    fn realm_templates_are_used_when_asked_for() {
+    fn realm_specific_template_is_used_if_enabled() {
         let url = |name: &str, realm_specific, namespace: Option<&'static str>| {
             let options = EndpointOptions { realm_specific, ..Default::default() };
             let parameter = |name: &str| namespace.filter(|_| name == "namespaceName");
@@ -475,12 +483,18 @@ mod tests {
         for value in ["evil.com/", "a b", "", "a@b", "x:1", "a..b", "?", "#"] {
             let error = url("phx", Some(true), Some(value)).unwrap_err();
             assert_eq!(error.0, ErrorKind::Argument, "{value}");
-            assert!(error.1.starts_with(&format!("namespaceName {value:?} ")), "{}", error.1);
+            assert!(
+                error.1.starts_with(&format!(
+                    "invalid value `{value}` of parameter `namespaceName`: "
+                )),
+                "{}",
+                error.1
+            );
         }
     }
 
     #[test]
-    fn a_template_that_makes_no_url_is_an_error() {
+    fn template_that_is_no_url_is_an_error() {
         for template in ["https://x.{region", "https://{region}..com", "x", "https://{p}"] {
             let error = EndpointTemplate::new(template, "/").resolve(&region("phx")).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Config, "{error}");
@@ -489,7 +503,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_parameter_never_leaves_the_domain(
+        fn parameter_never_changes_the_domain(
             value in prop_oneof![any::<String>(), "[-a-zA-Z0-9_./@:?#%]{0,20}"],
         ) {
             let template = EndpointTemplate::new("https://{name+Dot}x.{region}.example.com", "/1");
@@ -508,7 +522,7 @@ mod tests {
         }
 
         #[test]
-        fn a_template_is_filled_in_or_refused(
+        fn template_is_expanded_or_rejected(
             template in "https://[a-z.]{0,4}(\\{[a-zA-Z?:.+]{0,9}\\}?[a-z.]{0,4}){0,4}",
             dual_stack in any::<bool>(),
         ) {

@@ -1,13 +1,13 @@
 //! The one error type of the SDK.
 //!
-//! Every fallible call returns [`Error`]. Ask it what happened with [`Error::kind`] and the
-//! predicates; print it to get one line that says which operation failed, how the service
-//! answered and what to do about it.
+//! Every fallible call returns [`Error`]. [`Error::kind`] and the predicates classify it. Its
+//! `Display` is one line with the operation, the response of the service, and the remedy.
 
 mod body;
 pub(crate) mod circuit;
 pub(crate) mod content_encoding;
 pub(crate) mod context;
+pub(crate) mod quoted;
 pub(crate) mod retry_after;
 
 use std::borrow::Cow;
@@ -26,7 +26,7 @@ use self::retry_after::retry_after;
 use crate::redact::header::sensitive;
 use crate::redact::redact_members;
 
-/// What went wrong, in coarse classes; finer questions have predicates on [`Error`].
+/// The class of an error. [`Error`] has predicates for finer distinctions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -36,22 +36,22 @@ pub enum ErrorKind {
     Credentials,
     /// An argument of the call cannot be sent, such as an empty path parameter.
     Argument,
-    /// No connection to the service could be made: the last attempt has sent nothing, and
-    /// [`Error::attempts`] says whether it was the only one.
+    /// Connecting to the service failed: the last attempt has sent nothing.
+    /// [`Error::attempts`] returns the number of attempts.
     Connect,
-    /// A time limit passed: connecting, waiting for bytes, or the whole call.
+    /// A timeout: of the connection, of idle time, or of the whole call.
     Timeout,
-    /// The connection broke, or the answer was not HTTP.
+    /// The connection was lost, or the response was not HTTP.
     Transport,
-    /// The service answered with a status other than 2xx.
+    /// The service returned a status other than 2xx.
     Service,
-    /// The service answered with success, and a body that could not be understood.
+    /// The service returned success with a body that cannot be decoded.
     Decode,
-    /// The pages of a list cannot be followed to their end: a token repeats, or cannot be read.
+    /// The remaining pages of a list cannot be requested: the page token repeats, or is not UTF-8.
     Paging,
-    /// The circuit breaker of the client was open for as long as the call could wait: the service
-    /// fails, and the call has sent nothing. [`Error::circuit`] has the details. A call that has
-    /// sent something returns its own last error instead.
+    /// The circuit breaker of the client stayed open for as long as the call could wait, so the
+    /// call has sent nothing. [`Error::circuit`] returns the details. A call that has sent a
+    /// request returns the error of its last attempt instead.
     CircuitOpen,
 }
 
@@ -76,7 +76,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    /// The message for people who have more than one line.
+    /// The message of `{:#}`, if it has several lines.
     lines: Option<String>,
     operation: Option<&'static str>,
     endpoint: Option<String>,
@@ -85,17 +85,17 @@ struct Inner {
     advice: Option<String>,
     attempts: u32,
     total_delay: Duration,
-    /// Why the call was not made once more.
+    /// The reason why the call was not retried again.
     ended: Option<&'static str>,
     circuit: Option<OpenCircuit>,
     never_sent: bool,
     /// Whether the client itself is the cause.
     is_local: bool,
-    /// Shared with others that are told of the same.
+    /// Shared by all copies of the error.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What the service sent back.
+/// The response of the service.
 #[derive(Clone)]
 struct ErrorResponse {
     status: StatusCode,
@@ -105,7 +105,7 @@ struct ErrorResponse {
 }
 
 impl Error {
-    /// An error of the given kind; `message` says what is wrong and what to do about it.
+    /// Creates an error of the given kind. `message` says what failed, why, and what to do.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -126,13 +126,13 @@ impl Error {
         }))
     }
 
-    /// A [`Config`](ErrorKind::Config) error.
+    /// Creates a [`Config`](ErrorKind::Config) error.
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
-    /// A [`Config`](ErrorKind::Config) error that has several things to say: numbered in the one
-    /// line of the message, and with `{:#}` a line for each.
+    /// Creates a [`Config`](ErrorKind::Config) error with several items. They are numbered in the
+    /// message, and `{:#}` prints each on a line of its own.
     pub(crate) fn config_list(head: &str, items: &[String]) -> Self {
         let numbered: Vec<_> = items
             .iter()
@@ -144,12 +144,12 @@ impl Error {
         error
     }
 
-    /// A [`Credentials`](ErrorKind::Credentials) error.
+    /// Creates a [`Credentials`](ErrorKind::Credentials) error.
     pub(crate) fn credentials(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credentials, message)
     }
 
-    /// An [`Argument`](ErrorKind::Argument) error.
+    /// Creates an [`Argument`](ErrorKind::Argument) error.
     pub(crate) fn argument(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Argument, message)
     }
@@ -161,13 +161,13 @@ impl Error {
         self
     }
 
-    /// A copy for another caller that waits for the same.
+    /// Returns a copy for another waiter of the same operation.
     pub(crate) fn retold(&self) -> Self {
         Self(self.0.clone())
     }
 
-    /// A [`Credentials`](ErrorKind::Credentials) error of a token request that failed like this. The
-    /// id of the request becomes the id of this error.
+    /// Creates a [`Credentials`](ErrorKind::Credentials) error from that of a token request, and
+    /// takes over its request id.
     pub(crate) fn of_token_request(what: &str, mut cause: Self) -> Self {
         let request_id = cause.0.request_id.take();
         let mut error = Self::credentials(format!("{what}: {cause}")).with_source(cause);
@@ -175,7 +175,7 @@ impl Error {
         error
     }
 
-    /// The service answered with something other than 2xx.
+    /// Creates the error of a response with a status other than 2xx.
     pub(crate) fn service(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let said = ErrorBody::read(&headers, &body);
         let mut error = Self::new(ErrorKind::Service, said.message);
@@ -184,7 +184,7 @@ impl Error {
         error
     }
 
-    /// The service answered with 2xx, and a body that is not what the operation returns.
+    /// Creates the error of a 2xx response whose body cannot be decoded.
     pub(crate) fn decode(
         message: impl Into<String>,
         status: StatusCode,
@@ -194,7 +194,7 @@ impl Error {
         Self::new(ErrorKind::Decode, message).with_response(status, headers, body)
     }
 
-    /// Adds a response that has no code.
+    /// Adds a response without an error code.
     pub(crate) fn with_response(
         mut self,
         status: StatusCode,
@@ -206,15 +206,15 @@ impl Error {
         self
     }
 
-    /// Adds a response whose body broke off after `body`. It is an error of the service when the
-    /// status says so, and else still one of the connection.
+    /// Adds a response whose body ended early, after `body`. The kind becomes
+    /// [`Service`](ErrorKind::Service) unless the status is 2xx.
     pub(crate) fn broken_off(self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         if status.is_success() {
             return self.with_response(status, headers, body);
         }
         let said = ErrorBody::recover(&body);
         let message = match said.message.is_empty() {
-            true => format!("the answer broke off before it said more: {}", self.0.message),
+            true => format!("the error message was not received: {}", self.0.message),
             false => said.message,
         };
         let error = Self::new(ErrorKind::Service, message).with_source(self);
@@ -226,8 +226,7 @@ impl Error {
         error
     }
 
-    /// Redacts the values of headers that were sent as secret, where the service or a proxy on the
-    /// way has echoed them.
+    /// Redacts the values of secret request headers that the service or a proxy has echoed.
     pub(crate) fn without_echo(mut self, sent: &HeaderMap) -> Self {
         let secret: Vec<_> = sensitive(sent).collect();
         if !secret.is_empty()
@@ -238,13 +237,13 @@ impl Error {
         self
     }
 
-    /// Says which operation failed, before there was a call.
+    /// Sets the operation, unless it is set.
     pub(crate) fn of_operation(mut self, operation: &'static str) -> Self {
         self.0.operation.get_or_insert(operation);
         self
     }
 
-    /// Says which call failed, where it was sent, with which id and how often.
+    /// Adds the operation, the endpoint, the request id and the number of attempts.
     pub(crate) fn in_call(self, call: &CallContext) -> Self {
         let mut error = self.of_operation(call.operation);
         error.0.endpoint.get_or_insert_with(|| call.endpoint.clone());
@@ -255,7 +254,7 @@ impl Error {
         error
     }
 
-    /// Adds the total delay between attempts, and why the call was not retried once more.
+    /// Adds the total delay between attempts, and the reason why the call was not retried again.
     pub(crate) fn with_retries(
         mut self,
         total_delay: Duration,
@@ -266,49 +265,49 @@ impl Error {
         self
     }
 
-    /// An error of a call that has sent nothing because the circuit breaker is open.
+    /// Creates the error of a call that has sent nothing because the circuit breaker is open.
     pub(crate) fn circuit_open(circuit: OpenCircuit) -> Self {
         let mut error = Self::new(ErrorKind::CircuitOpen, circuit.to_string());
         error.0.circuit = Some(circuit);
         error
     }
 
-    /// Adds that the circuit breaker is open.
+    /// Adds the state of the open circuit breaker.
     pub(crate) fn with_circuit(mut self, circuit: OpenCircuit) -> Self {
         self.0.circuit = Some(circuit);
         self
     }
 
-    /// Notes that the service cannot have seen the request.
+    /// Marks the error as one of a request that the service cannot have received.
     #[must_use]
     pub(crate) fn never_sent(mut self) -> Self {
         self.0.never_sent = true;
         self
     }
 
-    /// Notes that a limit of the client is the cause, and not the service.
+    /// Marks the error as caused by a limit of the client, not by the service.
     pub(crate) fn local(mut self) -> Self {
         self.0.is_local = true;
         self.never_sent()
     }
 
-    /// Whether the client itself is the cause, so that the error says nothing of the service.
+    /// Whether the client is the cause, so that the error says nothing about the service.
     pub(crate) fn is_local(&self) -> bool {
         self.0.is_local
     }
 
-    /// Whether the service cannot have seen the request.
+    /// Whether the service cannot have received the request.
     pub(crate) fn was_never_sent(&self) -> bool {
         self.0.never_sent || self.0.kind == ErrorKind::Connect
     }
 
-    /// Says which id the request was sent with, unless the response has named one.
+    /// Sets the request id, unless the response has one.
     pub(crate) fn sent_with_id(mut self, id: &str) -> Self {
         self.0.request_id.get_or_insert_with(|| id.to_owned());
         self
     }
 
-    /// Says when a refresh of credentials that failed like this is tried again.
+    /// Adds the time until a failed refresh of credentials is retried.
     pub(crate) fn next_attempt_in(mut self, delay: Duration) -> Self {
         let seconds = delay.as_secs() + u64::from(delay.subsec_nanos() > 0);
         let next = format!("next attempt in {seconds}s");
@@ -319,61 +318,61 @@ impl Error {
         self
     }
 
-    /// Says what to do about it.
+    /// Sets the advice, which is printed after the message.
     pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice = Some(advice.into());
         self
     }
 
-    /// The class of the error.
+    /// Returns the class of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation that failed, by Oracle's name, such as `ListWorkRequests`.
+    /// Returns the operation that failed, by Oracle's name, such as `ListWorkRequests`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
-    /// Method and URL that were called, without the query.
+    /// Returns the method and the URL of the request, without the query.
     pub fn endpoint(&self) -> Option<&str> {
         self.0.endpoint.as_deref()
     }
 
-    /// The HTTP status of the answer, where there was one.
+    /// Returns the HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The service's code for what went wrong, such as `NotAuthorizedOrNotFound`.
+    /// Returns the error code of the service, such as `NotAuthorizedOrNotFound`.
     pub fn code(&self) -> Option<&str> {
         self.0.response.as_ref()?.code.as_deref()
     }
 
-    /// What went wrong, in the words of the service where it answered.
+    /// Returns the message, which is that of the service if it responded with one.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The id of the request: the one in the response, else the one that was sent. When a call has
-    /// failed because of its credentials, it is that of the token request. Quote it when you ask
-    /// Oracle for support.
+    /// Returns the id of the request: the one in the response, else the one that was sent. If the
+    /// call failed because of its credentials, it is that of the token request. Oracle support
+    /// asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// A header of the response; `None` when it is missing or not UTF-8.
+    /// Returns a header of the response; `None` if it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.0.response.as_ref()?.headers.get(name)?.as_bytes()).ok()
     }
 
-    /// The body of the answer as it came.
+    /// Returns the unmodified body of the response; of an error response the first 64 KiB.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// Returns how often the request was sent, including attempts that have made no connection; 0
-    /// if the call failed before its first attempt.
+    /// Returns the number of attempts, including those that failed to connect; 0 if the call failed
+    /// before its first attempt.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -384,8 +383,7 @@ impl Error {
         self.0.total_delay
     }
 
-    /// Returns the time that the service asks to wait before the next request, by the header
-    /// `Retry-After` (seconds or a date).
+    /// Returns the delay that the service requests by the header `Retry-After` (seconds or a date).
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.header("retry-after")?, SystemTime::now())
     }
@@ -395,79 +393,79 @@ impl Error {
         self.0.circuit.as_ref()
     }
 
-    /// Whether a time limit passed.
+    /// Whether this is a timeout: of the connection, of idle time, or of the whole call.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether the service asks for fewer requests.
+    /// Whether the service throttles requests (429).
     pub fn is_throttle(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether the request conflicts with the state of the resource (409), such as
-    /// `IncorrectState` or a name that is taken.
+    /// `IncorrectState` or a name that is in use.
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(StatusCode::CONFLICT)
     }
 
-    /// Whether a condition of the request does not hold (412): the resource has another etag than
-    /// `if-match` says, or exists although `if-none-match` says that it must not.
+    /// Whether a condition of the request is not met (412): the etag of the resource differs from
+    /// `if-match`, or the resource exists although `if-none-match` excludes that.
     pub fn is_precondition_failed(&self) -> bool {
         self.status() == Some(StatusCode::PRECONDITION_FAILED)
     }
 
-    /// Whether the service is unavailable at the moment (503).
+    /// Whether the service is unavailable (503).
     pub fn is_service_unavailable(&self) -> bool {
         self.status() == Some(StatusCode::SERVICE_UNAVAILABLE)
     }
 
-    /// Whether the service says that there is no such thing. It says the same about things that
-    /// the caller has no permission to see.
+    /// Whether the resource was not found (404). Services also return this for resources that the
+    /// caller has no permission to see.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the service does not know who calls: the key, the token or the clock is wrong.
+    /// Whether authentication failed (401): the key, the token or the clock is wrong.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the service answered with this status to what the error comes from.
+    /// Whether this error, or one that caused it, has this status.
     pub(crate) fn is_caused_by(&self, status: StatusCode) -> bool {
         let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref::<Self>());
         self.status() == Some(status) || cause.is_some_and(|cause| cause.is_caused_by(status))
     }
 
-    /// What to do about it, where the message alone does not say.
+    /// Returns the remedy, if the message does not contain it.
     fn advice(&self) -> Option<&str> {
         if let Some(advice) = &self.0.advice {
             return Some(advice);
         }
         match (self.0.kind, self.status()?.as_u16()) {
             (ErrorKind::Service, 401) => Some(
-                "check the key, the token and this machine's clock: more than 5 minutes off is \
-                 refused",
+                "check the API key or the token, and the system clock: the service rejects requests \
+                 whose date is more than 5 minutes off",
             ),
             (ErrorKind::Service, 301 | 302 | 303 | 307 | 308) => {
-                Some("redirects are not followed, as a signature is good for one URL only")
+                Some("redirects are not followed: the signature is valid for one URL only")
             }
             (ErrorKind::Service, 304) => {
-                Some("the resource has not changed: it still has the etag in `if-none-match`")
+                Some("not modified: the resource still has the etag in `if-none-match`")
             }
-            (ErrorKind::Service, 404) => Some("a missing permission looks the same"),
+            (ErrorKind::Service, 404) => Some("a missing permission also returns 404"),
             _ => None,
         }
     }
 }
 
-/// The id of the request from the headers of an answer.
+/// Returns the request id in the headers of a response.
 fn request_id(headers: &HeaderMap) -> Option<String> {
     headers.get("opc-request-id")?.to_str().ok().map(str::to_owned)
 }
 
 impl fmt::Display for Error {
-    /// One line; with `{:#}` also what was called, and what caused it.
+    /// Prints one line; `{:#}` adds the request, the attempts and the causes.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.0.operation {
             write!(formatter, "{operation}: ")?;
@@ -501,7 +499,7 @@ impl fmt::Display for Error {
         }
         if formatter.alternate() {
             if let Some(endpoint) = &self.0.endpoint {
-                write!(formatter, "\n  called: {endpoint}")?;
+                write!(formatter, "\n  request: {endpoint}")?;
             }
             if self.0.attempts > 0 {
                 write!(formatter, "\n  attempts: {}", self.0.attempts)?;
@@ -511,7 +509,7 @@ impl fmt::Display for Error {
             }
             if let Some(circuit) = &self.0.circuit {
                 for failure in circuit.failures() {
-                    write!(formatter, "\n  failed before: {failure}")?;
+                    write!(formatter, "\n  earlier failure: {failure}")?;
                 }
             }
             let mut source = self.source();
@@ -525,7 +523,7 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// As with `{:#}`: `unwrap`, and a `main` that returns the error, print it so.
+    /// Prints the same as `{:#}`, for `unwrap` and for a `main` that returns the error.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{self:#}")
     }

@@ -1,5 +1,5 @@
-//! What must hold for any input at all. The fuzz targets in `fuzz/` call these, and a test replays
-//! what they have found; a bench measures one of them.
+//! Properties that hold for any input. The fuzz targets in `fuzz/` call these functions, a test
+//! replays their corpus, and a bench measures redaction.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -14,7 +14,7 @@ use crate::redact::{redact_members, redact_start, work};
 use crate::region::Region;
 use crate::timestamp;
 
-/// A configuration file is read or refused, and every profile in it can be asked.
+/// Checks that a configuration file is parsed or rejected, and that every profile can be read.
 pub fn config_file(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let environment = Environment::from_vars([("", ""); 0]);
@@ -30,7 +30,7 @@ pub fn config_file(data: &[u8]) {
     }
 }
 
-/// A key is read or refused; one that was read can be written and read again.
+/// Checks that a key is parsed or rejected, and that a parsed key survives a round trip.
 pub fn pem(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     match PrivateKey::from_pem(text, Some("a pass phrase"), "the input") {
@@ -39,14 +39,14 @@ pub fn pem(data: &[u8]) {
             assert!(error.to_string().len() < 2000, "the message repeats the input: {error}");
         }
         Ok(key) => {
-            let again = key.to_pem().expect("what was read can be written");
+            let again = key.to_pem().expect("a parsed key can be written");
             let again = PrivateKey::from_pem(&again, None, "again").expect("and read again");
             assert_eq!(again.fingerprint(), key.fingerprint());
         }
     }
 }
 
-/// An endpoint is a URL of the host that it seems to be; a parameter never changes the host.
+/// Checks that an endpoint is a valid URL, and that a parameter never changes its domain.
 pub fn endpoint(data: &[u8]) {
     const TEMPLATE: EndpointTemplate =
         EndpointTemplate::new("https://x.com", "/1").with_realms(&[(
@@ -78,16 +78,16 @@ pub fn endpoint(data: &[u8]) {
     }
 }
 
-/// Whatever a service says makes an error of one line.
+/// Checks that any response of a service results in an error of one line.
 pub fn error_body(data: &[u8]) {
     let body = Bytes::copy_from_slice(data);
     let error = Error::service(StatusCode::BAD_REQUEST, HeaderMap::new(), body);
     one_line(&error);
-    assert_eq!(error.body().map(AsRef::as_ref), Some(data), "the body is kept as it came");
+    assert_eq!(error.body().map(AsRef::as_ref), Some(data), "the body is kept unmodified");
 }
 
-/// Redacts text, in time that is linear in its length, and without a shown part that a longer text
-/// would not have.
+/// Checks that redaction takes linear time, and that the redacted start of a string is the start of
+/// the redacted string.
 pub fn redact(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     _ = work::take();
@@ -101,12 +101,12 @@ pub fn redact(data: &[u8]) {
     }
 }
 
-/// What redaction makes of a text, for benches.
+/// Redacts a string, for benches.
 pub fn redacted(text: &str) -> std::borrow::Cow<'_, str> {
     redact_members(text, &["key"])
 }
 
-/// A timestamp that is understood is written in a form that means the same.
+/// Checks that a parsed timestamp survives a round trip.
 pub fn date_time(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     if let Some(time) = timestamp::parse(text) {
@@ -116,7 +116,7 @@ pub fn date_time(data: &[u8]) {
     _ = timestamp::parse_date(text);
 }
 
-/// Valid JSON stays what it is; what is mended once needs no more.
+/// Checks that repairing keeps valid JSON, and that repairing twice changes nothing.
 pub fn lenient_json(data: &[u8]) {
     let mended = escape_control_characters(data);
     if let Ok(value) = serde_json::from_slice::<serde_json::Value>(data) {
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_found_before_holds() {
+    fn corpus_is_replayed() {
         let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
         type Target = fn(&[u8]);
         let targets: [(&str, Target); 7] = [

@@ -1,5 +1,5 @@
-//! JSON that parsers reject: with control characters inside strings, a byte order mark, bytes that
-//! are not UTF-8, or without its end.
+//! Invalid JSON that services send: with control characters inside strings, a byte order mark,
+//! bytes that are not UTF-8, or truncated.
 
 pub(crate) mod partial;
 
@@ -10,8 +10,8 @@ pub(crate) fn without_bom(json: &[u8]) -> &[u8] {
     json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
 }
 
-/// Makes JSON readable: without a byte order mark, with control characters inside strings escaped,
-/// and with replacement characters for what is not UTF-8.
+/// Repairs JSON: removes a byte order mark, escapes control characters inside strings, and replaces
+/// invalid UTF-8 by replacement characters.
 pub(crate) fn mend(json: &[u8]) -> Cow<'_, [u8]> {
     match String::from_utf8_lossy(without_bom(json)) {
         Cow::Borrowed(text) => escape_control_characters(text.as_bytes()),
@@ -19,19 +19,19 @@ pub(crate) fn mend(json: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-/// Escapes what is below 0x20 inside strings, and leaves everything else as it is.
+/// Escapes characters below 0x20 inside strings.
 pub(crate) fn escape_control_characters(json: &[u8]) -> Cow<'_, [u8]> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
     let mut escaped: Vec<u8> = Vec::new();
-    // Up to where `json` is in `escaped`.
+    // The end of the part of `json` that is in `escaped`.
     let mut copied = 0;
     let (mut is_in_string, mut is_after_backslash) = (false, false);
     for (at, byte) in json.iter().copied().enumerate() {
         match byte {
             0..0x20 if is_in_string => {
                 escaped.extend_from_slice(&json[copied..at]);
-                // A backslash before it is the one that the escape needs.
+                // A backslash before it becomes that of the escape sequence.
                 escaped.extend_from_slice(if is_after_backslash { &b"u00"[..] } else { b"\\u00" });
                 escaped.push(DIGITS[usize::from(byte >> 4)]);
                 escaped.push(DIGITS[usize::from(byte & 15)]);
@@ -79,13 +79,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn valid_json_is_left_alone(texts: Vec<String>) {
+        fn valid_json_is_borrowed(texts: Vec<String>) {
             let json = serde_json::to_vec_pretty(&texts).unwrap();
             prop_assert!(matches!(escape_control_characters(&json), Cow::Borrowed(_)));
         }
 
         #[test]
-        fn what_only_lacks_escapes_is_mended(texts: Vec<String>) {
+        fn unescaped_control_characters_are_repaired(texts: Vec<String>) {
             let texts: Vec<_> = texts.iter().map(|text| text.replace(['"', '\\'], "")).collect();
             let raw = format!("[\"{}\"]", texts.join("\", \""));
             let mended = escape_control_characters(raw.as_bytes());
@@ -95,7 +95,7 @@ mod tests {
         }
 
         #[test]
-        fn whatever_is_valid_stays_valid(bytes: Vec<u8>) {
+        fn valid_json_keeps_its_value(bytes: Vec<u8>) {
             let mended = escape_control_characters(&bytes);
             if let Ok(before) = serde_json::from_slice::<Value>(&bytes) {
                 prop_assert_eq!(serde_json::from_slice::<Value>(&mended).unwrap(), before);

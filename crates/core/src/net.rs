@@ -1,4 +1,4 @@
-//! One HTTP exchange: what is sent, what is received, and the transport between.
+//! HTTP: requests, responses, and the transport.
 
 pub(crate) mod body;
 pub(crate) mod request_id;

@@ -1,9 +1,8 @@
-//! Redaction of secrets in text that others have written, before it becomes part of a message.
+//! Redaction of secrets in external text, before it becomes part of a message.
 //!
-//! A service or a proxy on the way may echo what it was sent, so what it says is not printed
-//! unread. One scan finds what looks secret, by its shape (`shape`) or by the name before it
-//! (`name`, `value`). It takes linear time: whatever is read ahead is either redacted, and then not
-//! read again, or limited.
+//! A service or a proxy may echo a request, so its text is not printed unredacted. One scan finds
+//! secrets by their shape (`shape`) or by the name before them (`name`, `value`). It takes linear
+//! time: text that is read ahead is either redacted, and then not read again, or limited.
 
 pub(crate) mod header;
 pub(crate) mod name;
@@ -21,21 +20,21 @@ use self::shape::Shapes;
 
 const REDACTED: &str = "REDACTED";
 
-/// `text` with `REDACTED` in place of what looks secret: tokens, private keys, passwords.
+/// Replaces probable secrets in `text` by `REDACTED`: tokens, private keys, passwords.
 ///
-/// Rather too much than too little; text without anything of the kind comes back unmodified.
+/// In doubt, text is redacted. Text without secrets is returned unmodified.
 pub(crate) fn redact(text: &str) -> Cow<'_, str> {
     redact_members(text, &[])
 }
 
-/// As [`redact`], and without the values of these members, fields and headers, whatever they are: a
-/// `key` can be the secret itself or the name of a region, which only the operation knows.
+/// As [`redact`], and also redacts the values of these fields and headers. Only the operation knows
+/// whether a `key` is a secret or, for example, that of a region.
 pub(crate) fn redact_members<'a>(text: &'a str, members: &[&str]) -> Cow<'a, str> {
     redact_start(text, members, usize::MAX)
 }
 
-/// As [`redact_members`], for a caller that shows only the first `shown` bytes of the result: the
-/// rest may be missing, and is not scanned.
+/// As [`redact_members`], for a caller that shows only the first `shown` bytes of the result. The
+/// rest is not scanned, and may be missing.
 pub(crate) fn redact_start<'a>(text: &'a str, members: &[&str], shown: usize) -> Cow<'a, str> {
     let (secrets, scanned) = scan(text, members, shown);
     let text = &text[..scanned];
@@ -55,8 +54,8 @@ pub(crate) fn redact_start<'a>(text: &'a str, members: &[&str], shown: usize) ->
     Cow::Owned(clean)
 }
 
-/// The secrets that begin in the first part of the text, in their order; and where that part ends,
-/// of which at least `shown` bytes are not secret.
+/// Returns the secrets that begin in the first part of the text, in order, and the end of that
+/// part, which has at least `shown` bytes that are not secret.
 fn scan(text: &str, members: &[&str], shown: usize) -> (Vec<Range<usize>>, usize) {
     let bytes = text.as_bytes();
     let mut secrets: Vec<Range<usize>> = Vec::new();
@@ -80,32 +79,32 @@ fn scan(text: &str, members: &[&str], shown: usize) -> (Vec<Range<usize>>, usize
                 found(secret);
             }
         }
-        // What is known to be secret is not shown.
+        // Bytes of a secret are not shown.
         plain += usize::from(at >= covered);
         at += 1;
     }
-    // A value is found with its name, and may begin after a secret that is found between the two.
+    // A value is found at its name, so a secret between the two is found later.
     secrets.sort_by_key(|secret| secret.start);
     secrets.retain(|secret| secret.start < at);
     (secrets, at)
 }
 
-/// How many bytes from `from` on are of a kind. A kind has all bytes that are not ASCII or none, so
-/// that no character is cut.
+/// Returns the number of bytes from `from` on that are of a kind. A kind contains all non-ASCII
+/// bytes or none, so that no character is split.
 fn run(text: &str, from: usize, is_of_kind: impl Fn(&u8) -> bool) -> usize {
     let length = text.as_bytes()[from..].iter().take_while(|byte| is_of_kind(byte)).count();
     look(length + 1);
     length
 }
 
-/// Where `what` is next.
+/// Returns the next position of `what`.
 fn find(text: &str, from: usize, what: &str) -> Option<usize> {
     let found = text[from..].find(what).map(|index| from + index);
     look(found.unwrap_or(text.len()) - from + 1);
     found
 }
 
-/// Counts the bytes that are looked at, in tests.
+/// Counts the bytes that are read, in tests.
 #[inline]
 fn look(bytes: usize) {
     #[cfg(any(test, feature = "fuzzing"))]

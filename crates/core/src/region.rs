@@ -1,6 +1,6 @@
-//! Regions: their ids, their keys, and the domain that their endpoints are under.
+//! Regions: ids, keys, realms, and the domains of endpoints.
 //!
-//! A new region goes into the data, `data/regions.json`.
+//! New regions are added to `data/regions.json`.
 
 pub(crate) mod local;
 mod table;
@@ -13,9 +13,10 @@ use serde_json::Value;
 use self::local::LocalRegions;
 use self::table::{Entry, TABLE};
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::redact::redact;
 
-/// The realm of a region that nothing is known about: that of the public regions.
+/// The realm of unknown regions: that of the commercial regions.
 const DEFAULT_REALM: &str = "oc1";
 const DEFAULT_DOMAIN: &str = "oraclecloud.com";
 
@@ -44,21 +45,21 @@ pub struct Region {
 }
 
 impl Region {
-    /// The lower-case id or key in `text`, unless it cannot be one.
+    /// Converts `text` to a lower-case id or key, or rejects it.
     pub(crate) fn checked_name(text: &str) -> Result<String, Error> {
         let name = text.to_lowercase();
         if let Some(problem) = problem(&name) {
             return Err(Error::config(format!(
-                "the region {:?} {problem}; a region is given by its id, such as \
-                 eu-frankfurt-1, or its key, such as fra",
-                // Such as the URL of an endpoint with a password in it.
-                redact(text),
+                "invalid region {}: {problem}; expected an id such as `eu-frankfurt-1`, or a key \
+                 such as `fra`",
+                // It may be the URL of an endpoint, with a password.
+                Quoted(&redact(text)),
             )));
         }
         Ok(name)
     }
 
-    /// The region with this id or key, in lower case, where `local` is what the machine says.
+    /// Returns the region with this lower-case id or key.
     pub(crate) fn find_among(name: String, local: &LocalRegions) -> Result<Self, Error> {
         let built_in = TABLE.iter().find(|entry| entry.is(&name) && !local.is_all());
         if let Some(entry) = built_in {
@@ -86,36 +87,36 @@ impl Region {
         Self::unknown(name, local)
     }
 
-    /// The region that the metadata service of an instance describes. It knows realms that the
-    /// table does not.
+    /// Returns the region that the metadata service describes, whose realm may be missing in the
+    /// table.
     pub(crate) fn from_region_info(info: &Value) -> Option<Self> {
         let entry = Entry::from_metadata(info)?;
         let known = TABLE.iter().find(|known| known.is(&entry.id));
         Some(known.unwrap_or(&entry).region())
     }
 
-    /// The id, such as `eu-frankfurt-1`.
+    /// Returns the id, such as `eu-frankfurt-1`.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The realm, such as `oc1`, if it is known.
+    /// Returns the realm, such as `oc1`, if it is known.
     pub fn realm(&self) -> Option<&str> {
         self.realm.as_deref()
     }
 
-    /// The domain that the endpoints of the realm are under, such as `oraclecloud.com`.
+    /// Returns the domain of the endpoints of the realm, such as `oraclecloud.com`.
     pub fn domain(&self) -> &str {
         &self.domain
     }
 
-    /// Whether the region is one that this version, or this machine's configuration, knows; the
-    /// endpoints of any other are a guess.
+    /// Whether the region is known to this version of the SDK or to the local configuration. The
+    /// endpoints of unknown regions are a guess.
     pub fn is_known(&self) -> bool {
         self.known
     }
 
-    /// Whether the region was given as a domain.
+    /// Whether the region is a domain.
     pub(crate) fn is_domain(&self) -> bool {
         self.id.contains('.')
     }
@@ -124,8 +125,8 @@ impl Region {
         let Some(domain) = local.default_realm() else {
             tracing::warn!(
                 region = id,
-                "the region is unknown and is taken for one of the realm {DEFAULT_REALM}; \
-                 OCI_REGION_METADATA or OCI_DEFAULT_REALM can tell more"
+                "unknown region: assuming realm {DEFAULT_REALM}; set OCI_REGION_METADATA or \
+                 OCI_DEFAULT_REALM to describe it"
             );
             return Ok(Self {
                 id: Cow::Owned(id),
@@ -136,7 +137,9 @@ impl Region {
         };
         if let Some(problem) = problem(domain) {
             return Err(Error::config(format!(
-                "OCI_DEFAULT_REALM {domain:?} {problem}; it is a domain such as {DEFAULT_DOMAIN}"
+                "invalid OCI_DEFAULT_REALM {}: {problem}; expected a domain such as \
+                 `{DEFAULT_DOMAIN}`",
+                Quoted(domain)
             )));
         }
         let domain = Cow::Owned(domain.to_lowercase());
@@ -150,17 +153,17 @@ impl fmt::Display for Region {
     }
 }
 
-/// What makes a text impossible as a part of a host name.
+/// Returns the reason why a string cannot be part of a host name.
 pub(crate) fn problem(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
-        return Some("is empty");
+        return Some("it is empty");
     }
     if text.contains(char::is_whitespace) {
-        return Some("has white space in it");
+        return Some("it contains white space");
     }
     let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !text.split('.').all(|label| !label.is_empty() && label.chars().all(is_legal)) {
-        return Some("cannot be part of a host name");
+        return Some("it cannot be part of a host name");
     }
     None
 }
@@ -183,14 +186,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn refuses(text: &str, environment: &Environment, message: &str) {
+    fn rejects(text: &str, environment: &Environment, message: &str) {
         let error = Region::find(text, environment).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().starts_with(message), "{error}");
     }
 
     #[test]
-    fn the_table_has_every_region_and_realm() {
+    fn table_contains_every_region_and_realm() {
         assert_eq!(TABLE.len(), 85);
         let mut realms: Vec<&str> = TABLE.iter().map(|entry| entry.realm.as_str()).collect();
         realms.sort_unstable();
@@ -205,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_domain_is_that_of_the_realm() {
+    fn domain_is_that_of_the_realm() {
         finds("phx", &nothing(), ("us-phoenix-1", Some("oc1"), "oraclecloud.com"));
         finds("us-langley-1", &nothing(), ("us-langley-1", Some("oc2"), "oraclegovcloud.com"));
         finds("uk-gov-london-1", &nothing(), ("uk-gov-london-1", Some("oc4"), "oraclegovcloud.uk"));
@@ -213,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_region_is_taken_at_its_word() {
+    fn unknown_region_has_the_default_realm() {
         finds("Mars-North-1", &nothing(), ("mars-north-1", Some("oc1"), "oraclecloud.com"));
         let environment = Environment::from_vars([("OCI_DEFAULT_REALM", "OracleCloud99.com")]);
         finds("mars-north-1", &environment, ("mars-north-1", None, "oraclecloud99.com"));
@@ -221,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_known_whether_a_region_is_a_guess() {
+    fn known_regions_are_told_from_unknown_ones() {
         let mars = Environment::from_vars([("OCI_REGION_METADATA", MARS)]);
         let realm = Environment::from_vars([("OCI_DEFAULT_REALM", "oraclecloud99.com")]);
         for (text, environment, expected) in [
@@ -239,39 +242,43 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_not_shown() {
+    fn password_is_redacted() {
         let error = Region::find("https://me:hunter2@h.example", &nothing()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
     }
 
     #[test]
-    fn a_dotted_region_is_the_whole_domain() {
+    fn dotted_region_is_the_domain() {
         finds("Cloud.Example.com", &nothing(), ("cloud.example.com", None, "cloud.example.com"));
     }
 
     #[test]
-    fn what_cannot_be_in_a_host_name_is_refused() {
-        refuses("", &nothing(), "the region \"\" is empty");
-        refuses("  ", &nothing(), "the region \"  \" is empty");
-        refuses("us phoenix", &nothing(), "the region \"us phoenix\" has white space in it");
-        refuses("phx # home", &nothing(), "the region \"phx # home\" has white space in it");
-        refuses("phx\n", &nothing(), "the region \"phx\\n\" has white space in it");
+    fn invalid_region_is_rejected() {
+        rejects("", &nothing(), "invalid region ``: it is empty");
+        rejects("  ", &nothing(), "invalid region `  `: it is empty");
+        rejects("us phoenix", &nothing(), "invalid region `us phoenix`: it contains white space");
+        rejects("phx # home", &nothing(), "invalid region `phx # home`: it contains white space");
+        rejects("phx\n", &nothing(), "invalid region `phx\\n`: it contains white space");
         for text in ["phx/", "evil.com/x", "a..b", ".a", "a.", "a@b", "a:443", "a#b", "ü"] {
-            refuses(
+            rejects(
                 text,
                 &nothing(),
-                &format!("the region {text:?} cannot be part of a host name"),
+                &format!("invalid region `{text}`: it cannot be part of a host name"),
             );
         }
         let environment = Environment::from_vars([("OCI_DEFAULT_REALM", "evil.com/")]);
-        refuses("mars-north-1", &environment, "OCI_DEFAULT_REALM \"evil.com/\" cannot be part");
+        rejects(
+            "mars-north-1",
+            &environment,
+            "invalid OCI_DEFAULT_REALM `evil.com/`: it cannot be part",
+        );
     }
 
     const MARS: &str = r#"{"realmKey": "OC99", "realmDomainComponent": "oraclecloud99.com",
         "regionKey": "QQQ", "regionIdentifier": "mars-north-1"}"#;
 
     #[test]
-    fn a_region_may_come_from_the_variable() {
+    fn variable_describes_a_region() {
         let environment = Environment::from_vars([("OCI_REGION_METADATA", MARS)]);
         for text in ["qqq", "mars-north-1"] {
             finds(text, &environment, ("mars-north-1", Some("oc99"), "oraclecloud99.com"));
@@ -280,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_may_come_from_the_file_which_goes_first() {
+    fn file_describes_a_region_and_overrides_the_variable() {
         let home = tempfile::tempdir().unwrap();
         std::fs::create_dir(home.path().join(".oci")).unwrap();
         let file = home.path().join(".oci/regions-config.json");
@@ -296,14 +303,14 @@ mod tests {
     }
 
     #[test]
-    fn a_region_of_the_table_is_not_overridden() {
+    fn built_in_region_is_not_overridden() {
         let json = MARS.replace("mars-north-1", "us-phoenix-1");
         let environment = Environment::from_vars([("OCI_REGION_METADATA", json)]);
         finds("us-phoenix-1", &environment, ("us-phoenix-1", Some("oc1"), "oraclecloud.com"));
     }
 
     #[test]
-    fn a_broken_variable_is_ignored() {
+    fn malformed_variable_is_ignored() {
         let no_domain = MARS.replace("oraclecloud99.com", "");
         let injected = MARS.replace("oraclecloud99.com", "evil.com/");
         for json in ["{", "[]", "null", "\"x\"", &no_domain, &injected] {

@@ -1,4 +1,4 @@
-//! Texts that must not be seen: passwords, keys, tokens.
+//! Secret strings: passwords, keys, tokens.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::values::wire::Wire;
 
-/// A text that prints as `REDACTED` and has to be asked for by name.
+/// A secret string. Its `Debug` output is `REDACTED`; [`expose`](Self::expose) returns the string.
 ///
-/// Sent to the service in clear, as any other member.
+/// It is sent to the service unmodified, as any other field.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the secret string.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_shows_only_when_asked_for() {
+    fn debug_output_is_redacted() {
         let secret = Secret::from("hunter2");
         assert_eq!(format!("{secret:?}"), "REDACTED");
         assert_eq!(secret.expose(), "hunter2");

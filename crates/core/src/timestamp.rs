@@ -1,11 +1,11 @@
-//! Timestamps the way OCI services write and read them.
+//! Timestamps and dates in the formats of OCI services.
 
 use std::fmt;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 
-/// Reads an RFC 3339 timestamp, and the looser forms that services send: a lower-case `z`, an
-/// offset without colon, and no offset at all, which means UTC.
+/// Parses an RFC 3339 timestamp, and the variants that services send: a lower-case `z`, an offset
+/// without a colon, and no offset, which means UTC.
 pub(crate) fn parse(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
@@ -20,25 +20,28 @@ pub(crate) fn parse(text: &str) -> Option<DateTime<Utc>> {
         .map(|time| time.and_utc())
 }
 
-/// Writes the timestamp in UTC, with the fraction it needs: none, milliseconds, or more where
-/// the value is finer.
+/// Formats a timestamp in UTC, with as many digits of the fraction as it needs: 0, 3, 6 or 9.
 pub(crate) fn format(time: &DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
-/// Reads a date; of a full timestamp, which some services put there, the date part.
+/// Parses a date, or the date of a timestamp, which some services send instead.
 pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let date = text.split_once(['T', ' ']).map_or(text, |(date, _)| date);
     NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()
 }
 
-/// Says that a text is not a timestamp.
+/// The error message for a malformed timestamp.
 pub(crate) struct Malformed<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Malformed<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is not a timestamp such as 2024-01-02T03:04:05.678Z", self.0)
+        write!(
+            formatter,
+            "invalid timestamp `{}`: expected for example `2024-01-02T03:04:05.678Z`",
+            self.0
+        )
     }
 }
 
@@ -50,12 +53,12 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, expected: &str) {
-        let time = parse(text).unwrap_or_else(|| panic!("{text} was refused"));
+        let time = parse(text).unwrap_or_else(|| panic!("{text} was rejected"));
         assert_eq!(format(&time), expected, "{text}");
     }
 
     #[test]
-    fn reads_the_forms_that_services_send() {
+    fn formats_of_services_are_parsed() {
         reads("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z");
         reads("2024-01-02T03:04:05z", "2024-01-02T03:04:05Z");
         reads("2024-01-02T03:04:05.678Z", "2024-01-02T03:04:05.678Z");
@@ -71,17 +74,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in any::<String>()) {
+        fn any_text_is_parsed_without_panic(text in any::<String>()) {
             let _ = (parse(&text), parse_date(&text));
         }
 
         #[test]
-        fn almost_timestamps_are_survived(text in "[-+0-9TtZz:. ]{0,40}") {
+        fn almost_timestamps_are_parsed_without_panic(text in "[-+0-9TtZz:. ]{0,40}") {
             let _ = (parse(&text), parse_date(&text));
         }
 
         #[test]
-        fn what_is_written_is_read(seconds in 0i64..253_402_300_800, nanos in 0u32..1_000_000_000) {
+        fn formatted_timestamp_is_parsed_unchanged(seconds in 0i64..253_402_300_800, nanos in 0u32..1_000_000_000) {
             let time = DateTime::from_timestamp(seconds, nanos).unwrap();
             let text = format(&time);
             prop_assert_eq!(parse(&text), Some(time), "{}", text);
@@ -90,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_timestamp() {
+    fn other_text_is_rejected() {
         for text in ["", "2024", "yesterday", "2024-02-30T00:00:00Z", "03:04:05Z"] {
             assert_eq!(parse(text), None, "{text}");
         }

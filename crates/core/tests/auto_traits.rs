@@ -1,6 +1,6 @@
-//! Public types stay `Send`, `Sync` and `Unpin`, as losing one of these breaks users.
+//! Public types stay `Send`, `Sync` and `Unpin`, as losing one of these is a breaking change.
 //!
-//! The check is made by the compiler.
+//! The compiler checks it.
 
 use oci_sdk_core::auth::{
     ApiKey, Credentials, Delegated, DomainClient, FingerprintAlgorithm, InstancePrincipal,

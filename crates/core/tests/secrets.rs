@@ -1,7 +1,6 @@
-//! No secret shows: not in `Debug`, not in errors, not in what is traced.
+//! Secrets do not appear in `Debug` output, errors and logs.
 //!
-//! Every kind of credentials is used in good order and with every fault that it can have, while
-//! everything that it prints is collected.
+//! Every kind of credentials is used without and with every fault, while its output is collected.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
@@ -24,7 +23,7 @@ const PASS_PHRASE: &str = "hunter2-pass-phrase";
 const TOKEN: &str = "hunter2-token";
 const OBO_TOKEN: &str = "hunter2-obo-token";
 
-/// Everything that was printed or traced.
+/// The collected output and log.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<String>>);
 
@@ -74,7 +73,7 @@ impl Subscriber for Seen {
     fn exit(&self, _: &Id) {}
 }
 
-/// Runs `scene` with everything traced, and returns what was seen.
+/// Runs `scene` with full logging, and returns the output.
 fn watch<F: Future<Output = ()>>(scene: impl FnOnce(Seen) -> F) -> String {
     let seen = Seen::default();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -112,7 +111,7 @@ fn write(directory: &Path, name: &str, text: &str) -> std::path::PathBuf {
     path
 }
 
-/// A signed request, in all its glory.
+/// Signs a request, and returns its `Debug` output.
 async fn sign_something(credentials: &dyn Credentials, seen: &Seen) {
     let principal = credentials.principal().await.unwrap();
     seen.note(&principal);

@@ -1,7 +1,7 @@
-//! Requests that were signed by the official Python SDK must come out byte for byte the same.
+//! Signatures are identical to those of the official Python SDK.
 //!
-//! `vectors/signing.json` holds them, and the throw-away key in five encodings, from which the PEM
-//! text is put together here.
+//! `vectors/signing.json` contains the requests, and the throw-away key in five encodings, from which
+//! the PEM is assembled here.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
@@ -44,7 +44,7 @@ fn pem(encoding: &Value) -> String {
     pem
 }
 
-/// The key in every encoding that has its private half.
+/// Returns the private key in every encoding.
 fn keys(data: &Value) -> Vec<(String, PrivateKey)> {
     let pass_phrase = text(&data["keys"], "passphrase");
     let encodings = data["keys"]["encodings"].as_object().unwrap();
@@ -67,7 +67,7 @@ fn body(vector: &Value) -> Vec<u8> {
     }
 }
 
-/// The request as the client hands it to the signer.
+/// Creates the request of a vector.
 fn parts(vector: &Value) -> http::request::Parts {
     let (mut parts, ()) = http::Request::builder()
         .method(text(vector, "method"))
@@ -125,7 +125,7 @@ fn expected_headers(vector: &Value) -> BTreeMap<&str, &str> {
 }
 
 #[tokio::test]
-async fn every_vector_is_signed_the_same_with_every_encoding_of_the_key() {
+async fn vectors_are_signed_identically_with_every_key_encoding() {
     let data = data();
     let at = httpdate::parse_http_date(text(&data, "frozen_date")).unwrap();
     let vectors = data["vectors"].as_array().unwrap();
@@ -164,7 +164,7 @@ async fn every_vector_is_signed_the_same_with_every_encoding_of_the_key() {
     }
 }
 
-/// The same in one call, as the client does it.
+/// Signs the request with `sign`, as the client does.
 async fn assert_sign(
     vector: &Value,
     payload: Payload<'_>,
@@ -187,7 +187,7 @@ async fn assert_sign(
 }
 
 #[test]
-fn the_key_is_known_by_the_same_fingerprint() {
+fn fingerprint_of_the_key_matches() {
     let data = data();
     for (encoding, key) in keys(&data) {
         assert_eq!(key.fingerprint(), text(&data["keys"], "fingerprint_md5"), "{encoding}");

@@ -185,7 +185,7 @@ async fn a_missing_resource_and_a_wrong_key_are_told_apart() {
     let error = local.client().await.get_work_request(unknown).await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
     assert_eq!(error.code(), Some("NotAuthorizedOrNotFound"), "{error}");
-    assert!(error.to_string().contains("a missing permission looks the same"), "{error}");
+    assert!(error.to_string().contains("a missing permission also returns 404"), "{error}");
 
     let stranger = Local::start().await;
     let config = stranger.config().with_endpoint(local.emulator.endpoint()).load().await.unwrap();

@@ -1,4 +1,4 @@
-//! The settings of a configuration, and how they are put together with what is found.
+//! The builder of a configuration.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -22,11 +22,11 @@ use crate::retry::breaker::settings::BreakerSettings;
 use crate::retry::budget::RetryBudget;
 use crate::retry::consistency::ConsistencyWindow;
 
-/// How large a response that is read into memory may be, unless it is set. Far above what a page of
-/// a list has, and as much as is kept of a request body that has to be signed.
+/// The default maximum size of a response that is read into memory: far above that of a page, and
+/// the same as for a request body that has to be signed.
 const MAX_RESPONSE_SIZE: u64 = 100 * 1024 * 1024;
 
-/// What the configuration is to be; made by [`Config::builder`].
+/// The settings of a [`Config`], from [`Config::builder`].
 #[derive(Default)]
 #[must_use = "a builder does nothing until `load`"]
 pub struct ConfigBuilder {
@@ -52,39 +52,40 @@ pub struct ConfigBuilder {
 }
 
 impl ConfigBuilder {
-    /// Reads the profile of this name, instead of `DEFAULT`.
+    /// Sets the profile of the configuration file; the default is `DEFAULT`.
     pub fn with_profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// Reads the profile from this file.
+    /// Sets the path of the configuration file.
     pub fn with_config_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.config_file = Some(path.into());
         self
     }
 
-    /// Calls with these credentials; no configuration file is read.
+    /// Sets the credentials. No configuration file is read then.
     pub fn with_credentials(mut self, credentials: impl Credentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
     }
 
-    /// Calls this region, by id (`eu-frankfurt-1`) or key (`fra`), whatever the profile says.
+    /// Sets the region, by id (`eu-frankfurt-1`) or key (`fra`). It overrides that of the profile.
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Calls this URL instead of the one of the region, such as `http://127.0.0.1:8080`.
+    /// Sets the URL of all services, such as `http://127.0.0.1:8080`. It overrides the endpoints of
+    /// the region.
     ///
-    /// It holds for the clients of every service; their base path is appended.
+    /// The base path of the service is appended, unless the URL ends with it.
     pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
         self.endpoint = Some(url.into());
         self
     }
 
-    /// Chooses between the endpoints that a region has. What is not chosen goes by
+    /// Selects among the endpoints of a region. Options that are `None` follow
     /// `OCI_DUAL_STACK_ENDPOINT_ENABLED` and
     /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`.
     pub fn with_endpoint_options(mut self, options: EndpointOptions) -> Self {
@@ -92,116 +93,119 @@ impl ConfigBuilder {
         self
     }
 
-    /// Sets the time limits of connections.
+    /// Sets the timeouts of connections.
     pub fn with_connection_timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
         self
     }
 
-    /// Limits the time of every call as a whole, with all attempts and with reading the response;
-    /// there is no limit unless set.
+    /// Sets the timeout of every call as a whole, including retries and reading the response. The
+    /// default is no timeout.
     ///
-    /// It also ends a download that is not read to its end by then. A request that sets
-    /// `.timeout(Duration::MAX)` has no limit: its download may take any time, as long as bytes
-    /// keep arriving within [`Timeouts::idle`].
+    /// It includes the time until a download is read to its end. A request with
+    /// `.timeout(Duration::MAX)` has no timeout: its download may take any time, as long as data
+    /// arrives within [`Timeouts::idle`].
     pub fn with_call_timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Limits the size of responses in bytes. A larger one is an error of the call; the default is
-    /// 100 MiB. Responses that are handed out as a [`ByteStream`](crate::ByteStream) have no limit.
+    /// Sets the maximum size of a response in bytes. A larger response is an error of the call. The
+    /// default is 100 MiB. Responses of type [`ByteStream`](crate::ByteStream) have no limit.
     pub fn with_max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 
-    /// Sends requests through this transport; the time limits of connections then are its own
-    /// affair. Credentials that are looked for ask for their tokens through it, too.
+    /// Sets the transport. It defines its own connection timeouts:
+    /// [`with_connection_timeouts`](Self::with_connection_timeouts) has no effect on it. Credentials
+    /// that the configuration finds send their token requests through it as well.
     pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Adds a text to the user agent, such as the name and version of the program.
+    /// Appends a string to the user agent, such as the name and version of the program.
     pub fn with_user_agent(mut self, text: impl Into<String>) -> Self {
         self.user_agent = Some(text.into());
         self
     }
 
-    /// Says when calls are made again: [`RetryPolicy::standard`] unless set, or what
-    /// `OCI_SDK_DEFAULT_RETRY_ENABLED` says. Each call can say otherwise.
+    /// Sets the retry policy. The default is [`RetryPolicy::standard`], or what
+    /// `OCI_SDK_DEFAULT_RETRY_ENABLED` selects. Each request can override it.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Shares one budget of retries between all clients, instead of one for each client.
+    /// Sets a retry budget that all clients share. By default each client has its own.
     pub fn with_retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retry_budget = Some(budget);
         self
     }
 
-    /// Sets when the circuit breaker of a client opens, and for how long.
+    /// Sets when the circuit breaker of a client opens, and for what time.
     pub fn with_circuit_breaker(mut self, settings: BreakerSettings) -> Self {
         self.breaker = Some(Some(settings));
         self
     }
 
-    /// Does without circuit breakers, as `OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED=false` does.
+    /// Disables circuit breakers, as `OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED=false` does.
     pub fn without_circuit_breaker(mut self) -> Self {
         self.breaker = Some(None);
         self
     }
 
-    /// Whether requests and answers are traced with their headers and, where they are text, their
-    /// bodies: as events of the target `oci_sdk_core::wire` at level TRACE, without secrets. They
-    /// are not, unless `log_requests` in the profile says so.
+    /// Sets whether requests and responses are logged with their headers and, if they are text,
+    /// their bodies: as events of the target `oci_sdk_core::wire` at level TRACE, with secrets
+    /// redacted. The default is `log_requests` of the profile, else `false`.
     pub fn with_wire_log(mut self, on: bool) -> Self {
         self.logs_wire = Some(on);
         self
     }
 
-    /// Sends large bodies at once. Otherwise an upload of more than 1 MiB to Object Storage asks
-    /// whether the service wants it (`Expect: 100-continue`), so that a refusal comes before the
-    /// upload and not after it, and waits for the word for 3 seconds at most: once for each host
-    /// that does not know the question. `OCI_PYSDK_USING_EXPECT_HEADER=false` and
-    /// `OCI_GOSDK_USING_EXPECT_HEADER=false` do the same.
+    /// Disables `Expect: 100-continue`, as `OCI_PYSDK_USING_EXPECT_HEADER=false` and
+    /// `OCI_GOSDK_USING_EXPECT_HEADER=false` do.
+    ///
+    /// By default, uploads of more than 1 MiB to Object Storage have this header, so that the
+    /// service can reject them before the body is sent. The body is sent after 100 Continue, or
+    /// after 3 seconds; later bodies are sent to such a host without waiting.
     pub fn without_expect_continue(mut self) -> Self {
         self.expects = Some(false);
         self
     }
 
-    /// Also goes by the variables of Oracle's command line: `OCI_CLI_AUTH`, `OCI_CLI_PROFILE`,
+    /// Also reads the variables of Oracle's command line: `OCI_CLI_AUTH`, `OCI_CLI_PROFILE`,
     /// `OCI_CLI_CONFIG_FILE`, `OCI_CLI_REGION`, `OCI_CLI_TENANCY`, `OCI_CLI_USER`,
     /// `OCI_CLI_FINGERPRINT`, `OCI_CLI_KEY_FILE`, `OCI_CLI_KEY_CONTENT`, `OCI_CLI_PASSPHRASE`,
-    /// `OCI_CLI_SECURITY_TOKEN_FILE`. They go over the profile; what is set here goes over them.
+    /// `OCI_CLI_SECURITY_TOKEN_FILE`, `OCI_CLI_DELEGATION_TOKEN_FILE`. They override the profile,
+    /// and the settings of this builder override them.
     pub fn with_cli_variables(mut self) -> Self {
         self.cli_variables = true;
         self
     }
 
-    /// Asks the metadata service about a region that this version does not know, which may be in a
-    /// realm that it does not know either. For programs that run on an instance there.
+    /// Looks up an unknown region in the metadata service of the instance that the program runs on.
+    /// Needed in regions and realms that are newer than this version of the SDK.
     pub fn with_metadata_regions(mut self) -> Self {
         self.metadata_regions = true;
         self
     }
 
-    /// Sees these variables and this home directory instead of the process's.
+    /// Sets the variables and the home directory; the default is those of the process.
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
         self
     }
 
-    /// Reads what has to be read, and checks it.
+    /// Loads the configuration: reads the files that it needs, and validates them.
     ///
     /// # Errors
     ///
     /// As [`Config::load`].
     pub async fn load(mut self) -> Result<Config, Error> {
         let environment = self.environment.take().unwrap_or_else(Environment::process);
-        // Before anything asks for a region, which must not wait for a disk then.
+        // Read first, so that resolving a region does not block on the disk.
         environment.read_local_regions().await?;
         let mut cli = match self.cli_variables {
             true => CliVariables::read(&environment)?,
@@ -247,8 +251,8 @@ impl ConfigBuilder {
         })))
     }
 
-    /// Returns the credentials that were given, or looks for some. `region_name` is the name of
-    /// what has set the region.
+    /// Returns the credentials that are set, or searches for some. `region_name` is the variable or
+    /// method that has set the region.
     async fn find_credentials(
         &self,
         environment: &Environment,
@@ -297,7 +301,7 @@ impl ConfigBuilder {
             .or_else(|| environment.var("OCI_REGION").map(str::trim));
         let Some(name) = name else {
             let has_endpoint = self.endpoint.is_some() || from_profile("endpoint").is_some();
-            // An instance knows where it is.
+            // An instance principal has a region.
             return if has_endpoint { Ok(None) } else { credentials.region().await };
         };
         let region = Region::find(name, environment)?;
@@ -311,8 +315,8 @@ impl ConfigBuilder {
         }
     }
 
-    /// Returns the endpoint that is set, which is checked here, not by the first client, and before
-    /// anything can print it.
+    /// Returns the endpoint that is set. It is validated here, before the first client is created
+    /// and before it can be printed.
     fn checked_endpoint(&self, profile: Option<&Profile>) -> Result<Option<String>, Error> {
         let from_profile = || profile?.get("endpoint").map(str::to_owned);
         let endpoint = self.endpoint.clone().or_else(from_profile);
@@ -342,7 +346,7 @@ impl ConfigBuilder {
     }
 }
 
-/// Whether the environment lets services be asked before they are sent a large body.
+/// Whether the environment allows `Expect: 100-continue`.
 fn expects(environment: &Environment) -> bool {
     let is_off = |name: &&str| {
         environment.var(name).is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
@@ -350,7 +354,7 @@ fn expects(environment: &Environment) -> bool {
     !["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"].iter().any(is_off)
 }
 
-/// The region as the metadata service describes it, if it is the one that the instance is in.
+/// Returns the region as the metadata service describes it, if the instance is in that region.
 async fn described(region: Region, environment: &Environment) -> Region {
     match MetadataService::new(environment).region().await {
         Ok(described) if described.id() == region.id() => described,
@@ -363,7 +367,7 @@ async fn described(region: Region, environment: &Environment) -> Region {
 }
 
 impl fmt::Debug for ConfigBuilder {
-    /// Without the endpoint, which has not been checked for a password yet.
+    /// Omits the endpoint, which may contain a password until it is validated.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ConfigBuilder")

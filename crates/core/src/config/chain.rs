@@ -1,4 +1,4 @@
-//! Who calls when nobody says: the places where credentials are looked for, one after the other.
+//! The default credential chain: the sources of credentials, in their order.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,24 +17,24 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::transport::Transport;
 
-/// How long the metadata service has to say that it is there.
+/// The time limit of the request that probes for the metadata service.
 const PROBE: Duration = Duration::from_secs(1);
 
-/// The variable that makes a resource of the program.
+/// The variable that selects a resource principal.
 const RESOURCE_PRINCIPAL: &str = "OCI_RESOURCE_PRINCIPAL_VERSION";
 
-/// What is known before anything is looked for.
+/// The settings that restrict or override the search.
 pub(crate) struct Wanted {
     pub(crate) environment: Environment,
-    /// The configuration file, where one was named.
+    /// The configuration file, if it is set.
     pub(crate) config_file: Option<PathBuf>,
-    /// The profile, where one was named.
+    /// The profile, if it is set.
     pub(crate) profile: Option<String>,
-    /// What goes over the settings of the profile.
+    /// Overrides of the settings of the profile.
     pub(crate) settings: Vec<Override>,
-    /// The kind of credentials, where one was named.
+    /// The kind of credentials, if it is set.
     pub(crate) auth: Option<Auth>,
-    /// What tokens are asked for through, where it was given.
+    /// The transport of token requests, if it is set.
     pub(crate) transport: Option<Arc<dyn Transport>>,
 }
 
@@ -44,13 +44,13 @@ impl Wanted {
         setting.map(|over| over.value.as_str())
     }
 
-    /// Whether somebody says who the user is, or what the key is, without a file.
+    /// Whether the user or the key is set without a file.
     fn names_a_user(&self) -> bool {
         const KEYS: [&str; 4] = ["user", "key_file", "key_content", "security_token_file"];
         self.settings.iter().any(|over| KEYS.contains(&over.key))
     }
 
-    /// Goes over the settings of a profile.
+    /// Overrides the settings of a profile.
     fn over(&self, profile: Profile) -> Profile {
         let over = |profile: Profile, over: &Override| {
             profile.with_named(over.key, over.value.as_str(), over.name)
@@ -59,23 +59,23 @@ impl Wanted {
     }
 }
 
-/// What was found.
+/// The result of the search.
 pub(crate) struct Found {
     pub(crate) credentials: Arc<dyn Credentials>,
     pub(crate) profile: Option<Profile>,
 }
 
-/// Looks for credentials: of the resource or of the cluster that the program runs in, in the
-/// configuration file, of the instance.
+/// Searches for credentials: those of the resource or of the cluster that the program runs in, of
+/// the configuration file, of the instance.
 ///
-/// What is there but broken is an error. It is not skipped, as calls would then be made in the name
-/// of another principal.
+/// A source that exists but is invalid is an error. It is not skipped, as calls would then be made
+/// as another principal.
 pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
     if let Some(found) = wanted.of_named_kind()? {
         return Ok(found);
     }
     let mut tried = Vec::new();
-    // Who names a profile or a file wants that.
+    // A profile or file that is set takes precedence over the platform.
     if !wanted.is_named()
         && let Some(found) = wanted.of_platform(&mut tried).await?
     {
@@ -89,19 +89,19 @@ pub(crate) async fn find(wanted: Wanted) -> Result<Found, Error> {
         Err(error) => tried.push(("instance principal", error.message().to_owned())),
     }
     let places: Vec<_> = tried.iter().map(|(what, why)| format!("{what}: {why}")).collect();
-    Err(Error::config_list("there are no credentials; these places were looked at", &places))
+    Err(Error::config_list("no credentials found", &places))
 }
 
-/// A place where credentials were looked for in vain, and why there are none.
+/// A source without credentials, and the reason.
 type Tried = (&'static str, String);
 
 impl Wanted {
-    /// Whether the kind of credentials, a profile, or a file was named.
+    /// Whether the kind of credentials, a profile, or a file is set.
     fn is_named(&self) -> bool {
         self.needs_file() || self.auth.is_some()
     }
 
-    /// Whether a profile or a file was named. The principal of an instance needs none.
+    /// Whether a profile or a file is set. An instance principal needs neither.
     fn needs_file(&self) -> bool {
         self.config_file.is_some() || self.profile.is_some()
     }
@@ -129,7 +129,7 @@ impl Wanted {
         }
     }
 
-    /// Returns credentials of the kind that was named, unless they need a profile.
+    /// Returns credentials of the kind that is set, unless they need a profile.
     fn of_named_kind(&self) -> Result<Option<Found>, Error> {
         let found = match self.auth {
             Some(Auth::ResourcePrincipal) => {
@@ -188,25 +188,25 @@ impl Wanted {
             Err(error) => error,
         };
         let is_file_named = environment.var("OCI_CONFIG_FILE").is_some();
-        // Variables may say all that a profile would.
+        // Variables may replace the whole profile.
         if !self.needs_file() && self.names_a_user() && !is_file_named {
-            return Ok(Some(Profile::new("of the variables OCI_CLI_*", environment)));
+            return Ok(Some(Profile::new("OCI_CLI_*", environment)));
         }
-        // A file that is named and missing is no reason to go on.
+        // A file that is set and missing is not skipped.
         if self.is_named() || is_file_named {
             return Err(error);
         }
-        tried.push(("configuration file", error.message().to_owned()));
+        tried.push(("profile", error.message().to_owned()));
         Ok(None)
     }
 
     /// Returns the credentials of a profile.
     async fn of_profile(self, profile: Profile) -> Result<Found, Error> {
-        // Before the profile is checked: what is set elsewhere it need not have.
+        // Before validation, as settings that are overridden may be missing in the profile.
         let profile = self.over(profile);
         if self.auth == Some(Auth::OnBehalfOf) && profile.get("delegation_token_file").is_none() {
             return Err(Error::config(
-                "OCI_CLI_AUTH is instance_obo_user, which needs the token of a user: set \
+                "no delegation token: OCI_CLI_AUTH is `instance_obo_user`; set \
                  OCI_CLI_DELEGATION_TOKEN_FILE, or `delegation_token_file` in the profile",
             ));
         }
@@ -216,8 +216,8 @@ impl Wanted {
     }
 }
 
-/// Whether the version of a resource principal is set and nothing else of it: the Go SDK wants that
-/// in pods, whose identity is another.
+/// Whether the version of a resource principal is its only variable: the Go SDK requires that in
+/// pods, which use a workload identity.
 fn is_bare(environment: &Environment) -> bool {
     let needed = match environment.var(RESOURCE_PRINCIPAL).map(str::trim) {
         Some("2.2") => ["OCI_RESOURCE_PRINCIPAL_RPST", "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM"],
@@ -237,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_alone_makes_no_resource_of_a_pod() {
+    fn version_without_other_variables_is_bare() {
         const KEY: &str = "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM";
         const ENDPOINT: &str = "OCI_RESOURCE_PRINCIPAL_RPT_ENDPOINT";
         for (version, more, expected) in [

@@ -1,42 +1,43 @@
-//! The variables that Oracle's command line goes by, for programs that want to go by them too.
+//! The variables of Oracle's command line.
 
 use std::path::PathBuf;
 
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
-/// What the variables `OCI_CLI_*` say.
+/// The values of the variables `OCI_CLI_*`.
 #[derive(Default)]
 pub(crate) struct CliVariables {
     pub(crate) auth: Option<Auth>,
     pub(crate) config_file: Option<PathBuf>,
     pub(crate) profile: Option<String>,
     pub(crate) region: Option<String>,
-    /// What goes over the settings of the profile.
+    /// Overrides of the settings of the profile.
     pub(crate) settings: Vec<Override>,
 }
 
-/// What goes over a setting of the profile.
+/// An override of a setting of the profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Override {
     pub(crate) key: &'static str,
     pub(crate) value: String,
-    /// What says so: a variable, or a method of the configuration.
+    /// The name of the variable or method that has set it.
     pub(crate) name: &'static str,
 }
 
-/// Which credentials are wanted.
+/// The kind of credentials that is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Auth {
-    /// Those of a profile, of the kind that it says or of this one.
+    /// Those of a profile, of this kind.
     Profile(&'static str),
-    /// Those of a user, in whose name the instance acts.
+    /// Those of an instance that acts on behalf of a user.
     OnBehalfOf,
     ResourcePrincipal,
     WorkloadIdentity,
 }
 
-/// The variables that go over settings of the profile.
+/// The variables that override settings of the profile.
 const SETTINGS: [(&str, &str); 8] = [
     ("OCI_CLI_TENANCY", "tenancy"),
     ("OCI_CLI_USER", "user"),
@@ -61,8 +62,10 @@ impl CliVariables {
             Some("oke_workload_identity") => Some(Auth::WorkloadIdentity),
             Some(other) => {
                 return Err(Error::config(format!(
-                    "OCI_CLI_AUTH is {other:?}; it is api_key, security_token, instance_principal, \
-                     instance_obo_user, resource_principal or oke_workload_identity"
+                    "invalid OCI_CLI_AUTH {}: expected `api_key`, `security_token`, \
+                     `instance_principal`, `instance_obo_user`, `resource_principal` or \
+                     `oke_workload_identity`",
+                    Quoted(other)
                 )));
             }
         };
@@ -84,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn they_say_what_the_command_line_would_do() {
+    fn variables_are_read_as_by_the_command_line() {
         let environment = Environment::from_vars([
             ("OCI_CLI_AUTH", "security_token"),
             ("OCI_CLI_PROFILE", "WORK"),
@@ -104,11 +107,11 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_kind_is_named() {
+    fn unknown_kind_is_an_error() {
         let environment = Environment::from_vars([("OCI_CLI_AUTH", "magic")]);
         let error = CliVariables::read(&environment).map(|_| ()).unwrap_err();
         assert!(
-            error.to_string().starts_with("OCI_CLI_AUTH is \"magic\"; it is api_key"),
+            error.to_string().starts_with("invalid OCI_CLI_AUTH `magic`: expected `api_key`"),
             "{error}"
         );
     }

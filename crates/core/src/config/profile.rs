@@ -1,8 +1,7 @@
-//! Profiles of the configuration file that all of Oracle's tools share.
+//! Profiles of the configuration file that Oracle's tools share.
 //!
-//! A profile says who calls and where. [`Profile::load`] finds and reads it,
-//! [`Profile::credentials`] checks it and makes credentials from it. To be touched when profiles
-//! learn a new key or a new kind of credentials.
+//! A profile contains the credentials and the region of calls. [`Profile::load`] reads it,
+//! [`Profile::credentials`] validates it and creates credentials from it.
 
 mod check;
 pub(crate) mod file;
@@ -31,7 +30,7 @@ use crate::net::transport::Transport;
 /// The profile that the others inherit from.
 const DEFAULT: &str = "DEFAULT";
 
-/// A profile: keys and values, with those of `DEFAULT` where it has none of its own.
+/// A profile: keys and values, which override those of the profile `DEFAULT`.
 ///
 /// # Example
 ///
@@ -53,7 +52,7 @@ pub struct Profile {
     environment: Environment,
 }
 
-/// A value, and where it was set.
+/// A value and its origin.
 #[derive(Clone)]
 struct Setting {
     value: String,
@@ -61,17 +60,17 @@ struct Setting {
     inherited: bool,
 }
 
-/// Where a value was set.
+/// The origin of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Origin {
     /// This line of the file.
     Line(usize),
-    /// What has this name: a variable, or a method of the configuration.
+    /// The variable or method of this name.
     Named(&'static str),
     Program,
 }
 
-/// What credentials a profile is for.
+/// The kind of credentials that a profile configures.
 enum Kind {
     ApiKey,
     Session,
@@ -79,15 +78,13 @@ enum Kind {
 }
 
 impl Profile {
-    /// Reads a profile from the file at `path`, or without one from where
-    /// [`ConfigFile::locate`] finds it.
+    /// Reads a profile from the file at `path`, or from the file that [`ConfigFile::locate`] finds.
     ///
-    /// What the profile says is not checked yet, only that it can be read: settings may still be
-    /// replaced, see [`with`](Self::with).
+    /// The settings are not validated yet, as [`with`](Self::with) may override them.
     ///
     /// # Errors
     ///
-    /// When there is no such file or profile, or when the file is malformed.
+    /// If the file or the profile does not exist, or the file is malformed.
     pub async fn load(
         path: Option<&Path>,
         name: &str,
@@ -103,7 +100,7 @@ impl Profile {
         file.profile(name)
     }
 
-    /// A profile that is in no file and has no settings yet; its name is for messages.
+    /// Creates an empty profile that is in no file. Error messages contain its name.
     pub fn new(name: impl Into<String>, environment: &Environment) -> Self {
         Self {
             name: name.into(),
@@ -113,13 +110,13 @@ impl Profile {
         }
     }
 
-    /// Sets a value, over the one of the file.
+    /// Sets a value, which overrides that of the file.
     #[must_use]
     pub fn with(self, key: &str, value: impl Into<String>) -> Self {
         self.with_setting(key, value.into(), Origin::Program)
     }
 
-    /// As [`with`](Self::with), which `name` has said.
+    /// As [`with`](Self::with), with the variable or method that has set the value.
     pub(crate) fn with_named(
         self,
         key: &str,
@@ -135,72 +132,68 @@ impl Profile {
         self
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The file that the profile was read from.
+    /// Returns the path of the file that the profile was read from.
     pub fn file(&self) -> Option<&Path> {
         self.file.as_deref()
     }
 
-    /// The value of any key, such as `compartment-id`; keys are case-insensitive. An empty value
-    /// counts as none.
+    /// Returns the value of a key, such as `compartment-id`. Keys are case-insensitive. Empty values
+    /// are ignored.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.setting(key).map(|setting| setting.value.as_str())
     }
 
-    /// The value of a key that is a path, with `~` expanded.
+    /// Returns the value of a key as a path, with `~` expanded.
     pub fn path(&self, key: &str) -> Option<PathBuf> {
         self.get(key).map(|value| self.environment.expand(value))
     }
 
-    /// The region, as it is written: the profile's, else that of `OCI_REGION`.
+    /// Returns the unvalidated region: that of the profile, else `OCI_REGION`.
     pub fn region(&self) -> Option<&str> {
         self.get("region").or_else(|| self.environment.var("OCI_REGION").map(str::trim))
     }
 
-    /// Whether requests are to be logged; `false` unless set.
-    ///
-    /// It switches on the wire log; see
-    /// [`ConfigBuilder::with_wire_log`](crate::config::ConfigBuilder::with_wire_log). What else the SDK does
-    /// it tells through [`tracing`], always.
+    /// Returns `log_requests`, which enables the wire log; the default is `false`. See
+    /// [`ConfigBuilder::with_wire_log`](crate::config::ConfigBuilder::with_wire_log).
     ///
     /// # Errors
     ///
-    /// When the value is not one of those that mean yes or no.
+    /// If the value is none of `true`, `yes`, `on`, `1`, `false`, `no`, `off`, `0`.
     pub fn log_requests(&self) -> Result<bool, Error> {
         self.log_requests_setting().map_err(|text| check::problem(self, "log_requests", text))
     }
 
-    /// Checks the profile and makes credentials from it: of a session if it has a
-    /// `security_token_file`, else of an API key.
+    /// Validates the profile and creates credentials from it: a session token if the profile has a
+    /// `security_token_file`, else an API key.
     ///
-    /// A `security_token_file` that is merely inherited does not make a session of a profile that
-    /// names a user of its own. `authentication_type` may say which it is: `api_key`,
-    /// `security_token` or `instance_principal`. With a `delegation_token_file` calls are made on
-    /// behalf of the user whose token is in it; one that is merely inherited counts with an instance
-    /// principal.
+    /// A `security_token_file` inherited from `DEFAULT` is ignored if the profile has its own
+    /// `user`. `authentication_type` selects the kind explicitly: `api_key`, `security_token` or
+    /// `instance_principal`. With a `delegation_token_file`, calls are made on behalf of the user
+    /// whose token is in it; an inherited one is used with an instance principal only.
     ///
-    /// The files of an API key are looked at once a second while calls are made: when they have
-    /// another key of the same user, and its fingerprint, that is used from then on.
+    /// While calls are made, the files of an API key are checked once a second. If they contain
+    /// another key of the same user with its fingerprint, later calls use it.
     ///
     /// # Errors
     ///
-    /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile, those of its
-    /// key included. A [`Credentials`](crate::ErrorKind::Credentials) error when it is only the
-    /// session that has ended, or its token that is unusable: a new login helps.
+    /// A [`Config`](crate::ErrorKind::Config) error with all problems of the profile and its key. A
+    /// [`Credentials`](crate::ErrorKind::Credentials) error if the only problem is that the session
+    /// has expired or its token is invalid, so that logging in again helps.
     pub async fn credentials(&self) -> Result<Arc<dyn Credentials>, Error> {
         self.credentials_through(None).await
     }
 
-    /// As [`credentials`](Self::credentials), which ask for tokens through this transport.
+    /// As [`credentials`](Self::credentials), with the transport of token requests.
     pub(crate) async fn credentials_through(
         &self,
         transport: Option<Arc<dyn Transport>>,
     ) -> Result<Arc<dyn Credentials>, Error> {
-        // Before they are read, so that a change in between is noticed at the next look.
+        // Before the files are read, so that a change in between is noticed at the next check.
         let stamps = Stamps::take(self).await;
         let checked = check::check(self).await?;
         let is_instance = matches!(checked, Checked::InstancePrincipal);
@@ -225,14 +218,14 @@ impl Profile {
         }
     }
 
-    /// Whether the `delegation_token_file` is meant for this profile. The Cloud Shell has one in
-    /// `DEFAULT`, for its instance principal: profiles that inherit that inherit both, and those
-    /// with a key of their own neither.
+    /// Whether the `delegation_token_file` applies to this profile. The Cloud Shell has one in
+    /// `DEFAULT`, together with an instance principal: a profile inherits both, or neither if it
+    /// has its own key.
     fn is_delegated(&self, is_instance: bool) -> bool {
         self.setting("delegation_token_file").is_some_and(|file| !file.inherited || is_instance)
     }
 
-    /// What credentials the profile is for, or what is wrong with its own word on that.
+    /// Returns the kind of credentials, or the problem with `authentication_type`.
     fn kind(&self) -> Result<Kind, String> {
         match self.get("authentication_type").map(str::to_ascii_lowercase).as_deref() {
             Some("api_key") => Ok(Kind::ApiKey),
@@ -240,7 +233,7 @@ impl Profile {
             Some("instance_principal") => Ok(Kind::InstancePrincipal),
             None => Ok(self.kind_by_keys()),
             Some(other) => Err(format!(
-                "{} is none of api_key, security_token and instance_principal",
+                "invalid value {}: expected `api_key`, `security_token` or `instance_principal`",
                 check::shown(other)
             )),
         }
@@ -249,14 +242,14 @@ impl Profile {
     fn kind_by_keys(&self) -> Kind {
         let user_is_own = self.setting("user").is_some_and(|user| !user.inherited);
         match self.setting("security_token_file") {
-            // As in the profile of an API key beside a DEFAULT that is logged in with a session.
+            // A profile with an API key, beside a DEFAULT with a session.
             Some(file) if file.inherited && user_is_own => Kind::ApiKey,
             Some(_) => Kind::Session,
             None => Kind::ApiKey,
         }
     }
 
-    /// What its file says by now, under what a program has set.
+    /// Reads the file again, and keeps the overrides.
     async fn read_again(&self) -> Result<Self, Error> {
         let mut profile = match &self.file {
             Some(path) => Self::load(Some(path), &self.name, &self.environment).await?,
@@ -269,7 +262,7 @@ impl Profile {
     }
 
     fn api_key(&self, key: PrivateKey) -> ApiKey {
-        // The check has failed without either.
+        // The validation has failed without either.
         let [tenancy, user] = ["tenancy", "user"].map(|key| self.get(key).unwrap_or_default());
         let credentials = ApiKey::new(tenancy, user, key);
         match self.get("fingerprint") {
@@ -278,12 +271,12 @@ impl Profile {
         }
     }
 
-    /// The pass phrase of the key, under either of its names; the profile's own goes first.
+    /// Returns the pass phrase of the key. The profile's own takes precedence over an inherited one.
     fn pass_phrase(&self) -> Option<&str> {
         self.get(self.pass_phrase_key())
     }
 
-    /// The name that the pass phrase goes by.
+    /// Returns the key under which the pass phrase is set.
     fn pass_phrase_key(&self) -> &'static str {
         let is_own = |key| self.setting(key).map(|setting| !setting.inherited);
         match (is_own("pass_phrase"), is_own("passphrase")) {
@@ -297,7 +290,7 @@ impl Profile {
         match value.to_ascii_lowercase().as_str() {
             "1" | "yes" | "true" | "on" => Ok(true),
             "0" | "no" | "false" | "off" => Ok(false),
-            _ => Err(format!("{} is neither true nor false", check::shown(value))),
+            _ => Err(format!("invalid value {}: expected `true` or `false`", check::shown(value))),
         }
     }
 
@@ -311,7 +304,7 @@ impl Profile {
 }
 
 impl fmt::Debug for Profile {
-    /// Values are shown of keys that are known not to be secret.
+    /// Shows the values of keys that are known not to be secret.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: [&str; 9] = [
             "authentication_type",

@@ -1,8 +1,9 @@
-//! The URL of an endpoint, taken apart and checked.
+//! Parsing and validation of endpoint URLs.
 //!
-//! Stricter than a URL library, on purpose: an endpoint has no user, no query and no fragment, and
-//! its host is exactly what is written, so that no value can smuggle in another one.
+//! Stricter than a URL library on purpose: an endpoint has no user, query or fragment, and its host
+//! is used unmodified, so that no parameter can inject another host.
 
+use crate::error::quoted::Quoted;
 use crate::region;
 
 /// Scheme, host, port and path.
@@ -11,42 +12,42 @@ pub(super) struct Url<'a> {
     scheme: &'static str,
     host: String,
     port: Option<u16>,
-    /// Empty, or a slash and more that does not end with one.
+    /// Empty, or with a leading but no trailing slash.
     pub(super) path: &'a str,
 }
 
 impl<'a> Url<'a> {
-    /// Takes a URL apart, or says what is wrong with it.
+    /// Parses a URL, or returns the problem.
     pub(super) fn parse(text: &'a str) -> Result<Self, String> {
         let text = text.trim();
-        let (scheme, rest) = scheme(text).ok_or("does not start with http:// or https://")?;
+        let (scheme, rest) = scheme(text).ok_or("expected a URL with `http://` or `https://`")?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at(end);
         if authority.contains('@') {
-            return Err("has a user in it; credentials go elsewhere".to_owned());
+            return Err("a user name or password is not allowed".to_owned());
         }
         let (host, port) = split_port(authority)?;
         check_host(host)?;
         if path.contains('?') {
-            return Err("has a query".to_owned());
+            return Err("a query is not allowed".to_owned());
         }
         if path.contains('#') {
-            return Err("has a fragment".to_owned());
+            return Err("a fragment is not allowed".to_owned());
         }
         let path = path.trim_end_matches('/');
         check_path(path)?;
         let default = if scheme == "https" { 443 } else { 80 };
         Ok(Self {
             scheme,
-            // HTTP libraries write hosts in lower case and leave out the scheme's own port. What
-            // is signed must be what they send.
+            // HTTP libraries send the host in lower case and omit the default port, and the
+            // signature has to match.
             host: host.to_ascii_lowercase(),
             port: port.filter(|port| *port != default),
             path,
         })
     }
 
-    /// Scheme, host and port.
+    /// Returns scheme, host and port.
     pub(super) fn origin(&self) -> String {
         match self.port {
             Some(port) => format!("{}://{}:{port}", self.scheme, self.host),
@@ -55,11 +56,12 @@ impl<'a> Url<'a> {
     }
 }
 
-/// The text for a message: a user may have a password behind it.
+/// Redacts the user and the password of a URL, for a message.
 ///
-/// Hides rather too much: in a text that is not a URL, nobody knows where the user ends.
+/// Everything between the scheme and the last `@` is redacted, as the end of the user is unclear in
+/// a malformed URL.
 pub(super) fn without_user(text: &str) -> String {
-    // An escaped sign ends no user by the rules, but it shows that one was meant.
+    // An escaped `@` does not end the user, but shows that there is one.
     let end = text.rfind('@').map(|at| at + 1).max(text.rfind("%40").map(|at| at + 3));
     let Some(end) = end else { return text.to_owned() };
     let scheme = scheme(text).map_or(String::new(), |(scheme, _)| format!("{scheme}://"));
@@ -84,57 +86,60 @@ fn split_port(authority: &str) -> Result<(&str, Option<u16>), String> {
             let digits = &port[1..];
             let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
             let port = digits.parse().ok().filter(|port| is_number && *port != 0);
-            // Not quoted, and neither is the host: of `https://me:pass/word@host` it is the first
-            // half of the password.
-            Ok((host, Some(port.ok_or("has a port that is not a number from 1 to 65535")?)))
+            // Port and host are not quoted: in `https://me:pass/word@host` the port is the start of
+            // the password.
+            Ok((host, Some(port.ok_or("the port is not a number from 1 to 65535")?)))
         }
     }
 }
 
 fn check_host(host: &str) -> Result<(), String> {
     if host.is_empty() {
-        return Err("has no host".to_owned());
+        return Err("missing host".to_owned());
     }
     if let Some(address) = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         return match address.parse::<std::net::Ipv6Addr>() {
             Ok(_) => Ok(()),
-            Err(_) => Err("has a host that is not an IPv6 address".to_owned()),
+            Err(_) => Err("the host is not an IPv6 address".to_owned()),
         };
     }
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    // What browsers, and so the HTTP library, take for an address: `127.1`, `0x7f.0.0.1`.
+    // Browsers, and so the HTTP library, parse these as addresses: `127.1`, `0x7f.0.0.1`.
     let is_address = last.bytes().all(|byte| byte.is_ascii_digit())
         || last.strip_prefix("0x").is_some_and(|x| x.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if region::problem(host).is_some() {
-        Err("has a host that is not a host name".to_owned())
+        Err("the host is not a host name".to_owned())
     } else if is_address && host.parse::<std::net::Ipv4Addr>().is_err() {
-        Err("has a host that is not an IPv4 address".to_owned())
+        Err("the host is not an IPv4 address".to_owned())
     } else {
         Ok(())
     }
 }
 
-/// Refuses what HTTP libraries would send in another form than it was signed in.
+/// Rejects paths that HTTP libraries would normalize, which invalidates the signature.
 fn check_path(path: &str) -> Result<(), String> {
     let mut rest = path.chars();
     while let Some(c) = rest.next() {
         if c == '%' {
             let is_escape = rest.clone().take(2).filter(char::is_ascii_hexdigit).count() == 2;
             if !is_escape {
-                return Err("has a % in its path that starts no escape".to_owned());
+                return Err("the path contains `%` without two hexadecimal digits".to_owned());
             }
         } else if !is_path(c) {
-            return Err(format!("has {c:?} in its path, which has to be escaped there"));
+            return Err(format!(
+                "the path contains {}, which has to be escaped",
+                Quoted(&c.to_string())
+            ));
         }
     }
     let is_dot = |segment: &str| matches!(segment.replace("%2e", ".").as_str(), "." | "..");
     match path.split('/').any(|segment| is_dot(&segment.to_ascii_lowercase())) {
-        true => Err("has a path with the segment . or .. in it".to_owned()),
+        true => Err("the path contains the segment `.` or `..`".to_owned()),
         false => Ok(()),
     }
 }
 
-/// Whether a character may stand in a path as it is (RFC 3986, pchar and slash).
+/// Whether a character is allowed unescaped in a path (RFC 3986, pchar and slash).
 fn is_path(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/".contains(c)
 }
@@ -152,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_are_taken_apart() {
+    fn urls_are_parsed() {
         parses("https://h.example", "https://h.example", "");
         parses("HTTPS://H.Example/", "https://h.example", "");
         parses(" https://h.example/ ", "https://h.example", "");
@@ -172,30 +177,27 @@ mod tests {
 
     #[test]
     fn what_is_not_an_endpoint_is_refused() {
-        let no_scheme = "does not start with http:// or https://";
+        let no_scheme = "expected a URL with `http://` or `https://`";
         for text in ["", "h.example", "//h", "ftp://h", "localhost:8080", "https:/h"] {
             refuses(text, no_scheme);
         }
-        refuses("https://", "has no host");
-        refuses("https:///x", "has no host");
-        refuses("https://:443", "has no host");
-        refuses("https://u:p@h", "has a user in it; credentials go elsewhere");
-        refuses("https://h/?x=1", "has a query");
-        refuses("https://h?x=1", "has a query");
-        refuses("https://h/#x", "has a fragment");
+        refuses("https://", "missing host");
+        refuses("https:///x", "missing host");
+        refuses("https://:443", "missing host");
+        refuses("https://u:p@h", "a user name or password is not allowed");
+        refuses("https://h/?x=1", "a query is not allowed");
+        refuses("https://h?x=1", "a query is not allowed");
+        refuses("https://h/#x", "a fragment is not allowed");
         for port in ["", "0", "+80", "99999", "80x"] {
-            refuses(
-                &format!("https://h:{port}"),
-                "has a port that is not a number from 1 to 65535",
-            );
+            refuses(&format!("https://h:{port}"), "the port is not a number from 1 to 65535");
         }
         for host in ["a..b", "a b", "h\\x", "ü", "h%2fx"] {
-            refuses(&format!("https://{host}"), "has a host that is not a host name");
+            refuses(&format!("https://{host}"), "the host is not a host name");
         }
         for host in ["127.1", "127.0.0.0x1", "1.2.3.256", "1.2.3.4.5", "a.0", "1"] {
-            refuses(&format!("http://{host}"), "has a host that is not an IPv4 address");
+            refuses(&format!("http://{host}"), "the host is not an IPv4 address");
         }
-        refuses("http://[::x]", "has a host that is not an IPv6 address");
+        refuses("http://[::x]", "the host is not an IPv6 address");
     }
 
     #[test]
@@ -207,16 +209,19 @@ mod tests {
         for path in
             ["/.", "/..", "/a/../b", "/a/./b", "/%2e", "/a/%2E%2e/b", "/.%2E", "/%2e.", "/a/.."]
         {
-            refuses(&format!("https://h{path}"), "has a path with the segment . or .. in it");
+            refuses(&format!("https://h{path}"), "the path contains the segment `.` or `..`");
         }
         for c in [' ', '"', 'é', '\\', '<', '^', '`', '{', '|', '[', '\u{7f}', '\n', '\u{a0}'] {
             refuses(
                 &format!("https://h/a{c}b"),
-                &format!("has {c:?} in its path, which has to be escaped there"),
+                &format!("the path contains {}, which has to be escaped", Quoted(&c.to_string())),
             );
         }
         for path in ["/%", "/a%2", "/%zz", "/%é", "/%%20"] {
-            refuses(&format!("https://h{path}"), "has a % in its path that starts no escape");
+            refuses(
+                &format!("https://h{path}"),
+                "the path contains `%` without two hexadecimal digits",
+            );
         }
     }
 
@@ -230,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn no_message_shows_a_password() {
+    fn password_is_redacted_in_every_message() {
         for text in [
             "https://me:hunter2@h.example",
             "https://me:hunter2@h.example/a b",
@@ -256,7 +261,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_accepted_is_a_uri_that_no_library_changes(
+        fn accepted_url_is_not_changed_by_libraries(
             text in "https?://([a-z][a-z0-9.]{0,5})?[-a-zE0-9.:@/?#\\[\\]%_ \"\\\\é~^]{0,20}",
         ) {
             if let Ok(url) = Url::parse(&text) {

@@ -1,7 +1,7 @@
-//! Every client of the official Python SDK has the same endpoints here.
+//! The endpoints of every client of the official Python SDK.
 //!
-//! `tests/vectors/endpoints.jsonl` has a line for each of its regional clients: the template, and the
-//! endpoints that it makes of it, as region, dual stack, realm-specific, and URL.
+//! `tests/vectors/endpoints.jsonl` has a line for each of its regional clients: the template, and
+//! the resulting endpoints, as region, dual stack, realm-specific, and URL.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::{EndpointOptions, EndpointTemplate};
 use crate::environment::Environment;
 use crate::region::Region;
 
-/// Service descriptions are statics; here they come from a file.
+/// Leaks a string of the file, as templates are static.
 fn leaked(value: &Value) -> &'static str {
     Box::leak(value.as_str().unwrap().to_owned().into_boxed_str())
 }

@@ -1,8 +1,7 @@
-//! What a service says in the body of an error.
+//! Bodies of error responses.
 //!
-//! Mostly an object with `code` and `message`. But a proxy on the way answers in HTML, the
-//! identity domains in SCIM, generative AI nests the object in a member `error`, and a HEAD has
-//! no body at all.
+//! Most are an object with `code` and `message`. But proxies respond with HTML, identity domains
+//! with SCIM, generative AI nests the object in a field `error`, and a HEAD request has no body.
 
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, LOCATION};
@@ -13,10 +12,10 @@ use crate::lenient::mend;
 use crate::lenient::partial::partial_json;
 use crate::redact::redact;
 
-/// How much of a body that is not understood goes into a message.
+/// The maximum length of the excerpt of an unrecognized body, in characters.
 const EXCERPT: usize = 200;
 
-/// Code and message, from whatever shape the body has.
+/// Code, message and request id of an error response.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
@@ -29,8 +28,8 @@ impl ErrorBody {
         if body.iter().all(u8::is_ascii_whitespace) {
             let location = headers.get(LOCATION).and_then(|location| location.to_str().ok());
             return Self::saying(match location {
-                Some(location) => format!("the answer points to {}", redact(location)),
-                None => "the answer has no body".to_owned(),
+                Some(location) => format!("the response redirects to `{}`", redact(location)),
+                None => "the response body is empty".to_owned(),
             });
         }
         let json = mend(body);
@@ -40,26 +39,31 @@ impl ErrorBody {
         };
         match value.as_object().and_then(Self::from_object) {
             Some(said) if said.message.is_empty() => {
-                Self { message: "no message".to_owned(), ..said }
+                Self { message: "the service sent no message".to_owned(), ..said }
             }
             Some(said) => said,
-            None if is_json => Self::saying(format!("the answer says `{}`", excerpt(body))),
+            None if is_json => {
+                Self::saying(format!("unrecognized error response: `{}`", excerpt(body)))
+            }
             None => Self::saying(foreign_encoding(headers).unwrap_or_else(|| {
                 let kind = headers
                     .get(CONTENT_TYPE)
                     .and_then(|kind| kind.to_str().ok())
-                    .and_then(|kind| kind.split(';').next())
-                    .unwrap_or("of unknown type");
+                    .and_then(|kind| kind.split(';').next());
+                let what = match kind {
+                    Some(kind) if kind.contains("json") => "invalid JSON".to_owned(),
+                    Some(kind) => format!("unexpected content type `{kind}`"),
+                    None => "no content type".to_owned(),
+                };
                 format!(
-                    "the answer is not an error of the service but {kind}, perhaps from a proxy \
-                     on the way: `{}`",
+                    "unrecognized error response ({what}), possibly from a proxy: `{}`",
                     excerpt(body)
                 )
             })),
         }
     }
 
-    /// Reads what arrived of a body that broke off. The message may be empty.
+    /// Reads a body that ended early. The message may be empty.
     pub(super) fn recover(body: &[u8]) -> Self {
         let value = partial_json(&mend(body));
         value.as_object().and_then(Self::from_object).unwrap_or_default()
@@ -75,12 +79,12 @@ impl ErrorBody {
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
-        // Only for what the object itself does not say.
+        // Only used for fields that the object itself does not have.
         let nested = || match object.get("error")? {
             Value::Object(nested) => Self::from_object(nested),
             _ => None,
         };
-        // `detail` is SCIM's word for the message.
+        // SCIM calls the message `detail`.
         let message = text("message").or_else(|| text("detail"));
         let said = Self {
             message: message.unwrap_or_default(),
@@ -97,9 +101,9 @@ impl ErrorBody {
     }
 }
 
-/// The first words of a body, fit for one line.
+/// Returns the beginning of a body on one line.
 fn excerpt(body: &[u8]) -> String {
-    // Before it is cut: half a secret has no shape to be known by.
+    // Redacted before it is cut, as half a secret cannot be recognized.
     let text = one_line(&redact(&String::from_utf8_lossy(body)));
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}...", &text[..end]),
@@ -107,7 +111,7 @@ fn excerpt(body: &[u8]) -> String {
     }
 }
 
-/// White space and control characters folded to single spaces.
+/// Replaces runs of white space and control characters by single spaces.
 fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
@@ -131,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_code_and_message_in_every_shape() {
+    fn code_and_message_are_found_in_every_format() {
         let json = "application/json";
         reads(
             json,
@@ -139,7 +143,12 @@ mod tests {
             Some("LimitExceeded"),
             "no more",
         );
-        reads(json, r#"{"code":"LimitExceeded"}"#, Some("LimitExceeded"), "no message");
+        reads(
+            json,
+            r#"{"code":"LimitExceeded"}"#,
+            Some("LimitExceeded"),
+            "the service sent no message",
+        );
         reads(json, r#"{"message":"no"}"#, None, "no");
         reads(json, r#"{"error":{"code":"400","message":"no"}}"#, Some("400"), "no");
         reads(json, r#"{"error":{"code":400,"message":"no"}}"#, Some("400"), "no");
@@ -152,23 +161,23 @@ mod tests {
         reads(json, r#"{"code":"A","error":{"code":"x","message":"y"}}"#, Some("A"), "y");
         reads(json, r#"{"message":"a","error":{"code":"x","message":"y"}}"#, Some("x"), "a");
         reads(json, r#"{"code":"A","message":"a","error":"other"}"#, Some("A"), "a");
-        reads(json, r#"{"code":"A","error":{}}"#, Some("A"), "no message");
+        reads(json, r#"{"code":"A","error":{}}"#, Some("A"), "the service sent no message");
         reads("application/scim+json", r#"{"detail":"no user","status":"404"}"#, None, "no user");
-        reads(json, r#"{"reason":"x"}"#, None, r#"the answer says `{"reason":"x"}`"#);
-        reads(json, "null", None, "the answer says `null`");
-        reads(json, " \n", None, "the answer has no body");
+        reads(json, r#"{"reason":"x"}"#, None, r#"unrecognized error response: `{"reason":"x"}`"#);
+        reads(json, "null", None, "unrecognized error response: `null`");
+        reads(json, " \n", None, "the response body is empty");
         reads(
             "text/html; charset=utf-8",
             "<html>\n<h1>502 Bad\tGateway</h1>",
             None,
-            "the answer is not an error of the service but text/html, perhaps from a proxy on \
-             the way: `<html> <h1>502 Bad Gateway</h1>`",
+            "unrecognized error response (unexpected content type `text/html`), possibly from a \
+             proxy: `<html> <h1>502 Bad Gateway</h1>`",
         );
         reads(
             json,
             r#"{"code":"Lim"#,
             None,
-            r#"the answer is not an error of the service but application/json, perhaps from a proxy on the way: `{"code":"Lim`"#,
+            r#"unrecognized error response (invalid JSON), possibly from a proxy: `{"code":"Lim`"#,
         );
     }
 
@@ -181,10 +190,13 @@ mod tests {
             (b"{\"message\":\"caf\xe9\",\"code\":\"IncorrectState\"}", "caf\u{fffd}"),
             // Cut in several places.
             (b"{\"message\":\"a\",\"code\":\"IncorrectState\",\"more\":[1,{\"x\":\"y", "a"),
-            (b"{\"code\":\"IncorrectState\",\"message\":\"half of it", "no message"),
-            (b"{\"code\":\"IncorrectState\"", "no message"),
+            (
+                b"{\"code\":\"IncorrectState\",\"message\":\"half of it",
+                "the service sent no message",
+            ),
+            (b"{\"code\":\"IncorrectState\"", "the service sent no message"),
             (b"{\"error\":{\"code\":\"IncorrectState\",\"message\":\"a\",\"x\":tr", "a"),
-            // Not cut, but with something after it.
+            // Complete, with trailing bytes.
             (b"{\"code\":\"IncorrectState\",\"message\":\"a\"}\0\0", "a"),
         ];
         for (body, message) in unmended {
@@ -193,14 +205,14 @@ mod tests {
             assert_eq!((read.code.as_deref(), read.message.as_str()), (code, message), "{text}");
         }
         let cut = r#"{"code":"Incorrect"#;
-        let excerpt = "the answer is not an error of the service but application/json, perhaps \
-                       from a proxy on the way: `{\"code\":\"Incorrect`";
+        let excerpt = "unrecognized error response (invalid JSON), possibly from a proxy: \
+                       `{\"code\":\"Incorrect`";
         reads(json, cut, None, excerpt);
     }
 
     proptest! {
         #[test]
-        fn cut_json_has_a_code_or_none_but_not_half_of_one(
+        fn truncated_json_has_a_whole_code_or_none(
             code in "[A-Za-z]{1,12}", message: String, at: proptest::sample::Index,
         ) {
             let whole = serde_json::json!({"code": code, "message": message}).to_string();
@@ -212,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn the_id_of_the_request_may_be_nested() {
+    fn nested_request_id_is_found() {
         let id = |body: &str| ErrorBody::read(&HeaderMap::new(), body.as_bytes()).request_id;
         let nested = r#""error":{"message":"x","opcRequestId":"B"}"#;
         assert_eq!(id(&format!("{{{nested}}}")).as_deref(), Some("B"));
@@ -220,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_repeats_of_a_secret_is_not_shown() {
+    fn echoed_secret_is_redacted() {
         let json = "application/json";
         reads(json, r#"{"message":"bad token ST$hunter2"}"#, None, "bad token ST$REDACTED");
         reads(
@@ -234,16 +246,21 @@ mod tests {
             json,
             r#"{"x":"token=hunter2"}"#,
             None,
-            r#"the answer says `{"x":"token=REDACTED"}`"#,
+            r#"unrecognized error response: `{"x":"token=REDACTED"}`"#,
         );
         // The excerpt ends in the middle of it.
         let token = format!("eyJ{0}.{0}.{0}", "hunter2".repeat(200));
-        reads(json, &format!("[\"{token}\"]"), None, "the answer says `[\"REDACTED\"]`");
+        reads(
+            json,
+            &format!("[\"{token}\"]"),
+            None,
+            "unrecognized error response: `[\"REDACTED\"]`",
+        );
     }
 
     proptest! {
         #[test]
-        fn whatever_the_body_is_there_is_a_message_of_one_line(
+        fn any_body_has_a_message_of_one_line(
             body in prop_oneof![
                 any::<Vec<u8>>(),
                 any::<String>().prop_map(String::into_bytes),
@@ -265,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_and_cut_between_characters() {
+    fn excerpt_is_cut_between_characters() {
         let body = "é".repeat(10_000);
         assert_eq!(excerpt(body.as_bytes()).chars().count(), EXCERPT + 3);
         assert_eq!(excerpt(&[0xff, 0xfe, b'a']), "\u{fffd}\u{fffd}a");

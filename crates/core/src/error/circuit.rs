@@ -1,4 +1,4 @@
-//! What an open circuit breaker says of itself: it is a part of the error of the call.
+//! The state of an open circuit breaker, as a part of the error of a call.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::Error;
 
-/// The reason why a circuit breaker did not let a request through.
+/// The reason why a circuit breaker rejected a request.
 #[derive(Debug, Clone)]
 pub struct OpenCircuit {
     pub(crate) service: &'static str,
@@ -22,12 +22,12 @@ impl OpenCircuit {
         self.service
     }
 
-    /// Returns the time until a request is sent on trial; zero while one is.
+    /// Returns the time until a trial request is sent; zero while one is in progress.
     pub fn remaining(&self) -> Duration {
         self.remaining
     }
 
-    /// Returns the latest failures that were seen, the last one last.
+    /// Returns the most recent failures, the last one last.
     pub fn failures(&self) -> &[CircuitFailure] {
         &self.failures
     }
@@ -35,10 +35,10 @@ impl OpenCircuit {
 
 impl fmt::Display for OpenCircuit {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the circuit breaker of `{}` is open: ", self.service)?;
+        write!(formatter, "circuit breaker open for `{}`: ", self.service)?;
         match self.remaining.is_zero() {
-            true => formatter.write_str("a request is on trial")?,
-            false => write!(formatter, "next trial in {:.1?}", self.remaining)?,
+            true => formatter.write_str("a trial request is in progress")?,
+            false => write!(formatter, "next trial request in {:.1?}", self.remaining)?,
         }
         match self.failures.last() {
             Some(last) => write!(formatter, "; last failure: {last}"),
@@ -47,7 +47,7 @@ impl fmt::Display for OpenCircuit {
     }
 }
 
-/// A failure that a circuit breaker has seen.
+/// A failure that a circuit breaker has counted.
 #[derive(Debug, Clone)]
 pub struct CircuitFailure {
     at: SystemTime,
@@ -70,7 +70,7 @@ impl CircuitFailure {
         }
     }
 
-    /// Returns when it was seen.
+    /// Returns the time of the failure.
     pub fn at(&self) -> SystemTime {
         self.at
     }
@@ -95,7 +95,7 @@ impl CircuitFailure {
         self.request_id.as_deref()
     }
 
-    /// How long ago it was seen.
+    /// Returns the time since the failure.
     pub(crate) fn age(&self) -> Duration {
         self.seen.elapsed()
     }

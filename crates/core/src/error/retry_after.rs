@@ -1,9 +1,9 @@
-//! The header by which a service says how long to wait.
+//! The header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 
-/// What `Retry-After` says: a number of seconds, or a date. One that has passed is no time at all;
-/// what is neither is ignored.
+/// Parses `Retry-After`: a number of seconds, or a date. A date in the past is a zero delay; any
+/// other value is ignored.
 pub(crate) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if let Ok(seconds) = value.parse::<f64>() {

@@ -1,21 +1,21 @@
-//! JSON that was cut off: what is complete of it.
+//! Truncated JSON.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// Reads JSON up to its first error, and returns the values that are complete by then. An object
-/// that is not complete has the members that are.
+/// Parses JSON up to its first error, and returns the complete values. An incomplete object has its
+/// complete members.
 pub(crate) fn partial_json(json: &[u8]) -> Value {
     let mut value = Value::Null;
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    // The error is that of the cut.
+    // The error is expected: the JSON is truncated.
     _ = Partial(&mut value).deserialize(&mut deserializer);
     value
 }
 
-/// Where a value is put, which stays there when an error follows.
+/// The destination of a value, which is kept if an error follows.
 struct Partial<'a>(&'a mut Value);
 
 impl<'de> DeserializeSeed<'de> for Partial<'_> {
@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for Partial<'_> {
                 Ok(Some(name)) => name,
                 Ok(None) => return Ok(()),
                 Err(error) => {
-                    // More of its digits may have followed.
+                    // Its last digits may be missing.
                     last_number.map(|name: String| object.remove(&name));
                     return Err(error);
                 }
@@ -118,14 +118,14 @@ mod tests {
         ] {
             assert_eq!(partial_json(text.as_bytes()), expected, "{text}");
         }
-        // As deep as the parser goes, and not deeper.
+        // Nested beyond the recursion limit of the parser.
         let deep = r#"{"a":"#.repeat(10_000);
         assert!(partial_json(deep.as_bytes()).is_object());
     }
 
     proptest! {
         #[test]
-        fn whole_json_is_unchanged(members: std::collections::BTreeMap<String, Vec<Option<u64>>>) {
+        fn complete_json_is_unchanged(members: std::collections::BTreeMap<String, Vec<Option<u64>>>) {
             let value = json!(members);
             prop_assert_eq!(partial_json(value.to_string().as_bytes()), value);
         }

@@ -1,4 +1,4 @@
-//! What is sent and what is received.
+//! Bodies of requests and responses.
 
 pub(crate) mod stream;
 mod target;
@@ -26,12 +26,12 @@ use crate::error::{Error, ErrorKind};
 
 /// The body of a request: bytes, a file, or a stream.
 ///
-/// Its length is always known, as the services refuse bodies that come in chunks. A body that turns
-/// out to be longer or shorter is an error, and the service does not store a part of it.
+/// Its length is always known, as services reject chunked bodies. A body that is longer or shorter
+/// than declared is an error, and the service does not store a part of it.
 ///
 /// Bytes, files and [`reopenable`](Self::reopenable) bodies are sent from their start when a call
-/// is retried, and so is a [`one_shot`](Self::one_shot) of up to 1 MiB. A longer one is sent once:
-/// a call that has begun to send it is not retried.
+/// is retried, and so is a [`one_shot`](Self::one_shot) body of up to 1 MiB. A call that has begun
+/// to send a longer one-shot body is not retried.
 ///
 /// # Example
 ///
@@ -57,41 +57,41 @@ enum Source {
 /// A stream of bytes, boxed.
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
-/// Opens a body at its start.
+/// The future that opens a body at its start.
 type Opened = BoxFuture<'static, Result<Chunks, Error>>;
 
 trait Open: Fn() -> Opened + Send + Sync {}
 impl<F: Fn() -> Opened + Send + Sync> Open for F {}
 
-/// One-shot bodies up to this length are read into memory, so that they can be retried.
+/// One-shot bodies up to this length are read into memory, so that calls can be retried: 1 MiB.
 const MOST_BUFFERED: u64 = 1024 * 1024;
 
-/// One-shot bodies up to this length are read into memory when they have to be signed.
+/// One-shot bodies up to this length are read into memory if they have to be signed: 100 MiB.
 const MOST_IN_MEMORY: u64 = 100 * 1024 * 1024;
 
-/// How many bytes of the body of an error response are kept: 64 KiB.
+/// The maximum number of bytes of an error response that are kept: 64 KiB.
 pub(crate) const MOST_OF_AN_ERROR: u64 = 64 * 1024;
 
-/// How much of a file is read at once.
+/// The size of the reads of a file: 128 KiB.
 const FILE_CHUNK: usize = 128 * 1024;
 
 impl Body {
-    /// No body.
+    /// Creates an empty body.
     pub const fn empty() -> Self {
         Self(Source::Bytes(Bytes::new()))
     }
 
-    /// The contents of a file, which is opened for each attempt and read as it is sent.
+    /// Creates a body from a file, which is opened for each attempt and read while it is sent.
     ///
     /// # Errors
     ///
-    /// When there is no such file, or it cannot be looked at.
+    /// If the file does not exist, is not a regular file, or its length cannot be read.
     pub async fn from_file(path: impl Into<PathBuf>) -> Result<Self, Error> {
         let path = path.into();
         let metadata = tokio::fs::metadata(&path).await;
         let metadata = metadata.map_err(|error| unreadable(&path, error))?;
         if !metadata.is_file() {
-            let message = format!("{} is not a file, so it cannot be sent", path.display());
+            let message = format!("{} cannot be sent: it is not a regular file", path.display());
             return Err(Error::argument(message));
         }
         Ok(Self::reopenable(metadata.len(), move || {
@@ -104,8 +104,8 @@ impl Body {
         }))
     }
 
-    /// A body of `length` bytes that `open` makes a stream of, from its start, whenever it is
-    /// asked to.
+    /// Creates a body of `length` bytes. `open` returns a stream from its start, and is called for
+    /// each attempt.
     pub fn reopenable<F, O, S>(length: u64, open: F) -> Self
     where
         F: Fn() -> O + Send + Sync + 'static,
@@ -119,11 +119,11 @@ impl Body {
         Self(Source::Reopenable { length, open: Arc::new(open) })
     }
 
-    /// A body of `length` bytes that can be read only once.
+    /// Creates a body of `length` bytes from a stream that can be read only once.
     ///
     /// Up to 1 MiB is read into memory before the request is sent, so that the call can be retried.
-    /// An operation that signs its body needs all of it first: up to 100 MiB is read into memory
-    /// then, and more is an error.
+    /// If the operation signs its body, up to 100 MiB is read into memory, and a longer body is an
+    /// error.
     pub fn one_shot<S>(length: u64, stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, Error>> + Send + 'static,
@@ -132,7 +132,7 @@ impl Body {
         Self(Source::OneShot { length, stream })
     }
 
-    /// The length in bytes.
+    /// Returns the length in bytes.
     pub fn len(&self) -> u64 {
         match &self.0 {
             Source::Bytes(bytes) => bytes.len() as u64,
@@ -140,12 +140,12 @@ impl Body {
         }
     }
 
-    /// Whether there is nothing to send.
+    /// Whether the length is 0.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The bytes, where they are in memory.
+    /// Returns the bytes, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Source::Bytes(bytes) => Some(bytes),
@@ -153,13 +153,13 @@ impl Body {
         }
     }
 
-    /// A stream of all of it, for a [`Transport`](crate::transport::Transport) to send. It fails when there is
-    /// more or less than the length that was said.
+    /// Returns a stream of the bytes, for a [`Transport`](crate::transport::Transport). It fails if
+    /// the body is longer or shorter than declared.
     pub fn into_stream(self) -> BodyStream {
         BodyStream::new(self)
     }
 
-    /// Whether it can be sent from its start: a one-shot that was begun cannot.
+    /// Whether it can be sent from its start: a one-shot body that has been read cannot.
     pub(crate) fn is_replayable(&self) -> bool {
         match &self.0 {
             Source::Bytes(_) | Source::Reopenable { .. } => true,
@@ -167,7 +167,7 @@ impl Body {
         }
     }
 
-    /// Prepares the body for the attempts of a call: reads a short one-shot into memory, and
+    /// Prepares the body for the attempts of a call: reads a short one-shot body into memory, and
     /// returns the SHA-256 of a signed body that is not in memory.
     ///
     /// Fails when the source yields no data for `idle`.
@@ -189,8 +189,9 @@ impl Body {
             }
             Source::OneShot { length, .. } if is_signed && *length > MOST_IN_MEMORY => {
                 Err(Error::argument(format!(
-                    "the operation signs its body, and one of {length} bytes that can be read only \
-                     once is too long to be kept for that; send a file, or use Body::reopenable"
+                    "the one-shot request body is too large to sign: it has {length} bytes, and at \
+                     most {MOST_IN_MEMORY} are read into memory; use `Body::from_file` or \
+                     `Body::reopenable`"
                 )))
             }
             Source::OneShot { length, .. } if is_signed || *length <= MOST_BUFFERED => {
@@ -207,12 +208,14 @@ impl Body {
     }
 }
 
-/// Reads the next chunk, for which the source has `idle`.
+/// Reads the next chunk, with an idle timeout.
 async fn chunk_within(idle: Duration, chunks: &mut BodyStream) -> Result<Option<Bytes>, Error> {
     timeout(idle, chunks.chunk()).await.unwrap_or_else(|_| {
         Err(Error::new(
             ErrorKind::Timeout,
-            format!("the source of the request body stalled: no data for {idle:?} (idle timeout)"),
+            format!(
+                "no data received from the source of the request body for {idle:?} (idle timeout)"
+            ),
         ))
     })
 }
@@ -230,14 +233,14 @@ impl<T: Into<Bytes>> From<T> for Body {
 }
 
 impl fmt::Debug for Body {
-    /// The length alone: a body may hold secrets.
+    /// Shows the length only, as the body may contain secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Body({} bytes)", self.len())
     }
 }
 
 fn lock(stream: &Mutex<Option<Chunks>>) -> MutexGuard<'_, Option<Chunks>> {
-    // Nothing that is done under the lock can panic half way.
+    // No code that holds the lock can panic.
     stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -246,13 +249,13 @@ fn unreadable(path: &Path, source: std::io::Error) -> Error {
         .with_source(source)
 }
 
-/// The body of an answer, as it comes in.
+/// The streamed body of a response.
 ///
-/// Downloads hand it out: it is a stream of bytes, and can be read to its end or saved to a file.
-/// The time limit of the call includes reading it; without one, it may take as long as bytes keep
-/// arriving within [`Timeouts::idle`](crate::transport::Timeouts::idle). Dropping it closes the connection. A
-/// [`Transport`](crate::transport::Transport) makes one from anything that implements [`http_body::Body`]; a
-/// test makes one from bytes.
+/// Downloads return it: it is a stream of bytes, and can be read to its end or saved to a file. The
+/// timeout of the call includes reading it. Without a timeout, reading may take any time, as long as
+/// data arrives within [`Timeouts::idle`](crate::transport::Timeouts::idle). Dropping it closes the
+/// connection. A [`Transport`](crate::transport::Transport) creates it from any
+/// [`http_body::Body`]; a test can create it from bytes.
 ///
 /// # Example
 ///
@@ -271,12 +274,12 @@ pub struct ByteStream {
     deadline: Option<Deadline>,
 }
 
-/// When a body has to be read to its end.
+/// The deadline for reading a body.
 struct Deadline {
     at: Instant,
-    /// The time limit of the call.
+    /// The timeout of the call.
     limit: Duration,
-    /// Only there once the body was waited for.
+    /// Created when the body is first pending.
     sleep: Option<Pin<Box<Sleep>>>,
 }
 
@@ -286,20 +289,20 @@ pub(crate) struct Prefix {
     pub(crate) end: End,
 }
 
-/// Why there is no more of a body.
+/// The reason why a body ended.
 pub(crate) enum End {
-    /// That was all of it.
+    /// The body is complete.
     Complete,
-    /// There is more than was wanted.
+    /// The body is longer than the limit.
     Cut,
-    /// The connection broke.
+    /// Reading failed.
     Broken(Error),
 }
 
 type Incoming = dyn http_body::Body<Data = Bytes, Error = Error> + Send;
 
 impl ByteStream {
-    /// A body that is read from `body`; its errors become [`Error`]s.
+    /// Creates a stream of the data of `body`. Its errors are converted to [`Error`].
     pub fn new<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -313,23 +316,23 @@ impl ByteStream {
         self
     }
 
-    /// Fails when it is not read to its end at this time, which is when `limit` is over.
+    /// Sets the deadline for reading the body. Error messages contain the timeout `limit`.
     pub(crate) fn until(mut self, at: Instant, limit: Duration) -> Self {
         self.deadline = Some(Deadline { at, limit, sleep: None });
         self
     }
 
-    /// The bytes that came in next; `None` at the end.
+    /// Returns the next chunk of bytes; `None` at the end.
     ///
     /// # Errors
     ///
-    /// When the connection breaks or stalls before the end, and when the time limit of the call has
-    /// passed, which includes the time between the reads.
+    /// If the connection is lost or reaches its idle timeout before the end, or the timeout of the
+    /// call has passed, which includes the time between reads.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    /// Reads to the end.
+    /// Reads the body to its end.
     ///
     /// # Errors
     ///
@@ -341,7 +344,7 @@ impl ByteStream {
         }
     }
 
-    /// Reads to the end, which has to come within `limit` bytes.
+    /// Reads the body to its end, and fails if it is longer than `limit` bytes.
     pub(crate) async fn bytes_up_to(self, limit: u64) -> Result<Bytes, Error> {
         match self.prefix(limit).await {
             Prefix { bytes, end: End::Complete } => Ok(bytes),
@@ -353,11 +356,11 @@ impl ByteStream {
         }
     }
 
-    /// Reads at most `limit` bytes. The connection is closed when there are more.
+    /// Reads at most `limit` bytes. The connection is closed if the body is longer.
     pub(crate) async fn prefix(mut self, limit: u64) -> Prefix {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let mut first = Bytes::new();
-        // Only used when there is more than one chunk, which most responses have not.
+        // Only used for more than one chunk, which most responses do not have.
         let mut all = BytesMut::new();
         let end = loop {
             match self.chunk().await {
@@ -385,25 +388,25 @@ impl ByteStream {
         Prefix { bytes: if all.is_empty() { first } else { all.freeze() }, end }
     }
 
-    /// Whether it has declared more than `limit` bytes.
+    /// Whether the declared length is more than `limit` bytes.
     pub(crate) fn declares_more_than(&self, limit: u64) -> bool {
         self.incoming.size_hint().lower() > limit
     }
 
-    /// Saves everything to a file, and returns the number of bytes.
+    /// Saves the body to a file, and returns its length in bytes.
     ///
-    /// The bytes are written to a temporary file in the same folder, which takes the place of the
-    /// file when it is complete: a download that fails, or whose future is dropped, leaves the file
-    /// as it was. A file that is replaced keeps its permissions; a symbolic link to it stays. What
-    /// is not a regular file, such as a pipe, is written directly.
+    /// The bytes are written to a temporary file in the same folder, which replaces the file when
+    /// it is complete. A download that fails, or whose future is dropped, leaves the file
+    /// unchanged. The file keeps its permissions, and a symbolic link to it is kept. Other files,
+    /// such as a pipe, are written directly.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and when the file or its folder cannot be written.
+    /// As [`chunk`](Self::chunk), and if the file or its folder cannot be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let unwritable = |source: std::io::Error| {
-            let message = format!("`{}` cannot be written: {source}", path.display());
+            let message = format!("the file `{}` cannot be written: {source}", path.display());
             Error::new(ErrorKind::Argument, message).with_source(source)
         };
         let mut target = Target::create(path).await.map_err(unwritable)?;
@@ -429,7 +432,7 @@ impl ByteStream {
                     return Poll::Ready(Some(Err(in_call(error, self.call.as_ref()))));
                 }
                 Poll::Ready(Some(Ok(frame))) => {
-                    // Trailers are of no use to anybody here.
+                    // Trailers are ignored.
                     if let Ok(bytes) = frame.into_data() {
                         return Poll::Ready(Some(Ok(bytes)));
                     }
@@ -445,12 +448,13 @@ impl ByteStream {
         }
     }
 
-    /// Ends the stream, and closes its connection.
+    /// Ends the stream with a timeout, and closes its connection.
     fn is_late(&mut self) -> Error {
         let limit = self.deadline.take().map(|deadline| deadline.limit).unwrap_or_default();
         self.incoming = Self::from(Bytes::new()).incoming;
-        let message =
-            format!("the response body was not read within the {limit:?} that the call may take");
+        let message = format!(
+            "request timed out: the response body was not read completely within {limit:?}"
+        );
         in_call(Error::new(ErrorKind::Timeout, message), self.call.as_ref())
     }
 }

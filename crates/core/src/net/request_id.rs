@@ -1,4 +1,4 @@
-//! The id of a request, by which Oracle finds it.
+//! Request ids.
 
 use aws_lc_rs::rand;
 use http::{HeaderName, HeaderValue};
@@ -6,8 +6,8 @@ use http::{HeaderName, HeaderValue};
 /// The header with the id of a request.
 pub(crate) const OPC_REQUEST_ID: HeaderName = HeaderName::from_static("opc-request-id");
 
-/// 32 random hexadecimal digits; none where the machine has no randomness to give, as an id or a
-/// token that two calls share is worse than none.
+/// Returns 32 random hexadecimal digits, or `None` if the system has no randomness, as a shared id or
+/// retry token is worse than none.
 pub(crate) fn random_digits() -> Option<HeaderValue> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut random = [0; 16];

@@ -1,4 +1,4 @@
-//! The answer to a call.
+//! The response of a call.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -13,9 +13,9 @@ use crate::error::{Error, ErrorKind};
 /// The header with the token of the next page.
 const NEXT_PAGE: &str = "opc-next-page";
 
-/// What the service answered: the value, and the status, headers and bytes that it came with.
+/// The response of a service: the value, with its status, headers and raw body.
 ///
-/// Dereferences to the value, so that its members are at hand.
+/// It dereferences to the value.
 ///
 /// # Example
 ///
@@ -32,7 +32,7 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     raw: Bytes,
-    /// The token of the next page, where it is not in a header.
+    /// The token of the next page, if it is not in a header.
     next_page: Option<String>,
     value: T,
 }
@@ -42,12 +42,12 @@ impl Response<()> {
         Self { status, headers, raw, next_page: None, value: () }
     }
 
-    /// Rejects a page token that cannot be sent back, as the list would seem to end here.
+    /// Rejects a page token that is not UTF-8, as the list would seem to end with this page.
     pub(crate) fn with_readable_page(self) -> Result<Self, Error> {
         if self.headers.contains_key(NEXT_PAGE) && self.header(NEXT_PAGE).is_none() {
             let message = format!(
-                "the page token in `{NEXT_PAGE}` is not UTF-8, so the list cannot be continued; \
-                 report it to the service"
+                "invalid page token: the header `{NEXT_PAGE}` is not UTF-8, so the list cannot be \
+                 continued; report it to Oracle support"
             );
             let error = Error::new(ErrorKind::Paging, message);
             return Err(error.with_response(self.status, self.headers, self.raw));
@@ -57,49 +57,49 @@ impl Response<()> {
 }
 
 impl<T> Response<T> {
-    /// The HTTP status, a 2xx.
+    /// Returns the HTTP status, which is 2xx.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// All headers of the answer.
+    /// Returns all headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// A header as a string; `None` when it is missing or not UTF-8.
+    /// Returns a header as a string; `None` if it is missing or not UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
     }
 
-    /// The id that Oracle gave the request; quote it when you ask for support.
+    /// Returns the request id (`opc-request-id`), which Oracle support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.header("opc-request-id")
     }
 
-    /// The version of the resource, for conditional updates.
+    /// Returns the etag of the resource, for conditional updates.
     pub fn etag(&self) -> Option<&str> {
         self.header("etag")
     }
 
-    /// The work request that carries out what was asked for.
+    /// Returns the id of the work request of an asynchronous operation.
     pub fn work_request_id(&self) -> Option<&str> {
         self.header("opc-work-request-id")
     }
 
-    /// Returns the time that the service asks to wait before the next request, by the header
-    /// `Retry-After` (seconds or a date), as answers about work requests do.
+    /// Returns the delay that the service requests by the header `Retry-After` (seconds or a date),
+    /// for example before a work request is polled again.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.header("retry-after")?, SystemTime::now())
     }
 
-    /// The token of the next page; `None` on the last one.
+    /// Returns the token of the next page; `None` on the last page.
     pub fn next_page(&self) -> Option<&str> {
         let token = self.next_page.as_deref().or_else(|| self.header(NEXT_PAGE));
         token.filter(|token| !token.is_empty())
     }
 
-    /// The same answer, with the token of the next page from the value.
+    /// Sets the token of the next page from the value.
     #[doc(hidden)]
     #[must_use]
     pub fn with_next_page(mut self, token: impl FnOnce(&T) -> Option<String>) -> Self {
@@ -107,22 +107,22 @@ impl<T> Response<T> {
         self
     }
 
-    /// How many items there are on all pages, where the service counts them.
+    /// Returns the number of items on all pages (`opc-total-items`), if the service sends it.
     pub fn total_items(&self) -> Option<u64> {
         self.header("opc-total-items")?.parse().ok()
     }
 
-    /// The body as it came, with members that this version of the SDK does not know.
+    /// Returns the unmodified body, including fields that this version of the SDK does not know.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The value alone.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The same answer around another value.
+    /// Converts the value, and keeps status, headers and body.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             status: self.status,
@@ -149,7 +149,7 @@ impl<T> DerefMut for Response<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Without the headers and the bytes, which may hold secrets that the value redacts.
+    /// Omits the headers and the raw body, which may contain secrets that the value redacts.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Response")

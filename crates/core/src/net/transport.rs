@@ -26,16 +26,16 @@ pub use super::body::stream::BodyStream;
 use super::body::{Body, ByteStream};
 use crate::error::Error;
 
-/// Sends one signed request, once.
+/// Sends a signed request once.
 ///
-/// An implementation sends method, target, headers and body unchanged, follows no redirect (the
-/// signature is for this host alone) and repeats nothing. With the header `expect: 100-continue` it
-/// may hold the body back until the service says that it wants it; one that cannot leaves the
-/// header away.
+/// An implementation sends method, target, headers and body unmodified. It does not follow
+/// redirects, as the signature is valid for this host only, and does not retry. With the header
+/// `expect: 100-continue` it may delay the body until the service responds with 100; an
+/// implementation that cannot do so removes the header.
 ///
 /// # Example
 ///
-/// A transport for tests that answers everything with an empty list:
+/// A transport for tests that responds to every request with an empty list:
 ///
 /// ```
 /// use oci_sdk_core::auth::BoxFuture;
@@ -55,23 +55,23 @@ use crate::error::Error;
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends the request and waits for the headers of the answer.
+    /// Sends the request and waits for the response headers.
     fn send(
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, Error>>;
 }
 
-/// The time limits of a connection.
+/// The timeouts of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// For a connection to be made, TLS included. 10 seconds unless set.
+    /// The connect timeout, which includes TLS. The default is 10 seconds.
     pub connect: Duration,
-    /// For silence: how long no byte of a body may move. A transfer may take as long as it moves;
-    /// what limits it as a whole is the time limit of the call. The headers of a response have to
-    /// arrive completely within this time after the last byte of the request was sent, however many
-    /// bytes of them arrive. 60 seconds unless set.
+    /// The idle timeout: the maximum time without data of a request or response body. It does not
+    /// limit a transfer as a whole, which the timeout of the call does. All response headers have
+    /// to arrive within this time after the last byte of the request was sent. The default is 60
+    /// seconds.
     pub idle: Duration,
 }
 

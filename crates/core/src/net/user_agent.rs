@@ -1,20 +1,23 @@
-//! How the SDK identifies itself to the service.
+//! The user agent.
 
 use http::HeaderValue;
 
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
-/// What the SDK calls itself.
+/// The name and version of the SDK.
 pub(crate) const CLIENT_INFO: &str = concat!("oci-rust/", env!("CARGO_PKG_VERSION"));
 
-/// `oci-rust/0.1.0 (linux; x86_64)` and what the user adds.
+/// Returns the user agent, such as `oci-rust/0.1.0 (linux; x86_64)`, with the suffix.
 pub(crate) fn user_agent(suffix: &str) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let text = format!("{CLIENT_INFO} ({os}; {arch}) {suffix}");
     HeaderValue::from_str(text.trim_end()).map_err(|source| {
         Error::config(format!(
-            "{suffix:?} cannot be added to the user agent: it comes from with_user_agent, \
-             `additional_user_agent` in the profile, and OCI_SDK_APPEND_USER_AGENT"
+            "invalid user agent {}: it contains characters that a header cannot carry; it is set \
+             by `with_user_agent`, `additional_user_agent` in the profile, and \
+             OCI_SDK_APPEND_USER_AGENT",
+            Quoted(suffix)
         ))
         .with_source(source)
     })

@@ -1,9 +1,9 @@
-//! Names that announce a secret.
+//! Names of secrets.
 
 use super::look;
 
-/// Names of which the value is secret, in lower case and without separators. They also count at the
-/// end of a longer name, such as `adminPassword` or `x-access-token`.
+/// Names of secret values, in lower case and without separators. They also match the end of a
+/// longer name, such as `adminPassword` or `x-access-token`.
 const SECRET_NAMES: [&str; 22] = [
     "accesskey",
     "accesstoken",
@@ -29,40 +29,40 @@ const SECRET_NAMES: [&str; 22] = [
     "totptoken",
 ];
 
-/// Names that are secret only as a whole: a `pageToken` is none.
+/// Names that match only as a whole: a `pageToken` is not secret.
 const SECRET_WORDS: [&str; 4] = ["podkey", "publickey", "subjecttoken", "token"];
 
-/// Names whose values may have spaces, at the end of a longer name as well.
+/// Names of secret values that may contain spaces. They also match the end of a longer name.
 const PHRASES: [&str; 5] = ["passcode", "passphrase", "passwd", "password", "secret"];
 
-/// The longest of the names.
+/// The maximum length of a name.
 const LONGEST: usize = 24;
 
-/// Headers whose values are secret, beside those whose names are secret anywhere.
+/// Names of secret headers, in addition to the names above.
 const HEADERS: [&str; 5] =
     ["authorization", "cookie", "proxy-authorization", "security-context", "set-cookie"];
 const HEADER_STARTS: [&str; 3] = ["x-authorization", "x-key-", "x-token"];
 const HEADER_END: &str = "retry-token";
 
-/// What a secret name says about its value.
+/// The kind of the value that a secret name has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// An object may be something else.
+    /// A string without spaces. An object is not secret.
     Word,
-    /// It is a string without spaces, or anything that is made of such.
+    /// A string without spaces, or an object or array of strings.
     Name,
-    /// It may have spaces.
+    /// A string that may contain spaces.
     Phrase,
-    /// It is the rest of the line, with quotation marks in it.
+    /// The rest of the line, including quotation marks.
     Line,
 }
 
-/// What names are made of.
+/// Whether a byte may be part of a name.
 pub(super) fn is_part(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_-".contains(byte)
 }
 
-/// Whether the value of a member, a field or a header of this name is secret.
+/// Whether the value of a field or header of this name is secret.
 pub(crate) fn is_secret(name: &str) -> bool {
     kind(name).is_some()
 }
@@ -72,7 +72,7 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
     header_kind(name).is_some()
 }
 
-/// What the name says, if it is secret.
+/// Returns the kind of the value, if the name is that of a secret.
 pub(super) fn kind(name: &str) -> Option<Kind> {
     let mut letters = [0; LONGEST];
     let end = end(name, &mut letters);
@@ -104,8 +104,8 @@ pub(super) fn header_kind(name: &str) -> Option<Kind> {
     kind(name).or(is_known.then_some(Kind::Name))
 }
 
-/// The last letters and digits of a name, in lower case: one more than the longest name has, if
-/// there are so many.
+/// Returns the last letters and digits of a name, in lower case: at most one more than the longest
+/// known name has.
 fn end<'a>(name: &str, letters: &'a mut [u8; LONGEST]) -> &'a [u8] {
     let mut from = LONGEST;
     let mut looked = 0;
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_known_however_they_are_written() {
+    fn names_match_in_any_spelling() {
         for (name, expected) in [
             ("token", Some(Kind::Word)),
             ("TOKEN", Some(Kind::Word)),

@@ -1,13 +1,13 @@
-//! Secrets that are known by their shape.
+//! Secrets that are recognized by their shape.
 
 use std::ops::Range;
 
 use super::{find, run};
 
-/// Tokens are at least so long.
+/// The minimum length of a token.
 const SHORTEST_TOKEN: usize = 16;
 
-/// How far the text was read for each shape: what was read is not read again.
+/// The end of the text that was read for each shape, which is not read again.
 #[derive(Default)]
 pub(super) struct Shapes {
     private_key: usize,
@@ -18,7 +18,7 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    /// The secret whose shape begins at this byte.
+    /// Returns the secret whose shape begins at this byte.
     pub(super) fn at(&mut self, text: &str, at: usize) -> Option<Range<usize>> {
         type Shape = fn(&str, usize) -> (usize, Option<Range<usize>>);
         let rest = &text.as_bytes()[at..];
@@ -39,7 +39,7 @@ impl Shapes {
     }
 }
 
-/// The PEM block of a private key; one without its END line goes to the end of the text.
+/// Matches the PEM block of a private key; without an END line it extends to the end of the text.
 fn private_key(text: &str, begin: usize) -> (usize, Option<Range<usize>>) {
     let label = begin + "-----BEGIN ".len();
     let is_label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
@@ -56,24 +56,24 @@ fn private_key(text: &str, begin: usize) -> (usize, Option<Range<usize>>) {
     (end, Some(begin..end))
 }
 
-/// What follows `ST$`, the start of a key id that is a token.
+/// Matches the token after `ST$`, as in a key id.
 fn session_token(text: &str, start: usize) -> (usize, Option<Range<usize>>) {
     let token = start + "ST$".len();
     let length = run(text, token, is_token);
     let starts_word = !text[..start].ends_with(|c: char| c.is_alphanumeric());
-    // Shorter text behind a longer word is something else: `COST$25`.
+    // Shorter text after a longer word is something else: `COST$25`.
     let is_secret = length >= SHORTEST_TOKEN || (length > 0 && starts_word);
     (token + length, is_secret.then_some(token..token + length))
 }
 
-/// A JSON web token: `eyJ` is `{"` in base64, and there are three parts with dots between.
+/// Matches a JSON web token: `eyJ` is `{"` in base64, and it has three parts, separated by dots.
 fn jwt(text: &str, start: usize) -> (usize, Option<Range<usize>>) {
     let is_base64url = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_=".contains(byte);
     let first = start + run(text, start, is_base64url);
     let (mut end, mut dots) = (first, 0);
     while text.as_bytes().get(end) == Some(&b'.') {
         let part = run(text, end + 1, is_base64url);
-        // Only the signature may be empty, and a full stop behind the token is not part of it.
+        // Only the signature may be empty, and a full stop after the token is not part of it.
         if part == 0 && dots != 1 {
             break;
         }
@@ -82,30 +82,30 @@ fn jwt(text: &str, start: usize) -> (usize, Option<Range<usize>>) {
     }
     match dots >= 2 {
         true => (end, Some(start..end)),
-        // Its second part may be the first of another.
+        // Its second part may be the first part of another token.
         false => (first, None),
     }
 }
 
-/// The user, and with it the password, of a URL.
+/// Matches the user and the password of a URL.
 fn url_user(text: &str, scheme_end: usize) -> (usize, Option<Range<usize>>) {
     let start = scheme_end + "://".len();
     let end = start + run(text, start, |byte| !b"/?#\"'<>".contains(byte) && *byte > b' ');
     (end, text[start..end].rfind('@').map(|at| start..start + at))
 }
 
-/// The token in the URL of a pre-authenticated request, which is all that it takes to use it:
+/// Matches the token in the URL of a pre-authenticated request, which grants access:
 /// `/p/<token>/n/<namespace>/b/<bucket>/o/`.
 fn access_path(text: &str, start: usize) -> (usize, Option<Range<usize>>) {
     let is_segment = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~%+=".contains(byte);
     let token = start + "/p/".len();
     let end = token + run(text, token, is_segment);
     let is_secret = end - token >= SHORTEST_TOKEN && text[end..].starts_with("/n/");
-    // The slash behind may begin the next.
+    // The slash after it may begin the next one.
     (end, is_secret.then_some(token..end))
 }
 
-/// What tokens are made of (RFC 9110, token68).
+/// Whether a byte may be part of a token (RFC 9110, token68).
 pub(super) fn is_token(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~+/=".contains(byte)
 }

@@ -16,7 +16,7 @@ fn keeps(text: &str) {
 }
 
 #[test]
-fn tokens_have_a_shape() {
+fn tokens_are_redacted_by_shape() {
     redacts("keyId=\"ST$hunter2\",", "keyId=\"ST$REDACTED\",");
     redacts("ST$a.b-c_d", "ST$REDACTED");
     redacts("%22ST$0123456789abcdef%22", "%22ST$REDACTED%22");
@@ -31,7 +31,7 @@ fn tokens_have_a_shape() {
 }
 
 #[test]
-fn private_keys_go_from_begin_to_end() {
+fn private_keys_are_redacted_from_begin_to_end() {
     let key = "-----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY-----";
     redacts(&format!("a {key} b"), "a REDACTED b");
     redacts(&format!("{key}\n{key}"), "REDACTED\nREDACTED");
@@ -45,7 +45,7 @@ fn private_keys_go_from_begin_to_end() {
 }
 
 #[test]
-fn authorization_schemes_have_credentials_behind_them() {
+fn credentials_after_an_authorization_scheme_are_redacted() {
     redacts("Bearer hunter2", "Bearer REDACTED");
     redacts("proxy said BASIC  dXNlcjpwYXNz==", "proxy said BASIC  REDACTED");
     redacts("\\nBearer aB/c+d=\\n", "\\nBearer REDACTED\\n");
@@ -56,7 +56,7 @@ fn authorization_schemes_have_credentials_behind_them() {
 }
 
 #[test]
-fn members_are_known_by_their_names() {
+fn members_are_redacted_by_name() {
     for name in [
         "token",
         "accessToken",
@@ -97,7 +97,7 @@ fn members_are_known_by_their_names() {
 }
 
 #[test]
-fn values_end_where_their_quotes_do() {
+fn quoted_values_are_redacted_up_to_the_closing_quote() {
     redacts(r#"{"token":"a\"b\\","b":"c"}"#, r#"{"token":"REDACTED","b":"c"}"#);
     redacts(r#"{"token":"hunter2"#, r#"{"token":"REDACTED"#);
     redacts(r#"{"password" : 1234}"#, r#"{"password" : REDACTED}"#);
@@ -112,14 +112,14 @@ fn values_end_where_their_quotes_do() {
 }
 
 #[test]
-fn urls_keep_their_hosts() {
+fn user_of_a_url_is_redacted_but_not_its_host() {
     redacts("http://me:hun@ter2@h.example/a@b", "http://REDACTED@h.example/a@b");
     redacts("\"https://me@h\" x@y", "\"https://REDACTED@h\" x@y");
     keeps("https://h.example/a@b?c=d@e and me@h.example");
 }
 
 #[test]
-fn urls_that_give_access_keep_what_they_give_it_to() {
+fn token_of_a_pre_authenticated_url_is_redacted() {
     let token = "q3GMCEfHcYx-_n0R1aIhYvGMbT4lVQ2ezrC4b5NW6ZKwhUnHX2Y9";
     redacts(
         &format!("https://h.example/p/{token}/n/ns/b/bucket/o/a.txt"),
@@ -134,7 +134,7 @@ fn urls_that_give_access_keep_what_they_give_it_to() {
 }
 
 #[test]
-fn members_of_an_operation_are_secret_whatever_they_are() {
+fn members_of_an_operation_are_redacted() {
     for (text, expected) in [
         (r#"{"key":"a\"b","keys":"c"}"#, r#"{"key":"REDACTED","keys":"c"}"#),
         (r#"[{"a":{"key" : "b"}},{"key":1}]"#, r#"[{"a":{"key" : "REDACTED"}},{"key":REDACTED}]"#),
@@ -151,7 +151,7 @@ fn members_of_an_operation_are_secret_whatever_they_are() {
 }
 
 #[test]
-fn headers_that_are_echoed_are_known_by_their_names() {
+fn echoed_headers_are_redacted_by_name() {
     for name in [
         "opc-obo-token",
         "x-api-key",
@@ -183,7 +183,7 @@ fn headers_that_are_echoed_are_known_by_their_names() {
 }
 
 #[test]
-fn settings_may_have_spaces() {
+fn settings_with_spaces_are_redacted() {
     redacts("password: don't \"tell\" me\nuser: x", "password: REDACTED\nuser: x");
     redacts("adminPassword:  two words ", "adminPassword:  REDACTED ");
     redacts("pass_phrase: correct horse battery staple", "pass_phrase: REDACTED");
@@ -200,7 +200,7 @@ fn settings_may_have_spaces() {
 }
 
 #[test]
-fn sentences_stay_readable() {
+fn sentences_are_not_redacted() {
     keeps("token: must not be empty; password: is required, passphrase: invalid");
     keeps("invalid token: signature verification failed");
     keeps("x-api-key: header missing. adminPassword: must have 12 characters");
@@ -213,7 +213,7 @@ fn sentences_stay_readable() {
 }
 
 #[test]
-fn lists_and_objects_of_secrets_are_secret() {
+fn lists_and_objects_of_secrets_are_redacted() {
     redacts(r#"{"passphrase": ["x"],"b":1}"#, r#"{"passphrase": REDACTED,"b":1}"#);
     redacts(r#"{"token":["a]",{"b":"c"}],"b":1}"#, r#"{"token":REDACTED,"b":1}"#);
     redacts(r#"{"password":{"value":"x"},"b":1}"#, r#"{"password":REDACTED,"b":1}"#);
@@ -227,7 +227,7 @@ fn lists_and_objects_of_secrets_are_secret() {
 }
 
 #[test]
-fn headers_that_were_set_as_secret_are_secret() {
+fn headers_marked_as_secret_are_redacted() {
     for (text, expected) in [
         ("X-Mine: must not be seen\nhost: x", "X-Mine: REDACTED\nhost: x"),
         (r#"{"m":"x-mine: a b","c":1}"#, r#"{"m":"x-mine: REDACTED","c":1}"#),
@@ -238,7 +238,7 @@ fn headers_that_were_set_as_secret_are_secret() {
 }
 
 #[test]
-fn what_is_not_shown_is_not_read() {
+fn text_that_is_not_shown_is_not_scanned() {
     let text = format!("{}token=hunter2 and more{}", "é".repeat(50), " of it".repeat(100_000));
     work::take();
     let clean = redact_start(&text, &[], 120);
@@ -253,7 +253,7 @@ fn what_is_not_shown_is_not_read() {
     }
 }
 
-/// Text of which every part looks like the beginning of a secret.
+/// Generates text that consists of beginnings of secrets.
 const HOSTILE: [&str; 44] = [
     "a=",
     "a=a ",
@@ -301,7 +301,7 @@ const HOSTILE: [&str; 44] = [
     "a-",
 ];
 
-/// The work of redacting `count` times the same.
+/// Returns the work of redacting `count` repetitions of the same text.
 fn work_of(piece: &str, count: usize) -> usize {
     let text = piece.repeat(count);
     work::take();
@@ -332,7 +332,7 @@ fn work_grows_with_the_length_of_the_text() {
 
 proptest! {
     #[test]
-    fn work_is_limited_for_any_hostile_text(
+    fn work_is_linear_for_hostile_text(
         pieces in prop::collection::vec(prop::sample::select(&HOSTILE[..]), 0..200),
     ) {
         let text = pieces.concat();
@@ -347,7 +347,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_of_the_right_pieces_is_survived(
+    fn hostile_text_is_redacted_without_panic(
         pieces in prop::collection::vec(prop::sample::select(&[
             "ST$", "eyJ", ".", "-----BEGIN ", "PRIVATE KEY", "-----", "-----END ", "Bearer", " ",
             "\"", "\\", "token", "password", ":", "=", "://", "@", "ü", "\n", "x", "'", "/p/", "/n/",
@@ -365,7 +365,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_around_a_secret_does_not_save_it(
+    fn secret_is_redacted_in_any_context(
         before in "[ -~\n]{0,20}", secret in "[a-z]{3}[0-9]{9}[a-z]{10}", after in "[ -~\n]{0,20}",
     ) {
         for announced in [

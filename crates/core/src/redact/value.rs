@@ -1,5 +1,4 @@
-//! Values behind a name that announces a secret: `Bearer x`, `"password": "x"`, `password=x`,
-//! `x-api-key: x`.
+//! Values after the name of a secret: `Bearer x`, `"password": "x"`, `password=x`, `x-api-key: x`.
 
 use std::ops::Range;
 
@@ -7,10 +6,10 @@ use super::name::Kind;
 use super::shape::is_token;
 use super::{look, name, run};
 
-/// Letters of the longest word that may stand behind a name without being a secret.
+/// The maximum length of a word after a name that is not a secret.
 const LONGEST_WORD: usize = 20;
 
-/// Words that begin what is said about a value, and not the value.
+/// Words that begin a statement about a value, such as `must not be empty`.
 const SAID: [&str; 20] = [
     "are",
     "can",
@@ -34,18 +33,18 @@ const SAID: [&str; 20] = [
     "were",
 ];
 
-/// The secret behind the name, if it announces one or is one of the `members`.
+/// Returns the secret after the name, if the name is that of a secret or one of the `members`.
 pub(super) fn behind(text: &str, name: Range<usize>, members: &[&str]) -> Option<Range<usize>> {
     let Range { start, end } = name;
     let name = &text[start..end];
-    // Of JSON in JSON: the `n` of `\nBearer` is no part of the word.
+    // In JSON inside JSON, the `n` of `\nBearer` is not part of the word.
     let is_escape = text[..start].ends_with('\\') && name.starts_with(['n', 'r', 't']);
     let names = [name, &name[1..]];
     let names = if is_escape { &names[..] } else { &names[..1] };
     if names.iter().any(|name| is_scheme(name)) {
         return authorization(text, end);
     }
-    // The name is judged before its value is read: of the many that are harmless, nothing is.
+    // The name is checked first, so that the values of most names are not read.
     let kind = names.iter().find_map(|name| name::header_kind(name));
     let is = |name: &&str, member: &&str| name.eq_ignore_ascii_case(member);
     let is_member = names.iter().any(|name| members.iter().any(|member| is(name, member)));
@@ -56,7 +55,7 @@ pub(super) fn behind(text: &str, name: Range<usize>, members: &[&str]) -> Option
     if sign == Sign::Colon {
         return line(text, at, kind.unwrap_or(Kind::Phrase), is_member);
     }
-    // Members are written as the operation has them.
+    // The names of members are case-sensitive.
     if names.iter().any(|name| members.contains(name)) {
         return value(text, at).or_else(|| nested(text, at, quote, true));
     }
@@ -70,7 +69,7 @@ fn is_scheme(name: &str) -> bool {
     ["bearer", "basic"].iter().any(|scheme| name.eq_ignore_ascii_case(scheme))
 }
 
-/// The credentials behind an authorization scheme that ends at `from`.
+/// Returns the credentials after an authorization scheme that ends at `from`.
 fn authorization(text: &str, from: usize) -> Option<Range<usize>> {
     let start = from + run(text, from, |byte| *byte == b' ');
     let end = start + run(text, start, is_token);
@@ -85,28 +84,28 @@ fn is_word(text: &str) -> bool {
         && text.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
 }
 
-/// How a value is joined to its name.
+/// The separator between a name and its value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sign {
     /// `"name": value`.
     Member,
     /// `name=value`.
     Equals,
-    /// `name: value`, which may be the beginning of a sentence.
+    /// `name: value`, which may also begin a sentence.
     Colon,
 }
 
-/// What is between a name and its value.
+/// The separator after a name, and the position of the value.
 struct Assigned {
     sign: Sign,
-    /// Where the value begins.
+    /// The start of the value.
     at: usize,
-    /// The quotation mark behind the name.
+    /// The quotation mark after the name.
     quote: Option<Quote>,
 }
 
 impl Assigned {
-    /// Reads what is behind the name that ends at `from`.
+    /// Parses the separator after the name that ends at `from`.
     fn read(text: &str, from: usize) -> Option<Self> {
         let bytes = text.as_bytes();
         let is_space = |byte: &u8| byte.is_ascii_whitespace();
@@ -176,8 +175,8 @@ fn nested(text: &str, at: usize, name_quote: Option<Quote>, any: bool) -> Option
     Some(start..text.len())
 }
 
-/// The value of a header, or of a setting, that begins at `at`; none if it is a sentence. The name
-/// may be known to be secret `surely`, which is no matter of what it sounds like.
+/// Returns the value of a header or setting that begins at `at`; `None` if it is a sentence. With
+/// `surely` the name is known to be that of a secret.
 fn line(text: &str, at: usize, kind: Kind, surely: bool) -> Option<Range<usize>> {
     if quote(text, at).is_some() {
         return value(text, at);
@@ -210,21 +209,21 @@ fn line(text: &str, at: usize, kind: Kind, surely: bool) -> Option<Range<usize>>
     (!is_literal).then_some(at..at + value.len())
 }
 
-/// Whether there is the end of a JSON string, or a tag.
+/// Whether a JSON string ends or a tag begins at `at`.
 fn ends_string(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     if bytes[at] == b'<' {
         return matches!(bytes.get(at + 1), Some(b'/' | b'a'..=b'z' | b'A'..=b'Z'));
     }
-    // Not more of them than JSON in JSON in JSON has.
+    // At most as many as JSON nested three times has.
     let backslashes = bytes[at..].iter().take(8).take_while(|byte| **byte == b'\\').count();
     look(backslashes);
     let (mark, behind) = (bytes.get(at + backslashes), bytes.get(at + backslashes + 1));
     mark == Some(&b'"') && matches!(behind, None | Some(b',' | b'}' | b']'))
 }
 
-/// Whether the text at `at` says something about a value: `must not be empty`. Two plain words say
-/// something as well, unless the value itself may have spaces.
+/// Whether the text at `at` is a statement about a value, such as `must not be empty`. Two plain
+/// words are a statement as well, unless the value may contain spaces.
 fn is_said(text: &str, at: usize, kind: Kind) -> bool {
     let word = |at: usize| {
         let rest = &text.as_bytes()[at..];
@@ -248,7 +247,7 @@ fn is_said(text: &str, at: usize, kind: Kind) -> bool {
         && second.is_some_and(|second| ends(behind + 1 + second.len()))
 }
 
-/// A quotation mark, with the backslashes that it has in JSON that is a string in JSON.
+/// A quotation mark, with its backslashes in nested JSON.
 #[derive(Clone, Copy)]
 struct Quote {
     mark: u8,
@@ -262,7 +261,7 @@ fn quote(text: &str, at: usize) -> Option<Quote> {
 }
 
 impl Quote {
-    /// Where the quoted text ends.
+    /// Returns the end of the quoted text.
     fn find_end(self, text: &[u8]) -> usize {
         let opening = self.length - 1;
         let mut backslashes = 0;
@@ -272,7 +271,7 @@ impl Quote {
                 backslashes += 1;
                 continue;
             }
-            // One level of JSON deeper every backslash is two, and the mark has one of its own.
+            // Each level of nested JSON doubles the backslashes and adds one for the mark.
             let ends =
                 backslashes % (2 * self.length) == opening || (opening > 0 && backslashes % 2 == 0);
             if *byte == self.mark && ends {

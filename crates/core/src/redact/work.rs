@@ -1,4 +1,4 @@
-//! How many bytes redaction looks at: a measure of its time that is the same on every machine.
+//! A counter of the bytes that redaction reads, as a deterministic measure of its time.
 
 use std::cell::Cell;
 
@@ -10,7 +10,7 @@ pub(super) fn add(bytes: usize) {
     BYTES.set(BYTES.get() + bytes);
 }
 
-/// The bytes that were looked at on this thread since this was last called.
+/// Returns the bytes that were read on this thread since the last call.
 pub(crate) fn take() -> usize {
     BYTES.take()
 }

@@ -1,6 +1,6 @@
-//! What this machine says about regions: files below `~/.oci`, and variables.
+//! Local descriptions of regions: files below `~/.oci`, and variables.
 //!
-//! An environment says where it is, and keeps what was read.
+//! An environment contains their sources, and caches them.
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -12,19 +12,19 @@ use super::table::Entry;
 use crate::error::Error;
 use crate::files::small_file::read_text_blocking;
 
-/// Where the developer tool configuration is, if it is not below the home directory.
+/// The variable with the path of the developer tool configuration.
 pub(crate) const TOOLS_PATH: &str = "OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH";
 
-/// Whether its regions are all that there are.
+/// The variable that restricts regions to those of the developer tool configuration.
 pub(crate) const TOOLS_ONLY: &str = "OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS";
 
 /// The variable with the descriptions of regions.
 pub(crate) const METADATA: &str = "OCI_REGION_METADATA";
 
-/// The variable with the domain of regions that nothing else is known about.
+/// The variable with the domain of unknown regions.
 pub(crate) const DEFAULT_REALM: &str = "OCI_DEFAULT_REALM";
 
-/// The home directory and the values of the variables that are about regions.
+/// The home directory, and the values of the variables about regions.
 #[derive(Debug, Default)]
 pub(crate) struct LocalSources {
     pub(crate) home: Option<PathBuf>,
@@ -38,7 +38,7 @@ pub(crate) struct LocalSources {
     pub(crate) default_realm: Option<String>,
 }
 
-/// The regions, and what may be done there.
+/// The regions of the local descriptions, and the services that are allowed.
 #[derive(Debug, Default)]
 pub(crate) struct LocalRegions {
     default_realm: Option<String>,
@@ -48,23 +48,23 @@ pub(crate) struct LocalRegions {
     tools: Option<Tools>,
 }
 
-/// The developer tool configuration: what the operator of a cloud of its own offers there.
+/// The developer tool configuration: the regions and services of a dedicated cloud.
 #[derive(Debug)]
 struct Tools {
     path: PathBuf,
     provider: String,
-    /// Whether there are no regions but those listed.
+    /// Whether only the listed regions exist.
     only: bool,
-    /// The services that there are, as [`letters`]; all, if none is listed.
+    /// The available services, as [`letters`]; all, if the list is empty.
     services: Vec<String>,
 }
 
 impl LocalRegions {
-    /// Reads what there is.
+    /// Reads the local descriptions.
     ///
-    /// Descriptions of single regions that are broken are skipped with a warning, as they concern
-    /// regions that hardly anybody asks for. A developer tool configuration that is broken is an
-    /// error: it may forbid what would be done without it.
+    /// Malformed descriptions of single regions are skipped with a warning, as few programs use
+    /// them. A malformed developer tool configuration is an error, as it may restrict regions and
+    /// services.
     pub(crate) fn read(sources: LocalSources) -> Result<Self, String> {
         let tools = tools_file(&sources)?;
         let mut this = Self { default_realm: sources.default_realm, ..Self::default() };
@@ -84,7 +84,7 @@ impl LocalRegions {
                 Err(error) => tracing::warn!(
                     origin,
                     %error,
-                    "the description of regions is not JSON and is ignored"
+                    "the description of regions is ignored: not JSON"
                 ),
             }
         }
@@ -93,18 +93,18 @@ impl LocalRegions {
 
     fn read_tools(&mut self, path: PathBuf, json: &str, only: Option<bool>) -> Result<(), String> {
         let broken = |problem: &str| {
-            format!("the developer tool configuration {} {problem}", path.display())
+            format!("invalid developer tool configuration {}: {problem}", path.display())
         };
         let config: Value =
-            serde_json::from_str(json).map_err(|error| broken(&format!("is not JSON: {error}")))?;
+            serde_json::from_str(json).map_err(|error| broken(&format!("not JSON: {error}")))?;
         let regions = config.get("regions").and_then(Value::as_array);
-        let regions = regions.ok_or_else(|| broken("has no list `regions`"))?;
+        let regions = regions.ok_or_else(|| broken("missing list `regions`"))?;
         let services = config.get("services").and_then(Value::as_array);
-        let services = services.ok_or_else(|| broken("has no list `services`"))?;
+        let services = services.ok_or_else(|| broken("missing list `services`"))?;
         self.add(&path.display().to_string(), regions);
         let provider = config.get("developerToolConfigurationProvider").and_then(Value::as_str);
         let said = config.get("allowOnlyDeveloperToolConfigurationRegions");
-        // As a string or as a boolean: both are about.
+        // Both strings and booleans are in use.
         let said = said.and_then(|said| said.as_bool().or_else(|| said.as_str().map(is_true)));
         self.tools = Some(Tools {
             provider: provider.unwrap_or("the operator of the cloud").to_owned(),
@@ -115,7 +115,7 @@ impl LocalRegions {
         Ok(())
     }
 
-    /// Adds regions, where they are not there yet.
+    /// Adds regions.
     fn add(&mut self, origin: &str, objects: &[Value]) {
         for object in objects {
             match Entry::from_metadata(object) {
@@ -132,23 +132,23 @@ impl LocalRegions {
         }
     }
 
-    /// The domain of regions that nothing else is known about, if it is set.
+    /// Returns the domain of unknown regions, if it is set.
     pub(super) fn default_realm(&self) -> Option<&str> {
         self.default_realm.as_deref()
     }
 
-    /// The region of this id or key.
+    /// Returns the region with this id or key.
     pub(super) fn find(&self, name: &str) -> Option<Region> {
         let is = |(region, key): &(&Region, &String)| region.id() == name || *key == name;
         self.regions.iter().zip(&self.keys).find(is).map(|(region, _)| region.clone())
     }
 
-    /// Whether regions that are not found here are no regions.
+    /// Whether regions that are not found here do not exist.
     pub(super) fn is_all(&self) -> bool {
         self.tools.as_ref().is_some_and(|tools| tools.only)
     }
 
-    /// Why there is no such region, where [`is_all`](Self::is_all).
+    /// Returns the error for a region that is not listed, if [`is_all`](Self::is_all).
     pub(super) fn refusal(&self, name: &str) -> Error {
         let (path, provider) = match &self.tools {
             Some(tools) => (tools.path.display().to_string(), tools.provider.as_str()),
@@ -156,27 +156,27 @@ impl LocalRegions {
         };
         let known: Vec<&str> = self.regions.iter().map(Region::id).collect();
         Error::config(format!(
-            "the region {name} is not one of {provider}: {path} lists {}; set {TOOLS_ONLY}=false \
-             to call Oracle's own regions, too",
+            "unknown region `{name}` of {provider}: {path} lists {}; set {TOOLS_ONLY}=false to \
+             use the regions of Oracle as well",
             known.join(", "),
         ))
     }
 
-    /// Refuses a service that does not exist in the cloud that the machine is set up for.
+    /// Rejects a service that the developer tool configuration does not list.
     pub(crate) fn check_service(&self, service: &str) -> Result<(), Error> {
         let Some(tools) = &self.tools else { return Ok(()) };
         if tools.services.is_empty() || tools.services.contains(&letters(service)) {
             return Ok(());
         }
         Err(Error::config(format!(
-            "the service {service} is not one that {} offers: {} does not list it under `services`",
+            "unknown service `{service}` of {}: {} does not list it in `services`",
             tools.provider,
             tools.path.display(),
         )))
     }
 }
 
-/// The developer tool configuration, if there is one.
+/// Returns the path and the content of the developer tool configuration, if it exists.
 fn tools_file(sources: &LocalSources) -> Result<Option<(PathBuf, String)>, String> {
     let named = &sources.tools_path;
     let path = match (named, &sources.home) {
@@ -187,7 +187,7 @@ fn tools_file(sources: &LocalSources) -> Result<Option<(PathBuf, String)>, Strin
     match read_text_blocking(&path) {
         Ok(json) => Ok(Some((path, json))),
         Err(error) if named.is_none() && error.kind() == ErrorKind::NotFound => Ok(None),
-        // The home of somebody else, as with `sudo -E`. What is not needed there is not missed.
+        // The home directory of another user, as with `sudo -E`: usually there is no such file.
         Err(error)
             if named.is_none()
                 && matches!(
@@ -195,7 +195,7 @@ fn tools_file(sources: &LocalSources) -> Result<Option<(PathBuf, String)>, Strin
                     ErrorKind::PermissionDenied | ErrorKind::NotADirectory
                 ) =>
         {
-            tracing::warn!(%error, path = %path.display(), "there may be a configuration here");
+            tracing::warn!(%error, path = %path.display(), "the developer tool configuration cannot be read");
             Ok(None)
         }
         Err(error) => Err(format!(
@@ -209,7 +209,7 @@ fn is_true(text: &str) -> bool {
     matches!(text.trim().to_lowercase().as_str(), "true" | "1")
 }
 
-/// The name of a service without what tools write differently, as `objectstorage`.
+/// Returns the lower-case letters of a service name, as tools separate words differently.
 fn letters(name: &str) -> String {
     name.to_lowercase().chars().filter(char::is_ascii_lowercase).collect()
 }
@@ -235,14 +235,14 @@ mod tests {
     }
 
     #[test]
-    fn the_clouds_own_regions_are_the_only_ones_unless_somebody_says_otherwise() {
+    fn listed_regions_are_the_only_ones_by_default() {
         let (home, file) = home(TOOLS);
         let plain = Environment::from_vars([("", ""); 0]).with_home(home.path());
         assert_eq!(Region::find("QQQ", &plain).unwrap().domain(), "mars.example");
         assert_eq!(Region::find("own.example", &plain).unwrap().domain(), "own.example");
         for name in ["phx", "us-phoenix-1", "mars-south-1"] {
             let error = Region::find(name, &plain).unwrap_err().to_string();
-            let expected = format!("the region {name} is not one of Mars Cloud: ");
+            let expected = format!("unknown region `{name}` of Mars Cloud: ");
             assert!(
                 error.starts_with(&expected) && error.contains("lists mars-north-1"),
                 "{error}"
@@ -263,11 +263,11 @@ mod tests {
         assert!(with(&said("false"), ""));
         assert!(with(&said(r#""FALSE""#), ""));
         assert!(!with(&said("true"), ""));
-        assert!(with(&said("true"), "false"), "the variable goes before the file");
+        assert!(with(&said("true"), "false"), "the variable overrides the file");
     }
 
     #[test]
-    fn only_the_services_listed_are_there() {
+    fn unlisted_service_is_rejected() {
         let (home, file) = home(TOOLS);
         let check = |service: &str| {
             let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
@@ -276,28 +276,25 @@ mod tests {
         check("object-storage").unwrap();
         check("identity").unwrap();
         let error = check("work-requests").unwrap_err().to_string();
-        assert!(
-            error.starts_with("the service work-requests is not one that Mars Cloud offers"),
-            "{error}"
-        );
+        assert!(error.starts_with("unknown service `work-requests` of Mars Cloud"), "{error}");
 
         std::fs::write(file, TOOLS.replace(r#""Object_Storage", "identity""#, "")).unwrap();
         check("work-requests").unwrap();
     }
 
     #[test]
-    fn a_broken_developer_tool_configuration_is_not_passed_over() {
+    fn malformed_developer_tool_configuration_is_an_error() {
         #[track_caller]
-        fn refuses(json: &str, message: &str) {
+        fn rejects(json: &str, message: &str) {
             let (home, file) = home(json);
             let environment = Environment::from_vars([("", ""); 0]).with_home(home.path());
             let error = Region::find("phx", &environment).unwrap_err().to_string();
-            let start = format!("the developer tool configuration {}", file.display());
+            let start = format!("invalid developer tool configuration {}", file.display());
             assert!(error.starts_with(&start) && error.contains(message), "{error}");
         }
-        refuses("{", "is not JSON");
-        refuses(r#"{"services": []}"#, "has no list `regions`");
-        refuses(r#"{"regions": []}"#, "has no list `services`");
+        rejects("{", "not JSON");
+        rejects(r#"{"services": []}"#, "missing list `regions`");
+        rejects(r#"{"regions": []}"#, "missing list `services`");
 
         let missing = Environment::from_vars([(TOOLS_PATH, "/nowhere/tools.json")]);
         let error = Region::find("phx", &missing).unwrap_err().to_string();
@@ -305,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_may_be_elsewhere() {
+    fn variable_sets_the_path() {
         let (_home, file) = home(TOOLS);
         let environment = Environment::from_vars([(TOOLS_PATH, file.as_os_str())]);
         assert_eq!(Region::find("qqq", &environment).unwrap().id(), "mars-north-1");

@@ -1,4 +1,4 @@
-//! Tables of regions: the built-in one, and what Oracle's tools hand out in JSON.
+//! Tables of regions: the built-in one, and the JSON format of Oracle's tools.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ pub(super) static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     built_in(include_str!("../../data/regions.json")).expect("a test reads data/regions.json")
 });
 
-/// A line of a table of regions.
+/// An entry of a table of regions.
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) id: String,
@@ -34,7 +34,7 @@ impl Entry {
         }
     }
 
-    /// An entry from the form in which Oracle's tools hand regions out.
+    /// Reads an entry in the JSON format of Oracle's tools.
     pub(super) fn from_metadata(object: &Value) -> Option<Self> {
         let member = |name| {
             let text = object.get(name)?.as_str()?.trim().to_lowercase();

@@ -1,4 +1,4 @@
-//! What comes back, and what is wrong with it.
+//! Responses, and the errors of invalid ones.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use crate::canned::{Canned, LIST, SERVICE, answer};
 
 #[tokio::test]
-async fn a_value_of_the_wrong_kind_is_not_quoted() {
+async fn value_of_the_wrong_type_is_not_quoted() {
     let canned = Canned::answering([answer(200, &[], r#"[{"limit":"hunter2"}]"#)]);
     let request = Request::new(&canned.client().await, &LIST);
     let error =
@@ -48,9 +48,9 @@ async fn response_and_error_have_retry_after_and_predicates() {
     }
 }
 
-/// Every bad answer, and what the error says of it.
+/// Invalid responses, and their errors.
 #[tokio::test]
-async fn bad_answers_are_typed_errors() {
+async fn invalid_responses_are_typed_errors() {
     let id = ("opc-request-id", "srv");
     let json = ("content-type", "application/json");
     let html = ("content-type", "text/html");
@@ -63,43 +63,43 @@ async fn bad_answers_are_typed_errors() {
             ),
             ErrorKind::Service,
             Some("NotAuthorizedOrNotFound"),
-            "ListThings: 404 NotAuthorizedOrNotFound: Not found. (a missing permission looks the \
-             same) [opc-request-id: srv]",
+            "ListThings: 404 NotAuthorizedOrNotFound: Not found. (a missing permission also \
+             returns 404) [opc-request-id: srv]",
         ),
         (
             answer(401, &[id, json], r#"{"code":"NotAuthenticated","message":"Who?"}"#),
             ErrorKind::Service,
             Some("NotAuthenticated"),
-            "ListThings: 401 NotAuthenticated: Who? (check the key, the token and this machine's \
-             clock: more than 5 minutes off is refused) [opc-request-id: srv]",
+            "ListThings: 401 NotAuthenticated: Who? (check the API key or the token, and the \
+             system clock: the service rejects requests whose date is more than 5 minutes off) [opc-request-id: srv]",
         ),
         (
             answer(502, &[id, html], "<html><body>Bad Gateway</body></html>"),
             ErrorKind::Service,
             None,
-            "ListThings: 502 Bad Gateway: the answer is not an error of the service but \
-             text/html, perhaps from a proxy on the way: `<html><body>Bad Gateway</body></html>` \
+            "ListThings: 502 Bad Gateway: unrecognized error response (unexpected \
+             content type `text/html`), possibly from a proxy: `<html><body>Bad Gateway</body></html>` \
              [opc-request-id: srv]",
         ),
         (
             answer(500, &[id], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 500 Internal Server Error: the answer has no body [opc-request-id: srv]",
+            "ListThings: 500 Internal Server Error: the response body is empty [opc-request-id: srv]",
         ),
         (
             answer(302, &[id, ("location", "https://elsewhere")], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 302 Found: the answer points to https://elsewhere (redirects are not followed, as a \
-             signature is good for one URL only) [opc-request-id: srv]",
+            "ListThings: 302 Found: the response redirects to `https://elsewhere` (redirects are \
+             not followed: the signature is valid for one URL only) [opc-request-id: srv]",
         ),
         (
             answer(304, &[id], ""),
             ErrorKind::Service,
             None,
-            "ListThings: 304 Not Modified: the answer has no body (the resource has not changed: it \
-             still has the etag in `if-none-match`) [opc-request-id: srv]",
+            "ListThings: 304 Not Modified: the response body is empty (not modified: the \
+             resource still has the etag in `if-none-match`) [opc-request-id: srv]",
         ),
         (
             answer(204, &[id], ""),
@@ -151,7 +151,7 @@ async fn bad_answers_are_typed_errors() {
 }
 
 #[tokio::test]
-async fn an_error_without_an_id_names_the_one_that_was_sent() {
+async fn error_without_a_request_id_has_the_one_that_was_sent() {
     let canned = Canned::answering([answer(500, &[], "{}")]);
     let mut request = Request::new(&canned.client().await, &LIST);
     request.header("opc-request-id", "mine");
@@ -163,7 +163,7 @@ async fn an_error_without_an_id_names_the_one_that_was_sent() {
 static DOWNLOAD: Operation =
     Operation::new(Method::GET, "GetContent", "/content").with_accept("*/*").with_stream();
 
-/// What is sent without a generated client may have any body, or none.
+/// Requests without a generated client may have any response body, or none.
 #[tokio::test]
 async fn request_is_sent_for_an_empty_text_bytes_or_stream_response() {
     let canned = Canned::answering([
@@ -220,7 +220,7 @@ async fn streaming_operation_is_not_sent_for_a_value_in_memory() {
     assert!(canned.asked().is_empty());
 }
 
-/// On a real clock: getting to the first attempt takes some microseconds, which are not a delay.
+/// With real time: the microseconds before the first attempt are not a delay.
 #[tokio::test]
 async fn error_of_a_first_attempt_has_no_delay() {
     let canned = Canned::answering([answer(404, &[], "{}")]);
@@ -231,7 +231,7 @@ async fn error_of_a_first_attempt_has_no_delay() {
 }
 
 #[tokio::test]
-async fn a_download_is_streamed_and_saved() {
+async fn download_is_streamed_and_saved() {
     let canned = Canned::answering([
         answer(200, &[("etag", "e")], "bytes"),
         answer(200, &[], "more"),
@@ -256,7 +256,7 @@ async fn a_download_is_streamed_and_saved() {
 }
 
 #[tokio::test]
-async fn header_beyond_ascii_is_not_missing() {
+async fn header_beyond_ascii_is_read() {
     let etag = "\"\u{e9}tag\"";
     for status in [200, 412] {
         let mut given = answer(status, &[], "{}");
@@ -293,7 +293,7 @@ async fn malformed_error_is_retried_by_its_code() {
     }
 }
 
-/// The response of a server that closes the connection after it.
+/// Returns the error of a response after which the server closes the connection.
 async fn cut(response: &'static str) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -327,19 +327,19 @@ async fn truncated_error_keeps_what_arrived() {
             "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             r#"{"code":"IncorrectState","message":"not n"#,
             Some("IncorrectState"),
-            "ListThings: 409 IncorrectState: the answer broke off before it said more: ",
+            "ListThings: 409 IncorrectState: the error message was not received: ",
         ),
         (
             "HTTP/1.1 409 Conflict\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             r#"{"co"#,
             None,
-            "ListThings: 409 Conflict: the answer broke off before it said more: ",
+            "ListThings: 409 Conflict: the error message was not received: ",
         ),
         (
             "HTTP/1.1 200 OK\r\nopc-request-id: srv\r\ncontent-length: 100\r\n\r\n",
             "[1,",
             None,
-            "ListThings: 200 OK: the answer broke off: ",
+            "ListThings: 200 OK: reading the response body failed: ",
         ),
     ] {
         let error = cut(format!("{head}{body}").leak()).await;
@@ -369,15 +369,15 @@ async fn content_encoding_of_an_unreadable_body_is_named() {
             200,
             "gzip",
             ErrorKind::Decode,
-            "ListThings: 200 OK: the response has the content encoding `gzip`, which the SDK \
-             neither requests nor decodes; perhaps a proxy on the way adds it",
+            "ListThings: 200 OK: unsupported content encoding `gzip`: the SDK does not request \
+             compressed responses",
         ),
         (
             503,
             "br",
             ErrorKind::Service,
-            "ListThings: 503 Service Unavailable: the response has the content encoding `br`, \
-             which the SDK neither requests nor decodes; perhaps a proxy on the way adds it",
+            "ListThings: 503 Service Unavailable: unsupported content encoding `br`: the SDK \
+             does not request compressed responses",
         ),
     ] {
         // Compressed or not: it is what it claims to be.
@@ -396,7 +396,7 @@ async fn content_encoding_of_an_unreadable_body_is_named() {
     let canned = Canned::answering([answer(200, &[("content-encoding", "gzip")], "\u{fffd}")]);
     let call = Call::new(Request::new(&canned.client().await, &LIST), Received::text);
     let error = call.await.unwrap_err();
-    assert!(error.to_string().contains("the content encoding `gzip`"), "{error}");
+    assert!(error.to_string().contains("unsupported content encoding `gzip`"), "{error}");
     // A service that names the encoding of all responses, though they have none.
     for encoding in ["gzip", "identity", ""] {
         let headers = [("content-encoding", encoding)];

@@ -1,4 +1,4 @@
-//! A transport that answers from a list, and clients on it.
+//! A transport that responds from a list, and clients that use it.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -22,7 +22,7 @@ pub(crate) static LIST: Operation = Operation::new(Method::GET, "ListThings", "/
 
 pub(crate) static CREATE: Operation = Operation::new(Method::POST, "CreateThing", "/things");
 
-/// Answers from a list, and keeps what it was asked.
+/// Responds from a list, and records the requests.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Canned {
     answers: Arc<Mutex<VecDeque<http::Response<&'static str>>>>,
@@ -38,7 +38,7 @@ impl Canned {
         canned
     }
 
-    /// Adds to the list.
+    /// Adds responses to the list.
     pub(crate) fn answer_also(
         &self,
         answers: impl IntoIterator<Item = http::Response<&'static str>>,
@@ -46,7 +46,7 @@ impl Canned {
         self.answers.lock().unwrap().extend(answers);
     }
 
-    /// A client that makes every call once.
+    /// Creates a client without retries.
     pub(crate) async fn client(&self) -> Client {
         let config = self.config().with_retry(RetryPolicy::none()).load().await.unwrap();
         Client::new(&config, &SERVICE).unwrap()
@@ -87,7 +87,7 @@ impl Transport for Canned {
     }
 }
 
-/// One key for all tests: making one takes a while.
+/// Returns credentials with a key that all tests share, as generating one is slow.
 pub(crate) fn credentials() -> ApiKey {
     oci_sdk_witness::watch();
     static KEY: OnceLock<String> = OnceLock::new();
@@ -114,7 +114,7 @@ pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers.get(name).unwrap_or_else(|| panic!("no {name} in {headers:?}")).to_str().unwrap()
 }
 
-/// A transport that never answers.
+/// A transport that never responds.
 #[derive(Debug)]
 pub(crate) struct Silent;
 
@@ -127,7 +127,7 @@ impl Transport for Silent {
     }
 }
 
-/// A stream of one piece.
+/// A stream of one chunk.
 pub(crate) struct Once(pub(crate) Option<&'static [u8]>);
 
 impl futures_core::Stream for Once {

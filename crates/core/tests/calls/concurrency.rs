@@ -1,4 +1,4 @@
-//! The cap on concurrent requests to a host.
+//! The limit of concurrent requests to a host.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::canned::{LIST, SERVICE};
 
 static DOWNLOAD: Operation = Operation::new(Method::GET, "GetContent", "/content").with_stream();
 
-/// A server that answers every request after a while, and counts what is under way.
+/// A server that responds to every request with a delay, and counts concurrent ones.
 #[derive(Debug, Clone)]
 struct Server {
     address: SocketAddr,
@@ -30,7 +30,7 @@ struct Server {
     connections: Arc<Gauge>,
 }
 
-/// A number, and how high it was.
+/// A number and its maximum.
 #[derive(Debug, Default)]
 struct Gauge {
     now: AtomicUsize,
@@ -74,7 +74,7 @@ impl Server {
         this
     }
 
-    /// Answers one request; `None` when the connection has ended.
+    /// Serves one request; `None` if the connection is closed.
     async fn serve(&self, stream: &mut TcpStream) -> Option<()> {
         let mut request = Vec::new();
         while !request.ends_with(b"\r\n\r\n") {
@@ -110,7 +110,7 @@ async fn download(client: &Client) -> Result<ByteStream, Error> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn concurrent_calls_take_no_more_connections_than_allowed() {
+async fn concurrent_calls_respect_the_connection_limit() {
     for (transport, calls, most) in [
         (HttpTransport::builder().with_max_connections(8), 200, 8),
         (HttpTransport::builder().with_max_connections(0), 5, 1),
@@ -136,7 +136,7 @@ async fn concurrent_calls_take_no_more_connections_than_allowed() {
 }
 
 #[tokio::test]
-async fn wait_for_a_connection_may_be_long_while_others_end() {
+async fn wait_for_a_connection_continues_while_others_end() {
     // Ten in a row, of which each takes half of the limit.
     let server = Server::start(Duration::from_millis(100)).await;
     let transport = HttpTransport::builder().with_max_connections(1);
@@ -153,7 +153,7 @@ async fn wait_for_a_connection_may_be_long_while_others_end() {
 }
 
 #[tokio::test]
-async fn held_downloads_end_the_wait_of_others() {
+async fn unread_downloads_end_the_wait_with_an_error() {
     let server = Server::start(Duration::ZERO).await;
     let transport = HttpTransport::builder().with_max_connections(2);
     let client = server.client(transport, Duration::from_millis(200)).await;
@@ -185,7 +185,7 @@ async fn held_downloads_end_the_wait_of_others() {
 }
 
 #[tokio::test]
-async fn failed_and_cancelled_requests_give_their_connection_back() {
+async fn failed_and_cancelled_requests_release_their_slot() {
     let server = Server::start(Duration::from_millis(50)).await;
     let transport = HttpTransport::builder().with_max_connections(1);
     let client = server.client(transport, Duration::from_secs(5)).await;

@@ -1,4 +1,4 @@
-//! Where clients call, as whom, and what they say they are.
+//! Endpoints, credentials and user agents of clients.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -13,7 +13,7 @@ use oci_sdk_core::{
 
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials, header};
 
-/// Credentials that are renewed by `refresh`, or fail to be.
+/// Credentials with a configurable result of `refresh`.
 #[derive(Debug)]
 struct Stale {
     key: ApiKey,
@@ -30,7 +30,7 @@ impl Credentials for Stale {
     }
 }
 
-/// Credentials during whose refresh another call fails, which opens the circuit breaker.
+/// Credentials during whose refresh another call opens the circuit breaker.
 #[derive(Debug)]
 struct Meanwhile {
     key: ApiKey,
@@ -70,7 +70,7 @@ async fn call_with_refreshed_credentials_is_sent_although_the_breaker_has_opened
 }
 
 #[tokio::test]
-async fn a_call_with_stale_credentials_is_made_once_more() {
+async fn call_with_stale_credentials_is_sent_again() {
     let refused = || answer(401, &[], r#"{"code":"NotAuthenticated","message":"Who?"}"#);
     for (renewed, answers, attempts, succeeds) in [
         (Ok(true), vec![refused(), answer(200, &[], "{}")], 2, true),
@@ -93,7 +93,7 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
         if let Err(error) = result {
             assert!(error.is_unauthorized(), "{renewed:?}: {error}");
             // What is in the way of new credentials is what there is to do.
-            let advice = renewed.err().unwrap_or("check the key");
+            let advice = renewed.err().unwrap_or("check the API key");
             assert!(error.to_string().contains(advice), "{renewed:?}: {error}");
             assert_eq!(error.attempts() as usize, attempts, "{renewed:?}: {error}");
         }
@@ -101,7 +101,7 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
 }
 
 #[tokio::test]
-async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_be_repeated() {
+async fn stale_credentials_are_refreshed_for_the_next_call_if_this_one_cannot_be_resent() {
     #[derive(Debug)]
     struct Counting(ApiKey, Arc<AtomicU32>);
 
@@ -133,7 +133,7 @@ async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_b
 }
 
 #[tokio::test]
-async fn where_clients_call() {
+async fn endpoint_is_that_of_the_region_or_the_setting() {
     let endpoint = async |variables: &[(&str, &str)], region: Option<&str>, url: Option<&str>| {
         let environment = Environment::from_vars(variables.iter().copied());
         let mut config = Config::builder()
@@ -172,7 +172,7 @@ async fn where_clients_call() {
 }
 
 #[tokio::test]
-async fn all_that_a_program_is_called_goes_into_the_user_agent() {
+async fn user_agent_contains_every_suffix() {
     let canned = Canned::answering([answer(200, &[], "{}")]);
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
@@ -206,7 +206,7 @@ async fn all_that_a_program_is_called_goes_into_the_user_agent() {
 }
 
 #[tokio::test]
-async fn a_region_that_nobody_knows_is_suspected_when_it_cannot_be_reached() {
+async fn unknown_region_is_named_if_connecting_fails() {
     #[derive(Debug)]
     struct Unreachable;
 

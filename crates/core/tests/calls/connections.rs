@@ -1,4 +1,4 @@
-//! Time limits, and servers that misbehave below HTTP.
+//! Timeouts, and servers with faults below HTTP.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use oci_sdk_core::{Client, Config, Error, ErrorKind, Request, RetryPolicy};
 use crate::canned::{Canned, LIST, SERVICE, Silent, credentials};
 
 #[tokio::test(start_paused = true)]
-async fn a_call_ends_with_its_time_limit() {
+async fn call_ends_with_its_timeout() {
     let config = Config::builder()
         .with_credentials(credentials())
         .with_region("us-phoenix-1")
@@ -38,9 +38,9 @@ async fn a_call_ends_with_its_time_limit() {
     }
 }
 
-/// What the real transport makes of a server that misbehaves below HTTP.
+/// The errors of the real transport for a server with faults below HTTP.
 #[tokio::test]
-async fn broken_connections_are_typed_errors() {
+async fn lost_connections_are_typed_errors() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     for (behaviour, kind) in [
@@ -95,7 +95,7 @@ async fn broken_connections_are_typed_errors() {
     }
 }
 
-/// Credentials, or a signer, that never come.
+/// Credentials, or a signer, that are never ready.
 #[derive(Debug)]
 struct Never;
 
@@ -121,7 +121,7 @@ impl Credentials for Unsigned {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_limit_says_what_was_waited_for() {
+async fn timeout_names_the_pending_step() {
     let canned = Canned::default();
     for (config, expected) in [
         (canned.config().with_credentials(Never), "there were no credentials within the 2s"),
@@ -138,7 +138,7 @@ async fn a_time_limit_says_what_was_waited_for() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_when_there_is_no_time() {
+async fn nothing_is_sent_with_a_zero_timeout() {
     let canned = Canned::default();
     let client = canned.client().await;
     for _ in 0..20 {
@@ -151,7 +151,7 @@ async fn nothing_is_sent_when_there_is_no_time() {
 }
 
 #[tokio::test]
-async fn who_cannot_be_reached_is_named_with_the_proxy() {
+async fn connect_error_names_the_host_and_the_proxy() {
     let transport = HttpTransport::builder().with_proxy("http://me:secret@127.0.0.1:1");
     let config = Canned::default()
         .config()
@@ -161,9 +161,9 @@ async fn who_cannot_be_reached_is_named_with_the_proxy() {
     for (url, expected) in [
         (
             "http://things.example:81",
-            "no connection to things.example:81 through the proxy 127.0.0.1:1: ",
+            "cannot connect to things.example:81 through the proxy 127.0.0.1:1: ",
         ),
-        ("http://127.0.0.1:2", "no connection to 127.0.0.1:2: "),
+        ("http://127.0.0.1:2", "cannot connect to 127.0.0.1:2: "),
     ] {
         let mut request = Request::new(&client, &LIST);
         request.endpoint(url);

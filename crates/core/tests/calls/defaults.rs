@@ -1,5 +1,4 @@
-//! The time limits of connections where nobody says otherwise. Nobody waits for them here: the
-//! clock is stopped, and put forward.
+//! The default timeouts of connections, with paused time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +17,7 @@ use crate::canned::{LIST, SERVICE};
 static UPLOAD: Operation =
     Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
 
-/// What is longer than that is held back until it is wanted.
+/// Longer bodies are sent with `Expect: 100-continue`.
 const LARGE: usize = 2 * 1024 * 1024;
 
 async fn client(url: String) -> Client {
@@ -35,10 +34,11 @@ async fn client(url: String) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_has_ten_seconds_and_an_answer_sixty() {
-    for (scheme, seconds, expected) in
-        [("https", 10, " within the time limit"), ("http", 60, " within 60s of the last byte sent")]
-    {
+async fn default_timeouts_are_ten_and_sixty_seconds() {
+    for (scheme, seconds, expected) in [
+        ("https", 10, " timed out (connect timeout)"),
+        ("http", 60, " within 60s of the last byte sent"),
+    ] {
         // Takes connections, and says nothing.
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("{scheme}://{}", listener.local_addr().unwrap());
@@ -58,7 +58,7 @@ async fn a_connection_has_ten_seconds_and_an_answer_sixty() {
     }
 }
 
-/// A server that keeps its connections; how many there have been.
+/// Starts a server that keeps its connections, and counts them.
 async fn keeping() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -88,7 +88,7 @@ async fn serve(mut stream: TcpStream) -> Option<()> {
 }
 
 #[tokio::test]
-async fn a_connection_that_the_service_has_closed_soon_is_not_used() {
+async fn closed_idle_connection_is_not_reused() {
     for (method, operation, body) in [("GET", &LIST, 0), ("PUT", &UPLOAD, LARGE)] {
         let (url, connections) = keeping().await;
         let client = client(url).await;

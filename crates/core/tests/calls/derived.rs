@@ -1,4 +1,4 @@
-//! Clients that differ, of configurations that come from one.
+//! Clients with configurations that are derived from another one.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use oci_sdk_core::{Client, Error, ErrorKind, Operation, Request, RetryPolicy, Se
 use crate::canned::{Canned, LIST, SERVICE, Silent, answer, credentials};
 
 #[tokio::test(start_paused = true)]
-async fn one_client_differs_from_the_others() {
+async fn retry_policy_of_one_client_can_differ() {
     let canned = Canned::answering([answer(503, &[], "{}"), answer(503, &[], "{}")]);
     let config = canned.config().load().await.unwrap();
     let once = config.clone().with_retry(RetryPolicy::none()).without_circuit_breaker();
@@ -33,7 +33,7 @@ async fn one_client_differs_from_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_client_has_less_time() {
+async fn call_timeout_of_one_client_can_differ() {
     let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
     let hasty = config.clone().with_call_timeout(Duration::from_secs(2));
     let start = tokio::time::Instant::now();
@@ -44,7 +44,7 @@ async fn one_client_has_less_time() {
 }
 
 #[tokio::test]
-async fn credentials_stay_the_same() {
+async fn derived_configuration_shares_credentials() {
     #[derive(Debug)]
     struct Counted(Arc<AtomicUsize>);
 
@@ -77,7 +77,7 @@ static PAIRS: Service = Service::new(
 static LIST_PAIRS: Operation = Operation::new(Method::GET, "ListPairs", "/pairs");
 
 #[tokio::test]
-async fn what_is_not_chosen_stays_as_it_was() {
+async fn unset_endpoint_options_are_kept() {
     let environment = Environment::from_vars([
         ("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED", "true"),
         ("OCI_DUAL_STACK_ENDPOINT_ENABLED", "true"),

@@ -1,4 +1,4 @@
-//! Responses that are streamed: saved to files, and limited in time.
+//! Streamed responses: files and timeouts.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ use crate::canned::{Canned, SERVICE};
 
 static DOWNLOAD: Operation = Operation::new(Method::GET, "GetContent", "/content").with_stream();
 
-/// A body of some chunks, after which it breaks or stalls.
+/// A body of some chunks, which then fails or never ends.
 struct Chunks {
     left: usize,
     end: Ending,
@@ -56,7 +56,7 @@ fn download(end: Ending) -> ByteStream {
     ByteStream::new(Chunks { left: 3, end })
 }
 
-/// The names in a folder.
+/// Returns the file names in a folder.
 fn names(folder: &Path) -> Vec<String> {
     let name = |entry: fs::DirEntry| entry.file_name().into_string().unwrap();
     let mut names: Vec<_> =
@@ -66,7 +66,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn failed_download_leaves_the_file_as_it_was() {
+async fn failed_download_leaves_the_file_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     for before in [None, Some("old")] {
@@ -89,7 +89,7 @@ async fn failed_download_leaves_the_file_as_it_was() {
 }
 
 #[tokio::test]
-async fn file_that_cannot_be_written_is_named() {
+async fn unwritable_file_is_an_error_with_its_path() {
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().to_owned(), folder.path().join("missing").join("file")] {
         let error = download(Ending::Complete).save(&path).await.unwrap_err();
@@ -100,7 +100,7 @@ async fn file_that_cannot_be_written_is_named() {
 }
 
 #[tokio::test]
-async fn path_that_names_no_file_is_rejected_before_the_download() {
+async fn path_without_a_file_name_is_rejected_before_the_download() {
     let folder = tempfile::tempdir().unwrap();
     let slash = format!("{}/", folder.path().join("new").display());
     for path in [Path::new(""), Path::new(&slash)] {
@@ -108,7 +108,10 @@ async fn path_that_names_no_file_is_rejected_before_the_download() {
         let save = download(Ending::Stalled).save(path);
         let error = tokio::time::timeout(Duration::from_secs(10), save).await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
-        assert!(error.to_string().starts_with(&format!("`{}`", path.display())), "{error}");
+        assert!(
+            error.to_string().starts_with(&format!("the file `{}`", path.display())),
+            "{error}"
+        );
     }
     assert!(names(folder.path()).is_empty());
 }
@@ -169,7 +172,7 @@ async fn replaced_file_keeps_its_permissions_and_its_links() {
     assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
 }
 
-/// A transport whose responses drip: a chunk a second, without an end.
+/// A transport whose responses have a chunk every second, without an end.
 #[derive(Debug)]
 struct Dripping;
 
@@ -220,7 +223,7 @@ async fn timeout_covers_the_body_of_a_download() {
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
         assert_eq!(started.elapsed().as_secs(), seconds);
         let expected = format!(
-            "GetContent: the response body was not read within the {seconds}s that the call may take"
+            "GetContent: request timed out: the response body was not read completely within {seconds}s"
         );
         assert!(error.to_string().starts_with(&expected), "{error}");
         assert_eq!(download.chunk().await.unwrap(), None, "it has ended");
@@ -235,7 +238,7 @@ async fn timeout_covers_the_body_of_a_download() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn download_without_a_timeout_may_take_any_time() {
+async fn download_without_a_timeout_has_no_limit() {
     let config = Canned::default().config().with_transport(Dripping);
     let of_the_config = config.with_call_timeout(Duration::from_secs(30)).load().await.unwrap();
     let without = Canned::default().config().with_transport(Dripping).load().await.unwrap();

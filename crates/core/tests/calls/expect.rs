@@ -1,4 +1,4 @@
-//! Large bodies, which wait until the service wants them.
+//! Large bodies with `Expect: 100-continue`.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -20,31 +20,31 @@ static PUT: Operation =
 
 const LARGE: usize = 3 * 1024 * 1024;
 
-/// How long the service may be silent here; its word is waited for half as long.
+/// The idle timeout; the wait for 100 Continue is half of it.
 const IDLE: Duration = Duration::from_millis(800);
 
-/// What the server does when it has read the head of a request.
+/// The reaction of the server to the headers of a request.
 #[derive(Debug, Clone, Copy)]
 enum Reply {
-    /// Wants the body, after a while, and then has it.
+    /// Sends 100 Continue with a delay, and reads the body.
     Continue,
-    /// Does not want it.
+    /// Responds with this status instead.
     Refuse(u16),
-    /// Waits for the body without a word.
+    /// Reads the body without 100 Continue.
     Nothing,
-    /// Does not answer at all.
+    /// Does not respond.
     Hang,
 }
 
-/// A request, as the server saw it.
+/// A request that the server has received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Seen {
     connection: usize,
     expects: bool,
-    /// How much of the body came before it was wanted.
+    /// The length of the body that arrived before 100 Continue.
     early: usize,
     body: usize,
-    /// How long the body took to begin.
+    /// The time until the body began.
     waited: Duration,
 }
 
@@ -98,7 +98,7 @@ impl Server {
         std::mem::take(&mut *self.seen.lock().unwrap())
     }
 
-    /// Whether this connection has ended, or does soon.
+    /// Whether this connection is closed soon.
     async fn has_ended(&self, connection: usize) -> bool {
         let start = Instant::now();
         while start.elapsed() < Duration::from_secs(5) {
@@ -176,7 +176,7 @@ fn large() -> Body {
 }
 
 #[tokio::test]
-async fn a_body_waits_until_it_is_wanted() {
+async fn body_waits_for_100_continue() {
     let server = Server::start([Reply::Continue; 2]).await;
     let client = client(server.config()).await;
     put(&client, large()).await.unwrap();
@@ -190,7 +190,7 @@ async fn a_body_waits_until_it_is_wanted() {
 }
 
 #[tokio::test]
-async fn a_refusal_comes_before_the_upload() {
+async fn rejection_arrives_before_the_upload() {
     let server = Server::start([Reply::Refuse(412), Reply::Continue]).await;
     let client = client(server.config()).await;
     let error = put(&client, large()).await.unwrap_err();
@@ -202,7 +202,7 @@ async fn a_refusal_comes_before_the_upload() {
 }
 
 #[tokio::test]
-async fn a_body_that_nobody_has_looked_at_can_be_sent_again() {
+async fn unread_one_shot_body_can_be_retried() {
     struct Once(Option<bytes::Bytes>);
 
     impl futures_core::Stream for Once {
@@ -229,7 +229,7 @@ async fn a_body_that_nobody_has_looked_at_can_be_sent_again() {
 }
 
 #[tokio::test]
-async fn a_host_that_ignores_the_question_is_asked_once() {
+async fn host_that_ignores_the_header_is_waited_for_once() {
     let server = Server::start([Reply::Nothing; 2]).await;
     let client = client(server.config()).await;
     put(&client, large()).await.unwrap();
@@ -263,7 +263,7 @@ async fn second_417_is_final() {
 }
 
 #[tokio::test]
-async fn only_large_bodies_are_asked_for() {
+async fn only_large_bodies_have_the_header() {
     static OTHER: Operation = Operation::new(Method::PUT, "PutOther", "/others");
 
     async fn asks(config: ConfigBuilder, operation: &'static Operation, length: usize) -> bool {
@@ -289,7 +289,7 @@ async fn only_large_bodies_are_asked_for() {
 }
 
 #[tokio::test]
-async fn faults_are_those_of_other_calls() {
+async fn errors_are_those_of_other_calls() {
     let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = nobody.local_addr().unwrap();
     drop(nobody);
@@ -297,7 +297,7 @@ async fn faults_are_those_of_other_calls() {
     let refused = client(server.config().with_endpoint(format!("http://{address}"))).await;
     let error = put(&refused, large()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
-    assert!(error.to_string().contains("no connection to 127.0.0.1"), "{error:#}");
+    assert!(error.to_string().contains("cannot connect to 127.0.0.1"), "{error:#}");
 
     let hanging = client(server.config()).await;
     let error = put(&hanging, large()).await.unwrap_err();
@@ -314,7 +314,7 @@ async fn faults_are_those_of_other_calls() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_not_asked() {
+async fn header_is_not_used_with_a_proxy() {
     let proxy = Server::start([Reply::Nothing]).await;
     let transport = HttpTransport::builder()
         .with_proxy(format!("http://{}", proxy.address))

@@ -86,7 +86,7 @@ struct Upload {
     is_one_shot: bool,
     /// Whether it is sent with `Expect: 100-continue`.
     expects: bool,
-    /// Whether it is sent by a call, or by the transport alone.
+    /// Whether it is sent by a call, or by the transport directly.
     by_call: bool,
 }
 

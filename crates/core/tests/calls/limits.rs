@@ -1,4 +1,4 @@
-//! Responses that are larger than the client keeps.
+//! The maximum size of responses.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -20,14 +20,14 @@ static DOWNLOAD: Operation =
 
 const MEBIBYTE: u64 = 1024 * 1024;
 
-/// What may be on its way between two sockets on this machine.
+/// The maximum number of bytes in socket buffers.
 const IN_FLIGHT: u64 = 16 * MEBIBYTE;
 
 /// A server that answers every request with the same head and `length` bytes of `body`.
 #[derive(Debug, Clone)]
 struct Server {
     address: SocketAddr,
-    /// How many bytes of bodies it could write.
+    /// The number of body bytes that were written.
     written: Arc<AtomicU64>,
 }
 
@@ -48,7 +48,7 @@ impl Server {
         this
     }
 
-    /// One that says how long its body is.
+    /// Starts a server whose responses have a `content-length`.
     async fn with_length(status: u16, body: &'static str, length: u64) -> Self {
         let head = format!(
             "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\nopc-request-id: srv\r\n\
@@ -57,7 +57,7 @@ impl Server {
         Self::start(head, body, length).await
     }
 
-    /// One that closes the connection after the body.
+    /// Starts a server that closes the connection after the body.
     async fn without_length(status: u16, body: &'static str, length: u64) -> Self {
         let head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n\r\n");
         Self::start(head, body, length).await
@@ -71,7 +71,7 @@ impl Server {
             .with_retry(RetryPolicy::none())
     }
 
-    /// How much the server could write, when it writes no more.
+    /// Returns the number of bytes that were written when the server has stopped.
     async fn written(&self) -> u64 {
         let mut before = u64::MAX;
         loop {
@@ -85,7 +85,7 @@ impl Server {
     }
 }
 
-/// Answers one request; `None` when the connection has ended.
+/// Serves one request; `None` if the connection is closed.
 async fn serve(
     stream: &mut TcpStream,
     head: &str,

@@ -1,5 +1,5 @@
-//! Many calls at once to a service that fails for a while, throttles, or is down for good: retries,
-//! circuit breaker and budget together, as they are by default.
+//! Many concurrent calls to a service with an outage, or that throttles: the defaults of retries,
+//! circuit breaker and budget together.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -19,10 +19,10 @@ use crate::canned::{CREATE, LIST, SERVICE, answer, credentials};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// How long the service takes for a response.
+/// The latency of the service.
 const LATENCY: Duration = Duration::from_millis(20);
 
-/// A service that answers by the clock.
+/// A service whose behaviour depends on the time.
 #[derive(Clone)]
 struct Cloud(Arc<Mutex<State>>);
 
@@ -30,7 +30,7 @@ struct State {
     started: Instant,
     behaviour: Behaviour,
     retry_after: Option<&'static str>,
-    /// When requests were accepted.
+    /// The times of accepted requests.
     accepted: VecDeque<Instant>,
     requests: usize,
     refused: usize,
@@ -39,21 +39,21 @@ struct State {
 
 #[derive(Debug, Clone, Copy)]
 enum Behaviour {
-    /// Fails until then.
+    /// Fails for this time.
     DownFor(Duration),
-    /// Fails for so many requests in ten.
+    /// Fails this many of ten requests.
     Fails { in_ten: u64 },
-    /// Takes ten seconds until it fails, until then.
+    /// Fails after ten seconds each, for this time.
     HangsFor(Duration),
     /// Fails for the host `down.example.com`.
     OneHostDown,
-    /// Accepts so many requests in each second of the clock.
+    /// Accepts this many requests in each calendar second.
     PerSecond(usize),
-    /// Accepts so many requests in any second.
+    /// Accepts this many requests in any interval of a second.
     InAnySecond(usize),
-    /// Throttles one request in so many, however fast they come.
+    /// Throttles one of this many requests, at any rate.
     OneIn(usize),
-    /// Accepts a request for each token, of which so many come in a second and are kept.
+    /// Accepts a request per token of a token bucket with this rate and capacity.
     Tokens(f64),
 }
 
@@ -78,7 +78,7 @@ impl Cloud {
             .with_transport(self.clone())
     }
 
-    /// A client with everything as it is by default.
+    /// Creates a client with the defaults.
     async fn client(&self) -> Client {
         Client::new(&self.config().load().await.unwrap(), &SERVICE).unwrap()
     }
@@ -93,7 +93,7 @@ impl Cloud {
 }
 
 impl State {
-    /// The status of a request that comes now.
+    /// Returns the status of a request that arrives now.
     fn status(&mut self) -> u16 {
         let now = Instant::now();
         let elapsed = now - self.started;
@@ -168,7 +168,7 @@ impl Transport for Cloud {
     }
 }
 
-/// So many tasks that make so many calls each, one after the other.
+/// Runs concurrent tasks that make calls one after the other.
 async fn run(client: &Client, tasks: usize, calls: usize) -> (Vec<Error>, Duration) {
     let started = Instant::now();
     let tasks: Vec<_> = (0..tasks)
@@ -192,7 +192,7 @@ async fn run(client: &Client, tasks: usize, calls: usize) -> (Vec<Error>, Durati
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_call_survives_a_service_that_is_down_for_four_seconds() {
+async fn calls_succeed_after_an_outage_of_four_seconds() {
     for (calls, most_requests, longest) in [
         // Each call is attempted at 0, between 1 and 2, 3 and 5, 7 and 10 seconds; the first that
         // succeeds wakes the others.
@@ -214,7 +214,7 @@ async fn every_call_survives_a_service_that_is_down_for_four_seconds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_call_survives_throttling() {
+async fn calls_succeed_in_spite_of_throttling() {
     for behaviour in [Behaviour::PerSecond(10), Behaviour::InAnySecond(10), Behaviour::Tokens(10.0)]
     {
         for retry_after in [None, Some("1")] {
@@ -239,7 +239,7 @@ async fn every_call_survives_throttling() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn high_limit_is_found_soon() {
+async fn high_rate_limit_is_found_quickly() {
     let cloud = Cloud::new(Behaviour::PerSecond(300), None);
     let (errors, took) = run(&cloud.client().await, 900, 1).await;
     println!("{} refused, {took:?}", cloud.refused());
@@ -248,7 +248,7 @@ async fn high_limit_is_found_soon() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_for_another_reason_than_the_rate_does_not_slow_calls_down_for_long() {
+async fn throttling_unrelated_to_the_rate_slows_calls_only_briefly() {
     // Paced by the rate alone, the first would take two hours.
     for (number, longest) in [(3, 400), (30, 60)] {
         let cloud = Cloud::new(Behaviour::OneIn(number), None);
@@ -278,7 +278,7 @@ async fn long_retry_after_of_one_call_does_not_stop_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_whose_time_is_up_while_it_is_throttled_says_so() {
+async fn timeout_while_throttled_is_named() {
     let cloud = Cloud::new(Behaviour::PerSecond(0), None);
     let client = cloud.client().await;
     let mut calls = JoinSet::new();
@@ -321,7 +321,7 @@ async fn throttled_operation_does_not_slow_down_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn service_that_is_down_for_good_is_spared() {
+async fn permanent_outage_limits_requests() {
     let forever = Behaviour::DownFor(Duration::from_secs(1_000_000));
     for (tasks, calls) in [(20, 30), (100, 5)] {
         let cloud = Cloud::new(forever, None);
@@ -342,7 +342,7 @@ async fn service_that_is_down_for_good_is_spared() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_that_waits_for_an_open_breaker_ends_little_later_than_without_one() {
+async fn open_breaker_delays_the_end_of_a_call_only_briefly() {
     let default = BreakerSettings::default();
     for (settings, longest) in
         [(default.clone().with_open_for(SECOND * 10), SECOND * 110), (default, SECOND * 130)]
@@ -387,7 +387,7 @@ async fn budget_alone_delays_calls_and_does_not_fail_them() {
     assert!(errors.is_empty(), "{} failed: {}", errors.len(), errors[0]);
 }
 
-/// Calls that come at a steady rate for some time; returns the share of them that succeeds.
+/// Makes calls at a constant rate for some time, and returns the share of successful ones.
 async fn steady(cloud: &Cloud, client: &Client, per_second: u32, time: Duration) -> f64 {
     let calls = (time.as_secs_f64() * f64::from(per_second)) as usize;
     let mut running = JoinSet::new();
@@ -402,7 +402,7 @@ async fn steady(cloud: &Cloud, client: &Client, per_second: u32, time: Duration)
     share
 }
 
-/// A client that has nothing but its backoff.
+/// Creates a client with backoff only.
 async fn plain(cloud: &Cloud) -> Client {
     let config = cloud.config().without_circuit_breaker();
     let config = config.with_retry_budget(RetryBudget::unlimited());
@@ -430,7 +430,7 @@ async fn as_many_calls_succeed_as_with_backoff_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn policy_limits_the_requests_of_a_call_that_waits_for_trials() {
+async fn policy_limits_the_trial_requests_of_a_call() {
     let cloud = Cloud::new(Behaviour::DownFor(Duration::from_secs(1_000_000)), None);
     let settings = BreakerSettings::default().with_failures_in_a_row(10);
     let settings = settings.with_first_open_for(SECOND / 10).with_open_for(SECOND / 2);

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 use oci_sdk_core::generated_v1::Received;
 use oci_sdk_core::{ErrorKind, Items, Pages, Request};
@@ -22,7 +22,7 @@ async fn pages(canned: &Canned) -> Pages<Vec<String>> {
 }
 
 #[tokio::test]
-async fn items_come_across_pages_and_empty_ones() {
+async fn items_span_pages_and_skip_empty_ones() {
     let canned = Canned::answering([
         page("two", r#"["a","b"]"#),
         page("three", "[]"),
@@ -44,7 +44,7 @@ async fn items_come_across_pages_and_empty_ones() {
 }
 
 #[tokio::test]
-async fn pages_are_fetched_only_when_asked_for() {
+async fn pages_are_requested_lazily() {
     let canned = Canned::answering([page("two", "[\"a\"]"), page("none", "[\"b\"]")]);
     let mut pages = pages(&canned).await;
     assert!(canned.asked().is_empty());
@@ -57,7 +57,7 @@ async fn pages_are_fetched_only_when_asked_for() {
 }
 
 #[tokio::test]
-async fn a_token_that_repeats_ends_the_list_with_an_error() {
+async fn repeated_token_is_an_error() {
     let canned = Canned::answering([page("two", "[\"a\"]"), page("two", "[\"b\"]")]);
     let mut items = items(&canned).await;
     assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
@@ -68,7 +68,7 @@ async fn a_token_that_repeats_ends_the_list_with_an_error() {
     assert_eq!(canned.asked().len(), 2);
 }
 
-/// A page whose token has bytes beyond ASCII.
+/// Creates a page whose token has bytes beyond ASCII.
 fn page_of_bytes(next: &[u8], body: &'static str) -> http::Response<&'static str> {
     let mut page = answer(200, &[], body);
     page.headers_mut().insert("opc-next-page", next.try_into().unwrap());
@@ -76,7 +76,7 @@ fn page_of_bytes(next: &[u8], body: &'static str) -> http::Response<&'static str
 }
 
 #[tokio::test]
-async fn token_beyond_ascii_is_sent_back_byte_for_byte() {
+async fn token_beyond_ascii_is_sent_unmodified() {
     let two = "zw\u{f6}lf \u{4e8c}";
     let canned =
         Canned::answering([page_of_bytes(two.as_bytes(), "[\"a\"]"), page("none", "[\"b\"]")]);
@@ -90,7 +90,7 @@ async fn token_beyond_ascii_is_sent_back_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn token_beyond_ascii_that_repeats_is_an_error() {
+async fn repeated_token_beyond_ascii_is_an_error() {
     let two = || page_of_bytes("\u{4e8c}".as_bytes(), "[\"a\"]");
     let canned = Canned::answering([two(), two()]);
     let mut pages = pages(&canned).await;
@@ -109,7 +109,8 @@ async fn token_that_is_not_utf_8_is_an_error() {
     let error = items.try_next().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
     assert_eq!(error.status().unwrap(), 200, "{error}");
-    let expected = "ListThings: 200 OK: the page token in `opc-next-page` is not UTF-8";
+    let expected =
+        "ListThings: 200 OK: invalid page token: the header `opc-next-page` is not UTF-8";
     assert!(error.to_string().starts_with(expected), "{error}");
     assert_eq!(items.next_page(), Some("two"), "the list can be resumed");
 
@@ -120,7 +121,7 @@ async fn token_that_is_not_utf_8_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_list_resumes_where_it_broke() {
+async fn list_resumes_after_an_error() {
     let canned =
         Canned::answering([page("two", "[\"a\"]"), answer(500, &[], ""), page("none", "[\"b\"]")]);
     let mut broken = pages(&canned).await;

@@ -1,5 +1,4 @@
-//! What the environment switches on and off, and who has the last word: the call, then the
-//! program, then the environment.
+//! Settings of the environment. The call overrides the program, and the program the environment.
 
 use oci_sdk_core::config::{ConfigBuilder, Environment};
 use oci_sdk_core::retry::BreakerSettings;
@@ -10,7 +9,7 @@ use crate::canned::{Canned, LIST, SERVICE, answer};
 const RETRY: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 const BREAKER: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 
-/// A service that is down, and what calls it in an environment with this variable.
+/// Creates a service that is down, and a configuration with this variable.
 fn down(name: &'static str, value: Option<&str>) -> (Canned, ConfigBuilder) {
     let canned = Canned::answering((0..20).map(|_| answer(503, &[], "{}")));
     let environment = Environment::from_vars(value.map(|value| (name, value)));
@@ -23,7 +22,7 @@ async fn client(builder: ConfigBuilder) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_call_goes_over_the_program_and_that_over_the_environment_on_retries() {
+async fn retry_policy_of_the_call_overrides_program_and_environment() {
     // (the variable, attempts by the program, attempts by the call, how often it is sent)
     for (value, program, call, attempts) in [
         (None, None, None, 8),
@@ -56,7 +55,7 @@ async fn the_call_goes_over_the_program_and_that_over_the_environment_on_retries
 }
 
 #[tokio::test]
-async fn the_program_goes_over_the_environment_on_circuit_breakers() {
+async fn circuit_breaker_of_the_program_overrides_the_environment() {
     let eager = || BreakerSettings::default().with_min_calls(2).with_failure_ratio(1.0);
     // (the variable, what the program says, after how many calls it opens)
     for (value, program, opens_after) in [
@@ -88,7 +87,7 @@ async fn the_program_goes_over_the_environment_on_circuit_breakers() {
 }
 
 #[tokio::test]
-async fn what_has_no_circuit_breaker_passes_that_on() {
+async fn disabled_circuit_breaker_is_inherited() {
     let (_, builder) = down(BREAKER, None);
     let client = client(builder.without_circuit_breaker()).await;
     assert!(client.in_region("fra").unwrap().circuit_breaker().is_none());

@@ -1,4 +1,4 @@
-//! Bodies on their way: what ends them, and what does not.
+//! Uploads: timeouts, retries, and early responses.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -23,18 +23,18 @@ static SIGNED_PUT: Operation = Operation::new(Method::PUT, "PutThing", "/things"
 static ASKING_PUT: Operation =
     Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
 
-/// How a server deals with an upload.
+/// The reaction of a server to an upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Server {
-    /// Answers 503 at once, and reads on for as long as there is something.
+    /// Responds with 503 at once, and reads the rest.
     Refusing,
-    /// The same, after it has said that it wants the body.
+    /// The same, after 100 Continue.
     Inviting,
-    /// Reads slowly, and answers at the end.
+    /// Reads slowly, and responds at the end.
     Slow { length: usize },
 }
 
-/// What the server has seen.
+/// Counters of the server.
 #[derive(Debug, Default)]
 struct Seen {
     bytes: AtomicUsize,
@@ -98,7 +98,7 @@ fn config(address: SocketAddr) -> ConfigBuilder {
         .with_retry(RetryPolicy::none())
 }
 
-/// A stream that comes as one chunk.
+/// A stream of one chunk.
 struct Whole(Option<Bytes>);
 
 impl futures_core::Stream for Whole {
@@ -136,7 +136,7 @@ async fn one_shot_of_up_to_a_mebibyte_is_retried() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_source_does_not_hide_that_the_request_was_sent_before() {
+async fn error_of_the_source_keeps_the_earlier_attempt() {
     static CREATE: Operation =
         Operation::new(Method::POST, "CreateThing", "/things").with_unsigned_body();
     let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"busy"}"#);
@@ -160,7 +160,7 @@ async fn failed_source_does_not_hide_that_the_request_was_sent_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
+async fn idle_source_ends_with_the_timeout_or_the_idle_timeout() {
     let canned = Canned::default();
     let idle = Timeouts::default().with_idle(Duration::from_secs(20));
     let one_shot = || Body::one_shot(5, Stalled);
@@ -170,7 +170,11 @@ async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
     {
         for (limit, expected, seconds) in [
             (Some(3), "the body was not read within the 3s that the call may take", 3),
-            (None, "the source of the request body stalled: no data for 20s (idle timeout)", 20),
+            (
+                None,
+                "no data received from the source of the request body for 20s (idle timeout)",
+                20,
+            ),
         ] {
             let config = canned.config().with_connection_timeouts(idle);
             let client = Client::new(&config.load().await.unwrap(), &SERVICE).unwrap();
@@ -188,7 +192,7 @@ async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
     }
 }
 
-/// A stream that yields nothing.
+/// A stream that is never ready.
 struct Stalled;
 
 impl futures_core::Stream for Stalled {
@@ -200,7 +204,7 @@ impl futures_core::Stream for Stalled {
 }
 
 #[tokio::test]
-async fn a_body_ends_with_the_answer() {
+async fn response_ends_the_upload() {
     const LENGTH: usize = 64 * 1024 * 1024;
 
     for (server, operation) in [(Server::Refusing, &PUT), (Server::Inviting, &ASKING_PUT)] {
@@ -229,7 +233,7 @@ async fn a_body_ends_with_the_answer() {
 }
 
 #[tokio::test]
-async fn a_chunk_of_any_length_may_take_its_time() {
+async fn large_chunk_has_no_idle_timeout_while_it_is_sent() {
     const LENGTH: usize = 16 * 1024 * 1024;
 
     let whole =

@@ -1,4 +1,4 @@
-//! The wire log: who switches it on, and what it then says of a call.
+//! The wire log: its switches, and its events.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -17,10 +17,10 @@ static LOGIN: Operation = Operation::new(http::Method::POST, "LogIn", "/things")
 static COPY: Operation =
     Operation::new(http::Method::PUT, "CopyThing", "/things").with_unsigned_body().with_stream();
 
-/// The fields of an event, as text.
+/// The fields of an event as strings.
 type Fields = Vec<(&'static str, String)>;
 
-/// Keeps the events of the wire log, and how many others there were.
+/// Records the events of the wire log, and counts others.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<(Vec<Fields>, usize)>>);
 
@@ -62,7 +62,7 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// What the wire log says while `request` is made of a client with this configuration.
+/// Returns the wire log of a call with this configuration.
 async fn logged(builder: ConfigBuilder, request: impl AsyncFnOnce(&Client)) -> Vec<Fields> {
     let log = Log::default();
     // With only one subscriber tracing caches what the thread of the first event is interested in,
@@ -84,7 +84,7 @@ fn field<'a>(event: &'a Fields, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn a_request_and_its_answer_are_logged_without_their_secrets() {
+async fn request_and_response_are_logged_without_secrets() {
     let answers = [answer(
         200,
         &[("content-type", "application/json"), ("etag", "e"), ("set-cookie", "hunter2")],
@@ -128,7 +128,7 @@ async fn a_request_and_its_answer_are_logged_without_their_secrets() {
 }
 
 #[tokio::test]
-async fn an_error_is_logged_as_other_answers_are() {
+async fn error_response_is_logged() {
     let canned = Canned::answering([answer(
         400,
         &[("content-type", "application/json")],
@@ -141,7 +141,7 @@ async fn an_error_is_logged_as_other_answers_are() {
 }
 
 #[tokio::test]
-async fn secret_headers_that_are_echoed_are_neither_logged_nor_in_the_error() {
+async fn echoed_secret_headers_are_redacted_in_log_and_error() {
     let canned = Canned::answering([answer(
         502,
         &[("content-type", "text/plain")],
@@ -164,7 +164,7 @@ async fn secret_headers_that_are_echoed_are_neither_logged_nor_in_the_error() {
 }
 
 #[tokio::test]
-async fn bodies_that_come_in_pieces_are_not_logged() {
+async fn streamed_bodies_are_not_logged() {
     let canned = Canned::answering([answer(200, &[("content-type", "text/plain")], "content")]);
     let events = logged(canned.config().with_wire_log(true), async |client| {
         let mut request = Request::new(client, &COPY);
@@ -188,7 +188,7 @@ async fn get(client: &Client) {
 }
 
 #[tokio::test]
-async fn it_is_off_unless_the_program_or_the_profile_switches_it_on() {
+async fn wire_log_is_disabled_by_default() {
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
     let pem = PrivateKey::generate().unwrap().to_pem().unwrap();

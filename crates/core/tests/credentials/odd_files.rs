@@ -134,7 +134,7 @@ async fn is_refused(path: &Path, why: &str) {
         let text = error.to_string();
         assert!(text.contains(&path.display().to_string()), "{what}: {text}");
         // A profile says the same in its own words.
-        assert!(text.contains(why) || text.contains("is not a file"), "{what}: {text}");
+        assert!(text.contains(why) || text.contains("is not a regular file"), "{what}: {text}");
     }
 }
 

@@ -169,6 +169,6 @@ async fn key_id_of_other_credentials_may_name_it() {
         tenancy(NoAuth).await.unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::Config);
-        assert!(error.to_string().starts_with("the tenancy is not known"), "{error}");
+        assert!(error.to_string().starts_with("unknown tenancy"), "{error}");
     }
 }

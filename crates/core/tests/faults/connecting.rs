@@ -1,5 +1,4 @@
-//! Connections that never come about: how long they are waited for, by the client of most requests
-//! and by the one that holds large bodies back.
+//! The connect timeout, of the client of most requests and of the one that delays large bodies.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
@@ -14,7 +13,7 @@ use super::{LIST, SECOND, client_within};
 static EXPECTING: Operation =
     Operation::new(Method::PUT, "PutThing", "/things").with_unsigned_body().with_expect_continue();
 
-/// Makes the call with either client, and checks what comes of it.
+/// Makes the call with both clients, and checks the errors.
 async fn is_not_waited_for(url: &str) {
     let timeouts = Timeouts::default().with_connect(Duration::from_millis(200));
     for (operation, body) in [(&LIST, 0), (&EXPECTING, 2 * 1024 * 1024)] {
@@ -26,7 +25,7 @@ async fn is_not_waited_for(url: &str) {
         let row = format!("{url}, {body} bytes: {error:#}");
         assert_eq!(error.kind(), ErrorKind::Timeout, "{row}");
         let (_, host) = url.split_once("://").unwrap();
-        let expected = format!("no connection to {host} within the time limit");
+        let expected = format!("cannot connect to {host}: timed out");
         assert!(error.to_string().contains(&expected), "{row}");
         assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{row}");
         assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{row}");
@@ -38,7 +37,7 @@ async fn is_not_waited_for(url: &str) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_does_not_speak_tls() {
+async fn host_without_tls_ends_with_the_connect_timeout() {
     // Connections are made, and that is all.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -47,7 +46,7 @@ async fn a_host_that_does_not_speak_tls() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(start_paused = true)]
-async fn a_host_that_takes_no_more_connections() {
+async fn host_with_a_full_backlog_ends_with_the_connect_timeout() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
@@ -55,7 +54,7 @@ async fn a_host_that_takes_no_more_connections() {
     is_not_waited_for(&format!("http://{}", listener.local_addr().unwrap())).await;
 }
 
-/// Connections that nobody accepts, as many as there is room for.
+/// Fills the backlog of a listener with connections.
 fn fill(address: SocketAddr) -> Vec<TcpStream> {
     let mut queue = Vec::new();
     while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(100)) {

@@ -1,7 +1,6 @@
-//! What goes wrong with connections: how often a call is sent then, how long it pauses, and what
-//! the error says in the end.
+//! Faults of connections: the number of attempts, the total delay, and the resulting error.
 //!
-//! The connections are real and so is their time; the pauses between attempts are not waited for.
+//! Connections are real and use real time; the delays between attempts use paused time.
 
 #![allow(clippy::unwrap_used)]
 
@@ -31,13 +30,13 @@ static UPLOAD: Operation = Operation::new(Method::PUT, "PutThing", "/things").wi
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A limit for silence that no machine is slow enough for.
+/// An idle timeout that no machine reaches by being slow.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The body of an answer that is in order.
+/// The body of a valid response.
 const OK: &str = "{}";
 
-/// Three attempts, with pauses of one and two seconds between them.
+/// Three attempts, with delays of one and two seconds.
 fn policy() -> RetryPolicy {
     RetryPolicy::standard()
         .with_max_attempts(3)
@@ -66,16 +65,16 @@ async fn client_within(url: &str, timeouts: Timeouts) -> Client {
 struct Row {
     what: &'static str,
     behaviours: Vec<Behaviour>,
-    /// How often the request was sent.
+    /// The expected number of attempts.
     attempts: u32,
-    /// Seconds that were paused.
+    /// The expected total delay in seconds.
     slept: u64,
-    /// Nothing when the call succeeds in the end. `{server}` is where it is.
+    /// The expected error; `None` if the call succeeds. `{server}` is its address.
     error: Option<(ErrorKind, &'static str)>,
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_fault_of_a_connection() {
+async fn connection_faults_are_retried_or_typed_errors() {
     use Behaviour::{Answer, Close, Raw, Reset, ResetAtOnce};
 
     let rows = [
@@ -92,14 +91,14 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![ResetAtOnce; 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "reset after the request was read",
             behaviours: vec![Reset, Reset, Reset],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "closed without an answer",
@@ -113,7 +112,7 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![Close; 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "an answer that is cut off",
@@ -124,7 +123,7 @@ async fn every_fault_of_a_connection() {
             ],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the answer broke off")),
+            error: Some((ErrorKind::Transport, "reading the response body failed")),
         },
         Row {
             what: "an error that is cut off",
@@ -149,14 +148,14 @@ async fn every_fault_of_a_connection() {
             behaviours: vec![Raw("HTTP/1.1 200 OK\r\nno colon here\r\n\r\n", false); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "something that is not HTTP",
             behaviours: vec![Raw("SSH-2.0-OpenSSH_9.6\r\n", false); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Transport, "the connection to {server} broke: ")),
+            error: Some((ErrorKind::Transport, "request to {server} failed: ")),
         },
         Row {
             what: "a redirection",
@@ -173,7 +172,7 @@ async fn every_fault_of_a_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_silence_of_a_connection() {
+async fn idle_connections_end_with_the_idle_timeout() {
     use Behaviour::{Answer, Drip, Hang, Raw};
 
     const SILENT: &str =
@@ -209,13 +208,13 @@ async fn every_silence_of_a_connection() {
             behaviours: vec![Raw("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{", true); 3],
             attempts: 3,
             slept: 3,
-            error: Some((ErrorKind::Timeout, "the answer stalled: no more bytes came")),
+            error: Some((ErrorKind::Timeout, "no data of the response body received for 500ms")),
         },
     ];
     is_survived(rows, Duration::from_millis(500)).await;
 }
 
-/// Makes a call for each row, which is to go as the row says.
+/// Makes a call for each row, and compares the result.
 async fn is_survived(rows: impl IntoIterator<Item = Row>, idle: Duration) {
     for row in rows {
         let server = Server::start(row.behaviours);
@@ -256,7 +255,7 @@ fn check(
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_listens() {
+async fn refused_connection_is_a_connect_error() {
     // A port that was just given back.
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = client(&format!("http://{address}"), PATIENCE).await;
@@ -265,12 +264,12 @@ async fn nobody_listens() {
     assert_eq!(error.kind(), ErrorKind::Connect, "{error:#}");
     assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{error:#}");
     assert_eq!(started.elapsed(), SECOND * 3);
-    assert!(error.to_string().contains(&format!("no connection to {address}: ")), "{error}");
+    assert!(error.to_string().contains(&format!("cannot connect to {address}: ")), "{error}");
     assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_early_refusal_of_an_upload_is_what_is_told() {
+async fn early_rejection_of_an_upload_is_the_error() {
     for status in [401, 412, 413] {
         // It answers when it has the headers, and never reads the body.
         let server = Server::start(vec![Behaviour::Early(status), Behaviour::Answer(200, "{}")]);
@@ -286,7 +285,7 @@ async fn an_early_refusal_of_an_upload_is_what_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_is_sent_from_its_start_again() {
+async fn retried_upload_sends_the_file_from_its_start() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("upload");
     let content: Vec<u8> = (0..300_000_u32).map(|at| (at % 251) as u8).collect();

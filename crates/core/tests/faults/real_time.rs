@@ -1,4 +1,4 @@
-//! A transport whose time is real, in tests whose time is not.
+//! A transport with real time, for tests with paused time.
 
 use std::pin::Pin;
 use std::sync::{Arc, LazyLock};
@@ -12,13 +12,13 @@ use oci_sdk_core::transport::{HttpTransport, Transport};
 use oci_sdk_core::{Body, ByteStream, Error};
 use tokio::runtime::Runtime;
 
-/// Where the connections are.
+/// The runtime of the connections.
 static REAL: LazyLock<Runtime> = LazyLock::new(|| {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 });
 
-/// Sends requests, and reads the answers to their ends, on a runtime whose time goes by. The
-/// time of the test stands still meanwhile, as it does while anything blocking is under way.
+/// Sends requests, and reads the responses to their end, on a runtime with real time. The time of
+/// the test stays paused meanwhile, as it does during any blocking task.
 #[derive(Debug, Clone)]
 pub(crate) struct RealTime(Arc<HttpTransport>);
 
@@ -58,7 +58,7 @@ impl Transport for RealTime {
     }
 }
 
-/// What was read, read again.
+/// A body of chunks that were read before.
 struct Chunks(vec::IntoIter<Result<Bytes, Error>>);
 
 impl http_body::Body for Chunks {

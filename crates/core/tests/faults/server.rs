@@ -1,4 +1,4 @@
-//! A server that does one thing after the other, most of them wrong.
+//! A server with a list of faults.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -8,14 +8,14 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// What the server does with a request.
+/// The reaction of the server to a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Behaviour {
-    /// Answers with this status and body.
+    /// Responds with this status and body.
     Answer(u16, &'static str),
-    /// Sends this text; then it keeps the connection open, or closes it.
+    /// Sends this string, then keeps the connection open or closes it.
     Raw(&'static str, bool),
-    /// Answers with this status when it has the headers, and does not read the body.
+    /// Responds with this status after the headers, without reading the body.
     Early(u16),
     /// Closes the connection after it has read the request.
     Close,
@@ -23,9 +23,9 @@ pub(crate) enum Behaviour {
     Reset,
     /// Resets the connection before it has read anything.
     ResetAtOnce,
-    /// Reads the request, and does nothing.
+    /// Reads the request, and does not respond.
     Hang,
-    /// Sends headers byte by byte, for as long as there is somebody to read them.
+    /// Sends headers byte by byte, until the client closes the connection.
     Drip,
 }
 
@@ -40,7 +40,7 @@ struct State {
     served: AtomicUsize,
     connections: AtomicUsize,
     bodies: Mutex<Vec<Vec<u8>>>,
-    /// Connections that are to stay open.
+    /// Connections that are kept open.
     open: Mutex<Vec<TcpStream>>,
 }
 
@@ -66,7 +66,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// How many requests there were.
+    /// Returns the number of requests.
     pub(crate) fn served(&self) -> usize {
         self.state.served.load(Ordering::SeqCst)
     }
@@ -75,7 +75,7 @@ impl Server {
         self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// The bodies that were read.
+    /// Returns the bodies that were read.
     pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
         self.state.bodies.lock().unwrap().clone()
     }
@@ -144,7 +144,7 @@ fn serve(stream: TcpStream, state: &State) {
     }
 }
 
-/// Reads the headers of a request; the length of its body.
+/// Reads the headers of a request, and returns the length of its body.
 fn headers(reader: &mut impl BufRead) -> Option<usize> {
     let (mut length, mut is_first) = (0, true);
     loop {

@@ -80,5 +80,5 @@ pub(crate) fn trial_rests() {
     let _parked = run_and_leave(scene.call(), Duration::from_millis(800));
     let error = elsewhere(scene.call()).unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::CircuitOpen, 0), "{error}");
-    assert!(error.to_string().contains("a request is on trial"), "{error}");
+    assert!(error.to_string().contains("a trial request is in progress"), "{error}");
 }

@@ -98,7 +98,7 @@ pub(crate) fn cluster_is_prepared() {
         tokio::time::sleep(Duration::from_millis(100)).await;
     });
     let error = elsewhere(workload.principal()).unwrap_err();
-    assert!(error.to_string().contains("no connection to 127.0.0.9:12250"), "{error}");
+    assert!(error.to_string().contains("cannot connect to 127.0.0.9:12250"), "{error}");
     release.send(()).unwrap();
 }
 

@@ -1,4 +1,4 @@
-//! Whom the transport trusts, and who it is, over TLS.
+//! TLS: trusted certificate authorities, client certificates, proxies and HTTP/2.
 
 #![allow(clippy::unwrap_used)]
 
@@ -37,12 +37,12 @@ async fn client(server: &Server, transport: HttpTransport) -> Client {
     Client::new(&config, &SERVICE).unwrap()
 }
 
-/// What the server says: as whom it knows the client.
+/// Sends a request, and returns the name of the client that the server has seen.
 async fn call(client: &Client) -> Result<String, Error> {
     Ok(Request::new(client, &LIST).send_json::<String>().await?.into_inner())
 }
 
-/// As [`call`], by the client that waits until its body is wanted.
+/// As [`call`], with `Expect: 100-continue`.
 async fn upload(client: &Client) -> Result<String, Error> {
     let mut request = Request::new(client, &PUT);
     request.body(vec![0; 2 * 1024 * 1024]);
@@ -54,7 +54,7 @@ async fn call_with(server: &Server, builder: HttpTransportBuilder) -> Result<Str
 }
 
 #[tokio::test]
-async fn an_authority_is_trusted_when_it_was_added() {
+async fn added_certificate_authority_is_trusted() {
     let authority = Authority::new();
     let server = Server::start(&authority, None).await;
     let error = call_with(&server, HttpTransport::builder()).await.unwrap_err();
@@ -81,7 +81,7 @@ async fn an_authority_is_trusted_when_it_was_added() {
 }
 
 #[tokio::test]
-async fn large_bodies_go_to_whom_others_go_to() {
+async fn large_bodies_use_the_same_trust() {
     let authority = Authority::new();
     let server = Server::start(&authority, Some(&authority)).await;
     let error = {
@@ -103,7 +103,7 @@ async fn large_bodies_go_to_whom_others_go_to() {
 }
 
 #[tokio::test]
-async fn a_client_certificate_is_shown_and_read_again() {
+async fn client_certificate_is_sent_and_reloaded() {
     let authority = Authority::new();
     let server = Server::start(&authority, Some(&authority)).await;
     let folder = tempfile::tempdir().unwrap();
@@ -143,7 +143,7 @@ async fn a_client_certificate_is_shown_and_read_again() {
 }
 
 #[tokio::test]
-async fn what_is_no_certificate_is_named() {
+async fn invalid_certificate_is_an_error_with_its_path() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("text");
     std::fs::write(&file, "hunter2").unwrap();
@@ -162,7 +162,7 @@ async fn what_is_no_certificate_is_named() {
         ),
         (
             Ok(HttpTransport::builder().with_proxy("http://user:hunter2@ not a url")),
-            "the URL of the proxy is none".to_owned(),
+            "invalid proxy URL in `with_proxy`".to_owned(),
         ),
         (
             variables(&[("OCI_DEFAULT_CLIENT_CERTS_PATH", &path)]),
@@ -170,7 +170,7 @@ async fn what_is_no_certificate_is_named() {
         ),
         (
             variables(&[("OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS", "often")]),
-            "is \"often\", and not a number of minutes".to_owned(),
+            "`often`: expected minutes".to_owned(),
         ),
     ] {
         let error = match builder {
@@ -188,7 +188,7 @@ async fn what_is_no_certificate_is_named() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_used_but_for_this_machine() {
+async fn proxy_is_not_used_for_local_addresses() {
     let authority = Authority::new();
     let server = Server::start(&authority, None).await;
     // Nobody listens there, and nobody has to.
@@ -206,7 +206,7 @@ async fn a_proxy_is_used_but_for_this_machine() {
 }
 
 #[tokio::test]
-async fn tokens_are_asked_for_with_the_trust_of_the_environment() {
+async fn token_requests_trust_the_ca_of_the_environment() {
     let authority = Authority::new();
     let server = Server::start(&authority, None).await;
     let folder = tempfile::tempdir().unwrap();
@@ -233,7 +233,7 @@ async fn tokens_are_asked_for_with_the_trust_of_the_environment() {
 }
 
 #[tokio::test]
-async fn http2_is_spoken_where_it_is_offered() {
+async fn http2_is_used_if_offered() {
     let authority = Authority::new();
     let (server, mut chosen) = Server::offering_http2(&authority).await;
     let builder = || HttpTransport::builder().with_ca_pem(authority.pem());

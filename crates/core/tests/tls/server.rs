@@ -1,4 +1,4 @@
-//! A server that speaks TLS, and the authority that vouches for it.
+//! A TLS server and its certificate authority.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub(crate) struct Authority {
     issuer: Issuer<'static, KeyPair>,
 }
 
-/// A certificate and its key: PEM.
+/// A certificate and its key in PEM.
 pub(crate) struct Issued {
     pub(crate) certificate: String,
     pub(crate) key: String,
@@ -45,7 +45,7 @@ impl Authority {
         pem("CERTIFICATE", &self.certificate)
     }
 
-    /// A certificate for this machine and for a client of this name.
+    /// Issues a certificate for this machine and for a client of this name.
     pub(crate) fn issue(&self, name: &str) -> Issued {
         let key = KeyPair::generate().unwrap();
         let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
@@ -74,12 +74,12 @@ fn pem(label: &str, der: &[u8]) -> String {
 pub(crate) struct Server(SocketAddr);
 
 impl Server {
-    /// A server that answers with the name of the client, if that has shown a certificate of these.
+    /// Starts a server that responds with the name in the client certificate.
     pub(crate) async fn start(authority: &Authority, clients: Option<&Authority>) -> Self {
         Self::with(authority, clients, &[]).await.0
     }
 
-    /// A server that offers HTTP/2 as well, which it does not speak; and what clients choose.
+    /// Starts a server that offers HTTP/2 without implementing it, and records the choice of clients.
     pub(crate) async fn offering_http2(
         authority: &Authority,
     ) -> (Self, UnboundedReceiver<Option<Vec<u8>>>) {
@@ -145,7 +145,7 @@ impl Server {
     }
 }
 
-/// The name of a client, which is behind the identifier of that attribute.
+/// Returns the common name in a certificate.
 fn common_name(der: &[u8]) -> String {
     const COMMON_NAME: [u8; 5] = [0x06, 0x03, 0x55, 0x04, 0x03];
     // The issuer's comes first.

@@ -1,7 +1,6 @@
-//! What is wrong with a profile, all of it at once.
+//! Validation of a profile.
 //!
-//! Nothing is worse than to repair one line and be told of the next: problems are collected, each
-//! with its key, the line, and what would be right.
+//! All problems are reported at once, each with its key, its line and the expected value.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -13,41 +12,42 @@ use crate::auth::ocid::is_ocid;
 use crate::auth::session_token::SessionToken;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::files::small_file;
 use crate::redact::redact;
 use crate::region;
 
-/// How many characters of a value a message shows.
+/// The maximum number of characters of a value in a message.
 const SHOWN: usize = 80;
 
-/// One thing that is wrong with a profile.
+/// A problem of a profile.
 struct Problem {
     key: &'static str,
     origin: Option<Origin>,
     text: String,
 }
 
-/// What the check had to read, so that nobody reads it again.
+/// The result of the validation, with the keys that it has read.
 pub(super) enum Checked {
     /// The key of an API key.
     ApiKey(PrivateKey),
-    /// A session that has its key, but not its token yet.
+    /// A session with its key. Its token is not read yet.
     Session(Arc<SessionToken>),
-    /// Nothing: the instance knows who it is.
+    /// An instance principal, which needs no settings.
     InstancePrincipal,
 }
 
-/// Checks that credentials and a region can be made from the profile.
+/// Validates the settings that credentials and the region need.
 pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     let mut problems = Problems { profile, found: Vec::new() };
     let kind = problems.kind();
-    // Credentials of a kind that is not known may do without any of this.
+    // Credentials of an unknown kind may not need any of these.
     let is_needed = matches!(kind, Some(Kind::ApiKey | Kind::Session));
-    problems.ocid("tenancy", is_needed, "the OCID of the tenancy, ocid1.tenancy.oc1..<id>");
+    problems.ocid("tenancy", is_needed, "the OCID of the tenancy, `ocid1.tenancy.oc1..<id>`");
     problems.ocid(
         "user",
         matches!(kind, Some(Kind::ApiKey)),
-        "the OCID of the user, ocid1.user.oc1..<id>",
+        "the OCID of the user, `ocid1.user.oc1..<id>`",
     );
     problems.fingerprint();
     let checked = match kind {
@@ -56,7 +56,7 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
         Some(Kind::ApiKey) | None => problems.key(is_needed).await.map(Checked::ApiKey),
     };
     problems.delegation(matches!(kind, Some(Kind::InstancePrincipal))).await;
-    // An instance knows where it is.
+    // An instance has a region.
     problems.region(!matches!(kind, Some(Kind::InstancePrincipal)));
     problems.endpoint();
     if let Err(text) = profile.log_requests_setting() {
@@ -65,7 +65,7 @@ pub(super) async fn check(profile: &Profile) -> Result<Checked, Error> {
     match checked {
         Some(checked) if problems.found.is_empty() => Ok(checked),
         Some(Checked::Session(session)) => {
-            // On its own it would be no fault of the profile.
+            // A token that is the only problem is not an error of the profile.
             if let Err(error) = session.check_token().await {
                 problems.add("security_token_file", error.to_string());
             }
@@ -82,23 +82,22 @@ pub(super) fn problem(profile: &Profile, key: &'static str, text: String) -> Err
     problems.report()
 }
 
-/// A value as it may appear in a message.
+/// Returns the first line of a value, shortened and redacted, for a message.
 ///
-/// Its first line only: a key that is indented by mistake has become part of the value above, and
-/// it may be the pass phrase.
+/// The other lines may be keys that are indented by mistake, such as the pass phrase.
 pub(super) fn shown(value: &str) -> String {
     let line = redact(value.lines().next().unwrap_or_default());
     match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{:?}...", &line[..end]),
-        None => format!("{line:?}"),
+        Some((end, _)) => Quoted(&format!("{}...", &line[..end])).to_string(),
+        None => Quoted(&line).to_string(),
     }
 }
 
-/// A hint at quotes around a value, which are taken for a part of it, as in all of Oracle's tools.
+/// Returns a hint at quotes around a value. As in Oracle's tools, they are a part of the value.
 fn quotes(value: &str) -> &'static str {
     let is_quoted = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
     match is_quoted('"') || is_quoted('\'') {
-        true => ", and the quotes around it belong to it: take them away",
+        true => "; remove the quotes around the value",
         false => "",
     }
 }
@@ -114,11 +113,11 @@ impl Problems<'_> {
         self.found.push(Problem { key, origin, text });
     }
 
-    /// Adds the problem of a value that is not what it should be.
+    /// Adds the problem of an invalid value.
     fn add_malformed(&mut self, key: &'static str, value: &str, expected: &str) {
-        let mut text = format!("{} is not {expected}", shown(value));
+        let mut text = format!("invalid value {}: expected {expected}", shown(value));
         if value.contains('\n') {
-            text.push_str(", and the next line belongs to it because it is indented");
+            text.push_str("; the next line is indented and so continues the value");
         }
         text.push_str(quotes(value));
         self.add(key, text);
@@ -136,12 +135,15 @@ impl Problems<'_> {
 
     fn ocid(&mut self, key: &'static str, is_needed: bool, expected: &str) {
         match self.profile.get(key) {
-            None if is_needed => self.add(key, format!("missing; {expected}")),
+            None if is_needed => self.add(key, format!("missing; expected {expected}")),
             None => {}
             Some(value) => match is_ocid(value).then(|| value.split(['.', ':']).nth(1)).flatten() {
-                // Only what is plainly something else: types come and go.
+                // Only well-known types are rejected, as new ones may be added.
                 Some(kind @ ("tenancy" | "user" | "compartment")) if kind != key => {
-                    let text = format!("{} is the OCID of a {kind}, not of a {key}", shown(value));
+                    let text = format!(
+                        "invalid value {}: it is the OCID of a {kind}, not of a {key}",
+                        shown(value)
+                    );
                     self.add(key, text);
                 }
                 Some(_) => {}
@@ -157,12 +159,12 @@ impl Problems<'_> {
         if let Some(value) = self.profile.get("fingerprint")
             && !(value.split(':').count() == 16 && value.split(':').all(is_pair))
         {
-            let expected = "a fingerprint: 16 pairs of the digits 0-9 and a-f in lower case, with colons between";
+            let expected = "16 pairs of lower-case hexadecimal digits, separated by colons";
             self.add_malformed("fingerprint", value, expected);
         }
     }
 
-    /// The key itself, wherever it is.
+    /// Reads the private key from `key_content` or `key_file`.
     async fn key(&mut self, is_needed: bool) -> Option<PrivateKey> {
         if let Some(key) = self.key_content().await {
             return key;
@@ -174,19 +176,19 @@ impl Problems<'_> {
         }
     }
 
-    /// The session, with its key.
+    /// Reads the session, with its key.
     async fn session(&mut self) -> Option<SessionToken> {
         let key = self.key_content().await;
         let key_file = match key {
             None => self.key_file(true).await,
             Some(_) => None,
         };
-        let expected = "the path that `oci session authenticate` has written the token to";
+        let expected = "the path of the token that `oci session authenticate` writes";
         let token_file = self.file("security_token_file", true, expected).await;
         let session = match (key, &key_file) {
             (Some(key), _) => SessionToken::with_key(token_file?, key?),
             (None, Some(key_file)) => {
-                // Without a token file, the key is checked all the same.
+                // The key is validated even without a token file.
                 let session = SessionToken::new(token_file.clone().unwrap_or_default(), key_file);
                 let session = match self.profile.pass_phrase() {
                     Some(pass_phrase) => session.with_pass_phrase(pass_phrase),
@@ -202,12 +204,13 @@ impl Problems<'_> {
         Some(session.with_profile(self.profile.name()))
     }
 
-    /// The key that a program has set as text, if it has.
+    /// Reads the key that is set as a string, if there is one.
     async fn key_content(&mut self) -> Option<Option<PrivateKey>> {
         if let Some(Setting { origin: Origin::Line(_), .. }) =
             self.profile.settings.get("key_content")
         {
-            let text = "not allowed in a file, where it is too easily shared; use key_file";
+            let text =
+                "not allowed in a configuration file, which is easily shared; use `key_file`";
             self.add("key_content", text.to_owned());
             return None;
         }
@@ -219,10 +222,10 @@ impl Problems<'_> {
     }
 
     async fn key_file(&mut self, is_needed: bool) -> Option<PathBuf> {
-        self.file("key_file", is_needed, "the path of the private key, a PEM file").await
+        self.file("key_file", is_needed, "the path of the private key in PEM").await
     }
 
-    /// Adds what is wrong with a key, or with its pass phrase. There is no key then.
+    /// Adds the problem of a key, or of its pass phrase.
     fn add_fault<T>(
         &mut self,
         key: &'static str,
@@ -241,7 +244,7 @@ impl Problems<'_> {
         None
     }
 
-    /// The path of a file that is there.
+    /// Returns the path of a file that exists.
     async fn file(
         &mut self,
         key: &'static str,
@@ -250,13 +253,13 @@ impl Problems<'_> {
     ) -> Option<PathBuf> {
         let (Some(value), Some(path)) = (self.profile.get(key), self.profile.path(key)) else {
             if is_needed {
-                self.add(key, format!("missing; {expected}"));
+                self.add(key, format!("missing; expected {expected}"));
             }
             return None;
         };
         if value.starts_with('<') {
             let text = format!(
-                "{} still is the placeholder of the console; fill in {expected}",
+                "placeholder {} of the console not replaced: expected {expected}",
                 shown(value)
             );
             self.add(key, text);
@@ -268,10 +271,10 @@ impl Problems<'_> {
         }
         match small_file::metadata(&path).await {
             Ok(metadata) if metadata.is_file() => return Some(path),
-            Ok(_) => self.add(key, format!("{} is not a file", path.display())),
+            Ok(_) => self.add(key, format!("{} is not a regular file", path.display())),
             Err(error) => {
                 let hint = quotes(value);
-                self.add(key, format!("{} cannot be opened: {error}{hint}", path.display()));
+                self.add(key, format!("{} cannot be read: {error}{hint}", path.display()));
             }
         }
         None
@@ -280,18 +283,19 @@ impl Problems<'_> {
     async fn delegation(&mut self, is_instance: bool) {
         if self.profile.is_delegated(is_instance) {
             const KEY: &str = "delegation_token_file";
-            self.file(KEY, true, "the path of the token of the user to act for").await;
+            self.file(KEY, true, "the path of the delegation token").await;
         }
     }
 
     fn region(&mut self, is_needed: bool) {
         let from_variable = self.profile.get("region").is_none();
         match self.profile.region() {
-            // A client that has an endpoint needs no region.
+            // A client with an endpoint needs no region.
             None if self.profile.get("endpoint").is_some() || !is_needed => {}
             None => self.add(
                 "region",
-                "missing; a region such as eu-frankfurt-1, here or in OCI_REGION".to_owned(),
+                "missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION"
+                    .to_owned(),
             ),
             Some(value) => {
                 if let Some(problem) = region::problem(value) {
@@ -299,7 +303,8 @@ impl Problems<'_> {
                     self.add(
                         "region",
                         format!(
-                            "{}{origin} {problem}; a region is an id such as eu-frankfurt-1{}",
+                            "invalid value {}{origin}: {problem}; expected a region such as \
+                             `eu-frankfurt-1`{}",
                             shown(value),
                             quotes(value)
                         ),
@@ -318,16 +323,16 @@ impl Problems<'_> {
     }
 
     fn report(&self) -> Error {
-        let mut text = format!("the profile {}", self.profile.name());
+        let mut text = format!("invalid profile {}", Quoted(self.profile.name()));
         if let Some(file) = self.profile.file() {
             // Writing to a String cannot fail.
             _ = write!(text, " in {}", file.display());
         }
         match self.found.as_slice() {
-            [problem] => Error::config(format!("{text} has a problem: {problem}")),
+            [problem] => Error::config(format!("{text}: {problem}")),
             problems => {
                 let problems: Vec<_> = problems.iter().map(Problem::to_string).collect();
-                let head = format!("{text} has {} problems", problems.len());
+                let head = format!("{text} ({} problems)", problems.len());
                 Error::config_list(&head, &problems)
             }
         }

@@ -1,4 +1,4 @@
-//! The configuration file: where it is, and which profiles are in it.
+//! The configuration file and its profiles.
 
 use std::path::{Path, PathBuf};
 
@@ -7,21 +7,22 @@ use super::{DEFAULT, Origin, Profile, Setting, ini};
 use crate::auth::key::pem::is_utf16;
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 use crate::files::small_file;
 use crate::wait::off_thread::off_thread;
 
-/// Oracle's description of the file.
+/// Oracle's documentation of the file.
 const DOCUMENTATION: &str = "https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm";
 
-/// What goes first when both are there: the variable or the file in its usual place.
+/// The precedence between `OCI_CONFIG_FILE` and an existing `~/.oci/config`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Precedence {
-    /// `OCI_CONFIG_FILE` goes first, as in the command line and as with variables everywhere else.
+    /// `OCI_CONFIG_FILE` takes precedence, as in the command line.
     #[default]
     Variable,
-    /// `~/.oci/config` goes first, and `OCI_CONFIG_FILE` counts only without it: what the other
-    /// SDKs do.
+    /// `~/.oci/config` takes precedence, as in the other SDKs: `OCI_CONFIG_FILE` is used only if it
+    /// does not exist.
     DefaultFile,
 }
 
@@ -47,15 +48,15 @@ pub struct ConfigFile {
 }
 
 impl ConfigFile {
-    /// Where the file is, if nobody says: `OCI_CONFIG_FILE`, else `~/.oci/config`, else
-    /// `~/.oraclebmc/config`, where old installations have it.
+    /// Returns the default path of the file: `OCI_CONFIG_FILE`, else `~/.oci/config`, else
+    /// `~/.oraclebmc/config`, the path of old installations.
     ///
-    /// The other SDKs let an existing `~/.oci/config` win over the variable; a program that has to
-    /// agree with them uses [`Precedence::DefaultFile`].
+    /// In the other SDKs, an existing `~/.oci/config` takes precedence over the variable. To be
+    /// compatible with them, use [`Precedence::DefaultFile`].
     ///
     /// # Errors
     ///
-    /// When there is no such file.
+    /// If the file does not exist.
     pub async fn locate(
         environment: &Environment,
         precedence: Precedence,
@@ -71,11 +72,11 @@ impl ConfigFile {
             return Ok(usual.clone());
         }
         if let Some(variable) = variable {
-            // Whoever sets it means it: no other file is read when this one is missing.
+            // The variable is set on purpose: no other file is read if this one is missing.
             return match is_there(&variable).await {
                 true => Ok(variable),
                 false => Err(Error::config(format!(
-                    "there is no configuration file {}, which OCI_CONFIG_FILE names",
+                    "configuration file not found: {} (set by OCI_CONFIG_FILE)",
                     variable.display()
                 ))),
             };
@@ -87,10 +88,12 @@ impl ConfigFile {
         }
         Err(Error::config(match usual {
             Some(usual) => format!(
-                "there is no configuration file {}; `oci setup config` makes one, or see {DOCUMENTATION}",
+                "configuration file not found: {}; create it with `oci setup config`, or see \
+                 {DOCUMENTATION}",
                 usual.display()
             ),
-            None => "there is no home directory to look for .oci/config in; set OCI_CONFIG_FILE"
+            None => "configuration file not found: the home directory is unknown; set \
+                     OCI_CONFIG_FILE"
                 .to_owned(),
         }))
     }
@@ -99,7 +102,7 @@ impl ConfigFile {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or has a line that is malformed.
+    /// If the file cannot be read, is not UTF-8, or has a malformed line.
     pub async fn load(path: impl AsRef<Path>, environment: &Environment) -> Result<Self, Error> {
         let path = path.as_ref();
         let path = path.to_str().map_or_else(|| path.to_owned(), |text| environment.expand(text));
@@ -110,23 +113,25 @@ impl ConfigFile {
         })?;
         if is_utf16(&bytes) {
             return Err(Error::config(format!(
-                "{} is UTF-16 text, such as PowerShell makes with `>`; save it as UTF-8",
+                "invalid configuration file {}: the encoding is UTF-16, which `>` of PowerShell \
+                 writes; save the file as UTF-8",
                 path.display()
             )));
         }
         let text = std::str::from_utf8(&bytes).map_err(|error| {
             let line =
                 bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            Error::config(format!("{}, line {line}: the text is not UTF-8", path.display()))
+            let path = path.display();
+            Error::config(format!("invalid configuration file {path}, line {line}: not UTF-8"))
         })?;
         Self::parse(text, path, environment)
     }
 
-    /// Reads the text of a file; `path` is for messages.
+    /// Parses the content of a file. Error messages contain `path`.
     ///
     /// # Errors
     ///
-    /// When a line is malformed.
+    /// If a line is malformed.
     pub fn parse(
         text: &str,
         path: impl Into<PathBuf>,
@@ -134,42 +139,44 @@ impl ConfigFile {
     ) -> Result<Self, Error> {
         let path = path.into();
         let sections = ini::parse(text).map_err(|fault| {
-            Error::config(format!("{}, line {}: {}", path.display(), fault.line, fault.problem))
+            let (path, line) = (path.display(), fault.line);
+            let problem = fault.problem;
+            Error::config(format!("invalid configuration file {path}, line {line}: {problem}"))
         })?;
         Ok(Self { path, sections, environment: environment.clone() })
     }
 
-    /// Where the file is.
+    /// Returns the path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The profiles, in the order of the file.
+    /// Returns the names of the profiles, in the order of the file.
     pub fn profile_names(&self) -> impl Iterator<Item = &str> {
         self.sections.iter().map(|section| section.name.as_str())
     }
 
-    /// The profile of this name, with what it inherits from `DEFAULT`.
+    /// Returns the profile of this name, with the settings that it inherits from `DEFAULT`.
     ///
     /// # Errors
     ///
-    /// When there is none; the message lists those that there are.
+    /// If the profile does not exist; the message lists the available ones.
     pub fn profile(&self, name: &str) -> Result<Profile, Error> {
         let section = self.section(name).ok_or_else(|| {
             let names: Vec<&str> = self.profile_names().collect();
             let other_case = names.iter().find(|other| other.eq_ignore_ascii_case(name));
             let hint = other_case.map_or(String::new(), |other| {
-                format!(", but there is {other}: names are case-sensitive")
+                format!(": names are case-sensitive, and there is `{other}`")
             });
             let path = self.path.display();
-            let name = if name.is_empty() { "\"\"" } else { name };
+            let name = Quoted(name);
             Error::config(match names.as_slice() {
                 [] => format!(
-                    "there is no profile {name} in {path}, nor any other; `oci setup config` writes \
-                     one, or see {DOCUMENTATION}"
+                    "profile {name} not found in {path}: the file has no profiles; create one with \
+                     `oci setup config`, or see {DOCUMENTATION}"
                 ),
                 names => format!(
-                    "there is no profile {name} in {path}{hint}; the profiles there are: {}",
+                    "profile {name} not found in {path}{hint}; available profiles: {}",
                     names.join(", ")
                 ),
             })
@@ -206,8 +213,8 @@ impl std::fmt::Debug for ConfigFile {
     }
 }
 
-/// Whether there is something, be it a directory or a link to nowhere: whoever put it there wants it
-/// to be read.
+/// Whether the path exists. Directories and dangling links count, so that reading them is an error
+/// and they are not skipped.
 async fn is_there(path: &Path) -> bool {
     let link = path.to_owned();
     let metadata = off_thread(move || std::fs::symlink_metadata(link)).await.flatten();

@@ -1,10 +1,10 @@
 //! The grammar of the configuration file.
 //!
-//! The other SDKs each read their own dialect of INI; this one takes what any of them writes. Where
-//! they would disagree about a line, it is an error that names the line. Its text is not shown: it
-//! may be a pass phrase or a key.
+//! The other SDKs each read their own dialect of INI; this parser accepts what any of them writes.
+//! A line that they read differently is an error with its number. The line itself is not shown, as
+//! it may contain a pass phrase or a key.
 
-/// One profile as it is written, before it inherits.
+/// A profile without inherited settings.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Section {
     pub(super) name: String,
@@ -12,7 +12,7 @@ pub(super) struct Section {
     pub(super) entries: Vec<Entry>,
 }
 
-/// One key of a profile.
+/// A key of a profile, with its value.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     /// In lower case.
@@ -21,23 +21,23 @@ pub(super) struct Entry {
     pub(super) line: usize,
 }
 
-/// What is wrong, and where.
+/// A problem and its line.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) line: usize,
     pub(super) problem: String,
 }
 
-/// Reads the profiles of a file.
+/// Parses the profiles of a file.
 ///
-/// - `[NAME]` starts a profile; names are case-sensitive, and each is there once.
-/// - `key = value`, or `key: value`: the first of the two signs splits. Both sides are trimmed, the
-///   key is case-insensitive, and nothing in the value is special.
+/// - `[NAME]` starts a profile; names are case-sensitive and unique.
+/// - `key = value`, or `key: value`: the first `=` or `:` is the separator. Both sides are trimmed,
+///   the key is case-insensitive, and no character of the value is special.
 /// - A line that is indented deeper than the key above continues its value.
-/// - `#` and `;` start a comment, at the beginning of a line only.
+/// - `#` and `;` start a comment at the beginning of a line only.
 pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
     let mut sections: Vec<Section> = Vec::new();
-    // The indentation of the key that a line may continue.
+    // The indentation of the last key, whose value deeper lines continue.
     let mut open = None;
     // Windows editors put a byte order mark in front.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -55,7 +55,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             };
             if let Some(first) = sections.iter().find(|section| section.name == name) {
                 return fault(format!(
-                    "the profile {name} is there already, at line {}",
+                    "duplicate profile `{name}`; it is already defined in line {}",
                     first.line
                 ));
             }
@@ -64,7 +64,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             continue;
         }
         let Some(section) = sections.last_mut() else {
-            return fault("a profile has to start before this line, such as [DEFAULT]".to_owned());
+            return fault("no profile before this line; start one with `[DEFAULT]`".to_owned());
         };
         let indent = raw.len() - raw.trim_start().len();
         if open.is_some_and(|key| indent > key)
@@ -77,19 +77,19 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
             continue;
         }
         let Some((key, value)) = content.split_once(['=', ':']) else {
-            return fault("neither a profile in brackets nor a key with its value".to_owned());
+            return fault("expected `[profile]` or `key = value`".to_owned());
         };
         let key = key.trim().to_lowercase();
         if key.is_empty() {
-            return fault("there is no key before the value".to_owned());
+            return fault("missing key before the value".to_owned());
         }
         if key.contains(char::is_control) {
-            return fault("the key has a control character in it".to_owned());
+            return fault("the key contains a control character".to_owned());
         }
         if let Some(first) = section.entries.iter().find(|entry| entry.key == key) {
             return fault(format!(
-                "the profile {} has {} already, at line {}",
-                section.name, first.key, first.line
+                "duplicate key `{}` in profile `{}`; it is already set in line {}",
+                first.key, section.name, first.line
             ));
         }
         section.entries.push(Entry { key, value: value.trim().to_owned(), line });
@@ -98,18 +98,18 @@ pub(super) fn parse(text: &str) -> Result<Vec<Section>, Fault> {
     Ok(sections)
 }
 
-/// The name in a profile line, of which the opening bracket is gone.
+/// Parses the name of a profile, after the opening bracket.
 fn header(rest: &str) -> Result<&str, &'static str> {
-    let (name, after) = rest.rsplit_once(']').ok_or("the profile has no closing bracket")?;
+    let (name, after) = rest.rsplit_once(']').ok_or("missing `]` after the profile name")?;
     let after = after.trim_start();
     if !after.is_empty() && !after.starts_with(['#', ';']) {
-        return Err("there is text behind the profile");
+        return Err("unexpected text after `]`");
     }
     let name = name.trim();
     match name {
-        "" => Err("the profile has no name"),
+        "" => Err("missing profile name"),
         name if name.contains(char::is_control) => {
-            Err("the name of the profile has a control character in it")
+            Err("the profile name contains a control character")
         }
         name => Ok(name),
     }
@@ -151,14 +151,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_a_value_is_special() {
+    fn no_character_of_a_value_is_special() {
         for value in ["100%", "%(x)s", "${x}", "a # b", "a ; b", "\"quoted\"", "[x]", "a\tb"] {
             reads(&format!("[P]\na = {value}"), &[("P", &[("a", value)])]);
         }
     }
 
     #[test]
-    fn profiles_are_told_apart_by_case() {
+    fn profile_names_are_case_sensitive() {
         reads(
             "[default]\n[DEFAULT]\n[a b]\n[ P ]\n[x]y]",
             &[("default", &[]), ("DEFAULT", &[]), ("a b", &[]), ("P", &[]), ("x]y", &[])],
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_blank_lines_and_line_ends_do_not_matter() {
+    fn comments_and_blank_lines_are_ignored() {
         reads("# a=1\n;b\n\n[P]\n  # c=3\n\t\na=1\n#b=2", &[("P", &[("a", "1")])]);
         reads("[P]\r\na=1\r\nb=2\r\n", &[("P", &[("a", "1"), ("b", "2")])]);
         reads("\u{feff}[P]\na=1", &[("P", &[("a", "1")])]);
@@ -196,25 +196,29 @@ mod tests {
 
     #[test]
     fn malformed_lines_are_errors() {
-        refuses("[P]\nhunter2", 2, "neither a profile in brackets nor a key with its value");
-        refuses("\na=1\n[P]", 2, "a profile has to start before this line, such as [DEFAULT]");
-        refuses("[]", 1, "the profile has no name");
-        refuses("[ ]", 1, "the profile has no name");
-        refuses("[P", 1, "the profile has no closing bracket");
-        refuses("[P] x", 1, "there is text behind the profile");
-        refuses("[P]\n= 1", 2, "there is no key before the value");
-        refuses("[P]\na=1\n\n[P]", 4, "the profile P is there already, at line 1");
-        refuses("[P]\na=1\nA=2", 3, "the profile P has a already, at line 2");
+        refuses("[P]\nhunter2", 2, "expected `[profile]` or `key = value`");
+        refuses("\na=1\n[P]", 2, "no profile before this line; start one with `[DEFAULT]`");
+        refuses("[]", 1, "missing profile name");
+        refuses("[ ]", 1, "missing profile name");
+        refuses("[P", 1, "missing `]` after the profile name");
+        refuses("[P] x", 1, "unexpected text after `]`");
+        refuses("[P]\n= 1", 2, "missing key before the value");
+        refuses("[P]\na=1\n\n[P]", 4, "duplicate profile `P`; it is already defined in line 1");
+        refuses(
+            "[P]\na=1\nA=2",
+            3,
+            "duplicate key `a` in profile `P`; it is already set in line 2",
+        );
     }
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in any::<String>()) {
+        fn any_text_is_parsed_without_panic(text in any::<String>()) {
             let _ = parse(&text);
         }
 
         #[test]
-        fn any_text_of_the_right_letters_is_survived(text in "[\\[\\]=:#; \t\r\nab%\u{feff}]{0,60}") {
+        fn text_of_special_characters_is_parsed_without_panic(text in "[\\[\\]=:#; \t\r\nab%\u{feff}]{0,60}") {
             for section in parse(&text).into_iter().flatten() {
                 prop_assert!(!section.name.is_empty());
                 prop_assert!(section.entries.iter().all(|entry| !entry.key.is_empty()));
@@ -222,7 +226,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_is_read(values in prop::collection::vec("[!-~]([ -~]{0,20}[!-~])?", 0..5)) {
+        fn written_values_are_read_unchanged(values in prop::collection::vec("[!-~]([ -~]{0,20}[!-~])?", 0..5)) {
             let mut text = "[P]\n".to_owned();
             for (index, value) in values.iter().enumerate() {
                 text.push_str(&format!("key{index} = {value}\n"));

@@ -1,4 +1,4 @@
-//! Profiles as users have them, on disk and in memory.
+//! Tests of profiles, on disk and in memory.
 
 mod problems;
 
@@ -32,14 +32,14 @@ impl Home {
         Environment::from_vars(variables.iter().copied()).with_home(self.0.path())
     }
 
-    /// The profile of a file that is at the usual place.
+    /// Writes the default configuration file, and loads a profile of it.
     async fn profile(&self, text: &str, name: &str) -> Result<Profile, Error> {
         self.write(".oci/config", text);
         Profile::load(None, name, &self.environment(&[])).await
     }
 }
 
-/// The lines of a profile with an API key in `~/key`, in good order.
+/// The settings of a valid profile with an API key in `~/key`.
 fn api_key() -> Vec<(&'static str, &'static str)> {
     vec![
         ("user", test_key::text("user")),
@@ -68,14 +68,14 @@ fn ini(name: &str, pairs: &[(&str, &str)]) -> String {
 // Where the file is.
 
 #[tokio::test]
-async fn the_file_is_found_in_this_order() {
+async fn file_is_located_in_documented_order() {
     const USUAL: &str = ".oci/config";
     const OLD: &str = ".oraclebmc/config";
     const OTHER: &str = "other";
     let variable = Some("~/other");
     let first = Precedence::Variable;
     let last = Precedence::DefaultFile;
-    /// The files there are, OCI_CONFIG_FILE, what goes first, and what is found.
+    /// The existing files, `OCI_CONFIG_FILE`, the precedence, and the expected path.
     type Case<'a> = (&'a [&'a str], Option<&'a str>, Precedence, Result<&'a str, &'a str>);
     let cases: [Case<'_>; 12] = [
         (&[USUAL, OLD, OTHER], None, first, Ok(USUAL)),
@@ -90,21 +90,21 @@ async fn the_file_is_found_in_this_order() {
             &[USUAL, OLD],
             variable,
             first,
-            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+            Err("configuration file not found: {other} (set by OCI_CONFIG_FILE)"),
         ),
         (&[USUAL, OLD], variable, last, Ok(USUAL)),
         (
             &[OLD],
             variable,
             last,
-            Err("there is no configuration file {other}, which OCI_CONFIG_FILE names"),
+            Err("configuration file not found: {other} (set by OCI_CONFIG_FILE)"),
         ),
         (
             &[OTHER],
             None,
             first,
             Err(
-                "there is no configuration file {usual}; `oci setup config` makes one, or see https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm",
+                "configuration file not found: {usual}; create it with `oci setup config`, or see https://docs.oracle.com/iaas/Content/API/Concepts/sdkconfig.htm",
             ),
         ),
     ];
@@ -130,7 +130,7 @@ async fn the_file_is_found_in_this_order() {
 }
 
 #[tokio::test]
-async fn an_explicit_path_goes_before_everything() {
+async fn explicit_path_takes_precedence() {
     let home = Home::new();
     home.write(".oci/config", "[DEFAULT]\nregion = usual");
     home.write("other", "[DEFAULT]\nregion = other");
@@ -151,62 +151,62 @@ async fn an_explicit_path_goes_before_everything() {
 }
 
 #[tokio::test]
-async fn without_a_home_directory_the_variable_is_asked_for() {
+async fn missing_home_directory_is_an_error() {
     let environment = Environment::from_vars::<&str, &str>([]);
     let error = ConfigFile::locate(&environment, Precedence::default()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no home directory to look for .oci/config in; set OCI_CONFIG_FILE"
+        "configuration file not found: the home directory is unknown; set OCI_CONFIG_FILE"
     );
 }
 
 // What is in it.
 
 #[tokio::test]
-async fn malformed_files_are_named_with_the_line() {
+async fn malformed_file_is_an_error_with_its_line() {
     let home = Home::new();
     let path = home.path(".oci/config").display().to_string();
     for (text, problem) in [
-        ("[DEFAULT]\nhunter2\n", "line 2: neither a profile in brackets nor a key with its value"),
-        ("a = hunter2\n", "line 1: a profile has to start before this line, such as [DEFAULT]"),
-        ("\n[]", "line 2: the profile has no name"),
+        ("[DEFAULT]\nhunter2\n", "line 2: expected `[profile]` or `key = value`"),
+        ("a = hunter2\n", "line 1: no profile before this line; start one with `[DEFAULT]`"),
+        ("\n[]", "line 2: missing profile name"),
     ] {
         let error = home.profile(text, "DEFAULT").await.unwrap_err();
-        assert_eq!(error.to_string(), format!("{path}, {problem}"));
+        assert_eq!(error.to_string(), format!("invalid configuration file {path}, {problem}"));
     }
     std::fs::write(home.path(".oci/config"), b"[DEFAULT]\na=1\nb=\xff").unwrap();
     let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
-    assert_eq!(error.to_string(), format!("{path}, line 3: the text is not UTF-8"));
+    assert_eq!(error.to_string(), format!("invalid configuration file {path}, line 3: not UTF-8"));
     for mark in [[0xff, 0xfe], [0xfe, 0xff]] {
         std::fs::write(home.path(".oci/config"), [&mark[..], b"[\0P\0]\0"].concat()).unwrap();
         let error = Profile::load(None, "DEFAULT", &home.environment(&[])).await.unwrap_err();
-        let start = format!("{path} is UTF-16 text, ");
+        let start = format!("invalid configuration file {path}: the encoding is UTF-16");
         assert!(error.to_string().starts_with(&start), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_missing_profile_is_an_error_that_lists_those_there_are() {
+async fn missing_profile_is_an_error_with_the_available_ones() {
     let home = Home::new();
     let path = home.path(".oci/config").display().to_string();
     for (text, name, hint, names) in [
         (
             "[DEFAULT]\n[DEV]\n",
             "dev",
-            ", but there is DEV: names are case-sensitive",
+            ": names are case-sensitive, and there is `DEV`",
             "DEFAULT, DEV",
         ),
-        ("[default]\n", "DEFAULT", ", but there is default: names are case-sensitive", "default"),
+        ("[default]\n", "DEFAULT", ": names are case-sensitive, and there is `default`", "default"),
         ("[DEV]\n", "DEFAULT", "", "DEV"),
     ] {
         let error = home.profile(text, name).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("there is no profile {name} in {path}{hint}; the profiles there are: {names}")
+            format!("profile `{name}` not found in {path}{hint}; available profiles: {names}")
         );
     }
     let error = home.profile("", "DEFAULT").await.unwrap_err().to_string();
-    let start = format!("there is no profile DEFAULT in {path}, nor any other; `oci setup config`");
+    let start = format!("profile `DEFAULT` not found in {path}: the file has no profiles");
     assert!(error.starts_with(&start), "{error}");
 }
 
@@ -236,7 +236,7 @@ async fn unknown_keys_are_kept() {
 }
 
 #[tokio::test]
-async fn paths_are_expanded() {
+async fn home_directory_is_expanded_in_paths() {
     let home = Home::new();
     let text = "[DEFAULT]\nkey_file = ~/a\nsecurity_token_file=~/b\ndelegation_token_file = /c";
     let profile = home.profile(text, "DEFAULT").await.unwrap();
@@ -247,7 +247,7 @@ async fn paths_are_expanded() {
 }
 
 #[test]
-fn the_region_is_the_profiles_else_the_variables() {
+fn region_of_the_profile_overrides_the_variable() {
     let environment = Environment::from_vars([("OCI_REGION", "fra")]);
     let profile = Profile::new("P", &environment);
     assert_eq!(profile.region(), Some("fra"));
@@ -257,7 +257,7 @@ fn the_region_is_the_profiles_else_the_variables() {
 }
 
 #[test]
-fn log_requests_is_yes_or_no() {
+fn log_requests_is_a_boolean() {
     let profile = Profile::new("P", &Environment::from_vars::<&str, &str>([]));
     assert!(!profile.log_requests().unwrap());
     for (value, expected) in [
@@ -281,14 +281,14 @@ fn log_requests_is_yes_or_no() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(
         error.to_string(),
-        "the profile P has a problem: log_requests (set by the program): \"maybe\" is neither true nor false"
+        "invalid profile `P`: log_requests (set by the program): invalid value `maybe`: expected `true` or `false`"
     );
 }
 
 // What is wrong with it.
 
 #[tokio::test]
-async fn a_delegation_token_that_is_inherited_is_meant_for_others() {
+async fn inherited_delegation_token_is_ignored_with_an_api_key() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let text = format!("[DEFAULT]\ndelegation_token_file = ~/token\n{}", ini("DEV", &api_key()));
@@ -297,7 +297,7 @@ async fn a_delegation_token_that_is_inherited_is_meant_for_others() {
 }
 
 #[tokio::test]
-async fn profiles_of_an_instance_inherit_the_user_that_it_acts_for() {
+async fn instance_principal_inherits_the_delegation_token() {
     let home = Home::new();
     home.write("token", "a.b.c");
     let text = "[DEFAULT]\nauthentication_type = instance_principal\n\
@@ -319,7 +319,7 @@ async fn key_id(profile: &Profile) -> String {
 }
 
 #[tokio::test]
-async fn an_api_key_comes_of_it() {
+async fn profile_creates_an_api_key() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8_with_trailing_label"));
     let profile = home.profile(&ini("DEFAULT", &api_key()), "DEFAULT").await.unwrap();
@@ -336,7 +336,7 @@ async fn an_api_key_comes_of_it() {
 }
 
 #[tokio::test]
-async fn pass_phrases_go_by_two_names() {
+async fn pass_phrase_has_two_keys() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8_encrypted"));
     let right = test_key::text("passphrase");
@@ -364,7 +364,7 @@ async fn pass_phrases_go_by_two_names() {
 }
 
 #[tokio::test]
-async fn a_program_may_give_the_key_itself() {
+async fn key_content_is_accepted_from_a_program() {
     let mut profile = Profile::new("P", &Environment::from_vars::<&str, &str>([]));
     for (key, value) in without("key_file") {
         profile = profile.with(key, value);
@@ -378,13 +378,13 @@ async fn a_program_may_give_the_key_itself() {
     assert_eq!(key_id(&encrypted).await, test_key::text("api_key_id"));
     let error =
         profile.with("key_content", test_key::pem("public")).credentials().await.unwrap_err();
-    let start = "the profile P has a problem: key_content (set by the program): it is a public key";
+    let start = "invalid profile `P`: key_content (set by the program): it is a public key";
     assert!(error.to_string().starts_with(start), "{error}");
     assert_eq!(error.kind(), ErrorKind::Config);
 }
 
 #[tokio::test]
-async fn a_session_comes_of_a_token_file() {
+async fn token_file_creates_a_session() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     home.write("token", "test-session-token\n");
@@ -400,7 +400,7 @@ async fn a_session_comes_of_a_token_file() {
 }
 
 #[tokio::test]
-async fn an_inherited_token_file_makes_no_session_of_a_user() {
+async fn inherited_token_file_is_ignored_with_an_own_user() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     home.write("token", "test-session-token");

@@ -1,4 +1,4 @@
-//! The bytes of a request body, as they are sent.
+//! The stream of a request body.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,17 +14,17 @@ use tokio::io::AsyncRead;
 use super::{Body, Chunks, FILE_CHUNK, Opened, Source, lock, unreadable};
 use crate::error::Error;
 
-/// How much is handed out at once, so that progress can be seen.
+/// The maximum size of a chunk, so that progress can be observed: 64 KiB.
 const CHUNK: usize = 64 * 1024;
 
-/// The bytes of a [`Body`], in chunks, exactly as many as it has declared.
+/// The bytes of a [`Body`] in chunks, exactly as many as declared.
 ///
-/// The last chunk is handed out when the source has ended: HTTP clients stop reading a body at the
-/// declared length, and would not notice that there is more.
+/// The last chunk is returned only when the source has ended, as HTTP clients stop reading at the
+/// declared length and would not notice a longer body.
 pub struct BodyStream {
     state: Reading,
     length: u64,
-    /// How many bytes are still to come.
+    /// The number of bytes that remain.
     rest: u64,
 }
 
@@ -33,7 +33,7 @@ enum Reading {
     Opening(Opened),
     Open {
         chunks: Chunks,
-        /// Bytes of the source that are not handed out yet.
+        /// Bytes of the source that are not returned yet.
         held: Bytes,
     },
     Done,
@@ -45,26 +45,29 @@ impl BodyStream {
         let state = match body.0 {
             Source::Bytes(bytes) => Reading::Bytes(bytes),
             Source::Reopenable { open, .. } => Reading::Opening(open()),
-            // Taken when it is read: one that the service did not even look at can be sent yet.
+            // Taken when it is first read, so that an unread body can still be sent.
             Source::OneShot { stream, .. } => Reading::Opening(Box::pin(async move {
                 lock(&stream).take().ok_or_else(|| {
-                    Error::argument("a body that can be sent only once was sent before")
+                    Error::argument(
+                        "a one-shot request body cannot be sent twice; create it anew, or use \
+                         `Body::reopenable`",
+                    )
                 })
             })),
         };
         Self { state, length, rest: length }
     }
 
-    /// How many bytes are still to come.
+    /// Returns the number of bytes that remain.
     pub fn remaining(&self) -> u64 {
         self.rest
     }
 
-    /// The next bytes; `None` at the end.
+    /// Returns the next chunk; `None` at the end.
     ///
     /// # Errors
     ///
-    /// When the source fails, or has more or fewer bytes than was said.
+    /// If the source fails, or has more or fewer bytes than declared.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await.transpose()
     }
@@ -75,7 +78,7 @@ impl BodyStream {
         Poll::Ready(Some(Err(error)))
     }
 
-    /// The error of a source that has this many bytes more than were handed out.
+    /// Returns the error of a source with `more` bytes beyond those returned.
     fn wrong_length(&self, more: u64) -> Error {
         let (length, found) = (self.length, self.length - self.rest + more);
         let or_more = if found > length { " or more" } else { "" };
@@ -114,10 +117,10 @@ impl Stream for BodyStream {
             if held.len() > CHUNK || (available > 0 && available < this.rest) {
                 return Poll::Ready(Some(Ok(split(held, &mut this.rest))));
             }
-            // There is nothing to hand out, or the last of it.
+            // Nothing is held, or the last bytes.
             match ready!(chunks.as_mut().poll_next(context)).transpose() {
                 Ok(Some(chunk)) if chunk.is_empty() => {
-                    // Not in a loop, which a source of empty chunks would never leave.
+                    // Yields, as a source of empty chunks would loop for ever.
                     context.waker().wake_by_ref();
                     return Poll::Pending;
                 }
@@ -139,7 +142,7 @@ impl Stream for BodyStream {
     }
 }
 
-/// Takes as many bytes as are handed out at once.
+/// Splits off the next chunk.
 fn split(bytes: &mut Bytes, rest: &mut u64) -> Bytes {
     let chunk = bytes.split_to(bytes.len().min(CHUNK));
     *rest -= chunk.len() as u64;

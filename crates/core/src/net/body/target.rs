@@ -1,4 +1,4 @@
-//! The file that a download is saved to.
+//! The target file of a download.
 
 use std::fs;
 use std::io;
@@ -9,14 +9,14 @@ use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio::task::spawn_blocking;
 
-/// A file that is written under another name beside it, and renamed when it is complete.
+/// A file that is written under a temporary name, and renamed when it is complete.
 pub(super) struct Target {
     file: File,
-    /// None for what is not a regular file, such as a pipe, which is written directly.
+    /// `None` unless it is a regular file: a pipe is written directly.
     temporary: Option<Temporary>,
 }
 
-/// Removes a file that is not complete when it is dropped.
+/// A temporary file, which is removed on drop unless it is complete.
 struct Temporary {
     path: PathBuf,
     target: PathBuf,
@@ -26,7 +26,7 @@ struct Temporary {
 impl Target {
     pub(super) async fn create(path: &Path) -> io::Result<Self> {
         let path = path.to_owned();
-        // What comes of it is dropped, and so removed, when the caller does not wait for it.
+        // If the caller is dropped, so is the result, which removes the file.
         let (file, temporary) = blocking(move || Temporary::create(&path)).await?;
         Ok(Self { file: File::from_std(file), temporary })
     }
@@ -35,10 +35,10 @@ impl Target {
         self.file.write_all(bytes).await
     }
 
-    /// Puts the file in its place.
+    /// Renames the file to the target.
     pub(super) async fn complete(mut self) -> io::Result<()> {
         self.file.flush().await?;
-        // Some systems do not rename a file that is open.
+        // Some systems cannot rename an open file.
         drop(self.file.into_std().await);
         match self.temporary {
             Some(temporary) => blocking(move || temporary.complete()).await,
@@ -51,9 +51,9 @@ impl Temporary {
     fn create(path: &Path) -> io::Result<(fs::File, Option<Self>)> {
         let (target, permissions) = match fs::metadata(path) {
             Ok(metadata) if metadata.is_file() => {
-                // One that may not be written is not replaced either.
+                // A read-only file is not replaced.
                 fs::OpenOptions::new().write(true).open(path)?;
-                // A link stays, and the file behind it is replaced.
+                // A link is kept, and its target is replaced.
                 (fs::canonicalize(path)?, Some(metadata.permissions()))
             }
             Ok(_) => return Ok((fs::File::create(path)?, None)),
@@ -61,14 +61,15 @@ impl Temporary {
             Err(error) => return Err(error),
         };
         let mut random = [0; 8];
-        rand::fill(&mut random).map_err(|_| io::Error::other("the machine has no randomness"))?;
+        rand::fill(&mut random)
+            .map_err(|_| io::Error::other("the system has no randomness for a file name"))?;
         let name = format!(".oci-download-{:016x}", u64::from_ne_bytes(random));
         let temporary = target.with_file_name(name);
         let mut options = fs::OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         if permissions.is_some() {
-            // Nobody else may read it before it has the permissions of the file that it replaces.
+            // Private until it has the permissions of the file that it replaces.
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         }
         let file = options.open(&temporary)?;
@@ -86,10 +87,10 @@ impl Temporary {
     }
 }
 
-/// Where a file is created by that path: behind the links that lead to no file yet.
+/// Returns the path at which opening `path` creates a file: dangling links are resolved.
 fn new_file(path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_owned();
-    // There is no loop, which would not be an error of a file that is missing.
+    // Links that form a loop have failed before, with another error than a missing file.
     while let Ok(next) = fs::read_link(&target) {
         // An absolute path replaces the whole.
         target = target.parent().unwrap_or(Path::new("")).join(next);
@@ -97,8 +98,8 @@ fn new_file(path: &Path) -> io::Result<PathBuf> {
     let bytes = target.as_os_str().as_encoded_bytes();
     let is_folder = bytes.last().is_none_or(|&last| std::path::is_separator(char::from(last)));
     match is_folder {
-        // Else it would be found when the download is complete.
-        true => Err(io::Error::new(io::ErrorKind::InvalidInput, "the path names no file")),
+        // Otherwise it would fail when the download is complete.
+        true => Err(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name")),
         false => Ok(target),
     }
 }
@@ -106,7 +107,7 @@ fn new_file(path: &Path) -> io::Result<PathBuf> {
 impl Drop for Temporary {
     fn drop(&mut self) {
         if !self.is_complete {
-            // It may be gone already; and there is nobody to tell.
+            // It may be removed already, and drop cannot report an error.
             _ = fs::remove_file(&self.path);
         }
     }

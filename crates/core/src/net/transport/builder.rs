@@ -9,8 +9,9 @@ use super::http_transport::HttpTransport;
 use super::options::{Options, Proxy};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::quoted::Quoted;
 
-/// The options of an [`HttpTransport`] before it is made; from [`HttpTransport::builder`].
+/// The options of an [`HttpTransport`], from [`HttpTransport::builder`].
 #[derive(Debug, Clone, Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct HttpTransportBuilder {
@@ -18,77 +19,77 @@ pub struct HttpTransportBuilder {
 }
 
 impl HttpTransport {
-    /// A transport that differs from the usual.
+    /// Creates a builder of a transport that differs from the default.
     pub fn builder() -> HttpTransportBuilder {
         HttpTransportBuilder::default()
     }
 }
 
 impl HttpTransportBuilder {
-    /// Sets the time limits of connections.
+    /// Sets the timeouts of connections.
     pub fn with_timeouts(mut self, timeouts: Timeouts) -> Self {
         self.options.timeouts = timeouts;
         self
     }
 
-    /// Sends everything through this proxy, but for this machine's own addresses. A user and a
-    /// password may be in the URL.
+    /// Sets the proxy for all requests but those to local addresses. The scheme is `http` or
+    /// `https`; the URL may contain a user name and a password.
     pub fn with_proxy(mut self, url: impl Into<String>) -> Self {
         self.options.proxy = Proxy::Url(url.into());
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Disables proxies, including those of the environment.
     pub fn without_proxy(mut self) -> Self {
         self.options.proxy = Proxy::None;
         self
     }
 
-    /// Also trusts servers that the certificates in this PEM file vouch for.
+    /// Adds the certificate authorities in this PEM file to those that are trusted.
     pub fn with_ca_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.options.ca.push(Pem::File(path.into()));
         self
     }
 
-    /// Also trusts servers that the certificates in this PEM text vouch for.
+    /// Adds the certificate authorities in this PEM string to those that are trusted.
     pub fn with_ca_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.options.ca.push(Pem::Text(pem.into()));
         self
     }
 
-    /// Trusts nobody but those that were added here.
+    /// Trusts only the certificate authorities that were added, and not those of the system.
     pub fn with_only_these_cas(mut self) -> Self {
         self.options.only_ca = true;
         self
     }
 
-    /// Proves to servers who the client is (mutual TLS).
+    /// Sets the client certificate (mutual TLS).
     pub fn with_client_certificate(mut self, certificate: ClientCertificate) -> Self {
         self.options.client_certificate = Some(certificate);
         self
     }
 
-    /// Looks so often, while requests are made, whether certificate files have changed; every half
-    /// hour unless set. Zero means never.
+    /// Sets the interval at which certificate files are checked for changes while requests are made.
+    /// The default is 30 minutes; zero disables the check.
     pub fn with_reload_interval(mut self, interval: Duration) -> Self {
         self.options.reload = Some(interval).filter(|interval| !interval.is_zero());
         self
     }
 
-    /// Speaks HTTP/1.1 only; else HTTP/2 where the server offers it.
+    /// Disables HTTP/2, which is used by default if the server supports it.
     pub fn with_http1_only(mut self) -> Self {
         self.options.http1_only = true;
         self
     }
 
-    /// Keeps at most so many connections to a host that nothing is sent over.
+    /// Sets the maximum number of idle connections per host. The default is no limit.
     pub fn with_max_idle_connections(mut self, connections: usize) -> Self {
         self.options.max_idle = Some(connections);
         self
     }
 
-    /// Limits how many requests to a host are under way at a time over HTTP/1.1, and so about the
-    /// number of connections to it. The default is 256; values below 1 are treated as 1.
+    /// Sets the maximum number of concurrent HTTP/1.1 requests per host, and so approximately that of
+    /// connections. The default is 256; values below 1 are treated as 1.
     ///
     /// Other requests wait. Their wait counts towards the time limit of the call, and fails when no
     /// request to the host ends within [`Timeouts::idle`]. A request ends when its response is read
@@ -98,14 +99,14 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Adds what these variables say, where nothing was set before: `OCI_DEFAULT_CERTS_PATH` (a CA
-    /// bundle), `OCI_DEFAULT_CLIENT_CERTS_PATH` and `OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH`
-    /// (a client certificate), `OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS` (minutes between
-    /// looks at them).
+    /// Reads options that are not set yet from variables: `OCI_DEFAULT_CERTS_PATH` (a CA bundle),
+    /// `OCI_DEFAULT_CLIENT_CERTS_PATH` and `OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH` (a client
+    /// certificate), `OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS` (the check interval in
+    /// minutes, which overrides [`with_reload_interval`](Self::with_reload_interval)).
     ///
     /// # Errors
     ///
-    /// When only one half of a client certificate is set, or the interval is no number.
+    /// If only the certificate or only the key is set, or the interval is not a number.
     pub fn with_environment(mut self, environment: &Environment) -> Result<Self, Error> {
         if self.options.ca.is_empty()
             && let Some(path) = environment.path("OCI_DEFAULT_CERTS_PATH")
@@ -130,7 +131,8 @@ impl HttpTransportBuilder {
         if let Some(minutes) = environment.var(INTERVAL) {
             let minutes: u32 =
                 minutes.trim().parse().map_err(|source: std::num::ParseIntError| {
-                    Error::config(format!("{INTERVAL} is {minutes:?}, and not a number of minutes"))
+                    let minutes = Quoted(minutes);
+                    Error::config(format!("invalid {INTERVAL} {minutes}: expected minutes"))
                         .with_source(source)
                 })?;
             self = self.with_reload_interval(Duration::from_secs(60 * u64::from(minutes)));
@@ -138,17 +140,17 @@ impl HttpTransportBuilder {
         Ok(self)
     }
 
-    /// The transport, which reads files when it is first used.
+    /// Creates the transport, which reads files when it is first used.
     pub(crate) fn build_later(self) -> HttpTransport {
         HttpTransport::with(self.options)
     }
 
-    /// The transport.
+    /// Creates the transport.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read or holds no certificate, the URL of the proxy is none, or the
-    /// machine has no usable certificate store.
+    /// If a file cannot be read or contains no certificate, the proxy URL is invalid, or the system
+    /// has no usable certificate store.
     pub async fn build(self) -> Result<HttpTransport, Error> {
         let transport = HttpTransport::with(self.options);
         transport.prepare().await?;
@@ -157,5 +159,5 @@ impl HttpTransportBuilder {
 }
 
 fn lonely(name: &str, other: &str) -> Error {
-    Error::config(format!("{name} is set without {other}; a client certificate needs both"))
+    Error::config(format!("incomplete client certificate: {name} is set without {other}; set both"))
 }

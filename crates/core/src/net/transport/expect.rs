@@ -1,7 +1,7 @@
-//! `Expect: 100-continue`: a large body goes out when the service has said that it wants it.
+//! `Expect: 100-continue`: a large body is sent only after the service has responded with 100.
 //!
-//! So a refusal costs one round trip, and not the upload. By a client of its own, as reqwest does
-//! not tell of interim answers.
+//! So a rejection costs one round trip instead of the upload. It needs its own HTTP client, as
+//! reqwest does not report interim responses.
 
 use std::collections::HashSet;
 use std::io;
@@ -31,17 +31,16 @@ use super::idle::Sending;
 use super::options::{Options, POOL_IDLE};
 use crate::error::Error;
 
-/// How long the word of a service is waited for, which Oracle's own SDKs do as long. Some services
-/// never say it.
+/// The time to wait for 100 Continue, as in Oracle's SDKs. Some services never send it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// A client that holds bodies back.
+/// An HTTP client that delays bodies.
 pub(super) struct Expecting {
     client: Client<InTime, HeldBack>,
     patience: Duration,
 }
 
-/// The hosts that have let a body wait for nothing, or do not know how to. It is sent to them at once from then on.
+/// Hosts that ignored or rejected `Expect: 100-continue`; later bodies are sent without waiting.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SilentHosts(Arc<Mutex<HashSet<String>>>);
 
@@ -50,7 +49,7 @@ impl Expecting {
         let timeouts = options.timeouts;
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
-        // As reqwest does it.
+        // The same options as those of reqwest.
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(timeouts.connect));
         tcp.set_keepalive(Some(Duration::from_secs(15)));
@@ -70,12 +69,12 @@ impl Expecting {
         }
         Self {
             client: builder.build(InTime { connector, limit: timeouts.connect }),
-            // Waiting is silence, too.
+            // The wait must not reach the idle timeout.
             patience: PATIENCE.min(timeouts.idle / 2),
         }
     }
 
-    /// Sends the head of the request, and the body when it is wanted.
+    /// Sends the request headers, and the body after 100 Continue.
     pub(super) async fn send(
         &self,
         request: Request<Sending>,
@@ -113,7 +112,7 @@ impl SilentHosts {
     }
 }
 
-/// Waits for the word of the service, or until it has said nothing for too long.
+/// Waits for 100 Continue, up to `patience`.
 async fn wanted(word: Arc<Notify>, patience: Duration, host: String, silent: SilentHosts) {
     if timeout(patience, word.notified()).await.is_err() {
         tracing::debug!(host, "the host ignores `Expect: 100-continue`");
@@ -121,7 +120,7 @@ async fn wanted(word: Arc<Notify>, patience: Duration, host: String, silent: Sil
     }
 }
 
-/// The body of a request, until it is wanted.
+/// A request body that is delayed until `wanted` completes.
 struct HeldBack {
     wanted: Option<BoxFuture<'static, ()>>,
     body: Sending,
@@ -151,7 +150,7 @@ impl Body for HeldBack {
     }
 }
 
-/// A connector with a time limit for all that it does.
+/// A connector with a timeout that includes DNS and TLS.
 #[derive(Clone)]
 struct InTime {
     connector: HttpsConnector<HttpConnector>,
@@ -176,7 +175,7 @@ impl Service<Uri> for InTime {
     }
 }
 
-/// Whether a time limit is behind it.
+/// Whether the cause is a timeout.
 fn is_late(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {

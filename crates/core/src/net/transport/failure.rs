@@ -1,28 +1,29 @@
-//! What goes wrong on the way, in words that say what to do.
+//! Errors of the HTTP client.
 
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use http::Uri;
 use http::uri::Authority;
 
 use crate::error::{Error, ErrorKind};
 
-/// How far a request came.
+/// The stage at which a request failed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stage {
-    /// There was no connection yet.
+    /// While connecting.
     pub(super) is_connect: bool,
-    /// A time limit ended it.
+    /// Because of a timeout.
     pub(super) is_timeout: bool,
 }
 
-/// Host and port of a URL.
+/// Returns host and port of a URL, without a user.
 pub(super) fn place(uri: &Uri) -> &str {
     let place = uri.authority().map_or("", Authority::as_str);
     place.rsplit('@').next().unwrap_or_default()
 }
 
-/// What happened before the headers of the answer came; `whom` says who was to be reached.
+/// Converts an error before the response headers; `whom` is the host.
 pub(super) fn sending(
     error: impl StdError + Send + Sync + 'static,
     stage: Stage,
@@ -34,22 +35,22 @@ pub(super) fn sending(
     let is_unsent = stage.is_connect || is_unsent(&error);
     let (kind, message) = match (stage.is_connect, stage.is_timeout) {
         (true, true) => {
-            (ErrorKind::Timeout, format!("no connection to {whom} within the time limit"))
+            (ErrorKind::Timeout, format!("cannot connect to {whom}: timed out (connect timeout)"))
         }
         (true, false) => {
             let cause = root(&error);
-            let mut message = format!("no connection to {whom}: {cause}");
+            let mut message = format!("cannot connect to {whom}: {cause}");
             if cause.contains("invalid peer certificate") {
                 message.push_str(
-                    "; if an authority of your own vouches for it, add that with \
-                     HttpTransport::builder().with_ca_file",
+                    "; to trust a private certificate authority, add its certificate with \
+                     `HttpTransportBuilder::with_ca_file`",
                 );
             }
             (ErrorKind::Connect, message)
         }
-        (false, true) => (ErrorKind::Timeout, format!("{whom} took too long")),
+        (false, true) => (ErrorKind::Timeout, format!("request to {whom} timed out")),
         (false, false) => {
-            (ErrorKind::Transport, format!("the connection to {whom} broke: {}", root(&error)))
+            (ErrorKind::Transport, format!("request to {whom} failed: {}", root(&error)))
         }
     };
     let error = Error::new(kind, message).with_source(error);
@@ -74,13 +75,13 @@ fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
     false
 }
 
-/// What happened while the body of the answer came in.
+/// Converts an error while the response body is read.
 pub(super) fn receiving(error: impl StdError + Send + Sync + 'static) -> Error {
-    Error::new(ErrorKind::Transport, format!("the answer broke off: {}", root(&error)))
+    Error::new(ErrorKind::Transport, format!("reading the response body failed: {}", root(&error)))
         .with_source(error)
 }
 
-/// What the body of the request itself had to complain about, such as a file that has changed.
+/// Returns the error of the request body, such as a file that has changed, if that is the cause.
 fn own(error: &(dyn StdError + 'static)) -> Option<Error> {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -92,12 +93,13 @@ fn own(error: &(dyn StdError + 'static)) -> Option<Error> {
     None
 }
 
-/// No more bytes of the answer came.
-pub(super) fn stalled() -> Error {
-    Error::new(ErrorKind::Timeout, "the answer stalled: no more bytes came within the time limit")
+/// Creates the error of a response body that has reached its idle timeout.
+pub(super) fn stalled(limit: Duration) -> Error {
+    let message = format!("no data of the response body received for {limit:?} (idle timeout)");
+    Error::new(ErrorKind::Timeout, message)
 }
 
-/// The innermost cause, which is the one that says something.
+/// Returns the message of the innermost cause, which is the specific one.
 fn root(error: &dyn StdError) -> String {
     let mut cause = error;
     while let Some(source) = cause.source() {

@@ -1,4 +1,4 @@
-//! A server for tests that offers HTTP/2 alone.
+//! An HTTP/2 server for tests.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl Http2Server {
         self.listener.local_addr().unwrap()
     }
 
-    /// The certificate to trust.
+    /// Returns the certificate to trust.
     pub(super) fn pem(&self) -> String {
         self.pem.clone()
     }

@@ -1,4 +1,4 @@
-//! The default transport.
+//! The default implementation of a transport.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
@@ -27,9 +27,9 @@ use crate::wait::turn::Turn;
 
 /// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
 ///
-/// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) unless one is
-/// set, but never for this machine's own addresses and that of its metadata service. Put your own
-/// [`Transport`] around it to see or change what goes over the wire.
+/// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) unless one is
+/// set. They are not used for loopback addresses and the metadata service. To observe or change
+/// requests, wrap it in your own [`Transport`].
 ///
 /// # Example
 ///
@@ -50,40 +50,40 @@ use crate::wait::turn::Turn;
 #[derive(Clone)]
 pub struct HttpTransport {
     options: Arc<Options>,
-    /// Made when they are needed.
+    /// Created on first use.
     current: Arc<OnceLock<Mutex<Current>>>,
-    /// Had by the caller that makes them.
+    /// Held by the caller that creates them.
     turn: Arc<Turn>,
     silent: SilentHosts,
     slots: Slots,
 }
 
-/// The clients that are in use, and what the files were like that they were made with.
+/// The current HTTP clients, with the stamps of the files that they were created from.
 struct Current {
-    /// One for each runtime, the one used last at the end: a connection is driven by the runtime
-    /// that it was made on, which may rest while another has requests to send.
+    /// One for each runtime, most recently used last: a connection is driven by the runtime that
+    /// created it, which may be idle while another has requests to send.
     clients: Vec<(Option<Id>, Arc<Clients>)>,
     tls: ClientConfig,
     stamps: Vec<FileStamp>,
     looked: Instant,
 }
 
-/// How many runtimes have clients of their own at the same time.
+/// The maximum number of runtimes with their own clients.
 const RUNTIMES: usize = 256;
 
 struct Clients {
-    /// For addresses elsewhere; or why they are not to be reached.
+    /// For remote addresses, or the error of the proxy configuration.
     general: Result<reqwest::Client, Error>,
-    /// For addresses of this machine; made when the first is called.
+    /// For local addresses; created on first use.
     direct: OnceLock<reqwest::Client>,
-    /// For large bodies; made when there is the first.
+    /// For large bodies; created on first use.
     expecting: OnceLock<Expecting>,
     tls: ClientConfig,
 }
 
 impl HttpTransport {
-    /// A transport with a connection pool of its own. Nothing is read yet: a machine without a
-    /// usable certificate store is an error of the first request.
+    /// Creates a transport with its own connection pool. A missing certificate store is an error of
+    /// the first request.
     pub fn new(timeouts: Timeouts) -> Self {
         Self::with(Options::new(timeouts))
     }
@@ -99,7 +99,7 @@ impl HttpTransport {
         }
     }
 
-    /// Reads what has to be read.
+    /// Reads the certificates and creates the clients.
     pub(super) async fn prepare(&self) -> Result<(), Error> {
         self.current().await?.clients(&self.options).map(drop)
     }
@@ -118,12 +118,12 @@ impl HttpTransport {
                 }
             }
         };
-        // Nothing that is done under the lock can panic half way.
+        // No code that holds the lock can panic.
         Ok(current.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The clients to use now: others than before when certificates have changed. Connections that
-    /// were made with the old ones end with the requests that are on them.
+    /// Returns the current clients. New ones are created if the certificates have changed; the
+    /// connections of the old ones are closed when their requests end.
     async fn clients(&self) -> Result<Arc<Clients>, Error> {
         let (clients, stamps) = {
             let mut current = self.current().await?;
@@ -132,39 +132,39 @@ impl HttpTransport {
             if !is_due || !self.options.has_files() {
                 return Ok(clients);
             }
-            // Whoever comes meanwhile goes on with what there is.
+            // Concurrent requests use the current clients meanwhile.
             current.looked = Instant::now();
             (clients, current.stamps.clone())
         };
         match self.reload(&stamps).await {
             Ok(Some(new)) => {
-                tracing::info!("the certificates have changed; new connections are made with them");
+                tracing::info!("the certificates have changed; new connections use them");
                 let mut current = self.current().await?;
                 *current = new;
                 current.clients(&self.options)
             }
             Ok(None) => Ok(clients),
             Err(error) => {
-                tracing::warn!(%error, "the certificates cannot be read again; those held are used");
+                tracing::warn!(%error, "the certificates cannot be read; the cached ones are used");
                 Ok(clients)
             }
         }
     }
 
-    /// Whether a body for this URL waits until it is wanted. Behind a proxy it does not: the word
-    /// may be the proxy's.
+    /// Whether a body for this URL waits for 100 Continue. Behind a proxy it does not, as the proxy
+    /// may send that itself.
     fn may_wait(&self, uri: &http::Uri) -> bool {
         let host = uri.host().unwrap_or_default();
         !self.silent.contains(host) && self.proxy_for(uri).is_none()
     }
 
-    /// The proxy that is between here and this URL.
+    /// Returns the proxy for this URL.
     fn proxy_for(&self, uri: &http::Uri) -> Option<String> {
         let host = uri.host().unwrap_or_default();
         if is_local(host) { None } else { self.options.proxy_for(uri) }
     }
 
-    /// Who cannot be reached, for messages.
+    /// Returns the host and the proxy, for error messages.
     fn whom(&self, uri: &http::Uri) -> String {
         let place = failure::place(uri);
         match self.proxy_for(uri) {
@@ -173,7 +173,7 @@ impl HttpTransport {
         }
     }
 
-    /// Sends the request, and once more when the host does not know `Expect: 100-continue`.
+    /// Sends the request, and again without `Expect: 100-continue` if the host rejects that.
     async fn send_body(
         &self,
         request: http::Request<Body>,
@@ -186,7 +186,7 @@ impl HttpTransport {
         loop {
             let mut chunks = body.clone().into_stream();
             if chunks.remaining() == 0 {
-                // The HTTP client does not read it, and would not notice that there is more.
+                // The HTTP client does not read it, so it would not notice a longer body.
                 chunks.chunk().await.map_err(Error::never_sent)?;
             }
             let (sending, interest) = Sending::new(chunks, progress.clone());
@@ -194,7 +194,7 @@ impl HttpTransport {
             let answer = self.exchange(request, interest, slot).await?;
             let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
             match once_more.take() {
-                // The host is remembered, and not asked again.
+                // The host is recorded, so that the header is not sent again.
                 Some(head) if is_unknown && body.is_replayable() => {
                     drop(answer);
                     slot = self.slots.acquire(&head.uri, false, self.options.timeouts.idle).await?;
@@ -205,7 +205,7 @@ impl HttpTransport {
         }
     }
 
-    /// Sends the request by the client that is for it, and waits for the head of the answer.
+    /// Sends the request by the right client, and waits for the response headers.
     async fn exchange(
         &self,
         request: http::Request<Sending>,
@@ -217,8 +217,8 @@ impl HttpTransport {
         let limit = self.options.timeouts.idle;
         let clients = self.clients().await?;
         if slot.yields() {
-            // A runtime whose thread was busy has not noticed yet that the server has closed an
-            // idle connection. It does now, and the request takes another.
+            // Lets the runtime notice idle connections that the server has closed, so that the
+            // request does not use one of them.
             yield_now().await;
         }
         if parts.headers.contains_key(EXPECT) && self.may_wait(&parts.uri) {
@@ -234,7 +234,7 @@ impl HttpTransport {
         let answer = clients.reaching(host, &self.options)?.execute(request).await;
         let answer = answer.map_err(|error| {
             let stage = Stage { is_connect: error.is_connect(), is_timeout: error.is_timeout() };
-            // Our own messages name the host; the whole URL may hold what is nobody's business.
+            // The message names the host only, as the URL may contain secrets.
             sending(error.without_url(), stage, &self.whom(&parts.uri))
         })?;
         slot.answered(answer.version());
@@ -248,7 +248,7 @@ impl HttpTransport {
             return Ok(None);
         }
         let mut new = Current::read(&self.options).await?;
-        // What cannot be used does not replace what can.
+        // Only usable certificates replace the current ones.
         new.clients(&self.options)?;
         Ok(Some(new))
     }
@@ -256,13 +256,13 @@ impl HttpTransport {
 
 impl Current {
     async fn read(options: &Options) -> Result<Self, Error> {
-        // Before the files, so that a change in between is noticed at the next look.
+        // Before the files are read, so that a change in between is noticed at the next check.
         let stamps = options.stamps().await?;
         let tls = options.read().await?;
         Ok(Self { clients: Vec::new(), tls, stamps, looked: Instant::now() })
     }
 
-    /// The clients of the runtime that asks.
+    /// Returns the clients of the current runtime.
     fn clients(&mut self, options: &Options) -> Result<Arc<Clients>, Error> {
         let runtime = Handle::try_current().ok().map(|handle| handle.id());
         let clients = match self.clients.iter().position(|(of, _)| *of == runtime) {
@@ -284,7 +284,7 @@ impl Clients {
         Ok(Self { general, direct: OnceLock::new(), expecting: OnceLock::new(), tls })
     }
 
-    /// The client that reaches `host`.
+    /// Returns the client for `host`: local addresses are reached without a proxy.
     fn reaching(&self, host: &str, options: &Options) -> Result<&reqwest::Client, Error> {
         if !is_local(host) {
             return self.general.as_ref().map_err(Error::retold);
@@ -296,7 +296,7 @@ impl Clients {
         Ok(self.direct.get_or_init(|| client))
     }
 
-    /// The client that waits to be told to send a body.
+    /// Returns the client that supports `Expect: 100-continue`.
     fn expecting(&self, options: &Options) -> &Expecting {
         self.expecting.get_or_init(|| Expecting::new(options, self.tls.clone()))
     }
@@ -308,8 +308,7 @@ impl fmt::Debug for HttpTransport {
     }
 }
 
-/// Whether the host of a URL is this machine, or its metadata service: a proxy would look for it
-/// on its own side.
+/// Whether the host is this machine, or the metadata service, neither of which a proxy can reach.
 fn is_local(host: &str) -> bool {
     const METADATA: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xc1, 0, 0, 0, 0, 0xa9fe, 0xa9fe);
 
@@ -346,7 +345,7 @@ impl Transport for HttpTransport {
     }
 }
 
-/// The body of an answer, which may be silent for so long.
+/// Creates a response body with an idle timeout.
 fn received<B>(body: B, limit: Duration, interest: Interest, slot: Slot) -> ByteStream
 where
     B: http_body::Body<Data = bytes::Bytes, Error = Error> + Send + Unpin + 'static,
@@ -354,19 +353,19 @@ where
     ByteStream::new(Receiving::new(body, limit, stalled, interest, slot))
 }
 
-/// The URL as reqwest takes it, which parses URLs the way browsers do: a target that would come
-/// out changed is refused, as its signature would be for another one.
+/// Converts a URL for reqwest, which normalizes URLs as browsers do. A target that would change is
+/// rejected, as its signature would be invalid.
 fn wire_url(uri: &http::Uri) -> Result<reqwest::Url, Error> {
     let target = uri.to_string();
     let url = reqwest::Url::parse(&target).map_err(|source| {
-        Error::argument(format!("`{target}` is not a URL that can be called"))
+        Error::argument(format!("invalid URL `{target}`: {source}"))
             .with_source(source)
             .never_sent()
     })?;
     if (url.path(), url.query()) != (uri.path(), uri.query()) {
         return Err(Error::argument(format!(
-            "`{target}` would be sent as `{url}`; a path may not have the segments `.` and `..`, \
-             and needs its special characters escaped"
+            "invalid URL `{target}`: it would be sent as `{url}`, for which the signature is not \
+             valid; escape special characters, and avoid the path segments `.` and `..`"
         ))
         .never_sent());
     }
@@ -378,7 +377,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn this_machine_and_its_metadata_service_are_reached_without_a_proxy() {
+    fn local_addresses_and_the_metadata_service_use_no_proxy() {
         for host in [
             "localhost",
             "127.0.0.1",

@@ -1,7 +1,7 @@
-//! The time limit for silence: it runs only while no bytes move, in either direction.
+//! The idle timeout, which runs only while no data is sent or received.
 //!
-//! The HTTP client's own read timeout also runs while a request body goes out, and would end every
-//! upload that takes longer than it.
+//! The read timeout of the HTTP client also runs while a request body is sent, so it would end every
+//! longer upload.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -21,7 +21,7 @@ use super::slots::Slot;
 use crate::error::Error;
 use crate::net::body::stream::BodyStream;
 
-/// Counts the chunks of a request body that were taken to be sent.
+/// A counter of the chunks of a request body that were sent.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Progress(Arc<AtomicU64>);
 
@@ -31,18 +31,17 @@ impl Progress {
     }
 }
 
-/// As long as this is kept a request body is sent. The answer has it: who has that has no use for
-/// what is still to be sent.
+/// Guard owned by the response; dropping it stops the upload of the request body.
 pub(super) struct Interest(
     #[expect(dead_code, reason = "it is dropped")] oneshot::Sender<Infallible>,
 );
 
-/// A request body in chunks, which notes its progress.
+/// A request body in chunks, with its progress.
 #[derive(Debug)]
 pub(super) struct Sending {
-    /// Never locked: it makes a body of it that threads may share, as the HTTP client asks for.
+    /// Never locked: the mutex only makes the body `Sync`, which the HTTP client requires.
     chunks: Mutex<BodyStream>,
-    /// How many bytes are still to come.
+    /// The number of bytes that remain.
     remaining: u64,
     progress: Progress,
     interest: Option<oneshot::Receiver<Infallible>>,
@@ -61,15 +60,17 @@ impl Sending {
         self.remaining == 0
     }
 
-    /// Waits until nobody is interested any more. The error closes the connection, over which
-    /// nothing else can be sent.
+    /// Waits until the [`Interest`] is dropped. The error closes the connection, which cannot be
+    /// reused.
     pub(super) fn poll_given_up(&mut self, context: &mut Context<'_>) -> Poll<Error> {
         if let Some(interest) = &mut self.interest {
             // Nothing is ever sent through it.
             let _ = ready!(Pin::new(interest).poll(context));
             self.interest = None;
         }
-        Poll::Ready(Error::argument("the service has answered before it had all of the body"))
+        Poll::Ready(Error::argument(
+            "the service responded before the request body was sent completely",
+        ))
     }
 }
 
@@ -82,7 +83,7 @@ impl Body for Sending {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let this = &mut *self;
-        // With all of it sent there is nothing to give up.
+        // A body that was sent completely is not cancelled.
         if this.remaining > 0
             && let Poll::Ready(error) = this.poll_given_up(context)
         {
@@ -100,7 +101,7 @@ impl Body for Sending {
     }
 }
 
-/// Waits for `answer`; `None` when nothing was sent and nothing came for `limit`.
+/// Waits for `answer`; `None` if no data was sent or received for `limit`.
 pub(super) async fn answer<F: Future>(
     answer: F,
     limit: Duration,
@@ -117,13 +118,13 @@ pub(super) async fn answer<F: Future>(
     }
 }
 
-/// The body of an answer, which may be silent for `limit` at most.
+/// A response body with an idle timeout.
 pub(super) struct Receiving<B> {
     body: B,
     limit: Duration,
-    /// Only there while the body is waited for.
+    /// Only set while the body is pending.
     silence: Option<Pin<Box<Sleep>>>,
-    stalled: fn() -> Error,
+    stalled: fn(Duration) -> Error,
     /// Until the end.
     held: Option<(Interest, Slot)>,
 }
@@ -132,7 +133,7 @@ impl<B> Receiving<B> {
     pub(super) fn new(
         body: B,
         limit: Duration,
-        stalled: fn() -> Error,
+        stalled: fn(Duration) -> Error,
         interest: Interest,
         slot: Slot,
     ) -> Self {
@@ -163,7 +164,7 @@ where
         let limit = this.limit;
         let silence = this.silence.get_or_insert_with(|| Box::pin(sleep(limit)));
         ready!(silence.as_mut().poll(context));
-        Poll::Ready(Some(Err((this.stalled)())))
+        Poll::Ready(Some(Err((this.stalled)(limit))))
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -178,7 +179,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn an_upload_may_take_as_long_as_it_moves() {
+    async fn upload_with_progress_has_no_idle_timeout() {
         let limit = Duration::from_secs(60);
         let progress = Progress::default();
         let uploading = async {
@@ -192,7 +193,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn silence_ends_with_the_limit() {
+    async fn idle_timeout_ends_the_wait() {
         let limit = Duration::from_secs(60);
         let started = Instant::now();
         let never = std::future::pending::<()>();

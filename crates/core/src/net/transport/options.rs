@@ -1,4 +1,4 @@
-//! What an HTTP transport does differently from the usual.
+//! The options of an HTTP transport.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,14 +12,14 @@ use crate::error::{Error, ErrorKind};
 use crate::files::file_stamp::FileStamp;
 use crate::wait::off_thread::off_thread;
 
-/// How often certificates are looked at, unless somebody says otherwise.
+/// The default interval at which certificate files are checked: 30 minutes.
 const RELOAD: Duration = Duration::from_secs(30 * 60);
 
 /// The services close idle connections after about a minute.
 pub(super) const POOL_IDLE: Duration = Duration::from_secs(50);
 
-/// How many requests to a host are under way at a time: a quarter of the 1,024 files that a process
-/// may usually have open.
+/// The default maximum number of concurrent requests per host: a quarter of 1,024, the usual limit
+/// of open files.
 const MAX_CONNECTIONS: usize = 256;
 
 #[derive(Clone)]
@@ -27,10 +27,10 @@ pub(super) struct Options {
     pub(super) timeouts: Timeouts,
     pub(super) proxy: Proxy,
     pub(super) ca: Vec<Pem>,
-    /// Whether nobody else is trusted.
+    /// Whether only these certificate authorities are trusted.
     pub(super) only_ca: bool,
     pub(super) client_certificate: Option<ClientCertificate>,
-    /// How often files are looked at; never if none.
+    /// The interval at which files are checked; `None` disables that.
     pub(super) reload: Option<Duration>,
     pub(super) http1_only: bool,
     pub(super) max_idle: Option<usize>,
@@ -70,12 +70,12 @@ impl Options {
         self.ca.iter().chain(pair)
     }
 
-    /// Whether there is a file that may change.
+    /// Whether any option is a file, which may change.
     pub(super) fn has_files(&self) -> bool {
         self.pems().any(|pem| pem.path().is_some())
     }
 
-    /// What the files are like now.
+    /// Returns the current stamps of the files.
     pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
         let mut stamps = Vec::new();
         for path in self.pems().filter_map(Pem::path) {
@@ -87,7 +87,7 @@ impl Options {
         Ok(stamps)
     }
 
-    /// Reads the certificates, and makes settings of TLS of them off the async threads.
+    /// Reads the certificates, and creates the TLS configuration on a blocking thread.
     pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
         let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
         for pem in &self.ca {
@@ -101,7 +101,7 @@ impl Options {
         })?
     }
 
-    /// Host and port of the proxy that requests to this URL go through.
+    /// Returns host and port of the proxy for this URL.
     pub(super) fn proxy_for(&self, url: &http::Uri) -> Option<String> {
         match &self.proxy {
             Proxy::None => None,
@@ -116,12 +116,12 @@ impl Options {
         }
     }
 
-    /// Refuses a proxy of the environment that would be passed over because it is malformed.
+    /// Rejects a malformed proxy of the environment, which the HTTP client would ignore.
     pub(super) fn check_proxies(&self) -> Result<(), Error> {
         const NAMES: [&str; 6] =
             ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
         match self.proxy {
-            // As the process has them: that is what the client goes by.
+            // Those of the process, which the HTTP client uses.
             Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
                 Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
                 _ => Ok(()),
@@ -130,7 +130,7 @@ impl Options {
         }
     }
 
-    /// A client with these options; a `direct` one goes through no proxy.
+    /// Creates an HTTP client with these options; a `direct` one uses no proxy.
     pub(super) fn client(
         &self,
         tls: &ClientConfig,
@@ -145,24 +145,21 @@ impl Options {
             .tls_backend_preconfigured(tls)
             .connect_timeout(self.timeouts.connect)
             .pool_idle_timeout(POOL_IDLE)
-            // Many calls share a connection: one that is dead should not stay for the next.
+            // Many calls share a connection, so a dead one must be detected.
             .http2_keep_alive_interval(Duration::from_secs(20))
             .http2_keep_alive_timeout(Duration::from_secs(10))
-            // A redirected request would carry a signature for another host.
+            // The signature is not valid for another host.
             .redirect(reqwest::redirect::Policy::none())
-            // The date in the signature is of the first attempt.
+            // The signature contains the date of the first attempt.
             .retry(reqwest::retry::never());
         match &self.proxy {
             _ if direct => builder = builder.no_proxy(),
             Proxy::Environment => {}
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
-                // Not with its cause, which may quote a password.
-                let proxy = reqwest::Proxy::all(url).map_err(|_| {
-                    Error::config(
-                        "the URL of the proxy is none; it looks like http://proxy.example.com:3128",
-                    )
-                })?;
+                check_proxy("`with_proxy`", url)?;
+                // Without the cause, which may contain a password.
+                let proxy = reqwest::Proxy::all(url).map_err(|_| invalid_proxy("`with_proxy`"))?;
                 builder = builder.proxy(proxy);
             }
         }
@@ -173,26 +170,29 @@ impl Options {
             builder = builder.pool_max_idle_per_host(most);
         }
         builder.build().map_err(|source| {
-            Error::new(ErrorKind::Config, "the HTTP client could not be set up").with_source(source)
+            Error::new(ErrorKind::Config, "the HTTP client cannot be created").with_source(source)
         })
     }
 }
 
-/// Refuses what is not the URL of a proxy that can be used. The value is not repeated, as it may
-/// have a password in it.
+/// Rejects an invalid proxy URL. The message does not contain it, as it may contain a password.
 fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
     let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
     let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
     match scheme.as_ref().map(reqwest::Url::scheme) {
         Some("http" | "https") => Ok(()),
         Some(scheme) => Err(Error::config(format!(
-            "{name} names a proxy that is spoken to by {scheme}; http and https are supported, and \
-             HttpTransport::builder().without_proxy() does without"
+            "proxy scheme `{scheme}` in {name} is not supported; use `http` or `https`, or \
+             `HttpTransportBuilder::without_proxy`"
         ))),
-        None => Err(Error::config(format!(
-            "{name} is not the URL of a proxy; it looks like http://proxy.example.com:3128"
-        ))),
+        None => Err(invalid_proxy(name)),
     }
+}
+
+fn invalid_proxy(name: &str) -> Error {
+    Error::config(format!(
+        "invalid proxy URL in {name}; expected for example `http://proxy.example.com:3128`"
+    ))
 }
 
 impl fmt::Debug for Options {
@@ -213,7 +213,7 @@ impl fmt::Debug for Options {
 }
 
 impl fmt::Debug for Proxy {
-    /// Without the URL, which may have a password in it.
+    /// Omits the URL, which may contain a password.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Environment => "of the environment",
@@ -228,21 +228,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+    fn invalid_proxy_is_rejected_without_its_password() {
         for (url, expected) in [
             ("http://proxy:3128", Ok(())),
             ("proxy.example.com:3128", Ok(())),
             ("https://user:secret@proxy", Ok(())),
-            ("http://user:secret@a b:1", Err("is not the URL of a proxy")),
-            ("http://[::1", Err("is not the URL of a proxy")),
-            ("://", Err("is not the URL of a proxy")),
-            ("socks5://user:secret@proxy", Err("is spoken to by socks5")),
+            ("http://user:secret@a b:1", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("http://[::1", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("://", Err("invalid proxy URL in HTTPS_PROXY")),
+            ("socks5://user:secret@proxy", Err("proxy scheme `socks5` in HTTPS_PROXY")),
         ] {
             let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
             match (&result, expected) {
                 (Ok(()), Ok(())) => {}
                 (Err(said), Err(expected)) => {
-                    assert!(said.starts_with("HTTPS_PROXY") && said.contains(expected), "{said}");
+                    assert!(said.starts_with(expected), "{said}");
                     assert!(!said.contains("secret"), "{said}");
                 }
                 _ => panic!("{url}: {result:?}"),

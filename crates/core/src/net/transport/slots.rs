@@ -1,7 +1,7 @@
 //! The cap on concurrent requests to a host.
 //!
-//! Over HTTP/1.1 every request that is under way needs a connection of its own. Over HTTP/2 all of
-//! them share one, so they need no slot.
+//! Over HTTP/1.1 each concurrent request needs its own connection. Over HTTP/2 they share one, so
+//! they need no slot.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -16,7 +16,7 @@ use tokio::time::timeout;
 use super::failure::place;
 use crate::error::{Error, ErrorKind};
 
-/// A server may have closed its idle connections when no request was sent to it for this long.
+/// After this time without requests, a server may have closed its idle connections.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// The slots of all hosts.
@@ -29,15 +29,15 @@ pub(super) struct Slots {
 
 struct Host {
     free: Arc<Semaphore>,
-    /// How many slots were given back so far.
+    /// The number of slots that were released so far.
     released: AtomicU64,
-    /// Whether the last response came over a connection that requests share.
+    /// Whether the last response arrived over a shared connection.
     is_shared: AtomicBool,
-    /// When the last request began: milliseconds since the slots were created.
+    /// The start of the last request, in milliseconds since the slots were created.
     used: AtomicU64,
 }
 
-/// A request that is under way, until its response is read or dropped.
+/// A concurrent request, until its response is read or dropped.
 pub(super) struct Slot {
     host: Arc<Host>,
     permit: Option<OwnedSemaphorePermit>,
@@ -50,10 +50,10 @@ impl Slots {
         Self { most, created: Instant::now(), hosts: Arc::default() }
     }
 
-    /// Waits for a slot of the host, in the order of the requests. The wait may be as long as other
-    /// requests end within `idle`.
+    /// Waits for a slot of the host, in the order of the requests. The wait fails if no other
+    /// request ends within `idle`.
     ///
-    /// A request that needs a connection `of_its_own` takes a slot whatever the host speaks.
+    /// A request that needs a connection `of_its_own` takes a slot over HTTP/2 as well.
     pub(super) async fn acquire(
         &self,
         uri: &Uri,
@@ -86,7 +86,7 @@ impl Slots {
     }
 
     fn host(&self, name: &str) -> Arc<Host> {
-        // Nothing that is done under the lock can panic half way.
+        // No code that holds the lock can panic.
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(host) = hosts.get(name) {
             return Arc::clone(host);
@@ -113,13 +113,13 @@ impl Slots {
 }
 
 impl Slot {
-    /// Whether the runtime should see what happened on the network before the request is sent:
-    /// after a pause idle connections may have been closed, and after a wait one becomes idle.
+    /// Whether the runtime should process network events before the request is sent: idle
+    /// connections may have been closed meanwhile, or may have become available after a wait.
     pub(super) fn yields(&self) -> bool {
         self.yields
     }
 
-    /// Notes the version of HTTP that the response came by. Over HTTP/2 the slot is given back.
+    /// Records the HTTP version of the response. Over HTTP/2 the slot is released.
     pub(super) fn answered(&mut self, version: Version) {
         let is_shared = version == Version::HTTP_2;
         if self.host.is_shared.load(Ordering::Relaxed) != is_shared {
@@ -165,10 +165,10 @@ mod tests {
         tokio::spawn(async move {
             let stream = server.accept().await;
             let mut connection = h2::server::handshake(stream).await.unwrap();
-            // The client cannot know yet which version of HTTP it is.
+            // The client does not know the HTTP version yet.
             let (_, mut first) = connection.accept().await.unwrap().unwrap();
             first.send_response(http::Response::new(()), true).unwrap();
-            // The others are answered when all of them are here.
+            // The others get a response when all of them have arrived.
             let all = Arc::new(Barrier::new(CALLS));
             while let Some(Ok((_, mut respond))) = connection.accept().await {
                 let all = Arc::clone(&all);
@@ -182,7 +182,7 @@ mod tests {
         let send = async |transport: HttpTransport, url: String| {
             transport.send(http::Request::get(url).body(Body::empty()).unwrap()).await.unwrap()
         };
-        // A response that is held keeps no slot either.
+        // An unread response keeps no slot either.
         let _held = send(transport.clone(), url.clone()).await;
         let mut running = JoinSet::new();
         for _ in 0..CALLS {

@@ -58,7 +58,7 @@ async fn breaker_opens_when_four_in_five_of_ten_calls_fail() {
     assert_eq!(error.kind(), ErrorKind::CircuitOpen);
     assert_eq!(
         error.to_string(),
-        "the circuit breaker of `work-requests` is open: next trial in 500.0ms; \
+        "circuit breaker open for `work-requests`: next trial request in 500.0ms; \
          last failure: 503 ServiceUnavailable: no"
     );
     let circuit = error.circuit().unwrap();
@@ -172,7 +172,7 @@ async fn trial_decides_and_the_time_between_trials_grows() {
         assert_eq!(breaker.state(), CircuitState::HalfOpen);
         let trial = breaker.admit().unwrap();
         let rejected = breaker.admit().unwrap_err();
-        assert!(rejected.to_string().contains("a request is on trial"), "{rejected}");
+        assert!(rejected.to_string().contains("a trial request is in progress"), "{rejected}");
         trial.record(Some(&unavailable()), &mut Unit::default());
     }
     for (at, length) in lengths.iter().enumerate() {

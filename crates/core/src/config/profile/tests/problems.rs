@@ -1,8 +1,8 @@
-//! What is said of a profile that is wrong.
+//! Problems of invalid profiles.
 
 use super::*;
 
-/// The problems of a profile, one per line, without the line that introduces them.
+/// Returns the problems of a profile, without the first line of the message.
 pub(super) async fn problems(
     home: &Home,
     pairs: &[(&str, &str)],
@@ -15,51 +15,51 @@ pub(super) async fn problems(
         return Vec::new();
     };
     assert_eq!(error.kind(), ErrorKind::Config, "{error}");
-    let start = format!("the profile DEFAULT in {} has ", home.path(".oci/config").display());
+    let start = format!("invalid profile `DEFAULT` in {}", home.path(".oci/config").display());
     assert_eq!(error.to_string().lines().count(), 1, "{error}");
     let message = format!("{error:#}");
     let rest = message.strip_prefix(&start).unwrap_or_else(|| panic!("{message}"));
-    match rest.strip_prefix("a problem: ") {
+    match rest.strip_prefix(": ") {
         Some(problem) => vec![problem.to_owned()],
         None => {
             let lines: Vec<String> =
                 rest.lines().skip(1).map(|line| line.trim().to_owned()).collect();
-            assert!(rest.starts_with(&format!("{} problems:\n", lines.len())), "{message}");
+            assert!(rest.starts_with(&format!(" ({} problems):\n", lines.len())), "{message}");
             lines
         }
     }
 }
 
 #[tokio::test]
-async fn every_key_is_checked() {
+async fn every_key_is_validated() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let missing_file = home.path("none").display().to_string();
     let missing_token = home.path("token").display().to_string();
     let directory = home.0.path().display().to_string();
     let cases: [(Vec<(&str, &str)>, String); 22] = [
-        (without("user"), "user: missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
-        (with("user", ""), "user (line 6): missing; the OCID of the user, ocid1.user.oc1..<id>".into()),
-        (with("user", "me"), "user (line 6): \"me\" is not the OCID of the user, ocid1.user.oc1..<id>".into()),
-        (without("tenancy"), "tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id>".into()),
-        (with("tenancy", "x y"), "tenancy (line 6): \"x y\" is not the OCID of the tenancy, ocid1.tenancy.oc1..<id>".into()),
-        (with("fingerprint", "8A:50"), "fingerprint (line 6): \"8A:50\" is not a fingerprint: 16 pairs of the digits 0-9 and a-f in lower case, with colons between".into()),
-        (without("key_file"), "key_file: missing; the path of the private key, a PEM file".into()),
-        (with("key_file", "~/none"), format!("key_file (line 6): {missing_file} cannot be opened: No such file or directory (os error 2)")),
-        (with("key_file", "~"), format!("key_file (line 6): {directory} is not a file")),
-        (with("key_file", "<path to your private keyfile> # TODO"), "key_file (line 6): \"<path to your private keyfile> # TODO\" still is the placeholder of the console; fill in the path of the private key, a PEM file".into()),
-        (with("key_content", "hunter2"), "key_content (line 7): not allowed in a file, where it is too easily shared; use key_file".into()),
-        (without("region"), "region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION".into()),
-        (with("region", "us phoenix"), "region (line 6): \"us phoenix\" has white space in it; a region is an id such as eu-frankfurt-1".into()),
-        (with("region", "phx/"), "region (line 6): \"phx/\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
-        (with("log_requests", "maybe"), "log_requests (line 7): \"maybe\" is neither true nor false".into()),
-        (with("endpoint", "h.example"), "endpoint (line 7): the endpoint \"h.example\" does not start with http:// or https://".into()),
-        (with("authentication_type", "magic"), "authentication_type (line 7): \"magic\" is none of api_key, security_token and instance_principal".into()),
-        (with("authentication_type", "security_token"), "security_token_file: missing; the path that `oci session authenticate` has written the token to".into()),
-        (with("security_token_file", "~/none"), format!("security_token_file (line 7): {missing_file} cannot be opened: No such file or directory (os error 2)")),
-        (with("delegation_token_file", "~/token"), format!("delegation_token_file (line 7): {missing_token} cannot be opened: No such file or directory (os error 2)")),
-        (with("region", "https://me:hunter2@h.example"), "region (line 6): \"https://REDACTED@h.example\" cannot be part of a host name; a region is an id such as eu-frankfurt-1".into()),
-        (with("user", "ocid1.user.oc1..a\n  pass_phrase = hunter2"), "user (line 6): \"ocid1.user.oc1..a\" is not the OCID of the user, ocid1.user.oc1..<id>, and the next line belongs to it because it is indented".into()),
+        (without("user"), "user: missing; expected the OCID of the user, `ocid1.user.oc1..<id>`".into()),
+        (with("user", ""), "user (line 6): missing; expected the OCID of the user, `ocid1.user.oc1..<id>`".into()),
+        (with("user", "me"), "user (line 6): invalid value `me`: expected the OCID of the user, `ocid1.user.oc1..<id>`".into()),
+        (without("tenancy"), "tenancy: missing; expected the OCID of the tenancy, `ocid1.tenancy.oc1..<id>`".into()),
+        (with("tenancy", "x y"), "tenancy (line 6): invalid value `x y`: expected the OCID of the tenancy, `ocid1.tenancy.oc1..<id>`".into()),
+        (with("fingerprint", "8A:50"), "fingerprint (line 6): invalid value `8A:50`: expected 16 pairs of lower-case hexadecimal digits, separated by colons".into()),
+        (without("key_file"), "key_file: missing; expected the path of the private key in PEM".into()),
+        (with("key_file", "~/none"), format!("key_file (line 6): {missing_file} cannot be read: No such file or directory (os error 2)")),
+        (with("key_file", "~"), format!("key_file (line 6): {directory} is not a regular file")),
+        (with("key_file", "<path to your private keyfile> # TODO"), "key_file (line 6): placeholder `<path to your private keyfile> # TODO` of the console not replaced: expected the path of the private key in PEM".into()),
+        (with("key_content", "hunter2"), "key_content (line 7): not allowed in a configuration file, which is easily shared; use `key_file`".into()),
+        (without("region"), "region: missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION".into()),
+        (with("region", "us phoenix"), "region (line 6): invalid value `us phoenix`: it contains white space; expected a region such as `eu-frankfurt-1`".into()),
+        (with("region", "phx/"), "region (line 6): invalid value `phx/`: it cannot be part of a host name; expected a region such as `eu-frankfurt-1`".into()),
+        (with("log_requests", "maybe"), "log_requests (line 7): invalid value `maybe`: expected `true` or `false`".into()),
+        (with("endpoint", "h.example"), "endpoint (line 7): invalid endpoint `h.example`: expected a URL with `http://` or `https://`".into()),
+        (with("authentication_type", "magic"), "authentication_type (line 7): invalid value `magic`: expected `api_key`, `security_token` or `instance_principal`".into()),
+        (with("authentication_type", "security_token"), "security_token_file: missing; expected the path of the token that `oci session authenticate` writes".into()),
+        (with("security_token_file", "~/none"), format!("security_token_file (line 7): {missing_file} cannot be read: No such file or directory (os error 2)")),
+        (with("delegation_token_file", "~/token"), format!("delegation_token_file (line 7): {missing_token} cannot be read: No such file or directory (os error 2)")),
+        (with("region", "https://me:hunter2@h.example"), "region (line 6): invalid value `https://REDACTED@h.example`: it cannot be part of a host name; expected a region such as `eu-frankfurt-1`".into()),
+        (with("user", "ocid1.user.oc1..a\n  pass_phrase = hunter2"), "user (line 6): invalid value `ocid1.user.oc1..a`: expected the OCID of the user, `ocid1.user.oc1..<id>`; the next line is indented and so continues the value".into()),
     ];
     for (pairs, expected) in cases {
         assert_eq!(problems(&home, &pairs, &[]).await, [expected], "{pairs:?}");
@@ -67,7 +67,7 @@ async fn every_key_is_checked() {
 }
 
 #[tokio::test]
-async fn what_is_in_order_passes() {
+async fn valid_profile_has_no_problems() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs8"));
     let none: [&str; 0] = [];
@@ -86,7 +86,7 @@ async fn what_is_in_order_passes() {
     assert_eq!(
         from_variable,
         [
-            "region: \"us phoenix\" (from OCI_REGION) has white space in it; a region is an id such as eu-frankfurt-1"
+            "region: invalid value `us phoenix` (from OCI_REGION): it contains white space; expected a region such as `eu-frankfurt-1`"
         ]
     );
 }
@@ -104,19 +104,19 @@ async fn all_problems_are_reported_at_once() {
     let error = profile.credentials().await.unwrap_err();
     assert_eq!(
         format!("{error:#}"),
-        "the profile P has 4 problems:\n  \
-         tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id>\n  \
-         user: missing; the OCID of the user, ocid1.user.oc1..<id>\n  \
-         key_file: missing; the path of the private key, a PEM file\n  \
-         region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
+        "invalid profile `P` (4 problems):\n  \
+         tenancy: missing; expected the OCID of the tenancy, `ocid1.tenancy.oc1..<id>`\n  \
+         user: missing; expected the OCID of the user, `ocid1.user.oc1..<id>`\n  \
+         key_file: missing; expected the path of the private key in PEM\n  \
+         region: missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION"
     );
     assert_eq!(
         error.to_string(),
-        "the profile P has 4 problems: \
-         (1) tenancy: missing; the OCID of the tenancy, ocid1.tenancy.oc1..<id> \
-         (2) user: missing; the OCID of the user, ocid1.user.oc1..<id> \
-         (3) key_file: missing; the path of the private key, a PEM file \
-         (4) region: missing; a region such as eu-frankfurt-1, here or in OCI_REGION"
+        "invalid profile `P` (4 problems): \
+         (1) tenancy: missing; expected the OCID of the tenancy, `ocid1.tenancy.oc1..<id>` \
+         (2) user: missing; expected the OCID of the user, `ocid1.user.oc1..<id>` \
+         (3) key_file: missing; expected the path of the private key in PEM \
+         (4) region: missing; expected a region such as `eu-frankfurt-1`, here or in OCI_REGION"
     );
 }
 
@@ -166,7 +166,7 @@ async fn no_problem_hides_another() {
 }
 
 #[tokio::test]
-async fn a_problem_says_who_has_set_the_value() {
+async fn problem_names_the_origin_of_the_value() {
     let environment = Environment::from_vars([("", ""); 0]);
     let mut profile = Profile::new("P", &environment);
     for (key, value) in without("region") {
@@ -175,14 +175,11 @@ async fn a_problem_says_who_has_set_the_value() {
     let profile = profile.with("key_content", test_key::pem("pkcs8"));
     let named = profile.with_named("region", "eu frankfurt", "with_region");
     let error = named.credentials().await.unwrap_err().to_string();
-    assert!(
-        error.contains("has a problem: region (from with_region): \"eu frankfurt\""),
-        "{error}"
-    );
+    assert!(error.contains(": region (from with_region): invalid value `eu frankfurt`"), "{error}");
 }
 
 #[tokio::test]
-async fn quotes_are_no_part_of_what_is_meant() {
+async fn quoted_value_has_a_hint() {
     let home = Home::new();
     home.write("key", &test_key::pem("pkcs1_encrypted"));
     let quoted = [
@@ -194,17 +191,17 @@ async fn quotes_are_no_part_of_what_is_meant() {
     for (key, value, expected) in quoted {
         let problems = problems(&home, &with(key, value), &[]).await;
         let problem = problems.iter().find(|problem| problem.starts_with(key)).unwrap();
-        assert_eq!(problem.contains("take them away"), expected, "{problem}");
+        assert_eq!(problem.contains("remove the quotes around the value"), expected, "{problem}");
     }
     let pairs = [with("key_file", "~/key"), vec![("pass_phrase", "\"hunter2\"")]].concat();
     let problems = problems(&home, &pairs, &[]).await;
     assert!(problems[0].starts_with("pass_phrase (line "), "{problems:?}");
-    assert!(problems[0].ends_with("take them away"), "{problems:?}");
+    assert!(problems[0].ends_with("remove the quotes around the value"), "{problems:?}");
     assert!(!problems[0].contains("hunter2"), "{problems:?}");
 }
 
 #[tokio::test]
-async fn an_ocid_of_something_else_is_told() {
+async fn ocid_of_another_type_is_rejected() {
     let home = Home::new();
     for (key, value, kind) in [
         ("user", "ocid1.tenancy.oc1..a", Some("tenancy")),
@@ -213,7 +210,7 @@ async fn an_ocid_of_something_else_is_told() {
         ("user", "ocid1.novelty.oc1..a", None),
     ] {
         let problems = problems(&home, &with(key, value), &[]).await;
-        let expected = kind.map(|kind| format!("is the OCID of a {kind}, not of a {key}"));
+        let expected = kind.map(|kind| format!("it is the OCID of a {kind}, not of a {key}"));
         let found = problems.iter().find(|problem| problem.contains("is the OCID of a"));
         assert_eq!(found.is_some(), kind.is_some(), "{problems:?}");
         if let (Some(found), Some(expected)) = (found, expected) {

@@ -1,4 +1,4 @@
-//! Requests that the server has not seen, and others.
+//! Requests that the server has not processed, and others.
 
 use std::io::{Read, Write};
 use std::net::SocketAddr;
@@ -14,18 +14,19 @@ use crate::net::transport::Transport;
 use crate::net::transport::http_transport::HttpTransport;
 use crate::net::transport::http2_server::Http2Server;
 
-/// How a server of HTTP/2 ends the first request.
+/// The way in which an HTTP/2 server ends the first request.
 #[derive(Debug, Clone, Copy)]
 enum Fault {
     /// Resets its stream with this reason.
     Reset(Reason),
-    /// Closes the connection gracefully, and says that it has processed no stream.
+    /// Closes the connection gracefully, with GOAWAY for all streams.
     GoAway,
     /// Closes the connection.
     Close,
 }
 
-/// A server of HTTP/2 that fails on the first request and answers the others; and its certificate.
+/// Starts an HTTP/2 server that fails the first request and responds to the others, and returns its
+/// certificate.
 async fn serve(fault: Fault) -> (SocketAddr, String) {
     let server = Http2Server::bind().await;
     let known = (server.address(), server.pem());
@@ -51,7 +52,7 @@ async fn serve(fault: Fault) -> (SocketAddr, String) {
     known
 }
 
-/// Speaks as much of HTTP/2 as it takes to reject the first request.
+/// Implements as much of HTTP/2 as is needed to reject the first request.
 async fn go_away<S: AsyncReadExt + AsyncWriteExt + Unpin>(stream: &mut S) {
     const SETTINGS: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
     // After stream 0, without an error.
@@ -81,7 +82,7 @@ async fn send(transport: &HttpTransport, url: String) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn request_that_http2_rejects_unseen_was_never_sent() {
+async fn request_rejected_unprocessed_by_http2_was_never_sent() {
     for (fault, never_sent) in [
         (Fault::Reset(Reason::REFUSED_STREAM), true),
         (Fault::GoAway, true),
