@@ -90,12 +90,11 @@ impl Received {
                 let kind = self.response.header("content-type").unwrap_or_default();
                 // Such as the login page of a captive portal.
                 let hint = match kind.starts_with("text/html") {
-                    true => "it is text/html, perhaps from a proxy: ",
+                    true => "unexpected content type `text/html`, possibly from a proxy: ",
                     false => "",
                 };
-                foreign_encoding(self.response.headers()).unwrap_or_else(|| {
-                    format!("the response body cannot be decoded: {hint}{error}")
-                })
+                foreign_encoding(self.response.headers())
+                    .unwrap_or_else(|| format!("cannot decode the response body: {hint}{error}"))
             }
         };
         let (status, headers) = (self.response.status(), self.response.headers().clone());

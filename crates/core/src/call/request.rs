@@ -196,7 +196,9 @@ impl Request {
                 self.body = Body::from(json);
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             }
-            Err(error) => self.reject(format!("the body cannot be serialized as JSON: {error}")),
+            Err(error) => {
+                self.reject(format!("cannot serialize the request body as JSON: {error}"))
+            }
         }
     }
 

@@ -105,29 +105,29 @@ async fn invalid_responses_are_typed_errors() {
             answer(204, &[id], ""),
             ErrorKind::Decode,
             None,
-            "ListThings: 204 No Content: the answer has no body, where one was expected \
+            "ListThings: 204 No Content: empty response body: the operation returns a value \
              [opc-request-id: srv]",
         ),
         (
             answer(200, &[id, json], "null"),
             ErrorKind::Decode,
             None,
-            "ListThings: 200 OK: the answer has no body, where one was expected \
+            "ListThings: 200 OK: empty response body: the operation returns a value \
              [opc-request-id: srv]",
         ),
         (
             answer(200, &[id, json], r#"[{"name":"#),
             ErrorKind::Decode,
             None,
-            "ListThings: 200 OK: the body of the answer is not what the operation returns: EOF \
+            "ListThings: 200 OK: cannot decode the response body: EOF \
              while parsing a value at line 1 column 9 [opc-request-id: srv]",
         ),
         (
             answer(200, &[id, html], "<html>"),
             ErrorKind::Decode,
             None,
-            "ListThings: 200 OK: the body of the answer is not what the operation returns: it \
-             is text/html, perhaps from a proxy on the way: expected value at line 1 column 1 [opc-request-id: srv]",
+            "ListThings: 200 OK: cannot decode the response body: unexpected content type \
+             `text/html`, possibly from a proxy: expected value at line 1 column 1 [opc-request-id: srv]",
         ),
     ] {
         let (status, body) = (given.status(), *given.body());
@@ -213,8 +213,8 @@ async fn streaming_operation_is_not_sent_for_a_value_in_memory() {
         assert_eq!(error.attempts(), 0, "{error}");
         assert_eq!(
             error.to_string(),
-            "GetContent: the operation is declared with `with_stream`, so its response is not read \
-             into memory; send the request with `send_stream`"
+            "GetContent: the response is a stream: the operation is declared with `with_stream`; \
+             send the request with `send_stream`"
         );
     }
     assert!(canned.asked().is_empty());

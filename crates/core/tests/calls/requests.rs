@@ -104,7 +104,10 @@ async fn mismatched_content_length_is_rejected() {
     request.header("Content-Length", 8_i64);
     let error = request.clone().send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Argument, "{error}");
-    assert!(error.to_string().contains("the body has 7 bytes, and not the 8"), "{error}");
+    assert!(
+        error.to_string().contains("wrong content-length `8`: the body has 7 bytes"),
+        "{error}"
+    );
     request.header("content-length", 7_i64);
     request.send_json::<serde_json::Value>().await.unwrap();
     assert_eq!(header(canned.asked()[0].headers(), "content-length"), "7");
@@ -120,7 +123,7 @@ async fn missing_path_parameter_is_an_error() {
     assert!(
         error
             .to_string()
-            .ends_with("the path parameter `thingId` is not set; `Request::path` sets it"),
+            .ends_with("missing path parameter `thingId`: set it with `Request::path`"),
         "{error}"
     );
 }
@@ -128,10 +131,10 @@ async fn missing_path_parameter_is_an_error() {
 #[tokio::test]
 async fn path_parameter_that_changes_the_path_is_rejected() {
     for (value, says) in [
-        ("", "`thingId` is empty"),
-        ("  ", "`thingId` is empty"),
-        (".", "`thingId` is `.`"),
-        ("..", "`thingId` is `..`"),
+        ("", "empty path parameter `thingId`"),
+        ("  ", "empty path parameter `thingId`"),
+        (".", "`thingId`: HTTP clients resolve `.`"),
+        ("..", "`thingId`: HTTP clients resolve `..`"),
     ] {
         let canned = Canned::default();
         let mut request = Request::new(&canned.client().await, &GET);
