@@ -105,12 +105,14 @@ pub use self::call::future::Call;
 pub use self::call::operation::{Operation, Service};
 pub use self::call::page::{Items, Pages};
 pub use self::call::request::Request;
+#[doc(inline)]
 pub use self::config::Config;
 pub use self::error::{Error, ErrorKind};
 pub use self::net::body::{Body, ByteStream};
 pub use self::net::response::Response;
 pub use self::net::transport;
 pub use self::region::Region;
+#[doc(inline)]
 pub use self::retry::RetryPolicy;
 pub use self::secret::Secret;
 pub use self::values::unknown_value::UnknownValue;

@@ -30,7 +30,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 const RESERVED: [&str; 6] =
     ["authorization", "connection", "date", "host", "transfer-encoding", "x-content-sha256"];
 
-/// A call of one operation.
+/// A request to an operation.
 ///
 /// # Example
 ///
