@@ -3,12 +3,15 @@
 //! Whatever depends on variables or on the home directory takes an [`Environment`], so that a test
 //! brings its own and nothing is read behind the caller's back.
 
+pub(crate) mod clock;
+
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use self::clock::Clock;
 use crate::error::Error;
 use crate::region::Region;
 use crate::region::local::{
@@ -33,6 +36,7 @@ pub struct Environment {
     home: Option<PathBuf>,
     /// Read when they are asked for.
     regions: Arc<OnceLock<Result<LocalRegions, String>>>,
+    clock: Clock,
 }
 
 impl Environment {
@@ -47,7 +51,12 @@ impl Environment {
         variables: impl IntoIterator<Item = (K, V)>,
     ) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Self { variables: Arc::new(variables.collect()), home: None, regions: Arc::default() }
+        Self {
+            variables: Arc::new(variables.collect()),
+            home: None,
+            regions: Arc::default(),
+            clock: Clock::default(),
+        }
     }
 
     /// Sets the home directory.
@@ -57,6 +66,19 @@ impl Environment {
         // Those that may have been read are of another home.
         self.regions = Arc::default();
         self
+    }
+
+    /// Uses a wall clock that follows tokio's clock, which tests can pause and advance.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_tokio_clock(mut self) -> Self {
+        self.clock = Clock::tokio();
+        self
+    }
+
+    /// Returns the clock that the expiry of credentials is judged by.
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// The value of a variable. One that is empty counts as not set, and so does one that is not

@@ -2,4 +2,4 @@
 
 pub(crate) mod file_stamp;
 pub(crate) mod small_file;
-pub(crate) mod watched_file;
+pub(crate) mod watched;

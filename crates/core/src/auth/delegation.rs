@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 
 use super::claims;
 use super::claims::Claims;
 use super::credentials::{Credentials, Principal};
+use crate::environment::clock::Clock;
 use crate::error::Error;
-use crate::files::watched_file::WatchedFile;
+use crate::files::small_file;
+use crate::files::watched::{Watched, WatchedSource};
 use crate::region::Region;
 
 /// Credentials that act on behalf of a user.
@@ -40,11 +42,12 @@ pub struct Delegated {
 
 enum Source {
     Text(String),
-    File {
-        file: WatchedFile,
-        /// What was last in it that is a token.
-        last: Mutex<Option<String>>,
-    },
+    File(Watched<TokenFile>),
+}
+
+struct TokenFile {
+    path: PathBuf,
+    clock: Clock,
 }
 
 impl Delegated {
@@ -56,12 +59,16 @@ impl Delegated {
 
     /// Acts on behalf of the user whose token is in this file.
     pub fn from_file(credentials: impl Credentials + 'static, path: impl Into<PathBuf>) -> Self {
-        Self::over(Arc::new(credentials), path)
+        Self::over(Arc::new(credentials), path, Clock::default())
     }
 
     /// As [`from_file`](Self::from_file), over credentials that are shared.
-    pub(crate) fn over(inner: Arc<dyn Credentials>, path: impl Into<PathBuf>) -> Self {
-        let source = Source::File { file: WatchedFile::new(path), last: Mutex::default() };
+    pub(crate) fn over(
+        inner: Arc<dyn Credentials>,
+        path: impl Into<PathBuf>,
+        clock: Clock,
+    ) -> Self {
+        let source = Source::File(Watched::new(TokenFile { path: path.into(), clock }));
         Self { inner, token: Arc::new(source), tenancy: None }
     }
 
@@ -72,28 +79,33 @@ impl Delegated {
     }
 
     async fn token(&self) -> Result<String, Error> {
-        let (file, last) = match &*self.token {
-            Source::Text(text) => return checked(text, "the delegation token"),
-            Source::File { file, last } => (file, last),
-        };
-        let origin = format!("the delegation token file {}", file.path().display());
-        let read = file.text().await.map_err(|source| {
-            Error::credentials(format!("{origin} cannot be read: {source}")).with_source(source)
-        });
-        let result = read.and_then(|text| checked(&text, &origin));
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
-        match (result, &*last) {
-            (Ok(token), _) => {
-                last.replace(token.clone());
-                Ok(token)
-            }
-            // Such as while somebody writes to the file.
-            (Err(error), Some(token)) if is_good(token) => {
-                tracing::warn!(%error, "the token that was there before is used");
-                Ok(token.clone())
-            }
-            (Err(error), _) => Err(error),
+        match &*self.token {
+            Source::Text(text) => checked(text, "the delegation token"),
+            Source::File(file) => file.get().await,
         }
+    }
+}
+
+impl WatchedSource for TokenFile {
+    type Value = String;
+
+    const NAME: &'static str = "the delegation token";
+
+    fn files(&self, _cached: Option<&String>) -> Vec<PathBuf> {
+        vec![self.path.clone()]
+    }
+
+    async fn read(&self, _cached: Option<&String>, _forced: bool) -> Result<String, Error> {
+        let origin = format!("the delegation token file {}", self.path.display());
+        let text = small_file::read_text(&self.path).await.map_err(|source| {
+            Error::credentials(format!("{origin} cannot be read: {source}")).with_source(source)
+        })?;
+        checked(&text, &origin)
+    }
+
+    fn survives_failure(&self, token: &String) -> bool {
+        let expires = Claims::read(token).and_then(|claims| claims.expires());
+        expires.is_some_and(|time| time > self.clock.now())
     }
 }
 
@@ -101,12 +113,6 @@ fn checked(text: &str, origin: &str) -> Result<String, Error> {
     claims::trimmed(text)
         .map(str::to_owned)
         .ok_or_else(|| Error::credentials(format!("{origin} does not hold a token; get a new one")))
-}
-
-/// Whether the token says that it has not ended yet.
-fn is_good(token: &str) -> bool {
-    let remaining = Claims::read(token).and_then(|claims| claims.remaining());
-    remaining.is_some_and(|remaining| !remaining.is_zero())
 }
 
 impl Credentials for Delegated {
@@ -119,13 +125,11 @@ impl Credentials for Delegated {
 
     fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            if let Source::File { file, .. } = &*self.token {
-                let read = file.read().await.ok();
-                let token = read.as_deref().and_then(claims::trimmed);
-                let is_new = token.is_some_and(|token| !refused.acts_with(token));
-                if is_new {
-                    return Ok(true);
-                }
+            if let Source::File(file) = &*self.token
+                && let Ok(token) = file.reload().await
+                && !refused.acts_with(&token)
+            {
+                return Ok(true);
             }
             self.inner.refresh(refused).await
         })
@@ -154,7 +158,7 @@ impl fmt::Debug for Delegated {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &*self.token {
             Source::Text(_) => &crate::auth::credentials::REDACTED,
-            Source::File { file, .. } => file,
+            Source::File(file) => &file.source().path,
         };
         formatter
             .debug_struct("Delegated")

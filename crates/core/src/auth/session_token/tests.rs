@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::auth::key::test_key;
 use crate::error::ErrorKind;
+use crate::files::watched::CHECK_INTERVAL;
 
 /// The two files of a session, as the command line writes them.
 struct Files(TempDir);
@@ -92,7 +93,7 @@ async fn files_are_read_again_when_they_change() {
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$first", "not looked at yet");
     tokio::time::advance(Duration::from_millis(1)).await;
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$the-second");
-    assert_eq!(session.state().looks, 2);
+    assert_eq!(session.0.checks(), 2);
 }
 
 #[tokio::test]
@@ -105,7 +106,7 @@ async fn a_new_key_comes_with_a_new_login() {
     let key = PrivateKey::generate().unwrap();
     files.write_key(&key.to_pem().unwrap());
     files.write_token("second-one");
-    tokio::time::advance(BETWEEN_LOOKS).await;
+    tokio::time::advance(CHECK_INTERVAL).await;
     let after = session.principal().await.unwrap();
     assert_eq!(after.key_id(), "ST$second-one");
     assert_eq!(fingerprint(&after), format!("{key:?}"));
@@ -145,7 +146,7 @@ async fn all_at_once<T: Send + 'static>(
     call: fn(Arc<SessionToken>) -> BoxFuture<'static, Result<T, Error>>,
 ) -> Vec<Result<T, Error>> {
     let mut calls = tokio::task::JoinSet::new();
-    let turn = session.turn.take().await;
+    let turn = session.0.turn().take().await;
     for _ in 0..64 {
         calls.spawn(call(Arc::clone(session)));
     }
@@ -176,7 +177,7 @@ async fn first_calls_that_are_made_together_read_the_files_once() {
     for result in all_at_once(&session, principal).await {
         assert_eq!(result.unwrap().key_id(), "ST$first");
     }
-    assert_eq!(session.state().readings, 1);
+    assert_eq!(session.0.reads(), 1);
 }
 
 #[tokio::test]
@@ -188,7 +189,7 @@ async fn refreshes_that_are_made_together_read_the_files_once() {
     for result in all_at_once(&session, refresh).await {
         assert!(result.unwrap(), "all of them were refused, and all may repeat");
     }
-    assert_eq!(session.state().readings, 2);
+    assert_eq!(session.0.reads(), 2);
 }
 
 #[tokio::test]
@@ -198,11 +199,11 @@ async fn who_waits_for_a_failure_has_it_too() {
     for result in all_at_once(&session, principal).await {
         is_logged_out(result, "token is empty");
     }
-    assert_eq!(session.state().looks, 1);
+    assert_eq!(session.0.checks(), 1);
     for result in all_at_once(&session, refresh).await {
         assert!(result.unwrap_err().to_string().contains("token is empty"));
     }
-    assert_eq!(session.state().looks, 2);
+    assert_eq!(session.0.checks(), 2);
 }
 
 #[tokio::test]
@@ -211,8 +212,8 @@ async fn what_is_held_is_handed_out_while_the_files_are_looked_at() {
     let files = Files::new("first");
     let session = files.session();
     session.load().await.unwrap();
-    tokio::time::advance(BETWEEN_LOOKS).await;
-    let turn = session.turn.take().await;
+    tokio::time::advance(CHECK_INTERVAL).await;
+    let turn = session.0.turn().take().await;
     files.write_token("second");
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
     drop(turn);
@@ -225,13 +226,14 @@ async fn a_key_that_was_read_before_is_not_read_twice() {
     let files = Files::new("first");
     let session = files.session();
     session.read_key().await.unwrap();
-    let read = |session: &SessionToken| Arc::as_ptr(&session.state().key.as_ref().unwrap().1);
+    let read =
+        |session: &SessionToken| Arc::as_ptr(&session.0.source().cached_key().as_ref().unwrap().1);
     let first = read(&session);
     session.load().await.unwrap();
     assert_eq!(read(&session), first);
 
     files.write_token("second");
-    tokio::time::advance(BETWEEN_LOOKS).await;
+    tokio::time::advance(CHECK_INTERVAL).await;
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
     assert_eq!(read(&session), first, "only the token has changed");
     let second = session.principal().await.unwrap();
@@ -259,7 +261,7 @@ async fn a_session_that_has_ended_says_so() {
     for _ in 0..2 {
         is_logged_out(
             session.principal().await,
-            "the session ended Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
+            "the session expired Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
         );
     }
     files.write_token(&jwt_that_ends(600));
@@ -268,11 +270,13 @@ async fn a_session_that_has_ended_says_so() {
 
 #[tokio::test]
 async fn a_session_that_ends_while_it_is_held_is_not_used() {
+    tokio::time::pause();
     let files = Files::new(&jwt_that_ends(600));
-    let session = files.session();
+    let session = files.session().with_clock(Clock::tokio());
+    tokio::time::advance(Duration::from_secs(598)).await;
     assert!(session.principal().await.is_ok());
-    session.state().session.as_mut().unwrap().expires = Some(SystemTime::now());
-    is_logged_out(session.principal().await, "the session ended ");
+    tokio::time::advance(Duration::from_secs(2)).await;
+    is_logged_out(session.principal().await, "the session expired ");
 }
 
 #[tokio::test]
@@ -282,7 +286,7 @@ async fn a_valid_token_is_kept_while_the_file_is_being_written() {
     let session = files.session();
     let held = session.principal().await.unwrap();
     let principal = async || {
-        tokio::time::advance(BETWEEN_LOOKS).await;
+        tokio::time::advance(CHECK_INTERVAL).await;
         session.principal().await
     };
     files.write_token("");

@@ -199,7 +199,8 @@ impl Problems<'_> {
             }
             (None, None) => return None,
         };
-        Some(session.with_profile(self.profile.name()))
+        let clock = self.profile.environment.clock();
+        Some(session.with_profile(self.profile.name()).with_clock(clock))
     }
 
     /// The key that a program has set as text, if it has.

@@ -1,6 +1,7 @@
 //! What an HTTP transport does differently from the usual.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use hyper_util::client::proxy::matcher::Matcher;
@@ -9,7 +10,6 @@ use rustls::ClientConfig;
 use super::certificates::{Certificates, ClientCertificate, Pem};
 use super::{Timeouts, failure};
 use crate::error::{Error, ErrorKind};
-use crate::files::file_stamp::FileStamp;
 use crate::wait::off_thread::off_thread;
 
 /// How often certificates are looked at, unless somebody says otherwise.
@@ -70,25 +70,13 @@ impl Options {
         self.ca.iter().chain(pair)
     }
 
-    /// Whether there is a file that may change.
-    pub(super) fn has_files(&self) -> bool {
-        self.pems().any(|pem| pem.path().is_some())
-    }
-
-    /// What the files are like now.
-    pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
-        let mut stamps = Vec::new();
-        for path in self.pems().filter_map(Pem::path) {
-            stamps.push(FileStamp::of(path).await.map_err(|source| {
-                Error::config(format!("{} cannot be read: {source}", path.display()))
-                    .with_source(source)
-            })?);
-        }
-        Ok(stamps)
+    /// Returns the files of certificates, which may change.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        self.pems().filter_map(Pem::path).map(Path::to_owned).collect()
     }
 
     /// Reads the certificates, and makes settings of TLS of them off the async threads.
-    pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
+    pub(super) async fn read_certificates(&self) -> Result<ClientConfig, Error> {
         let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
         for pem in &self.ca {
             certificates.add_roots(pem).await?;
