@@ -87,6 +87,16 @@ impl Environment {
         self.var_os(name)?.to_str()
     }
 
+    /// Returns whether the variable is `true`, in any case; `None` if it is not set.
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.var(name).map(|value| value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// Returns whether the variable is `false`, in any case.
+    pub(crate) fn is_off(&self, name: &str) -> bool {
+        self.var(name).is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
+    }
+
     /// The value of a variable that is a path, with `~` expanded.
     pub fn path(&self, name: &str) -> Option<PathBuf> {
         let value = self.var_os(name)?;

@@ -10,8 +10,9 @@ use super::claims;
 use super::claims::Claims;
 use super::credentials::{Credentials, Principal};
 use crate::environment::clock::Clock;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::files::watched::{Watched, WatchedSource};
 use crate::region::Region;
 
@@ -96,11 +97,11 @@ impl WatchedSource for TokenFile {
     }
 
     async fn read(&self, _cached: Option<&String>, _forced: bool) -> Result<String, Error> {
-        let origin = format!("the delegation token file {}", self.path.display());
-        let text = small_file::read_text(&self.path).await.map_err(|source| {
-            Error::credentials(format!("{origin} cannot be read: {source}")).with_source(source)
-        })?;
-        checked(&text, &origin)
+        const WHAT: &str = "the delegation token file";
+
+        let origin = format!("{WHAT} {}", self.path.display());
+        let text = small_file::read_text(&self.path).await;
+        checked(&text.map_err(unreadable(ErrorKind::Credentials, WHAT, &self.path))?, &origin)
     }
 
     fn survives_failure(&self, token: &String) -> bool {

@@ -17,8 +17,9 @@ use super::token::federation::{CertificateIdentity, FingerprintAlgorithm};
 use super::token::renewal::{Issued, Renewing, Source};
 use super::token::{endpoint, federation};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
@@ -251,10 +252,8 @@ impl Instance {
 }
 
 async fn file(path: &Path) -> Result<Vec<u8>, Error> {
-    small_file::read(path).await.map_err(|source| {
-        Error::credentials(format!("the certificate {} cannot be read: {source}", path.display()))
-            .with_source(source)
-    })
+    let read = small_file::read(path).await;
+    read.map_err(unreadable(ErrorKind::Credentials, "the certificate", path))
 }
 
 impl Source for Instance {

@@ -20,8 +20,9 @@ use super::token::endpoint;
 use super::token::endpoint::{TokenEndpoint, TokenRequest};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::transport::Transport;
 use crate::secret::Secret;
 
@@ -182,10 +183,10 @@ impl Exchange {
         let text = match &self.subject {
             Subject::Text(text) => text.expose().to_owned(),
             Subject::Asked(function) => function().await?,
-            Subject::File(path) => small_file::read_text(path).await.map_err(|source| {
-                Error::credentials(format!("the token {} cannot be read: {source}", path.display()))
-                    .with_source(source)
-            })?,
+            Subject::File(path) => {
+                let text = small_file::read_text(path).await;
+                text.map_err(unreadable(ErrorKind::Credentials, "the token file", path))?
+            }
         };
         trimmed(&text).map(str::to_owned).ok_or_else(|| {
             Error::credentials("what there is to trade at the identity domain is not a token")

@@ -20,8 +20,9 @@ use super::key::private_key::PrivateKey;
 use super::token::endpoint::{TokenEndpoint, TokenRequest, unpooled};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::request_id::random_digits;
 use crate::net::transport::Transport;
 use crate::region::Region;
@@ -103,9 +104,7 @@ impl WorkloadIdentity {
                 url: format!("https://{host}:{PORT}"),
                 token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
                 ca: ca_path(Path::new(DIRECTORY), environment),
-                renews: environment
-                    .var(RENEWS)
-                    .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
+                renews: !environment.is_off(RENEWS),
                 token_endpoint: OnceLock::new(),
                 turn: Turn::default(),
             }),
@@ -226,12 +225,10 @@ impl Workload {
                 (function().await?, "the service account token".to_owned())
             }
             ServiceAccount::File(path) => {
-                let origin = format!("the service account token {}", path.display());
-                let text = small_file::read_text(path).await.map_err(|source| {
-                    Error::credentials(format!("{origin} cannot be read: {source}"))
-                        .with_source(source)
-                })?;
-                (text, origin)
+                let what = "the service account token";
+                let text = small_file::read_text(path).await;
+                let text = text.map_err(unreadable(ErrorKind::Credentials, what, path))?;
+                (text, format!("{what} {}", path.display()))
             }
         };
         let token = trimmed(&text);

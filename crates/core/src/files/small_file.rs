@@ -7,6 +7,7 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::error::{Error, ErrorKind};
 use crate::wait::off_thread::off_thread;
 
 /// The largest file that is read: 1 MiB.
@@ -56,6 +57,17 @@ pub(crate) fn read_blocking(path: &Path, most: u64) -> io::Result<Vec<u8>> {
         true => Err(too_large(most)),
         false => Ok(bytes),
     }
+}
+
+/// Returns the error of a file that cannot be read, for `map_err`. `what` names the file in the
+/// message.
+pub(crate) fn unreadable(
+    kind: ErrorKind,
+    what: &str,
+    path: &Path,
+) -> impl FnOnce(io::Error) -> Error {
+    let file = format!("{what} {}", path.display());
+    move |source| Error::new(kind, format!("{file} cannot be read: {source}")).with_source(source)
 }
 
 fn check(metadata: &Metadata, most: u64) -> io::Result<()> {

@@ -1,11 +1,14 @@
 //! X.509 certificates, as far as instances prove with them who they are.
 
 use aws_lc_rs::digest::{Algorithm, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 
-use super::pem::Block;
+use super::hex;
 use crate::error::Error;
+use crate::files::pem::Block;
 
 /// The certificate of an instance.
 #[derive(Clone)]
@@ -18,13 +21,9 @@ pub(crate) struct Leaf {
 impl Leaf {
     /// Reads it from PEM text, and finds the tenancy in it.
     pub(crate) fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let no_certificate =
-            || Error::credentials("the certificate of the instance is not one in PEM");
-        let text = std::str::from_utf8(pem).map_err(|_| no_certificate())?;
-        let block = Block::find(text).map_err(|_| no_certificate())?;
-        let der = block.decode().ok_or_else(no_certificate)?;
+        let der = decode(pem)?;
         let certificate =
-            Certificate::from_der(&der).map_err(|source| no_certificate().with_source(source))?;
+            Certificate::from_der(&der).map_err(|source| not_pem().with_source(source))?;
         let unencodable = |source: x509_cert::der::Error| {
             Error::credentials("the certificate of the instance cannot be encoded")
                 .with_source(source)
@@ -62,8 +61,7 @@ impl Leaf {
 }
 
 fn fingerprint(algorithm: &'static Algorithm, der: &[u8]) -> String {
-    let digest = digest(algorithm, der);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":")
+    hex::with_colons(digest(algorithm, der).as_ref())
 }
 
 /// The OCID behind the attribute of the subject that is there for it.
@@ -79,13 +77,17 @@ fn tenancy(certificate: &Certificate) -> Option<String> {
     })
 }
 
-/// The certificate in PEM text as requests carry it: without its frame, on one line.
+/// Returns the certificate of a PEM text in the form that requests carry: base64 on one line.
 pub(crate) fn one_line(pem: &[u8]) -> Result<String, Error> {
+    Ok(STANDARD.encode(decode(pem)?))
+}
+
+fn decode(pem: &[u8]) -> Result<Vec<u8>, Error> {
     let text = String::from_utf8_lossy(pem);
-    let line: String =
-        text.lines().map(str::trim).filter(|line| !line.starts_with("-----")).collect();
-    if line.is_empty() {
-        return Err(Error::credentials("a certificate of the instance is empty"));
-    }
-    Ok(line)
+    let der = Block::find(&text).ok().and_then(|block| block.decode());
+    der.ok_or_else(not_pem)
+}
+
+fn not_pem() -> Error {
+    Error::credentials("a certificate of the instance is not a PEM certificate")
 }

@@ -10,6 +10,8 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use des::TdesEde3;
 use md5::{Digest, Md5};
 
+use super::hex;
+
 /// What is longer is not the name of a cipher, and has no place in a message.
 const LONGEST_NAME: usize = 32;
 
@@ -31,7 +33,7 @@ pub(crate) fn decrypt(
     pass_phrase: &str,
 ) -> Result<Vec<u8>, Fault> {
     let (cipher, iv) = dek_info.and_then(|value| value.split_once(',')).ok_or(Fault::Header)?;
-    let iv = bytes_of_hex(iv.trim()).ok_or(Fault::Header)?;
+    let iv = hex::decode(iv.trim()).ok_or(Fault::Header)?;
     let cipher = cipher.trim().to_ascii_uppercase();
     if cipher.len() > LONGEST_NAME
         || !cipher.bytes().all(|x| x == b'-' || x.is_ascii_alphanumeric())
@@ -73,15 +75,6 @@ fn derive_key(pass_phrase: &str, iv: &[u8], length: usize) -> Result<Vec<u8>, Fa
     Ok(key)
 }
 
-fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes();
-    if !digits.len().is_multiple_of(2) {
-        return None;
-    }
-    let digit = |byte: u8| char::from(byte).to_digit(16).map(|value| value as u8);
-    digits.chunks(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use cbc::Encryptor;
@@ -91,7 +84,7 @@ mod tests {
 
     #[track_caller]
     fn round_trip<C: KeyIvInit + BlockModeEncrypt>(cipher: &str, key_length: usize, iv: &str) {
-        let iv_bytes = bytes_of_hex(iv).unwrap();
+        let iv_bytes = hex::decode(iv).unwrap();
         let key = derive_key("secret", &iv_bytes, key_length).unwrap();
         let encrypted = C::new_from_slices(&key, &iv_bytes)
             .unwrap()

@@ -22,11 +22,11 @@ use pkcs8::der::asn1::UintRef;
 use pkcs8::der::{Decode, Header, SliceReader};
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
-use super::pem::Block;
-use super::{legacy_pem, pem};
+use super::{hex, legacy_pem};
 use crate::auth::credentials::Signer;
 use crate::error::Error;
-use crate::files::small_file;
+use crate::files::pem::Block;
+use crate::files::{pem, small_file};
 use crate::wait::off_thread::off_thread;
 
 /// The smallest key that the service accepts.
@@ -266,7 +266,7 @@ impl PrivateKey {
             .as_der()
             .map_err(|_| "its public half cannot be derived".to_owned())?;
         let public_key_der = public_key.as_ref().to_vec();
-        let fingerprint = colon_hex(&Md5::digest(&public_key_der));
+        let fingerprint = hex::with_colons(&Md5::digest(&public_key_der));
         Ok(Self { pair: Arc::new(pair), fingerprint, public_key_der })
     }
 }
@@ -408,11 +408,6 @@ fn oid_name(oid: ObjectIdentifier) -> String {
         PBES2 => "an unknown cipher".to_owned(),
         _ => format!("algorithm {oid}"),
     }
-}
-
-fn colon_hex(bytes: &[u8]) -> String {
-    let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    pairs.join(":")
 }
 
 fn no_block(fault: pem::Fault<'_>, text: &str) -> String {

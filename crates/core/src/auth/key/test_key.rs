@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::pem;
 use super::private_key::PrivateKey;
+use crate::files::pem;
 
 static KEYS: LazyLock<Value> = LazyLock::new(|| {
     let vectors: Value =

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 
 /// A text, or where it is.
 #[derive(Clone)]
@@ -46,11 +47,14 @@ impl InlineOrFile {
     pub(super) async fn read(&self, what: &str) -> Result<String, Error> {
         match self {
             Self::Inline(text) => Ok(text.clone()),
-            Self::File(path) => small_file::read_text(path).await.map_err(|source| {
-                let path = path.display();
-                Error::credentials(format!("the file {path} of {what} cannot be read: {source}"))
-                    .with_source(source)
-            }),
+            Self::File(path) => {
+                let text = small_file::read_text(path).await;
+                text.map_err(unreadable(
+                    ErrorKind::Credentials,
+                    &format!("{what} in the file"),
+                    path,
+                ))
+            }
         }
     }
 }

@@ -98,7 +98,8 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Adds what these variables say, where nothing was set before: `OCI_DEFAULT_CERTS_PATH` (a CA
+    /// Adds what these variables say, where nothing was set before: `HTTPS_PROXY`, `HTTP_PROXY`,
+    /// `ALL_PROXY` and `NO_PROXY` (in place of those of the process), `OCI_DEFAULT_CERTS_PATH` (a CA
     /// bundle), `OCI_DEFAULT_CLIENT_CERTS_PATH` and `OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH`
     /// (a client certificate), `OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS` (minutes between
     /// looks at them).
@@ -107,6 +108,9 @@ impl HttpTransportBuilder {
     ///
     /// When only one half of a client certificate is set, or the interval is no number.
     pub fn with_environment(mut self, environment: &Environment) -> Result<Self, Error> {
+        if let Proxy::Environment(_) = self.options.proxy {
+            self.options.proxy = Proxy::of(environment);
+        }
         if self.options.ca.is_empty()
             && let Some(path) = environment.path("OCI_DEFAULT_CERTS_PATH")
         {

@@ -4,13 +4,15 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::{
+    CertificateDer, PrivateKeyDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer,
+};
 use rustls_platform_verifier::Verifier;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
+use crate::files::pem::{Block, blocks};
 use crate::files::small_file;
-use crate::files::small_file::LARGEST_BUNDLE;
+use crate::files::small_file::{LARGEST_BUNDLE, unreadable};
 
 /// PEM, or the path of a file that holds it.
 #[derive(Clone)]
@@ -62,10 +64,8 @@ impl Pem {
         match self {
             Self::Text(text) => Ok(text.clone()),
             Self::File(path) => {
-                small_file::read_up_to(path, LARGEST_BUNDLE).await.map_err(|source| {
-                    Error::config(format!("{} cannot be read: {source}", path.display()))
-                        .with_source(source)
-                })
+                let read = small_file::read_up_to(path, LARGEST_BUNDLE).await;
+                read.map_err(unreadable(ErrorKind::Config, "the PEM file", path))
             }
         }
     }
@@ -151,8 +151,7 @@ impl ClientCertificate {
     pub(super) async fn read(&self) -> Result<ClientIdentity, Error> {
         let origin = format!("{} and {}", self.certificate.origin(), self.key.origin());
         let chain = chain(&self.certificate.read().await?);
-        // Not with its cause, which may quote the key.
-        let key = PrivateKeyDer::from_pem_slice(&self.key.read().await?).ok();
+        let key = private_key(&self.key.read().await?);
         let (Some(chain), Some(key)) = (chain, key) else {
             let message = format!("{origin} are no certificate and its private key in PEM");
             return Err(Error::config(message));
@@ -161,8 +160,25 @@ impl ClientCertificate {
     }
 }
 
-/// The certificates of a PEM text; at least one.
+/// Returns the certificates of a PEM text; `None` if there is none, or one is malformed.
 fn chain(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
-    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    chain.ok().filter(|chain| !chain.is_empty())
+    let text = String::from_utf8_lossy(pem);
+    let blocks: Result<Vec<_>, _> = blocks(&text).collect();
+    let certificates = blocks.ok()?.into_iter().filter(|block| block.label() == "CERTIFICATE");
+    let chain: Option<Vec<_>> =
+        certificates.map(|block| block.decode().map(CertificateDer::from)).collect();
+    chain.filter(|chain| !chain.is_empty())
+}
+
+/// Returns the first private key of a PEM text.
+fn private_key(pem: &[u8]) -> Option<PrivateKeyDer<'static>> {
+    let text = String::from_utf8_lossy(pem);
+    let block = Block::find(&text).ok()?;
+    let der = block.decode()?;
+    match block.label() {
+        "PRIVATE KEY" => Some(PrivatePkcs8KeyDer::from(der).into()),
+        "RSA PRIVATE KEY" => Some(PrivatePkcs1KeyDer::from(der).into()),
+        "EC PRIVATE KEY" => Some(PrivateSec1KeyDer::from(der).into()),
+        _ => None,
+    }
 }

@@ -4,11 +4,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use hyper_util::client::proxy::matcher::Matcher;
 use rustls::ClientConfig;
 
 use super::certificates::{Certificates, ClientCertificate, Pem};
+use super::environment_proxies::EnvironmentProxies;
 use super::{Timeouts, failure};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
 use crate::wait::off_thread::off_thread;
 
@@ -39,7 +40,7 @@ pub(super) struct Options {
 
 #[derive(Clone)]
 pub(super) enum Proxy {
-    Environment,
+    Environment(EnvironmentProxies),
     None,
     Url(String),
 }
@@ -48,7 +49,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             timeouts: Timeouts::default(),
-            proxy: Proxy::Environment,
+            proxy: Proxy::of(&Environment::process()),
             ca: Vec::new(),
             only_ca: false,
             client_certificate: None,
@@ -57,6 +58,13 @@ impl Default for Options {
             max_idle: None,
             max_connections: MAX_CONNECTIONS,
         }
+    }
+}
+
+impl Proxy {
+    /// Returns the proxies that this environment sets.
+    pub(super) fn of(environment: &Environment) -> Self {
+        Self::Environment(EnvironmentProxies::new(environment))
     }
 }
 
@@ -97,23 +105,17 @@ impl Options {
                 let proxy: Option<http::Uri> = proxy.parse().ok();
                 Some(proxy.as_ref().map_or("", failure::place).to_owned())
             }
-            Proxy::Environment => {
-                let proxy = Matcher::from_system().intercept(url)?;
-                Some(failure::place(proxy.uri()).to_owned())
+            Proxy::Environment(proxies) => {
+                let proxy = proxies.proxy_for(url)?;
+                Some(failure::place(&proxy).to_owned())
             }
         }
     }
 
     /// Refuses a proxy of the environment that would be passed over because it is malformed.
     pub(super) fn check_proxies(&self) -> Result<(), Error> {
-        const NAMES: [&str; 6] =
-            ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-        match self.proxy {
-            // As the process has them: that is what the client goes by.
-            Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
-                Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
-                _ => Ok(()),
-            }),
+        match &self.proxy {
+            Proxy::Environment(proxies) => proxies.check(),
             Proxy::None | Proxy::Url(_) => Ok(()),
         }
     }
@@ -142,7 +144,7 @@ impl Options {
             .retry(reqwest::retry::never());
         match &self.proxy {
             _ if direct => builder = builder.no_proxy(),
-            Proxy::Environment => {}
+            Proxy::Environment(proxies) => builder = proxies.add_to(builder),
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
                 // Not with its cause, which may quote a password.
@@ -163,23 +165,6 @@ impl Options {
         builder.build().map_err(|source| {
             Error::new(ErrorKind::Config, "the HTTP client could not be set up").with_source(source)
         })
-    }
-}
-
-/// Refuses what is not the URL of a proxy that can be used. The value is not repeated, as it may
-/// have a password in it.
-fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
-    let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
-    let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
-    match scheme.as_ref().map(reqwest::Url::scheme) {
-        Some("http" | "https") => Ok(()),
-        Some(scheme) => Err(Error::config(format!(
-            "{name} names a proxy that is spoken to by {scheme}; http and https are supported, and \
-             HttpTransport::builder().without_proxy() does without"
-        ))),
-        None => Err(Error::config(format!(
-            "{name} is not the URL of a proxy; it looks like http://proxy.example.com:3128"
-        ))),
     }
 }
 
@@ -204,37 +189,9 @@ impl fmt::Debug for Proxy {
     /// Without the URL, which may have a password in it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Environment => "of the environment",
+            Self::Environment(_) => "of the environment",
             Self::None => "none",
             Self::Url(_) => "given",
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
-        for (url, expected) in [
-            ("http://proxy:3128", Ok(())),
-            ("proxy.example.com:3128", Ok(())),
-            ("https://user:secret@proxy", Ok(())),
-            ("http://user:secret@a b:1", Err("is not the URL of a proxy")),
-            ("http://[::1", Err("is not the URL of a proxy")),
-            ("://", Err("is not the URL of a proxy")),
-            ("socks5://user:secret@proxy", Err("is spoken to by socks5")),
-        ] {
-            let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
-            match (&result, expected) {
-                (Ok(()), Ok(())) => {}
-                (Err(said), Err(expected)) => {
-                    assert!(said.starts_with("HTTPS_PROXY") && said.contains(expected), "{said}");
-                    assert!(!said.contains("secret"), "{said}");
-                }
-                _ => panic!("{url}: {result:?}"),
-            }
-        }
     }
 }

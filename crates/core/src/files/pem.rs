@@ -36,41 +36,19 @@ pub(crate) enum Fault<'a> {
 }
 
 impl<'a> Block<'a> {
-    /// The block of `text` to use: the first with a private key, or else the first.
+    /// Returns the first block with a private key, or the first block if there is none.
     pub(crate) fn find(text: &'a str) -> Result<Self, Fault<'a>> {
         let mut first = None;
-        let mut rest = text;
-        while let Some((_, after_begin)) = rest.split_once(BEGIN) {
-            // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
-            let line = after_begin.lines().next().unwrap_or_default();
-            let label = line.split_once(DASHES).map(|(label, _)| label);
-            let Some(label) = label.filter(|label| is_label(label)) else {
-                rest = after_begin;
-                continue;
-            };
-            let body = &after_begin[label.len() + DASHES.len()..];
-            let found = match body.split_once(END) {
-                Some((inside, after_end)) => {
-                    rest = after_end;
-                    // The next block's BEGIN before this one's END: this one was cut off.
-                    if inside.contains(BEGIN) {
-                        rest = body;
-                        Err(Fault::Truncated { label })
-                    } else if after_end.strip_prefix(label).is_some_and(|x| x.starts_with(DASHES)) {
-                        Ok(Self { label, inside })
-                    } else {
-                        Err(Fault::Truncated { label })
-                    }
-                }
-                None => {
-                    rest = "";
-                    Err(Fault::Truncated { label })
-                }
+        for block in blocks(text) {
+            let label = match block {
+                Ok(block) => block.label,
+                Err(Fault::Truncated { label }) => label,
+                Err(Fault::Empty | Fault::NoBlock) => "",
             };
             if label.ends_with("PRIVATE KEY") {
-                return found;
+                return block;
             }
-            first = first.or(Some(found));
+            first = first.or(Some(block));
         }
         first.unwrap_or(Err(if text.trim().is_empty() { Fault::Empty } else { Fault::NoBlock }))
     }
@@ -99,6 +77,46 @@ impl<'a> Block<'a> {
             .flat_map(str::split_whitespace)
             .collect();
         STANDARD.decode(text).ok().filter(|bytes| !bytes.is_empty())
+    }
+}
+
+/// The blocks of a text, in their order.
+pub(crate) struct Blocks<'a> {
+    rest: &'a str,
+}
+
+/// Returns the blocks of `text`.
+pub(crate) fn blocks(text: &str) -> Blocks<'_> {
+    Blocks { rest: text }
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = Result<Block<'a>, Fault<'a>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (_, after_begin) = self.rest.split_once(BEGIN)?;
+            // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
+            let line = after_begin.lines().next().unwrap_or_default();
+            let label = line.split_once(DASHES).map(|(label, _)| label);
+            let Some(label) = label.filter(|label| is_label(label)) else {
+                self.rest = after_begin;
+                continue;
+            };
+            let body = &after_begin[label.len() + DASHES.len()..];
+            // A block without an END line before the BEGIN line of the next one was cut off.
+            let (own, next) = body.split_at(body.find(BEGIN).unwrap_or(body.len()));
+            let Some((inside, _)) = own.split_once(END) else {
+                self.rest = next;
+                return Some(Err(Fault::Truncated { label }));
+            };
+            self.rest = &body[inside.len() + END.len()..];
+            let is_same = |end: &str| end.starts_with(DASHES);
+            return Some(match self.rest.strip_prefix(label).is_some_and(is_same) {
+                true => Ok(Block { label, inside }),
+                false => Err(Fault::Truncated { label }),
+            });
+        }
     }
 }
 
