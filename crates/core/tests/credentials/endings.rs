@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::local::skip;
 use crate::providers::{DAY, HOUR, PROVIDERS, Provider, each};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
+#[test]
+fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
     let day = i64::try_from(DAY.as_secs()).unwrap();
     each(&PROVIDERS, move |started| async move {
         let auth = started.local.emulator.auth();
@@ -15,7 +16,7 @@ async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_say
         auth.set_clock_offset(day);
         auth.set_token_lifetime(Duration::from_secs(2));
         assert!(started.credentials.refresh(&held).await.unwrap());
-        tokio::time::sleep(Duration::from_millis(2050)).await;
+        skip(Duration::from_secs(2)).await;
         // And this one would have ended yesterday.
         auth.set_clock_offset(-day);
         auth.set_token_lifetime(HOUR);
@@ -34,12 +35,11 @@ async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_say
         }
         assert_eq!(started.renewals(), 1, "for all who asked");
         assert_eq!(started.local.refused(), 0);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_that_is_refused_is_replaced() {
+#[test]
+fn a_token_that_is_refused_is_replaced() {
     // The token of the user is revoked as well, and cannot be replaced.
     let acts_for_itself = |provider: &Provider| provider.name != "an instance for a user";
     let providers: Vec<_> = PROVIDERS.into_iter().filter(acts_for_itself).collect();
@@ -48,6 +48,5 @@ async fn a_token_that_is_refused_is_replaced() {
         started.local.emulator.auth().revoke_tokens();
         started.call().await.unwrap();
         assert_eq!(started.local.refused(), 1);
-    })
-    .await;
+    });
 }

@@ -55,12 +55,12 @@ async fn an_expired_token_is_renewed_before_a_call_and_after_a_refusal() {
     local.emulator.auth().set_token_lifetime(Duration::from_secs(2));
     let client = local.client(principal(&local)).await;
     local.call(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(2100)).await;
+    local.skip(Duration::from_secs(2)).await;
     local.call(&client).await.unwrap();
     assert_eq!(local.asked("FederateInstance"), 2, "it had ended");
 
     local.emulator.auth().set_token_lifetime(Duration::from_secs(3600));
-    tokio::time::sleep(Duration::from_millis(2100)).await;
+    local.skip(Duration::from_secs(2)).await;
     local.call(&client).await.unwrap();
     local.emulator.auth().revoke_tokens();
     local.emulator.clear_requests();
@@ -102,7 +102,7 @@ async fn a_failing_renewal_says_why_and_keeps_what_is_good() {
     let text = error.to_string();
     assert!(text.contains("the federation endpoint failed") && text.contains("403"), "{text}");
     // It is not requested again at once.
-    tokio::time::sleep(Duration::from_millis(1050)).await;
+    local.skip(Duration::from_secs(1)).await;
     local.call(&client).await.unwrap();
 
     let local = Local::start().await;
@@ -290,11 +290,10 @@ async fn the_token_of_a_user_is_kept_while_its_file_is_written_to() {
     std::fs::write(&file, auth.issue_delegation_token()).unwrap();
     let client = local.client(Delegated::from_file(principal(&local), &file)).await;
     local.call(&client).await.unwrap();
-    let after_a_look = Duration::from_millis(1100);
     std::fs::write(&file, "").unwrap();
-    tokio::time::sleep(after_a_look).await;
+    local.skip(Duration::from_secs(1)).await;
     local.call(&client).await.unwrap();
     std::fs::remove_file(&file).unwrap();
-    tokio::time::sleep(after_a_look).await;
+    local.skip(Duration::from_secs(1)).await;
     local.call(&client).await.unwrap();
 }

@@ -1,5 +1,6 @@
 //! An emulator, and calls to it.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
@@ -19,6 +20,15 @@ pub(crate) struct Local {
     pub(crate) emulator: Emulator,
     pub(crate) folder: TempDir,
     id: String,
+    /// The time that was skipped so far.
+    skipped: Mutex<Duration>,
+}
+
+/// Advances the clock of the current runtime, which credentials are renewed and files checked by.
+pub(crate) async fn skip(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
 }
 
 impl Local {
@@ -30,7 +40,20 @@ impl Local {
         oci_sdk_witness::watch();
         let emulator = builder.services(["work-requests"]).start().await.unwrap();
         let id = emulator.work_requests().seed(WorkRequestSeed::new(emulator.auth().tenancy()));
-        Self { emulator, folder: tempfile::tempdir().unwrap(), id }
+        let folder = tempfile::tempdir().unwrap();
+        Self { emulator, folder, id, skipped: Mutex::default() }
+    }
+
+    /// Advances the clocks of the current runtime and of the emulator, by whole seconds.
+    pub(crate) async fn skip(&self, time: Duration) {
+        skip(time).await;
+        let skipped = {
+            let mut skipped = self.skipped.lock().unwrap();
+            *skipped += time;
+            *skipped
+        };
+        let seconds = i64::try_from(skipped.as_secs()).unwrap();
+        self.emulator.auth().set_clock_offset(seconds);
     }
 
     /// Variables as a program on the instance has them, and some more.

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{
@@ -12,6 +13,7 @@ use oci_sdk_core::config::Environment;
 use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_core::{Client, Error};
 use oci_sdk_emulator::{Emulator, Fault};
+use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 
 use crate::local::Local;
@@ -210,28 +212,36 @@ impl Started {
 }
 
 /// Runs the test with each of the providers.
-pub(crate) async fn each<F>(providers: &[Provider], test: impl Fn(Started) -> F)
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let mut running = Vec::new();
-    for provider in providers {
-        let turn = TURNS.acquire().await.unwrap();
-        let test = test(provider.start().await);
-        let task = tokio::spawn(async {
-            test.await;
-            drop(turn);
+///
+/// Each has a runtime, whose clock the test may advance.
+pub(crate) fn each<F: Future<Output = ()>>(
+    providers: &[Provider],
+    test: impl Fn(Started) -> F + Sync,
+) {
+    let run = |provider: Provider| {
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let _turn = TURNS.acquire().await.unwrap();
+            test(provider.start().await).await;
         });
-        running.push((provider.name, task));
-    }
-    for (name, task) in running {
-        task.await.unwrap_or_else(|error| panic!("{name}: {error}"));
-    }
+    };
+    let failed: Vec<_> = thread::scope(|scope| {
+        let run = &run;
+        let start = |provider: &Provider| {
+            let provider = *provider;
+            (provider.name, scope.spawn(move || run(provider)))
+        };
+        let running: Vec<_> = providers.iter().map(start).collect();
+        let failed =
+            running.into_iter().filter_map(|(name, thread)| thread.join().err().map(|_| name));
+        failed.collect()
+    });
+    assert!(failed.is_empty(), "these providers failed: {failed:?}");
 }
 
-/// What a configuration is given.
+/// Shared credentials for a configuration.
 #[derive(Debug)]
-struct Shared(Arc<dyn Credentials>);
+pub(crate) struct Shared(pub(crate) Arc<dyn Credentials>);
 
 impl Credentials for Shared {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {

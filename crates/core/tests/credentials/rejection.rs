@@ -23,7 +23,7 @@ fn principal(local: &Local) -> InstancePrincipal {
     InstancePrincipal::builder().with_environment(local.environment(&[])).build()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn endpoint_that_rejects_is_not_requested_by_every_call() {
     let local = Local::start().await;
     local
@@ -44,7 +44,7 @@ async fn endpoint_that_rejects_is_not_requested_by_every_call() {
     }
     assert_eq!(local.asked(FEDERATE), 1);
 
-    tokio::time::sleep(Duration::from_millis(1050)).await;
+    local.skip(Duration::from_secs(1)).await;
     let all: Vec<_> = (0..200)
         .map(|_| {
             let principal = principal.clone();
@@ -59,7 +59,7 @@ async fn endpoint_that_rejects_is_not_requested_by_every_call() {
     assert!(error.to_string().contains("next attempt in 2s"), "{error}");
 
     local.emulator.clear_faults();
-    tokio::time::sleep(Duration::from_millis(2050)).await;
+    local.skip(Duration::from_secs(2)).await;
     principal.principal().await.unwrap();
     assert_eq!(local.asked(FEDERATE), 3);
 }
@@ -124,8 +124,8 @@ async fn files_that_change_end_the_delay() {
     instance.principal().await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_token_request_has_a_user_agent_and_an_id_of_its_own() {
+#[test]
+fn every_token_request_has_a_user_agent_and_an_id_of_its_own() {
     each(&PROVIDERS, |started| async move {
         let emulator = &started.local.emulator;
         for step in started.provider.steps {
@@ -154,8 +154,7 @@ async fn every_token_request_has_a_user_agent_and_an_id_of_its_own() {
         ids.dedup();
         assert_eq!(ids.len(), all, "of {}", started.provider.name);
         assert!(all > started.provider.steps.len(), "one attempt has failed");
-    })
-    .await;
+    });
 }
 
 #[tokio::test]

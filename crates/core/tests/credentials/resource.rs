@@ -120,7 +120,7 @@ async fn files_are_read_again_when_their_token_has_ended() {
     let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
     let client = local.client(principal(variables)).await;
     local.call(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(2050)).await;
+    local.skip(Duration::from_secs(2)).await;
     auth.issue_token(local.folder.path()).unwrap();
     local.call(&client).await.unwrap();
     assert_eq!(local.refused(), 0);
@@ -148,12 +148,12 @@ async fn tokens_are_renewed() {
         let variables = auth.resource_principal_environment(version, local.folder.path()).unwrap();
         let client = local.client(principal(variables)).await;
         local.call(&client).await.unwrap();
-        tokio::time::sleep(Duration::from_millis(2100)).await;
+        local.skip(Duration::from_secs(2)).await;
         local.call(&client).await.unwrap();
         assert_eq!(local.asked("CreateResourcePrincipalSession"), 2, "{version}");
         // Refused: that of the resource, and for 1.1 that of the instance below it as well.
         auth.set_token_lifetime(Duration::from_secs(3600));
-        tokio::time::sleep(Duration::from_millis(2100)).await;
+        local.skip(Duration::from_secs(2)).await;
         local.call(&client).await.unwrap();
         auth.revoke_tokens();
         local.emulator.fail_next(Fault::status(503).operation("CreateResourcePrincipalSession"));

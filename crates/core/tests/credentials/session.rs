@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, RenewedSession, SessionToken};
+use oci_sdk_core::config::Profile;
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
-use crate::providers::{DAY, transport};
+use crate::providers::{DAY, Shared, transport};
 
 #[tokio::test]
 async fn a_session_is_renewed_with_the_same_key() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_millis(1500));
+    auth.set_token_lifetime(Duration::from_secs(15));
     let files = auth.issue_token(local.folder.path()).unwrap();
     let session = SessionToken::new(&files.token, &files.key);
     let before = std::fs::read_to_string(&files.token).unwrap();
@@ -20,7 +21,7 @@ async fn a_session_is_renewed_with_the_same_key() {
     let client = local.client(session).await;
     for _ in 0..12 {
         local.call(&client).await.unwrap();
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        local.skip(Duration::from_secs(2)).await;
     }
     assert!(local.asked("RefreshSession") >= 2, "{}", local.asked("RefreshSession"));
     assert_eq!(std::fs::read_to_string(&files.token).unwrap(), before, "nobody asked to write");
@@ -56,7 +57,7 @@ async fn a_new_login_goes_over_a_renewal() {
     assert!(error.is_unauthorized(), "{error}");
     assert!(error.to_string().contains("failed"), "what is in the way of a new one: {error}");
     auth.issue_token(local.folder.path()).unwrap();
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    local.skip(Duration::from_secs(1)).await;
     local.call(&client).await.unwrap();
 }
 
@@ -71,10 +72,12 @@ async fn a_renewal_that_fails_or_hangs_is_not_noticed_while_the_token_is_good() 
         let session = SessionToken::new(&files.token, &files.key);
         let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
         let client = local.client(session).await;
+        local.call(&client).await.unwrap();
         local.emulator.fail_next(fault.operation("RefreshSession"));
+        local.skip(Duration::from_millis(2500)).await;
         while local.emulator.pending_faults() > 0 {
             local.call(&client).await.unwrap();
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
         local.call(&client).await.unwrap();
         assert_eq!(local.refused(), 0);
@@ -107,10 +110,15 @@ async fn a_session_that_has_ended_goes_on_after_the_next_login() {
     let auth = local.emulator.auth();
     auth.set_token_lifetime(Duration::from_secs(2));
     let files = auth.issue_token(local.folder.path()).unwrap();
-    let session = SessionToken::new(&files.token, &files.key).with_profile("WORK");
-    let client = local.client(session).await;
+    // The clock of the profile is that of its environment.
+    let profile = Profile::new("WORK", &local.environment(&[]).with_tokio_clock())
+        .with("security_token_file", files.token.to_str().unwrap())
+        .with("key_file", files.key.to_str().unwrap())
+        .with("tenancy", auth.tenancy())
+        .with("region", "phx");
+    let client = local.client(Shared(profile.credentials().await.unwrap())).await;
     local.call(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(2050)).await;
+    local.skip(Duration::from_secs(2)).await;
     let error = local.call(&client).await.unwrap_err();
     assert!(error.to_string().contains("authenticate --profile-name WORK"), "{error}");
     auth.issue_token(local.folder.path()).unwrap();

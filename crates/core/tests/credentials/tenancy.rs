@@ -30,8 +30,8 @@ async fn tenancy(credentials: impl Credentials + 'static) -> Result<String, Erro
     builder.with_credentials(credentials).load().await?.tenancy().await
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn providers_know_the_tenancy_of_the_instance_or_the_resource() {
+#[test]
+fn providers_know_the_tenancy_of_the_instance_or_the_resource() {
     each(&PROVIDERS, |started| async move {
         let tenancy = started.credentials.tenancy().await.unwrap();
         let auth = started.local.emulator.auth();
@@ -40,8 +40,7 @@ async fn providers_know_the_tenancy_of_the_instance_or_the_resource() {
             name if name.contains("somebody else") => assert_eq!(tenancy, None),
             _ => assert_eq!(tenancy.as_deref(), Some(auth.tenancy())),
         }
-    })
-    .await;
+    });
 }
 
 #[tokio::test]
