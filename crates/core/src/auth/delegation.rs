@@ -1,4 +1,4 @@
-//! Acting on behalf of a user: any credentials, and a token that the user was given.
+//! Delegation: any credentials together with a token of the user that they act for.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -18,9 +18,9 @@ use crate::region::Region;
 
 /// Credentials that act on behalf of a user.
 ///
-/// Requests are signed by the credentials inside, and carry the token of the user as
-/// `opc-obo-token`. Cloud Shell writes such a token into a file and replaces it from time to time;
-/// the file is looked at once a second while calls are made.
+/// Requests are signed by the inner credentials and carry the token of the user as `opc-obo-token`.
+/// Cloud Shell writes such a token to a file and replaces it from time to time; the file is checked
+/// once a second while calls are made.
 ///
 /// # Example
 ///
@@ -37,7 +37,7 @@ use crate::region::Region;
 pub struct Delegated {
     inner: Arc<dyn Credentials>,
     token: Arc<Source>,
-    /// That of the user, as the profile has it.
+    /// The tenancy of the user according to the profile.
     tenancy: Option<String>,
 }
 
@@ -52,18 +52,18 @@ struct TokenFile {
 }
 
 impl Delegated {
-    /// Acts on behalf of the user that `token` was given for.
+    /// Creates credentials that act on behalf of the user that `token` was issued for.
     pub fn new(credentials: impl Credentials + 'static, token: impl Into<String>) -> Self {
         let token = Arc::new(Source::Text(token.into()));
         Self { inner: Arc::new(credentials), token, tenancy: None }
     }
 
-    /// Acts on behalf of the user whose token is in this file.
+    /// Creates credentials that act on behalf of the user whose token is in this file.
     pub fn from_file(credentials: impl Credentials + 'static, path: impl Into<PathBuf>) -> Self {
         Self::over(Arc::new(credentials), path, Clock::default())
     }
 
-    /// As [`from_file`](Self::from_file), over credentials that are shared.
+    /// Like [`from_file`](Self::from_file), for shared credentials.
     pub(crate) fn over(
         inner: Arc<dyn Credentials>,
         path: impl Into<PathBuf>,
@@ -73,7 +73,7 @@ impl Delegated {
         Self { inner, token: Arc::new(source), tenancy: None }
     }
 
-    /// Says what the tenancy of the user is, if the token does not.
+    /// Sets the tenancy of the user, which is used if the token does not contain it.
     pub(crate) fn with_tenancy(mut self, tenancy: Option<&str>) -> Self {
         self.tenancy = tenancy.map(str::to_owned);
         self
@@ -111,9 +111,9 @@ impl WatchedSource for TokenFile {
 }
 
 fn checked(text: &str, origin: &str) -> Result<String, Error> {
-    claims::trimmed(text)
-        .map(str::to_owned)
-        .ok_or_else(|| Error::credentials(format!("{origin} does not hold a token; get a new one")))
+    claims::trimmed(text).map(str::to_owned).ok_or_else(|| {
+        Error::credentials(format!("{origin} does not contain a token; create a new one"))
+    })
 }
 
 impl Credentials for Delegated {
@@ -136,8 +136,8 @@ impl Credentials for Delegated {
         })
     }
 
-    /// The tenancy of the user, and if nothing says which that is, of the credentials inside: the
-    /// instance of a cloud shell is in another.
+    /// Returns the tenancy of the user, or that of the inner credentials if it is not known. The
+    /// instance of a Cloud Shell is in another tenancy.
     fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
         Box::pin(async {
             let token = self.token().await?;

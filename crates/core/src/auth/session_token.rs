@@ -1,7 +1,7 @@
-//! The session of a user who has logged in with a browser: `oci session authenticate`.
+//! Sessions of users who have logged in with a browser: `oci session authenticate`.
 //!
-//! The command line writes a token that lives for an hour and a key, and renews the token with
-//! `oci session refresh`. Both files are watched, so a renewal by it reaches a running program.
+//! The command line writes a key and a token that expires after an hour, and refreshes the token
+//! with `oci session refresh`. Both files are watched, so running programs use the refreshed token.
 
 #[cfg(test)]
 mod tests;
@@ -24,8 +24,8 @@ use crate::files::watched::{Watched, WatchedSource};
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
-/// Both files are looked at once a second while calls are made, and read again when they have
-/// changed. Token and key belong together, and a new login replaces both.
+/// Both files are checked once a second while calls are made, and read again when they have
+/// changed. Token and key belong together; a new login replaces both.
 ///
 /// # Example
 ///
@@ -36,7 +36,7 @@ use crate::files::watched::{Watched, WatchedSource};
 /// let sessions = std::path::Path::new("/home/opc/.oci/sessions/DEFAULT");
 /// let (token, key) = (sessions.join("token"), sessions.join("oci_api_key.pem"));
 /// let credentials = SessionToken::new(token, key).with_profile("DEFAULT");
-/// credentials.load().await?; // says early what is wrong with the files
+/// credentials.load().await?; // reports problems of the files early
 /// # Ok(())
 /// # }
 /// ```
@@ -168,7 +168,8 @@ impl SessionFiles {
             .await
             .map_err(|error| self.unreadable(file, "security token", error))?;
         trimmed(&text).map(str::to_owned).ok_or_else(|| {
-            let problem = if text.trim().is_empty() { "is empty" } else { "does not hold a token" };
+            let problem =
+                if text.trim().is_empty() { "is empty" } else { "does not contain a token" };
             self.logged_out(&format!("the security token file {} {problem}", file.display()))
         })
     }

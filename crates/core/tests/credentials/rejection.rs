@@ -1,5 +1,4 @@
-//! Token endpoints that reject: how often they are requested, what is sent to them, and what the
-//! errors say.
+//! Token endpoints that reject requests: the number of requests, their headers, and the errors.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -81,7 +80,7 @@ async fn rejected_token_whose_refresh_fails_is_not_refreshed_by_every_call() {
 }
 
 #[tokio::test]
-async fn files_that_change_end_the_delay() {
+async fn changed_file_ends_the_delay() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let folder = local.folder.path();
@@ -125,7 +124,7 @@ async fn files_that_change_end_the_delay() {
 }
 
 #[test]
-fn every_token_request_has_a_user_agent_and_an_id_of_its_own() {
+fn each_token_request_has_a_user_agent_and_a_unique_id() {
     each(&PROVIDERS, |started| async move {
         let emulator = &started.local.emulator;
         for step in started.provider.steps {
@@ -160,7 +159,7 @@ fn every_token_request_has_a_user_agent_and_an_id_of_its_own() {
 #[tokio::test]
 async fn error_of_a_token_request_has_its_id() {
     let local = Local::start().await;
-    // The service answers with an id of its own, or not at all.
+    // The service responds with its own id, or not at all.
     local
         .emulator
         .fail_next(Fault::status(400).header("opc-request-id", "theirs").operation(FEDERATE));
@@ -179,14 +178,14 @@ async fn error_of_a_token_request_has_its_id() {
 }
 
 #[tokio::test]
-async fn nothing_is_said_of_permissions_to_see_resources() {
+async fn error_of_a_token_request_does_not_mention_permissions() {
     let local = Local::start().await;
     local.emulator.fail_next(Fault::status(404).operation(FEDERATE));
     let error = principal(&local).principal().await.unwrap_err().to_string();
     assert!(!error.contains("permission") && error.contains("check the region"), "{error}");
 }
 
-/// A service that has nothing.
+/// A service that has no resources.
 #[derive(Debug)]
 struct Nothing(u16);
 
@@ -201,7 +200,7 @@ impl Transport for Nothing {
 }
 
 #[tokio::test(start_paused = true)]
-async fn metadata_service_that_has_nothing_says_what_that_means() {
+async fn missing_metadata_is_explained() {
     let nothing = Environment::from_vars([("", ""); 0]);
     let metadata = |status| MetadataService::with_transport(&nothing, Arc::new(Nothing(status)));
     for error in [

@@ -1,4 +1,4 @@
-//! X.509 certificates, as far as instances prove with them who they are.
+//! X.509 certificates, which instances prove their identity with.
 
 use aws_lc_rs::digest::{Algorithm, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 use base64::Engine;
@@ -19,7 +19,7 @@ pub(crate) struct Leaf {
 }
 
 impl Leaf {
-    /// Reads it from PEM text, and finds the tenancy in it.
+    /// Reads the certificate from PEM text, and finds the tenancy in it.
     pub(crate) fn from_pem(pem: &[u8]) -> Result<Self, Error> {
         let der = decode(pem)?;
         let certificate =
@@ -32,29 +32,29 @@ impl Leaf {
         let public_key_der = public_key.to_der().map_err(unencodable)?;
         let tenancy = tenancy(&certificate).ok_or_else(|| {
             Error::credentials(
-                "the certificate names no tenancy: none of the attributes of its subject starts \
-                 with opc-tenant: or opc-identity:",
+                "the certificate names no tenancy: no attribute of its subject starts with \
+                 opc-tenant: or opc-identity:",
             )
         })?;
         Ok(Self { der, tenancy, public_key_der })
     }
 
-    /// The OCID of the tenancy.
+    /// Returns the OCID of the tenancy.
     pub(crate) fn tenancy(&self) -> &str {
         &self.tenancy
     }
 
-    /// Whether it is the certificate of the key with this public half.
+    /// Whether the certificate belongs to the key with this public half.
     pub(crate) fn is_of(&self, public_key_der: &[u8]) -> bool {
         self.public_key_der == public_key_der
     }
 
-    /// SHA-1 in the form that Oracle's Python SDK sends: capitals, with colons.
+    /// Returns the SHA-1 fingerprint in the form of the Python SDK: upper case, with colons.
     pub(crate) fn sha1(&self) -> String {
         fingerprint(&SHA1_FOR_LEGACY_USE_ONLY, &self.der).to_uppercase()
     }
 
-    /// SHA-256 in lower case, with colons.
+    /// Returns the SHA-256 fingerprint in lower case, with colons.
     pub(crate) fn sha256(&self) -> String {
         fingerprint(&SHA256, &self.der)
     }
@@ -64,12 +64,12 @@ fn fingerprint(algorithm: &'static Algorithm, der: &[u8]) -> String {
     hex::with_colons(digest(algorithm, der).as_ref())
 }
 
-/// The OCID behind the attribute of the subject that is there for it.
+/// Returns the OCID in the attribute of the subject that contains the tenancy.
 fn tenancy(certificate: &Certificate) -> Option<String> {
     let subject = certificate.tbs_certificate().subject();
     let mut attributes = subject.iter_rdn().flat_map(|rdn| rdn.iter());
     attributes.find_map(|attribute| {
-        // A text in one of the encodings that names have; all of them are ASCII here.
+        // Names have several string encodings; the values here are ASCII in all of them.
         let text = std::str::from_utf8(attribute.value.value()).ok()?;
         let ocid =
             text.strip_prefix("opc-tenant:").or_else(|| text.strip_prefix("opc-identity:"))?;

@@ -1,7 +1,7 @@
-//! The encryption of PEM files from before PKCS#8: `Proc-Type: 4,ENCRYPTED` with a `DEK-Info` line.
+//! Legacy encryption of PEM files, before PKCS#8: `Proc-Type: 4,ENCRYPTED` with a `DEK-Info` line.
 //!
-//! Weak (one round of MD5 makes the key), and still what `openssl genrsa -aes256 -traditional` and
-//! many an existing key file use.
+//! The encryption is weak (one round of MD5 derives the key), but `openssl genrsa -aes256
+//! -traditional` and many existing key files use it.
 
 use aes::{Aes128, Aes192, Aes256};
 use cbc::Decryptor;
@@ -12,21 +12,21 @@ use md5::{Digest, Md5};
 
 use super::hex;
 
-/// What is longer is not the name of a cipher, and has no place in a message.
+/// The maximum length of a cipher name in a message.
 const LONGEST_NAME: usize = 32;
 
-/// Why a block cannot be decrypted.
+/// The reason why a block cannot be decrypted.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The `DEK-Info` line is missing or garbled.
+    /// The `DEK-Info` line is missing or malformed.
     Header,
-    /// A cipher that is not known here.
+    /// The cipher is not supported.
     Cipher(String),
-    /// The padding does not come out right, as with a wrong pass phrase.
+    /// The padding is wrong, as with a wrong pass phrase.
     Decryption,
 }
 
-/// Decrypts the bytes of a block as its `DEK-Info` line says.
+/// Decrypts the bytes of a block according to its `DEK-Info` line.
 pub(crate) fn decrypt(
     dek_info: Option<&str>,
     encrypted: &[u8],
@@ -61,7 +61,8 @@ fn cbc<C: KeyIvInit + BlockModeDecrypt>(
         .map_err(|_| Fault::Decryption)
 }
 
-/// OpenSSL's `EVP_BytesToKey` with MD5, one round, the first eight bytes of the IV as salt.
+/// Derives a key as OpenSSL's `EVP_BytesToKey` with MD5, one round, the first eight bytes of the IV
+/// as salt.
 fn derive_key(pass_phrase: &str, iv: &[u8], length: usize) -> Result<Vec<u8>, Fault> {
     let salt = iv.get(..8).ok_or(Fault::Header)?;
     let mut key = Vec::with_capacity(length + 16);
@@ -95,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn every_cipher_is_undone() {
+    fn every_cipher_is_decrypted() {
         let iv = "00112233445566778899AABBCCDDEEFF";
         round_trip::<Encryptor<Aes128>>("AES-128-CBC", 16, iv);
         round_trip::<Encryptor<Aes192>>("AES-192-CBC", 24, iv);
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_garbled_header_is_told_from_a_wrong_pass_phrase() {
+    fn malformed_header_is_not_a_wrong_pass_phrase() {
         let iv = "00112233445566778899AABBCCDDEEFF";
         let cases = [
             (None, Fault::Header),

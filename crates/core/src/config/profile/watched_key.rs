@@ -180,13 +180,13 @@ mod tests {
         principal.key_id().rsplit('/').next().unwrap().to_owned()
     }
 
-    /// Until the files are looked at again.
+    /// Waits until the files are checked again.
     async fn a_while() {
         tokio::time::sleep(CHECK_INTERVAL * 2).await;
     }
 
     #[tokio::test(start_paused = true)]
-    async fn another_key_is_used_when_it_is_complete() {
+    async fn new_key_is_used_once_it_matches_its_fingerprint() {
         let (old, new) = (PrivateKey::generate().unwrap(), PrivateKey::generate().unwrap());
         let files = Files::new();
         files.write_key(&old);
@@ -196,15 +196,23 @@ mod tests {
 
         files.write_profile(USER, new.fingerprint());
         a_while().await;
-        assert_eq!(fingerprint(&credentials).await, old.fingerprint(), "half of it");
+        assert_eq!(
+            fingerprint(&credentials).await,
+            old.fingerprint(),
+            "only the fingerprint has changed"
+        );
         files.write_key(&new);
-        assert_eq!(fingerprint(&credentials).await, old.fingerprint(), "nobody has looked");
+        assert_eq!(
+            fingerprint(&credentials).await,
+            old.fingerprint(),
+            "the files have not been checked"
+        );
         a_while().await;
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_refusal_is_a_reason_to_look() {
+    async fn rejected_key_is_checked_at_once() {
         let (old, new) = (PrivateKey::generate().unwrap(), PrivateKey::generate().unwrap());
         let files = Files::new();
         files.write_key(&old);
@@ -217,11 +225,11 @@ mod tests {
         files.write_key(&new);
         assert!(credentials.refresh(&refused).await.unwrap());
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
-        assert!(credentials.refresh(&refused).await.unwrap(), "it is another still");
+        assert!(credentials.refresh(&refused).await.unwrap(), "it is still another key");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn nobody_becomes_another_user() {
+    async fn key_of_another_user_is_ignored() {
         let key = PrivateKey::generate().unwrap();
         let files = Files::new();
         files.write_key(&key);

@@ -100,6 +100,9 @@ impl ProxyVariable {
 
 #[cfg(test)]
 mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
     use super::*;
 
     fn proxies(variables: &[(&str, &str)]) -> EnvironmentProxies {
@@ -147,5 +150,24 @@ mod tests {
                 (result, _) => panic!("{url}: {result:?}"),
             }
         }
+    }
+
+    #[tokio::test]
+    async fn client_sends_requests_through_the_proxy() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://user:pass@{}", listener.local_addr().unwrap());
+        let proxies = proxies(&[("http_proxy", &url), ("no_proxy", "b.example")]);
+        let client = proxies.add_to(reqwest::Client::builder()).build().unwrap();
+        let serve = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = vec![0; 4096];
+            let read = stream.read(&mut head).await.unwrap();
+            stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+            String::from_utf8(head[..read].to_vec()).unwrap()
+        };
+        let (response, head) = tokio::join!(client.get("http://a.example/x").send(), serve);
+        assert_eq!(response.unwrap().status(), 204);
+        assert!(head.starts_with("GET http://a.example/x HTTP/1.1"), "{head}");
+        assert!(head.to_lowercase().contains("proxy-authorization: basic "), "{head}");
     }
 }

@@ -83,12 +83,12 @@ fn damaged_text_is_told_apart() {
         "the text between BEGIN PRIVATE KEY and END PRIVATE KEY is not base64",
     );
     for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"] {
-        let garbled = pem::encode(label, &[0x30, 0x03, 0x02, 0x01, 0x00]);
-        refuses(&garbled, None, "what the PEM text holds is not a private key");
+        let malformed = pem::encode(label, &[0x30, 0x03, 0x02, 0x01, 0x00]);
+        refuses(&malformed, None, "the PEM text does not contain a private key");
     }
     let mut der = test_key::der("pkcs1");
     der.truncate(der.len() - 40);
-    refuses(&pem::encode("RSA PRIVATE KEY", &der), None, "it is no valid RSA key");
+    refuses(&pem::encode("RSA PRIVATE KEY", &der), None, "it is not a valid RSA key");
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn unknown_encryption_is_named() {
     refuses(
         &pem.replace("DEK-Info", "Unknown"),
         Some("x"),
-        "its DEK-Info line is missing or garbled",
+        "its DEK-Info line is missing or malformed",
     );
 
     // pbeWithMD5AndDES-CBC, eight bytes of salt, 2048 rounds, eight bytes of noise.
