@@ -124,15 +124,15 @@ impl Credentials for Delegated {
         })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             if let Source::File(file) = &*self.token
                 && let Ok(token) = file.reload().await
-                && !refused.acts_with(&token)
+                && !rejected.acts_with(&token)
             {
                 return Ok(true);
             }
-            self.inner.refresh(refused).await
+            self.inner.refresh(rejected).await
         })
     }
 

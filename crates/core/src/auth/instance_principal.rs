@@ -298,8 +298,8 @@ impl Credentials for InstancePrincipal {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 
     /// Returns the tenancy that the certificate names; no token is requested for that.

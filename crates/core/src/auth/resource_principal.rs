@@ -236,12 +236,12 @@ impl Credentials for ResourcePrincipal {
         Box::pin(self.credentials.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             match self.credentials.source() {
                 // There is no other token.
                 Version::Given(given) if given.is_inline() => Ok(false),
-                _ => self.credentials.refresh(refused).await,
+                _ => self.credentials.refresh(rejected).await,
             }
         })
     }

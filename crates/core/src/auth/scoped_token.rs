@@ -158,8 +158,8 @@ impl Credentials for ScopedToken {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 
     /// Returns the tenancy of the credentials that the token is requested with.

@@ -62,7 +62,7 @@ enum KeySource {
 #[derive(Clone)]
 struct Session {
     principal: Principal,
-    fingerprint: String,
+    key: Arc<PrivateKey>,
     expires: Option<SystemTime>,
 }
 
@@ -239,15 +239,14 @@ impl WatchedSource for SessionFiles {
         // Before the first session, the key has just been read.
         let key = self.read_key(forced && cached.is_some()).await?;
         let (key_id, expires) = (format!("ST${token}"), expiry(&token));
-        let fingerprint = key.fingerprint().to_owned();
         let same = cached.filter(|cached| {
-            cached.principal.key_id() == key_id && cached.fingerprint == fingerprint
+            cached.principal.key_id() == key_id && cached.key.fingerprint() == key.fingerprint()
         });
         let principal = match same {
             Some(same) => same.principal.clone(),
-            None => Principal::new(key_id, key),
+            None => Principal::new(key_id, Arc::clone(&key) as _),
         };
-        Ok(Session { principal, fingerprint, expires })
+        Ok(Session { principal, key, expires })
     }
 
     fn is_usable(&self, session: &Session) -> bool {
@@ -268,10 +267,10 @@ impl Credentials for SessionToken {
         })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             self.load().await?;
-            Ok(self.0.cached().is_some_and(|session| !session.principal.is_same(refused)))
+            Ok(self.0.cached().is_some_and(|session| !session.principal.is_same(rejected)))
         })
     }
 }

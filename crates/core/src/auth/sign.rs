@@ -547,7 +547,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_token_of_the_principal_is_signed_and_sensitive() {
+    async fn delegation_token_is_signed_and_sensitive() {
         let principal = Principal::new("ST$token", Arc::new(test_key::key()));
         let principal = principal.with_delegation_token(" obo-token\n").unwrap();
         let mut parts = parts("GET", "https://h.example/");
@@ -559,7 +559,7 @@ mod tests {
     }
 
     #[test]
-    fn the_digest_of_nothing_is_right() {
+    fn digest_of_an_empty_body_is_right() {
         assert_eq!(EMPTY_SHA256, base64_value(digest::digest(&digest::SHA256, b"").as_ref()));
     }
 }

@@ -300,10 +300,10 @@ impl Credentials for WorkloadIdentity {
         Box::pin(self.credentials.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             match self.credentials.source().renews {
-                true => self.credentials.refresh(refused).await,
+                true => self.credentials.refresh(rejected).await,
                 false => Ok(false),
             }
         })

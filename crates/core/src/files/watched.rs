@@ -211,3 +211,94 @@ impl<S: WatchedSource> Watched<S> {
         &self.turn
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use tokio::time::advance;
+
+    use super::super::small_file::read_text;
+    use super::*;
+
+    /// The text of a file. An empty file is an error.
+    struct Text {
+        file: tempfile::NamedTempFile,
+        survives: AtomicBool,
+    }
+
+    impl WatchedSource for Text {
+        type Value = Arc<str>;
+
+        const NAME: &'static str = "the text";
+
+        fn files(&self, _cached: Option<&Arc<str>>) -> Vec<PathBuf> {
+            vec![self.file.path().to_owned()]
+        }
+
+        async fn read(&self, _cached: Option<&Arc<str>>, _forced: bool) -> Result<Arc<str>, Error> {
+            let text = read_text(self.file.path()).await.unwrap();
+            if text.is_empty() { Err(Error::config("empty")) } else { Ok(text.into()) }
+        }
+
+        fn survives_failure(&self, _cached: &Arc<str>) -> bool {
+            self.survives.load(Ordering::Relaxed)
+        }
+    }
+
+    fn watched(text: &str) -> Watched<Text> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let watched = Watched::new(Text { file, survives: AtomicBool::new(true) });
+        watched.write(text);
+        watched
+    }
+
+    impl Watched<Text> {
+        fn write(&self, text: &str) {
+            std::fs::write(self.source.file.path(), text).unwrap();
+        }
+
+        /// The value once a check is due.
+        async fn next(&self) -> Result<Arc<str>, String> {
+            advance(CHECK_INTERVAL).await;
+            self.get().await.map_err(|error| error.to_string())
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn unchanged_file_is_checked_once_per_interval_and_not_read() {
+        let watched = watched("first");
+        for _ in 0..3 {
+            for _ in 0..10 {
+                assert_eq!(&*watched.get().await.unwrap(), "first");
+            }
+            advance(CHECK_INTERVAL).await;
+        }
+        assert_eq!((watched.checks(), watched.reads()), (3, 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn value_survives_a_failed_check_and_is_replaced_by_the_next_good_one() {
+        let watched = watched("first");
+        assert_eq!(watched.next().await.as_deref(), Ok("first"));
+        watched.write("");
+        assert_eq!(watched.next().await.as_deref(), Ok("first"));
+        watched.reload().await.unwrap_err();
+        watched.write("the third");
+        assert_eq!(&*watched.get().await.unwrap(), "first", "the failed check counts");
+        assert_eq!(watched.next().await.as_deref(), Ok("the third"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn value_that_does_not_survive_is_checked_by_each_call() {
+        let watched = watched("first");
+        watched.source.survives.store(false, Ordering::Relaxed);
+        assert_eq!(watched.next().await.as_deref(), Ok("first"));
+        watched.write("");
+        assert_eq!(watched.next().await.unwrap_err(), "empty");
+        watched.get().await.unwrap_err();
+        watched.write("second");
+        assert_eq!(&*watched.get().await.unwrap(), "second");
+    }
+}

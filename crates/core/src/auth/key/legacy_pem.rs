@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn every_cipher_is_decrypted() {
+    fn all_ciphers_are_decrypted() {
         let iv = "00112233445566778899AABBCCDDEEFF";
         round_trip::<Encryptor<Aes128>>("AES-128-CBC", 16, iv);
         round_trip::<Encryptor<Aes192>>("AES-192-CBC", 24, iv);

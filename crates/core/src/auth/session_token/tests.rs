@@ -169,8 +169,8 @@ fn principal(session: Arc<SessionToken>) -> BoxFuture<'static, Result<Principal,
 fn refresh(session: Arc<SessionToken>) -> BoxFuture<'static, Result<bool, Error>> {
     Box::pin(async move {
         // The rejected principal is not cached any more.
-        let refused = Principal::new("ST$rejected", Arc::new(test_key::key()));
-        session.refresh(&refused).await
+        let rejected = Principal::new("ST$rejected", Arc::new(test_key::key()));
+        session.refresh(&rejected).await
     })
 }
 

@@ -115,15 +115,15 @@ impl Credentials for WatchedKey {
         Box::pin(async { Ok(Some(tenancy)) })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            let is_refused = |key: &ApiKey| key.key_id() == refused.key_id();
+            let is_refused = |key: &ApiKey| key.key_id() == rejected.key_id();
             if !is_refused(&self.key()) {
                 return Ok(true);
             }
             let key = Arc::clone(&self.0.reload().await?.key);
             match is_refused(&key) {
-                true => key.refresh(refused).await,
+                true => key.refresh(rejected).await,
                 false => Ok(true),
             }
         })
@@ -181,7 +181,7 @@ mod tests {
     }
 
     /// Waits until the files are checked again.
-    async fn a_while() {
+    async fn after_the_interval() {
         tokio::time::sleep(CHECK_INTERVAL * 2).await;
     }
 
@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(fingerprint(&credentials).await, old.fingerprint());
 
         files.write_profile(USER, new.fingerprint());
-        a_while().await;
+        after_the_interval().await;
         assert_eq!(
             fingerprint(&credentials).await,
             old.fingerprint(),
@@ -207,7 +207,7 @@ mod tests {
             old.fingerprint(),
             "the files have not been checked"
         );
-        a_while().await;
+        after_the_interval().await;
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
     }
 
@@ -218,14 +218,14 @@ mod tests {
         files.write_key(&old);
         files.write_profile(USER, old.fingerprint());
         let credentials = files.credentials().await;
-        let refused = credentials.principal().await.unwrap();
-        assert!(!credentials.refresh(&refused).await.unwrap(), "nothing has changed");
+        let rejected = credentials.principal().await.unwrap();
+        assert!(!credentials.refresh(&rejected).await.unwrap(), "nothing has changed");
 
         files.write_profile(USER, new.fingerprint());
         files.write_key(&new);
-        assert!(credentials.refresh(&refused).await.unwrap());
+        assert!(credentials.refresh(&rejected).await.unwrap());
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
-        assert!(credentials.refresh(&refused).await.unwrap(), "it is still another key");
+        assert!(credentials.refresh(&rejected).await.unwrap(), "it is still another key");
     }
 
     #[tokio::test(start_paused = true)]
@@ -238,14 +238,14 @@ mod tests {
         let before = credentials.principal().await.unwrap();
         for text in ["", "[DEFAULT]\n", "no configuration"] {
             std::fs::write(files.folder.path().join("config"), text).unwrap();
-            a_while().await;
+            after_the_interval().await;
             assert!(credentials.principal().await.unwrap().is_same(&before), "{text:?}");
         }
         files.write_profile("ocid1.user.oc1..c", key.fingerprint());
-        a_while().await;
+        after_the_interval().await;
         assert!(credentials.principal().await.unwrap().is_same(&before));
         std::fs::remove_file(files.folder.path().join("key.pem")).unwrap();
-        a_while().await;
+        after_the_interval().await;
         assert!(credentials.principal().await.unwrap().is_same(&before));
     }
 }
