@@ -52,15 +52,15 @@ async fn unknown_realm_is_read_from_the_metadata_service() {
 #[tokio::test]
 async fn token_is_refreshed_when_it_is_expired_or_rejected() {
     let local = Local::start().await;
-    local.emulator.auth().set_token_lifetime(Duration::from_secs(2));
+    local.emulator.auth().set_token_lifetime(Duration::from_secs(60));
     let client = local.client(principal(&local)).await;
     local.call(&client).await.unwrap();
-    local.skip(Duration::from_secs(2)).await;
+    local.skip(Duration::from_secs(60)).await;
     local.call(&client).await.unwrap();
     assert_eq!(local.asked("FederateInstance"), 2, "the first one had expired");
 
     local.emulator.auth().set_token_lifetime(Duration::from_secs(3600));
-    local.skip(Duration::from_secs(2)).await;
+    local.skip(Duration::from_secs(60)).await;
     local.call(&client).await.unwrap();
     local.emulator.auth().revoke_tokens();
     local.emulator.clear_requests();

@@ -118,11 +118,11 @@ async fn rejected_files_are_read_again_and_inline_values_are_not() {
 async fn files_of_an_expired_token_are_read_again() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_secs(2));
+    auth.set_token_lifetime(Duration::from_secs(60));
     let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
     let client = local.client(principal(variables)).await;
     local.call(&client).await.unwrap();
-    local.skip(Duration::from_secs(2)).await;
+    local.skip(Duration::from_secs(60)).await;
     auth.issue_token(local.folder.path()).unwrap();
     local.call(&client).await.unwrap();
     assert_eq!(local.refused(), 0);
@@ -146,17 +146,17 @@ async fn tokens_are_refreshed() {
     for version in ["1.1", "2.1.1"] {
         let local = Local::start().await;
         let auth = local.emulator.auth();
-        auth.set_token_lifetime(Duration::from_secs(2));
+        auth.set_token_lifetime(Duration::from_secs(60));
         let variables = auth.resource_principal_environment(version, local.folder.path()).unwrap();
         let client = local.client(principal(variables)).await;
         local.call(&client).await.unwrap();
-        local.skip(Duration::from_secs(2)).await;
+        local.skip(Duration::from_secs(60)).await;
         local.call(&client).await.unwrap();
         assert_eq!(local.asked("CreateResourcePrincipalSession"), 2, "{version}");
         // The token of the resource is rejected, and for 1.1 that of the underlying instance as
         // well.
         auth.set_token_lifetime(Duration::from_secs(3600));
-        local.skip(Duration::from_secs(2)).await;
+        local.skip(Duration::from_secs(60)).await;
         local.call(&client).await.unwrap();
         auth.revoke_tokens();
         local.emulator.fail_next(Fault::status(503).operation("CreateResourcePrincipalSession"));

@@ -13,7 +13,7 @@ use crate::providers::{DAY, Shared, transport};
 async fn session_is_refreshed_with_the_same_key() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_secs(15));
+    auth.set_token_lifetime(Duration::from_secs(120));
     let files = auth.issue_token(local.folder.path()).unwrap();
     let session = SessionToken::new(&files.token, &files.key);
     let before = std::fs::read_to_string(&files.token).unwrap();
@@ -24,7 +24,7 @@ async fn session_is_refreshed_with_the_same_key() {
         assert_eq!(local.asked("RefreshSession"), renewals);
         let before = local.last_signer();
         // More than half of the lifetime; the new token is used once it is there.
-        local.skip(Duration::from_secs(8)).await;
+        local.skip(Duration::from_secs(65)).await;
         while local.signer_of("GetWorkRequest") == before {
             local.call(&client).await.unwrap();
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -73,14 +73,14 @@ async fn failed_refresh_is_ignored_while_the_token_is_valid() {
         let local = Local::start().await;
         let auth = local.emulator.auth();
         // Due after a quarter of the lifetime.
-        auth.set_token_lifetime(Duration::from_secs(10));
+        auth.set_token_lifetime(Duration::from_secs(100));
         let files = auth.issue_token(local.folder.path()).unwrap();
         let session = SessionToken::new(&files.token, &files.key);
         let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
         let client = local.client(session).await;
         local.call(&client).await.unwrap();
         local.emulator.fail_next(fault.operation("RefreshSession"));
-        local.skip(Duration::from_millis(2500)).await;
+        local.skip(Duration::from_secs(25)).await;
         while local.emulator.pending_faults() > 0 {
             local.call(&client).await.unwrap();
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -114,7 +114,7 @@ async fn token_lifetime_does_not_depend_on_the_clock_of_this_machine() {
 async fn expired_session_works_again_after_a_login() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_secs(2));
+    auth.set_token_lifetime(Duration::from_secs(60));
     let files = auth.issue_token(local.folder.path()).unwrap();
     // The session uses the clock of the environment.
     let profile = Profile::new("WORK", &local.environment(&[]).with_tokio_clock())
@@ -124,7 +124,7 @@ async fn expired_session_works_again_after_a_login() {
         .with("region", "phx");
     let client = local.client(Shared(profile.credentials().await.unwrap())).await;
     local.call(&client).await.unwrap();
-    local.skip(Duration::from_secs(2)).await;
+    local.skip(Duration::from_secs(60)).await;
     let error = local.call(&client).await.unwrap_err();
     assert!(error.to_string().contains("authenticate --profile-name WORK"), "{error}");
     auth.issue_token(local.folder.path()).unwrap();

@@ -61,10 +61,10 @@ fn failed_refresh_is_ignored_while_the_token_is_valid() {
             async move {
                 let emulator = &started.local.emulator;
                 // Due after a quarter of the lifetime.
-                emulator.auth().set_token_lifetime(Duration::from_secs(16));
+                emulator.auth().set_token_lifetime(Duration::from_secs(160));
                 started.call().await.unwrap();
                 started.fail_next(fault);
-                skip(Duration::from_secs(4)).await;
+                skip(Duration::from_secs(40)).await;
                 while emulator.pending_faults() > 0 {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                     started.call().await.unwrap();
