@@ -103,7 +103,7 @@ impl Credentials for ApiKey {
         let result = match computed == self.fingerprint {
             true => Ok(false),
             false => Err(Error::credentials(format!(
-                "the configured fingerprint {} does not match the private key, whose fingerprint is {computed}",
+                "the configured fingerprint {} does not match the private key ({computed})",
                 self.fingerprint
             ))),
         };

@@ -191,8 +191,8 @@ impl MetadataService {
 fn advice(status: StatusCode, url: &str) -> Option<&'static str> {
     match status {
         StatusCode::NOT_FOUND if url.contains("/identity/") => Some(
-            "the instance has no certificate yet, and a new instance gets it within minutes; is this \
-             an instance of Oracle Cloud?",
+            "the instance has no certificate yet, a new instance gets it within minutes; is this an \
+             instance of Oracle Cloud?",
         ),
         StatusCode::NOT_FOUND => Some(
             "the metadata service does not have this; is this an instance of Oracle Cloud, and \

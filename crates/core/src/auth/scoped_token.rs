@@ -127,9 +127,8 @@ impl Scope {
             Some(region) => Some(region.clone()),
             None => self.credentials.region().await?,
         };
-        let region = region.ok_or_else(|| {
-            Error::config("a scoped token needs a region; set it with `with_region`")
-        })?;
+        let region = region
+            .ok_or_else(|| Error::config("a scoped token needs a region; use with_region"))?;
         Ok(federation::url(&region))
     }
 

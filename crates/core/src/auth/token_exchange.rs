@@ -163,7 +163,7 @@ impl TokenExchangeBuilder {
     pub fn build(self) -> Result<TokenExchange, Error> {
         let subject = self.subject.ok_or_else(|| {
             Error::config(
-                "a token exchange needs a token; set it with `with_token`, `with_token_file` or `with_token_from`",
+                "a token exchange needs a token; use with_token, with_token_file or with_token_from",
             )
         })?;
         let transport =
@@ -230,10 +230,8 @@ impl Source for Exchange {
             let token = match &self.client {
                 Client::Secret { id, secret } => {
                     let basic = STANDARD.encode(format!("{id}:{}", secret.expose()));
-                    let mut basic =
-                        HeaderValue::try_from(format!("Basic {basic}")).map_err(|_| {
-                            Error::credentials("the client id or secret contains characters that are not allowed in a header")
-                        })?;
+                    let basic = HeaderValue::try_from(format!("Basic {basic}"));
+                    let mut basic = basic.expect("base64 is plain ASCII");
                     basic.set_sensitive(true);
                     self.token_endpoint.token(request().with_header(AUTHORIZATION, basic)).await?
                 }

@@ -20,6 +20,7 @@ use super::key::private_key::PrivateKey;
 use super::token::endpoint::{TokenEndpoint, TokenRequest, unpooled};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
+use crate::environment::clock::Clock;
 use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
 use crate::files::small_file::unreadable;
@@ -65,6 +66,7 @@ struct Workload {
     url: String,
     token: ServiceAccount,
     ca: PathBuf,
+    clock: Clock,
     /// Whether a rejected token is refreshed.
     renews: bool,
     /// Created from the CA file on first use, unless given.
@@ -104,6 +106,7 @@ impl WorkloadIdentity {
                 url: format!("https://{host}:{PORT}"),
                 token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
                 ca: ca_path(Path::new(DIRECTORY), environment),
+                clock: environment.clock(),
                 renews: !environment.is_off(RENEWS),
                 token_endpoint: OnceLock::new(),
                 turn: Turn::default(),
@@ -125,6 +128,7 @@ impl WorkloadIdentity {
                 url: url.into().trim_end_matches('/').to_owned(),
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
+                clock: Clock::default(),
                 renews: true,
                 token_endpoint: OnceLock::from(token_endpoint),
                 turn: Turn::default(),
@@ -169,6 +173,7 @@ impl WorkloadIdentity {
             url: source.url.clone(),
             token,
             ca: source.ca.clone(),
+            clock: source.clock,
             renews: source.renews,
             token_endpoint: source.token_endpoint.clone(),
             turn: Turn::default(),
@@ -237,7 +242,7 @@ impl Workload {
         let (Some(token), Some(expires)) = (token, expires) else {
             return Err(Error::credentials(format!("{origin} is not a token with an expiry")));
         };
-        if expires <= std::time::SystemTime::now() {
+        if expires <= self.clock.now() {
             return Err(Error::credentials(format!(
                 "{origin} expired {}; find out why Kubernetes does not replace it",
                 httpdate::fmt_http_date(expires)
@@ -252,7 +257,9 @@ impl Source for Workload {
         Box::pin(async {
             let account = self.service_account_token().await?;
             let mut bearer = HeaderValue::try_from(format!("Bearer {account}")).map_err(|_| {
-                Error::credentials("the service account token contains characters that are not allowed in a header")
+                Error::credentials(
+                    "the service account token contains characters that a header does not allow",
+                )
             })?;
             bearer.set_sensitive(true);
             let key = PrivateKey::generate_off_thread().await?;
@@ -262,7 +269,7 @@ impl Source for Workload {
             let request = TokenRequest { request_id, ..request };
             let response = match self.token_endpoint().await?.send(request).await {
                 Err(error) if error.is_caused_by(StatusCode::FORBIDDEN) => {
-                    let advice = "only enhanced clusters have workload identities; is this an enhanced cluster?";
+                    let advice = "only enhanced clusters have workload identities; is this one?";
                     return Err(error.with_advice(advice));
                 }
                 response => response?,

@@ -1,7 +1,7 @@
 //! The wall clock that expiry is judged by.
 //!
-//! Intervals are measured on tokio's clock, which tests can pause and advance; the wall clock follows
-//! it where a test asks for that.
+//! Intervals are measured on tokio's clock, which tests can pause and advance. The wall clock follows
+//! it where a test enables that.
 
 use std::time::SystemTime;
 

@@ -129,7 +129,11 @@ impl<S: WatchedSource> Watched<S> {
         let Some(_turn) = self.turn.try_take() else { return Ok(value) };
         match self.check(false).await {
             Err(error) if self.source.survives_failure(&value) => {
-                tracing::warn!(%error, "{} could not be read again; the cached one is used", S::NAME);
+                tracing::warn!(
+                    %error,
+                    "{} could not be read again; the cached one is used",
+                    S::NAME
+                );
                 Ok(value)
             }
             result => result,

@@ -33,7 +33,7 @@ pub(super) async fn vouchers(
         .map(|name| body.get(name).cloned().unwrap_or_default());
     if !resource.is_string() || !service.is_string() {
         return Err(Error::credentials(format!(
-            "the response from {url} has no resourcePrincipalToken or no servicePrincipalSessionToken"
+            "the response from {url} has no resourcePrincipalToken or servicePrincipalSessionToken"
         )));
     }
     Ok(Vouchers { resource, service, headers: response.headers })
