@@ -92,11 +92,10 @@ impl EndpointOptions {
     /// `OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED`. The value `true`, in any case, is
     /// `Some(true)`, any other value `Some(false)`, and an unset variable `None`.
     pub fn from_environment(environment: &Environment) -> Self {
-        let choice =
-            |name| environment.var(name).map(|value| value.trim().eq_ignore_ascii_case("true"));
         Self {
-            dual_stack: choice("OCI_DUAL_STACK_ENDPOINT_ENABLED"),
-            realm_specific: choice("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED"),
+            dual_stack: environment.flag("OCI_DUAL_STACK_ENDPOINT_ENABLED"),
+            realm_specific: environment
+                .flag("OCI_REALM_SPECIFIC_SERVICE_ENDPOINT_TEMPLATE_ENABLED"),
         }
     }
 

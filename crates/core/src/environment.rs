@@ -1,7 +1,9 @@
 //! The environment of the process, as a value.
 //!
-//! Whatever depends on variables or on the home directory takes an [`Environment`], so that a test
-//! brings its own and nothing is read behind the caller's back.
+//! Code that depends on variables or on the home directory takes an [`Environment`], so that tests
+//! provide their own.
+
+pub(crate) mod clock;
 
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
@@ -9,6 +11,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use self::clock::Clock;
 use crate::error::Error;
 use crate::region::Region;
 use crate::region::local::{
@@ -31,54 +34,82 @@ use crate::wait::off_thread::off_thread;
 pub struct Environment {
     variables: Arc<HashMap<OsString, OsString>>,
     home: Option<PathBuf>,
-    /// Read when they are asked for.
+    /// Read on first use.
     regions: Arc<OnceLock<Result<LocalRegions, String>>>,
+    clock: Clock,
 }
 
 impl Environment {
-    /// The environment that the process runs in, as it is now.
+    /// Returns the current environment of the process.
     pub fn process() -> Self {
         let home = std::env::home_dir().filter(|path| !path.as_os_str().is_empty());
         Self { home, ..Self::from_vars(std::env::vars_os()) }
     }
 
-    /// An environment of just these variables, without a home directory.
+    /// Creates an environment of these variables, without a home directory.
     pub fn from_vars<K: Into<OsString>, V: Into<OsString>>(
         variables: impl IntoIterator<Item = (K, V)>,
     ) -> Self {
         let variables = variables.into_iter().map(|(name, value)| (name.into(), value.into()));
-        Self { variables: Arc::new(variables.collect()), home: None, regions: Arc::default() }
+        Self {
+            variables: Arc::new(variables.collect()),
+            home: None,
+            regions: Arc::default(),
+            clock: Clock::default(),
+        }
     }
 
     /// Sets the home directory.
     #[must_use]
     pub fn with_home(mut self, path: impl Into<PathBuf>) -> Self {
         self.home = Some(path.into());
-        // Those that may have been read are of another home.
+        // Regions that were read before belong to another home directory.
         self.regions = Arc::default();
         self
     }
 
-    /// The value of a variable. One that is empty counts as not set, and so does one that is not
-    /// Unicode.
+    /// Uses a wall clock that follows tokio's clock, which tests can pause and advance.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_tokio_clock(mut self) -> Self {
+        self.clock = Clock::tokio();
+        self
+    }
+
+    /// Returns the clock that the expiry of credentials is judged by.
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// Returns the value of a variable. A variable that is empty or not Unicode counts as not set.
     pub fn var(&self, name: &str) -> Option<&str> {
         self.var_os(name)?.to_str()
     }
 
-    /// The value of a variable that is a path, with `~` expanded.
+    /// Returns whether the variable is `true`, in any case; `None` if it is not set.
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.var(name).map(|value| value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// Returns whether the variable is `false`, in any case.
+    pub(crate) fn is_off(&self, name: &str) -> bool {
+        self.var(name).is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
+    }
+
+    /// Returns the value of a variable that is a path, with `~` expanded.
     pub fn path(&self, name: &str) -> Option<PathBuf> {
         let value = self.var_os(name)?;
         Some(value.to_str().map_or_else(|| PathBuf::from(value), |text| self.expand(text)))
     }
 
-    /// The home directory, if there is one.
+    /// Returns the home directory, if there is one.
     pub fn home(&self) -> Option<&Path> {
         self.home.as_deref()
     }
 
-    /// The path that `text` means: a leading `~` stands for the home directory.
+    /// Expands a path: a leading `~` stands for the home directory.
     ///
-    /// `~user` does not, and without a home directory nothing is replaced.
+    /// `~user` is not expanded, and without a home directory nothing is.
     pub fn expand(&self, text: &str) -> PathBuf {
         let is_separator = |c: char| c == '/' || (cfg!(windows) && c == '\\');
         match (text.strip_prefix('~'), &self.home) {
@@ -90,7 +121,7 @@ impl Environment {
         }
     }
 
-    /// What this machine says about regions. The files are read when it is first called.
+    /// Returns the region settings of this machine. The first call reads the files.
     pub(crate) fn local_regions(&self) -> Result<&LocalRegions, Error> {
         let regions = self.regions.get_or_init(|| LocalRegions::read(self.region_sources()));
         regions.as_ref().map_err(|problem| Error::config(problem.as_str()))
@@ -101,12 +132,12 @@ impl Environment {
         let environment = self.clone();
         let read = move || environment.local_regions().map(|_| ());
         off_thread(read).await.map_err(|source| {
-            Error::config(format!("the configuration of regions cannot be read: {source}"))
+            Error::config(format!("the region configuration cannot be read: {source}"))
                 .with_source(source)
         })?
     }
 
-    /// Where this machine says something about regions.
+    /// Returns the sources of region settings on this machine.
     fn region_sources(&self) -> LocalSources {
         LocalSources {
             home: self.home.clone(),
@@ -124,24 +155,24 @@ impl Environment {
 }
 
 impl Region {
-    /// The region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
+    /// Returns the region with this id (`eu-frankfurt-1`) or key (`fra`), in any case.
     ///
-    /// A region that is not in the table is looked for in `~/.oci/regions-config.json` and in the
-    /// variable `OCI_REGION_METADATA`. One that is not there either is taken at its word, since
-    /// new regions appear faster than new versions: its domain is that of `OCI_DEFAULT_REALM`, or
-    /// else that of the public regions. A name with a dot in it is the whole domain.
+    /// A region that is not in the table is looked up in `~/.oci/regions-config.json` and in the
+    /// variable `OCI_REGION_METADATA`. An unknown region is accepted, since new regions appear more
+    /// often than new versions: its domain is that of `OCI_DEFAULT_REALM`, or else that of the
+    /// public regions. A name with a dot in it is the whole domain.
     ///
-    /// Where there is a developer tool configuration, as on machines that are set up for a cloud
-    /// of its own (`~/.oci/developer-tool-configuration.json`, or what
-    /// `OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH` names), its regions are the only ones, unless
-    /// `OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS` is `false`.
+    /// A developer tool configuration, as on machines of a dedicated cloud
+    /// (`~/.oci/developer-tool-configuration.json`, or the path in
+    /// `OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH`), is authoritative: only the regions it lists
+    /// exist, unless `OCI_ALLOW_ONLY_DEVELOPER_TOOL_CONFIGURATION_REGIONS` is `false`.
     ///
     /// The first call with an environment reads these small files.
     ///
     /// # Errors
     ///
-    /// When the text is empty or cannot be part of a host name; when the developer tool
-    /// configuration is broken, or does not list the region.
+    /// When the text is empty or cannot be part of a host name, or when the developer tool
+    /// configuration is malformed or does not list the region.
     pub fn find(text: &str, environment: &Environment) -> Result<Self, Error> {
         let name = Self::checked_name(text)?;
         Self::find_among(name, environment.local_regions()?)
@@ -154,7 +185,7 @@ impl Default for Environment {
     }
 }
 
-/// Shows no variable: any of them may be a secret.
+/// Shows no variables, as any of them may be a secret.
 impl fmt::Debug for Environment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -177,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_leading_tilde_is_the_home_directory() {
+    fn leading_tilde_is_the_home_directory() {
         expands("~", "/home/opc");
         expands("~/.oci/config", "/home/opc/.oci/config");
         expands("~//x", "/home/opc/x");
@@ -192,14 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_home_directory_nothing_is_replaced() {
+    fn tilde_without_a_home_directory_is_not_expanded() {
         let environment = Environment::from_vars::<&str, &str>([]);
         assert_eq!(environment.expand("~/x"), Path::new("~/x"));
         assert_eq!(environment.home(), None);
     }
 
     #[test]
-    fn an_empty_variable_is_not_set() {
+    fn empty_variable_is_not_set() {
         let environment = Environment::from_vars([("EMPTY", ""), ("SET", "x")]);
         assert_eq!(environment.var("EMPTY"), None);
         assert_eq!(environment.path("EMPTY"), None);
@@ -208,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_of_the_process_is_looked_up() {
+    fn process_environment_has_its_variables() {
         // Cargo sets this one for tests.
         assert!(Environment::process().var("CARGO_MANIFEST_DIR").is_some());
         assert_eq!(Environment::process().var("OCI_SDK_NO_SUCH_VARIABLE"), None);
     }
 
     #[test]
-    fn debug_shows_no_value() {
+    fn debug_shows_no_values() {
         let environment = Environment::from_vars([("OCI_TOKEN", "hunter2")]).with_home("/home/opc");
         assert_eq!(
             format!("{environment:?}"),

@@ -91,12 +91,8 @@ impl RetryPolicy {
 
     /// What the environment chooses, if it does.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
-        let value = environment.var(VARIABLE)?;
-        Some(if value.trim().eq_ignore_ascii_case("true") {
-            Self::standard()
-        } else {
-            Self::none()
-        })
+        let is_on = environment.flag(VARIABLE)?;
+        Some(if is_on { Self::standard() } else { Self::none() })
     }
 
     /// Sets how often a call is made at most, the first time included. 0 counts as 1.

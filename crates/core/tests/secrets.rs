@@ -187,7 +187,7 @@ fn session_tokens() {
     });
     shows_no_secret(&text);
     assert!(text.contains("ST$REDACTED"), "{text}");
-    assert!(text.contains("the one held is used"), "{text}");
+    assert!(text.contains("the cached one is used"), "{text}");
 }
 
 #[test]

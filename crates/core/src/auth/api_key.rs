@@ -1,6 +1,6 @@
-//! The API key of a user: a key pair of which the console knows the public half.
+//! API keys of users: key pairs whose public half is uploaded in the console.
 //!
-//! To be touched when the shape of its key id changes; reading keys is in `private_key`.
+//! Reading private keys is in `private_key`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::credentials::{Credentials, Principal};
 use super::key::private_key::PrivateKey;
 use crate::error::Error;
 
-/// Credentials of a user with an API signing key. They never expire.
+/// The credentials of a user with an API signing key. They do not expire.
 ///
 /// # Example
 ///
@@ -35,7 +35,7 @@ pub struct ApiKey {
 }
 
 impl ApiKey {
-    /// The credentials of `user` in `tenancy`, both given as OCID.
+    /// Creates the credentials of `user` in `tenancy`, both given as OCIDs.
     ///
     /// The fingerprint is computed from the key.
     pub fn new(tenancy: impl Into<String>, user: impl Into<String>, key: PrivateKey) -> Self {
@@ -43,10 +43,10 @@ impl ApiKey {
         Self::assemble(tenancy.into(), user.into(), fingerprint, Arc::new(key))
     }
 
-    /// Uses this fingerprint in place of the computed one.
+    /// Sets the fingerprint, which overrides the computed one.
     ///
-    /// The service looks the key up by it; one that does not belong to the key makes every call
-    /// fail with 401, so a difference is logged as a warning.
+    /// The service looks the key up by its fingerprint. If the two do not match, every call fails
+    /// with 401, so a mismatch is logged as a warning.
     #[must_use]
     pub fn with_fingerprint(self, fingerprint: impl Into<String>) -> Self {
         let fingerprint = fingerprint.into();
@@ -54,28 +54,28 @@ impl ApiKey {
             tracing::warn!(
                 configured = fingerprint,
                 computed = self.key.fingerprint(),
-                "the fingerprint that is configured is not that of the private key"
+                "the configured fingerprint does not match the private key"
             );
         }
         Self::assemble(self.tenancy, self.user, fingerprint, self.key)
     }
 
-    /// The name of the key in the authorization header: `{tenancy}/{user}/{fingerprint}`.
+    /// Returns the key id in the authorization header: `{tenancy}/{user}/{fingerprint}`.
     pub fn key_id(&self) -> &str {
         self.principal.key_id()
     }
 
-    /// The OCID of the tenancy.
+    /// Returns the OCID of the tenancy.
     pub fn tenancy(&self) -> &str {
         &self.tenancy
     }
 
-    /// The OCID of the user.
+    /// Returns the OCID of the user.
     pub fn user(&self) -> &str {
         &self.user
     }
 
-    /// The fingerprint that requests are signed under.
+    /// Returns the fingerprint in the key id of requests.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
@@ -96,13 +96,14 @@ impl Credentials for ApiKey {
         Box::pin(async { Ok(Some(self.tenancy.clone())) })
     }
 
-    /// There is nothing to renew; but there may be a reason why the key was refused.
+    /// An API key cannot be refreshed. A fingerprint mismatch is the likely reason why it was
+    /// rejected.
     fn refresh<'a>(&'a self, _refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         let computed = self.key.fingerprint();
         let result = match computed == self.fingerprint {
             true => Ok(false),
             false => Err(Error::credentials(format!(
-                "the fingerprint that is configured, {}, is not that of the private key, {computed}",
+                "the configured fingerprint {} does not match the private key ({computed})",
                 self.fingerprint
             ))),
         };
@@ -127,26 +128,23 @@ mod tests {
     use crate::auth::key::test_key;
 
     #[tokio::test]
-    async fn the_key_id_is_tenancy_user_and_fingerprint() {
+    async fn key_id_is_tenancy_user_and_fingerprint() {
         let (tenancy, user) = (test_key::text("tenancy"), test_key::text("user"));
         let credentials = ApiKey::new(tenancy, user, test_key::key());
         assert_eq!(credentials.key_id(), test_key::text("api_key_id"));
         let principal = credentials.principal().await.unwrap();
         assert_eq!(principal.key_id(), credentials.key_id());
         assert_eq!((credentials.tenancy(), credentials.user()), (tenancy, user));
-        assert!(!credentials.refresh(&principal).await.unwrap(), "an API key cannot change");
+        assert!(!credentials.refresh(&principal).await.unwrap(), "an API key cannot be refreshed");
     }
 
     #[tokio::test]
-    async fn the_configured_fingerprint_is_used_as_it_is() {
+    async fn configured_fingerprint_overrides_the_computed_one() {
         let credentials = ApiKey::new("t", "u", test_key::key()).with_fingerprint("aa:bb");
         assert_eq!(credentials.fingerprint(), "aa:bb");
         let principal = credentials.principal().await.unwrap();
         assert_eq!(principal.key_id(), "t/u/aa:bb");
         let reason = credentials.refresh(&principal).await.unwrap_err().to_string();
-        assert!(
-            reason.starts_with("the fingerprint that is configured, aa:bb, is not"),
-            "{reason}"
-        );
+        assert!(reason.starts_with("the configured fingerprint aa:bb does not match"), "{reason}");
     }
 }

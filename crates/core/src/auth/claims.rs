@@ -1,4 +1,4 @@
-//! What a security token says of itself. Nothing is verified: that is the service's business.
+//! The claims of security tokens. Signatures are not verified: that is the task of the service.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) struct Claims(Value);
 
 impl Claims {
-    /// Reads them, if the token is a JWT.
+    /// Reads the claims; `None` if the token is not a JWT.
     pub(crate) fn read(token: &str) -> Option<Self> {
         let mut parts = token.split('.');
         let (_header, claims, _signature) = (parts.next()?, parts.next()?, parts.next()?);
@@ -18,7 +18,7 @@ impl Claims {
         serde_json::from_slice(&claims).ok().map(Self)
     }
 
-    /// When the token ends.
+    /// Returns the expiry of the token.
     pub(crate) fn expires(&self) -> Option<SystemTime> {
         /// The last second of the year 9999; later dates cannot be printed.
         const LAST: u64 = 253_402_300_799;
@@ -26,9 +26,9 @@ impl Claims {
         UNIX_EPOCH.checked_add(Duration::from_secs(self.seconds("exp")?.min(LAST)))
     }
 
-    /// How long the token is good for, counted from when it was received.
+    /// Returns the lifetime of the token, counted from when it was received.
     ///
-    /// What it says of its own making is preferred to this machine's clock, which may be off.
+    /// The issue time of the token is preferred to the clock of this machine, which may be wrong.
     pub(crate) fn lifetime(&self) -> Option<Duration> {
         match self.seconds("iat") {
             Some(made) => Some(Duration::from_secs(self.seconds("exp")?.saturating_sub(made))),
@@ -36,17 +36,17 @@ impl Claims {
         }
     }
 
-    /// How much longer the token is good, by this machine's clock.
+    /// Returns the remaining lifetime of the token by the clock of this machine.
     pub(crate) fn remaining(&self) -> Option<Duration> {
         Some(self.expires()?.duration_since(SystemTime::now()).unwrap_or(Duration::ZERO))
     }
 
-    /// A claim that is a text.
+    /// Returns a claim that is a string.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_str()
     }
 
-    /// The OCID of the tenancy: of a resource, of a user, or of an instance.
+    /// Returns the OCID of the tenancy of a resource, a user or an instance.
     pub(crate) fn tenancy(&self) -> Option<&str> {
         let is_given = |text: &&str| !text.is_empty();
         ["res_tenant", "tenant", "opc-tenant"]
@@ -60,7 +60,7 @@ impl Claims {
     }
 }
 
-/// The token in a text, without white space around it; none if that cannot be a token.
+/// Returns the token in `text` without surrounding white space; `None` if it cannot be a token.
 pub(crate) fn trimmed(text: &str) -> Option<&str> {
     let token = text.trim();
     let is_token = token.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"');
@@ -71,7 +71,7 @@ pub(crate) fn trimmed(text: &str) -> Option<&str> {
 pub(crate) mod tests {
     use super::*;
 
-    /// A token with these claims, signed by nobody.
+    /// Returns an unsigned token with these claims.
     pub(crate) fn token(claims: &Value) -> String {
         let [header, claims] = [r#"{"alg":"none"}"#.to_owned(), claims.to_string()]
             .map(|part| URL_SAFE_NO_PAD.encode(part));
@@ -79,7 +79,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn the_lifetime_does_not_depend_on_the_clock_where_the_token_knows() {
+    fn lifetime_of_a_token_with_an_issue_time_ignores_the_clock() {
         for (claims, expected) in [
             (serde_json::json!({"iat": 1000, "exp": 4600}), Some(3600)),
             (serde_json::json!({"iat": 1000.5, "exp": 4600.5}), Some(3600)),
@@ -98,7 +98,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_is_no_token() {
+    fn malformed_token_is_rejected() {
         for text in ["", "a.b", "a.b.c", "not a token", "{}"] {
             assert!(Claims::read(text).is_none(), "{text}");
         }

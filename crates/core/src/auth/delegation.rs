@@ -1,23 +1,26 @@
-//! Acting on behalf of a user: any credentials, and a token that the user was given.
+//! Delegation: any credentials together with a token of the user that they act for.
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 
 use super::claims;
 use super::claims::Claims;
 use super::credentials::{Credentials, Principal};
-use crate::error::Error;
-use crate::files::watched_file::WatchedFile;
+use crate::environment::clock::Clock;
+use crate::error::{Error, ErrorKind};
+use crate::files::small_file;
+use crate::files::small_file::unreadable;
+use crate::files::watched::{Watched, WatchedSource};
 use crate::region::Region;
 
 /// Credentials that act on behalf of a user.
 ///
-/// Requests are signed by the credentials inside, and carry the token of the user as
-/// `opc-obo-token`. Cloud Shell writes such a token into a file and replaces it from time to time;
-/// the file is looked at once a second while calls are made.
+/// Requests are signed by the inner credentials and carry the token of the user as `opc-obo-token`.
+/// Cloud Shell writes such a token to a file and replaces it from time to time; the file is checked
+/// once a second while calls are made.
 ///
 /// # Example
 ///
@@ -34,79 +37,83 @@ use crate::region::Region;
 pub struct Delegated {
     inner: Arc<dyn Credentials>,
     token: Arc<Source>,
-    /// That of the user, as the profile has it.
+    /// The tenancy of the user according to the profile.
     tenancy: Option<String>,
 }
 
 enum Source {
     Text(String),
-    File {
-        file: WatchedFile,
-        /// What was last in it that is a token.
-        last: Mutex<Option<String>>,
-    },
+    File(Watched<TokenFile>),
+}
+
+struct TokenFile {
+    path: PathBuf,
+    clock: Clock,
 }
 
 impl Delegated {
-    /// Acts on behalf of the user that `token` was given for.
+    /// Creates credentials that act on behalf of the user that `token` was issued for.
     pub fn new(credentials: impl Credentials + 'static, token: impl Into<String>) -> Self {
         let token = Arc::new(Source::Text(token.into()));
         Self { inner: Arc::new(credentials), token, tenancy: None }
     }
 
-    /// Acts on behalf of the user whose token is in this file.
+    /// Creates credentials that act on behalf of the user whose token is in this file.
     pub fn from_file(credentials: impl Credentials + 'static, path: impl Into<PathBuf>) -> Self {
-        Self::over(Arc::new(credentials), path)
+        Self::over(Arc::new(credentials), path, Clock::default())
     }
 
-    /// As [`from_file`](Self::from_file), over credentials that are shared.
-    pub(crate) fn over(inner: Arc<dyn Credentials>, path: impl Into<PathBuf>) -> Self {
-        let source = Source::File { file: WatchedFile::new(path), last: Mutex::default() };
+    /// Like [`from_file`](Self::from_file), for shared credentials.
+    pub(crate) fn over(
+        inner: Arc<dyn Credentials>,
+        path: impl Into<PathBuf>,
+        clock: Clock,
+    ) -> Self {
+        let source = Source::File(Watched::new(TokenFile { path: path.into(), clock }));
         Self { inner, token: Arc::new(source), tenancy: None }
     }
 
-    /// Says what the tenancy of the user is, if the token does not.
+    /// Sets the tenancy of the user, which is used if the token does not contain it.
     pub(crate) fn with_tenancy(mut self, tenancy: Option<&str>) -> Self {
         self.tenancy = tenancy.map(str::to_owned);
         self
     }
 
     async fn token(&self) -> Result<String, Error> {
-        let (file, last) = match &*self.token {
-            Source::Text(text) => return checked(text, "the delegation token"),
-            Source::File { file, last } => (file, last),
-        };
-        let origin = format!("the delegation token file {}", file.path().display());
-        let read = file.text().await.map_err(|source| {
-            Error::credentials(format!("{origin} cannot be read: {source}")).with_source(source)
-        });
-        let result = read.and_then(|text| checked(&text, &origin));
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
-        match (result, &*last) {
-            (Ok(token), _) => {
-                last.replace(token.clone());
-                Ok(token)
-            }
-            // Such as while somebody writes to the file.
-            (Err(error), Some(token)) if is_good(token) => {
-                tracing::warn!(%error, "the token that was there before is used");
-                Ok(token.clone())
-            }
-            (Err(error), _) => Err(error),
+        match &*self.token {
+            Source::Text(text) => checked(text, "the delegation token"),
+            Source::File(file) => file.get().await,
         }
     }
 }
 
-fn checked(text: &str, origin: &str) -> Result<String, Error> {
-    claims::trimmed(text)
-        .map(str::to_owned)
-        .ok_or_else(|| Error::credentials(format!("{origin} does not hold a token; get a new one")))
+impl WatchedSource for TokenFile {
+    type Value = String;
+
+    const NAME: &'static str = "the delegation token";
+
+    fn files(&self, _cached: Option<&String>) -> Vec<PathBuf> {
+        vec![self.path.clone()]
+    }
+
+    async fn read(&self, _cached: Option<&String>, _forced: bool) -> Result<String, Error> {
+        const WHAT: &str = "the delegation token file";
+
+        let origin = format!("{WHAT} {}", self.path.display());
+        let text = small_file::read_text(&self.path).await;
+        checked(&text.map_err(unreadable(ErrorKind::Credentials, WHAT, &self.path))?, &origin)
+    }
+
+    fn survives_failure(&self, token: &String) -> bool {
+        let expires = Claims::read(token).and_then(|claims| claims.expires());
+        expires.is_some_and(|time| time > self.clock.now())
+    }
 }
 
-/// Whether the token says that it has not ended yet.
-fn is_good(token: &str) -> bool {
-    let remaining = Claims::read(token).and_then(|claims| claims.remaining());
-    remaining.is_some_and(|remaining| !remaining.is_zero())
+fn checked(text: &str, origin: &str) -> Result<String, Error> {
+    claims::trimmed(text).map(str::to_owned).ok_or_else(|| {
+        Error::credentials(format!("{origin} does not contain a token; create a new one"))
+    })
 }
 
 impl Credentials for Delegated {
@@ -117,22 +124,20 @@ impl Credentials for Delegated {
         })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            if let Source::File { file, .. } = &*self.token {
-                let read = file.read().await.ok();
-                let token = read.as_deref().and_then(claims::trimmed);
-                let is_new = token.is_some_and(|token| !refused.acts_with(token));
-                if is_new {
-                    return Ok(true);
-                }
+            if let Source::File(file) = &*self.token
+                && let Ok(token) = file.reload().await
+                && !rejected.acts_with(&token)
+            {
+                return Ok(true);
             }
-            self.inner.refresh(refused).await
+            self.inner.refresh(rejected).await
         })
     }
 
-    /// The tenancy of the user, and if nothing says which that is, of the credentials inside: the
-    /// instance of a cloud shell is in another.
+    /// Returns the tenancy of the user, or that of the inner credentials if it is not known. The
+    /// instance of a Cloud Shell is in another tenancy.
     fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
         Box::pin(async {
             let token = self.token().await?;
@@ -154,7 +159,7 @@ impl fmt::Debug for Delegated {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let token: &dyn fmt::Debug = match &*self.token {
             Source::Text(_) => &crate::auth::credentials::REDACTED,
-            Source::File { file, .. } => file,
+            Source::File(file) => &file.source().path,
         };
         formatter
             .debug_struct("Delegated")

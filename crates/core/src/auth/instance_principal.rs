@@ -1,7 +1,7 @@
-//! The instance itself as the one who calls.
+//! Instance principals: credentials of the instance that the program runs on.
 //!
-//! Its metadata service hands out a certificate, which is traded for a token. Both are replaced all
-//! the time, so every renewal begins with the certificate.
+//! The metadata service of the instance issues a certificate, which is exchanged for a token. Both
+//! are replaced often, so every refresh starts with the certificate.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -17,16 +17,17 @@ use super::token::federation::{CertificateIdentity, FingerprintAlgorithm};
 use super::token::renewal::{Issued, Renewing, Source};
 use super::token::{endpoint, federation};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
-/// Credentials of the instance that the program runs on.
+/// The credentials of the instance that the program runs on.
 ///
-/// A token is fetched when it is first needed, and renewed before it ends. Requests go to the
-/// region of the instance unless another is set: where tokens come from and where requests go are
-/// two different settings.
+/// A token is requested on first use and refreshed before it expires. Requests go to the region of
+/// the instance unless another is set: the region of the token endpoint and the region of requests
+/// are two different settings.
 ///
 /// # Example
 ///
@@ -44,7 +45,7 @@ use crate::region::Region;
 #[derive(Debug, Clone)]
 pub struct InstancePrincipal(Renewing<Instance>);
 
-/// What an instance principal is to do differently; from [`InstancePrincipal::builder`].
+/// A builder of an instance principal; from [`InstancePrincipal::builder`].
 #[must_use = "a builder does nothing until `build`"]
 pub struct InstancePrincipalBuilder {
     environment: Environment,
@@ -56,7 +57,7 @@ pub struct InstancePrincipalBuilder {
     transport: Option<Arc<dyn Transport>>,
 }
 
-/// Where the certificate comes from.
+/// The source of the certificate.
 enum Certificates {
     Metadata,
     Files { leaf: PathBuf, key: PathBuf, intermediates: Vec<PathBuf>, pass_phrase: Option<String> },
@@ -69,22 +70,22 @@ struct Instance {
     fingerprint: FingerprintAlgorithm,
     purpose: Option<String>,
     url: Option<String>,
-    /// Where tokens come from, if that is not the region of the instance.
+    /// The region of the token endpoint, if it is not the region of the instance.
     auth_region: Option<Region>,
     /// The region of the instance.
     region: OnceLock<Region>,
-    /// That of the first certificate; the others must be of the same.
+    /// The tenancy of the first certificate; later certificates must have the same.
     tenancy: OnceLock<String>,
 }
 
 impl InstancePrincipal {
-    /// The instance principal of this machine. Nothing is asked yet.
-    #[expect(clippy::new_without_default, reason = "what it is depends on the machine")]
+    /// Creates the instance principal of this machine. No request is sent yet.
+    #[expect(clippy::new_without_default, reason = "its value depends on the machine")]
     pub fn new() -> Self {
         Self::builder().build()
     }
 
-    /// An instance principal that differs from the usual.
+    /// Returns a builder for an instance principal with other settings.
     pub fn builder() -> InstancePrincipalBuilder {
         InstancePrincipalBuilder {
             environment: Environment::process(),
@@ -97,11 +98,11 @@ impl InstancePrincipal {
         }
     }
 
-    /// The OCID of the tenancy that the instance belongs to.
+    /// Returns the OCID of the tenancy that the instance belongs to.
     ///
     /// # Errors
     ///
-    /// When the certificate is not to be had.
+    /// When the certificate is not available.
     pub async fn tenancy(&self) -> Result<String, Error> {
         let instance = self.0.source();
         if let Some(tenancy) = instance.tenancy.get() {
@@ -112,40 +113,40 @@ impl InstancePrincipal {
 }
 
 impl InstancePrincipalBuilder {
-    /// Sees these variables instead of the process's: `OCI_METADATA_BASE_URL` and
+    /// Uses these variables instead of those of the process: `OCI_METADATA_BASE_URL` and
     /// `OCI_SDK_AUTH_CLIENT_REGION_URL`.
     pub fn with_environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
         self
     }
 
-    /// Gets tokens from this region instead of the one of the instance. With certificates of your
-    /// own it also is the region that is called unless another is set.
+    /// Requests tokens in this region instead of the region of the instance. With custom
+    /// certificates it is also the region of requests unless another is set.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// Gets tokens at this URL, to which `/v1/x509` is appended.
+    /// Requests tokens at this URL, to which `/v1/x509` is appended.
     pub fn with_federation_endpoint(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into().trim_end_matches('/').to_owned());
         self
     }
 
-    /// Names the certificate by another fingerprint than that of SHA-1.
+    /// Sets the algorithm of the certificate fingerprint. The default is SHA-1.
     pub fn with_fingerprint(mut self, fingerprint: FingerprintAlgorithm) -> Self {
         self.fingerprint = fingerprint;
         self
     }
 
-    /// Says what the token is for, such as `SERVICE_PRINCIPAL`.
+    /// Sets the purpose of the token, such as `SERVICE_PRINCIPAL`.
     pub fn with_purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
     }
 
-    /// Takes certificates of your own instead of those of the metadata service: PEM files, which
-    /// are read anew at each renewal.
+    /// Uses custom certificates instead of those of the metadata service: PEM files, which are read
+    /// at each refresh.
     pub fn with_certificates<P: Into<PathBuf>>(
         mut self,
         leaf: impl Into<PathBuf>,
@@ -161,7 +162,7 @@ impl InstancePrincipalBuilder {
         self
     }
 
-    /// The pass phrase of the key of your own.
+    /// Sets the pass phrase of the custom key.
     pub fn with_pass_phrase(mut self, text: impl Into<String>) -> Self {
         if let Certificates::Files { pass_phrase, .. } = &mut self.certificates {
             *pass_phrase = Some(text.into());
@@ -169,7 +170,7 @@ impl InstancePrincipalBuilder {
         self
     }
 
-    /// Asks through this transport.
+    /// Sends requests through this transport.
     pub fn with_transport(self, transport: impl Transport + 'static) -> Self {
         self.with_shared_transport(Some(Arc::new(transport)))
     }
@@ -179,7 +180,7 @@ impl InstancePrincipalBuilder {
         self
     }
 
-    /// The instance principal. Nothing is asked yet.
+    /// Creates the instance principal. No request is sent yet.
     pub fn build(self) -> InstancePrincipal {
         let (metadata, transport) = match self.transport {
             Some(transport) => (
@@ -214,8 +215,8 @@ impl Instance {
         Ok(self.region.get_or_init(|| region).clone())
     }
 
-    /// A certificate and its key, which match: they are replaced together, but read one after the
-    /// other.
+    /// Returns a certificate and its key, which match: they are replaced together, but read one
+    /// after the other.
     async fn identity(&self) -> Result<CertificateIdentity, Error> {
         let identity = self.read().await?;
         if identity.matches() {
@@ -225,7 +226,7 @@ impl Instance {
         if identity.matches() {
             return Ok(identity);
         }
-        Err(Error::credentials("the certificate of the instance is not one of its private key"))
+        Err(Error::credentials("the certificate of the instance does not match its private key"))
     }
 
     async fn read(&self) -> Result<CertificateIdentity, Error> {
@@ -251,10 +252,8 @@ impl Instance {
 }
 
 async fn file(path: &Path) -> Result<Vec<u8>, Error> {
-    small_file::read(path).await.map_err(|source| {
-        Error::credentials(format!("the certificate {} cannot be read: {source}", path.display()))
-            .with_source(source)
-    })
+    let read = small_file::read(path).await;
+    read.map_err(unreadable(ErrorKind::Credentials, "the certificate", path))
 }
 
 impl Source for Instance {
@@ -263,10 +262,10 @@ impl Source for Instance {
             let identity = self.identity().await?;
             let found = identity.leaf.tenancy();
             let first = self.tenancy.get_or_init(|| found.to_owned());
-            // Services act for many, one after the other.
+            // Services act for several tenancies, one after the other.
             if first != found && self.purpose.is_none() {
                 return Err(Error::credentials(format!(
-                    "the certificate of the instance was one of {first}, and is one of {found} now"
+                    "the certificate of the instance changed its tenancy from {first} to {found}"
                 )));
             }
             let url = match (&self.url, &self.auth_region) {
@@ -299,11 +298,11 @@ impl Credentials for InstancePrincipal {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 
-    /// The tenancy that its certificate names; no token is requested for that.
+    /// Returns the tenancy that the certificate names; no token is requested for that.
     fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
         Box::pin(async { InstancePrincipal::tenancy(self).await.map(Some) })
     }
@@ -311,7 +310,7 @@ impl Credentials for InstancePrincipal {
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         Box::pin(async {
             let instance = self.0.source();
-            // Who brings certificates may not be on an instance at all.
+            // A program with custom certificates may not run on an instance at all.
             match (&instance.certificates, &instance.auth_region) {
                 (Certificates::Files { .. }, Some(region)) => Ok(Some(region.clone())),
                 _ => instance.region().await.map(Some),

@@ -1,7 +1,7 @@
-//! The metadata service, which every instance finds at an address of its own.
+//! The metadata service, which every instance reaches at a fixed address.
 //!
-//! It knows where the instance is and hands out the certificate that proves which one it is.
-//! Nothing is asked of it unless instance principals, or the region of the instance, are wanted.
+//! It returns the region of the instance and the certificate that proves its identity. It is only
+//! requested for instance principals and for the region of the instance.
 
 use std::fmt;
 use std::net::UdpSocket;
@@ -24,7 +24,7 @@ use crate::retry::conditions::RetryConditions;
 const IPV4: &str = "http://169.254.169.254/opc/v2";
 const IPV6: &str = "http://[fd00:c1::a9fe:a9fe]/opc/v2";
 
-/// Where the metadata service is, if somebody says so.
+/// The variable that overrides the URL of the metadata service.
 const VARIABLE: &str = "OCI_METADATA_BASE_URL";
 
 /// The metadata service of the instance that the program runs on.
@@ -45,12 +45,12 @@ const VARIABLE: &str = "OCI_METADATA_BASE_URL";
 pub struct MetadataService {
     token_endpoint: TokenEndpoint,
     base: String,
-    /// Where else it may be, if nobody answers there.
+    /// The base URL that is tried when the first one does not respond.
     other_base: Option<String>,
     environment: Environment,
 }
 
-/// The certificate of an instance, with its private key and what vouches for it: PEM.
+/// The certificate of an instance, its private key and the intermediate certificate: PEM.
 pub(crate) struct InstanceCertificate {
     pub(crate) leaf: Bytes,
     pub(crate) key: Bytes,
@@ -58,8 +58,9 @@ pub(crate) struct InstanceCertificate {
 }
 
 impl MetadataService {
-    /// The one at `OCI_METADATA_BASE_URL`, else at the address that all instances have. Where there
-    /// is no route to that over IPv4, its IPv6 address is tried first.
+    /// Creates a client for the URL in `OCI_METADATA_BASE_URL`, or else for the fixed address of
+    /// all instances. Where there is no route to that address over IPv4, its IPv6 address is tried
+    /// first.
     pub fn new(environment: &Environment) -> Self {
         let timeouts = Timeouts::default()
             .with_connect(Duration::from_secs(2))
@@ -68,7 +69,7 @@ impl MetadataService {
         Self::with_transport(environment, Arc::new(transport))
     }
 
-    /// As [`new`](Self::new), through a transport of your own.
+    /// Like [`new`](Self::new), with a custom transport.
     pub fn with_transport(environment: &Environment, transport: Arc<dyn Transport>) -> Self {
         let given = environment.var(VARIABLE).map(str::trim).filter(|url| !url.is_empty());
         let (base, other_base) = match given {
@@ -86,49 +87,49 @@ impl MetadataService {
         }
     }
 
-    /// Asks once, for a look whether it is there at all.
+    /// Disables retries, for detecting whether the service exists.
     pub(crate) fn without_retries(mut self) -> Self {
         self.token_endpoint = self.token_endpoint.without_retries();
         self
     }
 
-    /// The same service, which is not asked again after an answer of this status.
+    /// Returns a client that does not retry responses with this status.
     fn impatient_with(&self, status: StatusCode) -> Self {
         let conditions = RetryConditions::standard().without_status(status.as_u16());
         let token_endpoint = self.token_endpoint.clone().with_patience(8, conditions);
         Self { token_endpoint, ..self.clone() }
     }
 
-    /// Whether it is there: it answers within `limit`.
+    /// Checks that the service responds within `limit`.
     pub(crate) async fn is_there(&self, limit: Duration) -> Result<(), Error> {
         let once = self.clone().without_retries();
-        let asked = tokio::time::timeout(limit, once.get("instance/id")).await;
-        match asked {
+        let response = tokio::time::timeout(limit, once.get("instance/id")).await;
+        match response {
             Ok(response) => response.map(|_| ()),
             Err(_) => Err(Error::credentials(format!(
-                "the metadata service did not answer within {limit:?} ({})",
+                "no response from the metadata service within {limit:?} ({})",
                 self.base
             ))),
         }
     }
 
-    /// The OCID of the instance.
+    /// Returns the OCID of the instance.
     ///
     /// # Errors
     ///
-    /// A [`Credentials`](crate::ErrorKind::Credentials) error when nobody answers: this is no
-    /// instance, or its metadata service is switched off.
+    /// A [`Credentials`](crate::ErrorKind::Credentials) error when there is no response: the
+    /// machine is not an instance, or its metadata service is disabled.
     pub async fn instance_id(&self) -> Result<String, Error> {
         self.text("instance/id").await
     }
 
-    /// The region that the instance is in, with the domain of its realm.
+    /// Returns the region that the instance is in, with the domain of its realm.
     ///
     /// # Errors
     ///
     /// As [`instance_id`](Self::instance_id).
     pub async fn region(&self) -> Result<Region, Error> {
-        // Older versions of the service know less; that is no reason to ask again.
+        // Older versions of the service do not have this path, so 404 is not retried.
         let brief = self.impatient_with(StatusCode::NOT_FOUND);
         match brief.get("instance/regionInfo").await {
             Ok(response) => {
@@ -151,8 +152,8 @@ impl MetadataService {
         Region::find(&text, &self.environment)
     }
 
-    /// The certificate, its key and what vouches for it. They change together, so they are asked
-    /// for one after the other; who reads them checks that they match.
+    /// Returns the certificate, its key and the intermediate certificate. They change together and
+    /// are requested one after the other, so the caller checks that they match.
     pub(crate) async fn certificate(&self) -> Result<InstanceCertificate, Error> {
         Ok(InstanceCertificate {
             leaf: self.get("identity/cert.pem").await?.body,
@@ -166,7 +167,7 @@ impl MetadataService {
         let text = String::from_utf8_lossy(&response.body).trim().to_owned();
         if text.is_empty() {
             return Err(Error::credentials(format!(
-                "the metadata service has nothing to say about {path}"
+                "the metadata service returned an empty value for {path}"
             )));
         }
         Ok(text)
@@ -175,7 +176,7 @@ impl MetadataService {
     async fn get(&self, path: &str) -> Result<TokenResponse, Error> {
         if self.base.parse::<http::Uri>().ok().and_then(|url| url.scheme().cloned()).is_none() {
             let base = redact(&self.base);
-            return Err(Error::config(format!("{VARIABLE} is {base:?}, which is not a URL")));
+            return Err(Error::config(format!("{VARIABLE}: invalid URL `{base}`")));
         }
         let url = |base: &String| format!("{base}/{path}");
         let request = TokenRequest::get(url(&self.base))
@@ -186,11 +187,11 @@ impl MetadataService {
     }
 }
 
-/// What to do about a response of the service.
+/// Returns the remedy for an error response of the service.
 fn advice(status: StatusCode, url: &str) -> Option<&'static str> {
     match status {
         StatusCode::NOT_FOUND if url.contains("/identity/") => Some(
-            "the instance has no certificate yet, which a new one gets within minutes; is this an \
+            "the instance has no certificate yet, a new instance gets it within minutes; is this an \
              instance of Oracle Cloud?",
         ),
         StatusCode::NOT_FOUND => Some(
@@ -198,7 +199,7 @@ fn advice(status: StatusCode, url: &str) -> Option<&'static str> {
              the URL one of version 2?",
         ),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
-            Some("the metadata service rejects what comes through a proxy; is there one?")
+            Some("the metadata service rejects requests through a proxy; is one configured?")
         }
         _ => None,
     }
@@ -210,7 +211,7 @@ impl fmt::Debug for MetadataService {
     }
 }
 
-/// Whether there is a route to the address over IPv4. Nothing is sent for that.
+/// Whether there is a route to the address over IPv4. No packet is sent.
 fn has_ipv4() -> bool {
     UdpSocket::bind("0.0.0.0:0").and_then(|socket| socket.connect("169.254.169.254:80")).is_ok()
 }

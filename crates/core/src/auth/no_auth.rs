@@ -1,14 +1,14 @@
-//! Calls without credentials.
+//! Anonymous calls, without credentials.
 
 use futures_core::future::BoxFuture;
 
 use super::credentials::{Credentials, Principal};
 use crate::error::Error;
 
-/// No credentials: nothing is signed.
+/// No credentials: requests are not signed.
 ///
-/// For what is open to everybody who knows the URL, such as the pre-authenticated requests of
-/// Object Storage and the public keys of an identity domain.
+/// For resources that are public to anyone who knows the URL, such as the pre-authenticated
+/// requests of Object Storage and the public keys of an identity domain.
 ///
 /// # Example
 ///

@@ -1,8 +1,8 @@
-//! The shape of OCIDs, the ids that Oracle Cloud gives to everything.
+//! The format of OCIDs, the ids of resources in Oracle Cloud.
 
-/// Whether `text` has the shape of an OCID.
+/// Whether `text` has the format of an OCID.
 ///
-/// The rule is as loose as in the other SDKs: five or more parts with dots or colons between, the
+/// The rule is as lenient as in the other SDKs: five or more parts with dots or colons between, the
 /// first and the last not empty.
 pub(crate) fn is_ocid(text: &str) -> bool {
     let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shape_is_checked() {
+    fn format_is_checked() {
         for text in [
             "ocid1.tenancy.oc1..aaaa",
             "ocid1.user.oc1.phx.aaaa",

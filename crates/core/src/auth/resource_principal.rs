@@ -1,8 +1,9 @@
-//! A resource of Oracle Cloud as the one who calls: a function, a job, a database.
+//! Resource principals: credentials of the resource that the program runs in, such as a function, a
+//! job or a database.
 //!
-//! The platform tells the program by variables which resource it is and how it proves that; there
-//! are several versions of doing so. The variables are read in `environment`, the versions have
-//! files of their own, and the step that all but one share is `session`.
+//! The platform describes the resource and its proof of identity in environment variables, in one
+//! of several versions. The variables are read in `environment`, each version has its own file, and
+//! the exchange that most versions share is in `session`.
 
 mod environment;
 mod inline_or_file;
@@ -34,13 +35,13 @@ use crate::error::Error;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
-/// The variable that says which version it is.
+/// The variable that contains the version.
 const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION";
 
-/// The versions there are.
+/// The supported versions.
 const KNOWN: &str = "1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0";
 
-/// Credentials of the resource that the program runs in.
+/// The credentials of the resource that the program runs in.
 ///
 /// # Example
 ///
@@ -61,19 +62,19 @@ pub struct ResourcePrincipal {
     region: Option<Region>,
 }
 
-/// How the resource proves which one it is.
+/// The way in which the resource proves its identity.
 enum Version {
-    /// 2.2: token and key are given.
+    /// 2.2: the platform provides token and key.
     Given(Given),
-    /// 1.1: the instance below vouches for it.
+    /// 1.1: the underlying instance vouches for the resource.
     Infrastructure(Infrastructure),
-    /// 2.1, 2.1.1, 2.1.2: a key pair of its own.
+    /// 2.1, 2.1.1, 2.1.2: the resource has its own key pair.
     KeyPair(KeyPair),
-    /// 3.0: another resource inside this one.
+    /// 3.0: another resource runs inside this one.
     Nested(Nested),
 }
 
-/// A token, and the key that it was issued for: what the next step is signed with.
+/// A token and the key that it was issued for, which sign the next step.
 struct ResourceSession {
     token: String,
     key: Arc<PrivateKey>,
@@ -86,18 +87,20 @@ impl ResourceSession {
 }
 
 impl ResourcePrincipal {
-    /// The resource that the variables `OCI_RESOURCE_PRINCIPAL_*` describe. Nothing is asked yet;
-    /// what is read is what this machine says of regions, unless a configuration has read that before.
+    /// Creates the principal that the variables `OCI_RESOURCE_PRINCIPAL_*` describe. No request is
+    /// sent yet. The region files of this machine are read, unless a configuration has read them
+    /// before.
     ///
     /// # Errors
     ///
-    /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not set
-    /// or unknown, and when variables are missing that the version needs; all of them are named.
+    /// A [`Config`](crate::ErrorKind::Config) error when `OCI_RESOURCE_PRINCIPAL_VERSION` is not
+    /// set or unknown, or when variables that the version needs are missing; the error names all of
+    /// them.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
         Self::with_transport(environment, endpoint::transport(environment))
     }
 
-    /// As [`from_environment`](Self::from_environment), asking through a transport of your own.
+    /// Like [`from_environment`](Self::from_environment), with a custom transport.
     ///
     /// # Errors
     ///
@@ -118,8 +121,8 @@ impl ResourcePrincipal {
         Ok(Self { credentials: Renewing::new(version), region })
     }
 
-    /// A token and its private key as PEM, as functions have them (version 2.2). They cannot be
-    /// renewed.
+    /// Creates a principal from a token and its private key as PEM, as functions have them (version
+    /// 2.2). They cannot be refreshed.
     pub fn from_token(token: impl Into<String>, private_key_pem: impl Into<String>) -> Self {
         let given = Given::new(
             InlineOrFile::Inline(token.into()),
@@ -128,28 +131,28 @@ impl ResourcePrincipal {
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
-    /// A token and its private key in files (version 2.2), which are read again before the token
-    /// ends.
+    /// Creates a principal from the files of a token and its private key (version 2.2), which are
+    /// read again before the token expires.
     pub fn from_files(token: impl Into<PathBuf>, private_key: impl Into<PathBuf>) -> Self {
         let given =
             Given::new(InlineOrFile::File(token.into()), InlineOrFile::File(private_key.into()));
         Self { credentials: Renewing::new(Version::Given(given)), region: None }
     }
 
-    /// The OCID of the tenancy that the resource belongs to, as its token says.
+    /// Returns the OCID of the tenancy that the resource belongs to, according to its token.
     ///
     /// # Errors
     ///
-    /// When there is no token to be had.
+    /// When no token is available.
     pub async fn tenancy(&self) -> Result<Option<String>, Error> {
         self.claim("res_tenant").await
     }
 
-    /// The OCID of the compartment that the resource is in, as its token says.
+    /// Returns the OCID of the compartment that the resource is in, according to its token.
     ///
     /// # Errors
     ///
-    /// When there is no token to be had.
+    /// When no token is available.
     pub async fn compartment(&self) -> Result<Option<String>, Error> {
         self.claim("res_compartment").await
     }
@@ -161,7 +164,7 @@ impl ResourcePrincipal {
     }
 }
 
-/// A resource that is not nested, as the variables describe it.
+/// Creates the version of a resource that is not nested from its variables.
 fn leaf(
     variable: &str,
     version: Option<&str>,
@@ -175,17 +178,17 @@ fn leaf(
             KeyPair::read(version, variables, transport).map(Version::KeyPair)
         }
         Some(other) => Err(Error::config(format!(
-            "{variable} is {other:?}, which is no version that is known here: those are {KNOWN}"
+            "{variable}: version `{other}` is not supported; the supported versions are {KNOWN}"
         ))),
         None => Err(Error::config(format!(
-            "{variable} is not set; inside a resource that has a principal of its own the platform \
-             sets it to one of {KNOWN}"
+            "{variable} is not set; the platform sets it to one of {KNOWN} inside a resource that \
+             has a principal"
         ))),
     }
 }
 
 impl Version {
-    /// Where the session comes from, and the key that it belongs to.
+    /// Requests a session and the key that belongs to it.
     fn session(&self) -> BoxFuture<'_, Result<ResourceSession, Error>> {
         match self {
             Self::Given(given) => Box::pin(given.session()),
@@ -197,7 +200,7 @@ impl Version {
 }
 
 impl Version {
-    /// The region that the resource is in, where that can be found out.
+    /// Returns the region that the resource is in, if it is known.
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         match self {
             Self::Infrastructure(infrastructure) => infrastructure.region(),
@@ -212,7 +215,7 @@ impl Source for Version {
         Box::pin(async {
             let ResourceSession { token, key } = self.session().await?;
             Ok(match self {
-                // It has been there for some time.
+                // The token was issued some time ago.
                 Self::Given(_) => Issued::before(&token, key),
                 _ => Issued::new(&token, key),
             })
@@ -233,12 +236,12 @@ impl Credentials for ResourcePrincipal {
         Box::pin(self.credentials.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             match self.credentials.source() {
-                // There is nothing else to be had.
+                // There is no other token.
                 Version::Given(given) if given.is_inline() => Ok(false),
-                _ => self.credentials.refresh(refused).await,
+                _ => self.credentials.refresh(rejected).await,
             }
         })
     }

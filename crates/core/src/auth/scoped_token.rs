@@ -1,4 +1,4 @@
-//! A token for one scope alone, given to whoever has other credentials already.
+//! Tokens for one scope, requested with other credentials.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,10 +17,10 @@ use crate::error::Error;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
-/// When a token is renewed at the latest, whatever it says itself.
+/// The time after which a token is refreshed, whatever its lifetime.
 const STALE: Duration = Duration::from_secs(20 * 60);
 
-/// Credentials that are good for one scope alone.
+/// Credentials that are valid for one scope only.
 ///
 /// # Example
 ///
@@ -41,7 +41,7 @@ const STALE: Duration = Duration::from_secs(20 * 60);
 #[derive(Debug, Clone)]
 pub struct ScopedToken(Renewing<Scope>);
 
-/// What a scoped token is to be for; from [`ScopedToken::builder`].
+/// A builder of a scoped token; from [`ScopedToken::builder`].
 #[must_use = "a builder does nothing until `build`"]
 pub struct ScopedTokenBuilder {
     credentials: Arc<dyn Credentials>,
@@ -62,7 +62,7 @@ struct Scope {
 }
 
 impl ScopedToken {
-    /// A token for `scope`, asked for with these credentials.
+    /// Returns a builder for a token for `scope`, which is requested with these credentials.
     pub fn builder(
         credentials: impl Credentials + 'static,
         scope: impl Into<String>,
@@ -79,31 +79,31 @@ impl ScopedToken {
 }
 
 impl ScopedTokenBuilder {
-    /// Asks for a token that is good in this compartment.
+    /// Requests a token that is valid in this compartment.
     pub fn with_compartment(mut self, ocid: impl Into<String>) -> Self {
         self.compartment = Some(ocid.into());
         self
     }
 
-    /// Asks in this region instead of that of the credentials.
+    /// Requests tokens in this region instead of the region of the credentials.
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// Asks at this URL, to which `/v1/oauth2/scoped` is appended.
+    /// Requests tokens at this URL, to which `/v1/oauth2/scoped` is appended.
     pub fn with_endpoint(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into().trim_end_matches('/').to_owned());
         self
     }
 
-    /// Asks through this transport.
+    /// Sends requests through this transport.
     pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// The credentials. Nothing is asked yet.
+    /// Creates the credentials. No request is sent yet.
     pub fn build(self) -> ScopedToken {
         let transport =
             self.transport.unwrap_or_else(|| endpoint::transport(&Environment::process()));
@@ -127,9 +127,8 @@ impl Scope {
             Some(region) => Some(region.clone()),
             None => self.credentials.region().await?,
         };
-        let region = region.ok_or_else(|| {
-            Error::config("a scoped token needs a region to be asked for in: with_region")
-        })?;
+        let region = region
+            .ok_or_else(|| Error::config("a scoped token needs a region; use with_region"))?;
         Ok(federation::url(&region))
     }
 
@@ -158,11 +157,11 @@ impl Credentials for ScopedToken {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 
-    /// That of the credentials that the token is requested with.
+    /// Returns the tenancy of the credentials that the token is requested with.
     fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
         self.0.source().credentials.tenancy()
     }

@@ -1,4 +1,4 @@
-//! A session that is renewed by the program itself, instead of by the command line.
+//! Sessions that the program refreshes itself, instead of the command line.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -18,15 +18,15 @@ use crate::error::Error;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
-/// A session that renews its token for as long as the service allows, which is a day after the
+/// A session that refreshes its token for as long as the service allows, which is a day after the
 /// login.
 ///
-/// It is renewed by the first call after half of the token's lifetime, which is half an hour. A
-/// program that makes no call for longer than the token lives, which is an hour, has lost the session: only
-/// a token that is still good can be traded for another.
+/// The first call after half of the lifetime of the token, which is half an hour, refreshes it. A
+/// program that makes no call for longer than the lifetime, which is an hour, loses the session: an
+/// expired token cannot be exchanged for a new one.
 ///
-/// The token in the file stays as it is unless [`with_write_back`](Self::with_write_back) is asked
-/// for. When somebody else writes another one there, that is used.
+/// The token file is not changed unless [`with_write_back`](Self::with_write_back) is called. When
+/// another program writes a new token to the file, that token is used.
 ///
 /// # Example
 ///
@@ -55,20 +55,20 @@ struct SessionRenewal {
 
 #[derive(Clone)]
 struct Held {
-    /// What was in the files, when it was last another than before.
+    /// The principal of the files when it last changed.
     file: Principal,
-    /// What has come of it since.
+    /// The principal that it was refreshed to since.
     current: Principal,
 }
 
 impl RenewedSession {
-    /// Renews the session in its region.
+    /// Creates credentials that refresh the session in this region.
     pub fn new(session: SessionToken, region: &Region) -> Self {
         Self::with(session, federation::url(region), endpoint::transport(&Environment::process()))
     }
 
-    /// Renews the session at this URL, to which `/v1/authentication/refresh` is appended, through
-    /// a transport of your own.
+    /// Creates credentials that refresh the session at this URL, to which
+    /// `/v1/authentication/refresh` is appended, through a custom transport.
     pub fn at(
         session: SessionToken,
         url: impl Into<String>,
@@ -81,15 +81,15 @@ impl RenewedSession {
         Self(Renewing::new(SessionRenewal {
             files,
             url: url.trim_end_matches('/').to_owned(),
-            token_endpoint: TokenEndpoint::new("the renewal of the session", transport),
+            token_endpoint: TokenEndpoint::new("the session refresh", transport),
             write_back: None,
             held: Mutex::default(),
         }))
     }
 
-    /// Writes renewed tokens to this file, which is mostly the one that the session was read from.
+    /// Writes refreshed tokens to this file, which is usually the token file of the session.
     ///
-    /// Before the first call only.
+    /// Only effective before the first call.
     #[must_use]
     pub fn with_write_back(self, path: impl Into<PathBuf>) -> Self {
         let session = self.0.source();
@@ -116,7 +116,7 @@ impl SessionRenewal {
             TokenRequest::post(url, &json!({ "currentToken": token })).signed_by(&held.current);
         let token = self.token_endpoint.token(request).await.map_err(|error| {
             match error.is_caused_by(StatusCode::UNAUTHORIZED) {
-                true => error.with_advice("the session has ended: log in again"),
+                true => error.with_advice("the session has expired: log in again"),
                 false => error,
             }
         })?;
@@ -127,7 +127,7 @@ impl SessionRenewal {
     }
 }
 
-/// Replaces the file in one step, so that nobody reads half a token.
+/// Replaces the file atomically, so that no reader gets half a token.
 async fn write(path: &Path, token: &str) -> Result<(), Error> {
     let temporary = path.with_extension("new");
     let written = async {
@@ -141,7 +141,7 @@ async fn write(path: &Path, token: &str) -> Result<(), Error> {
         tokio::fs::rename(&temporary, path).await
     };
     written.await.map_err(|source| {
-        Error::credentials(format!("the renewed token cannot be written to {}", path.display()))
+        Error::credentials(format!("the refreshed token cannot be written to {}", path.display()))
             .with_source(source)
     })
 }
@@ -150,7 +150,7 @@ impl Source for SessionRenewal {
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>> {
         Box::pin(async {
             let before = self.held().clone();
-            // What the files hold may have ended, and what has come of it not.
+            // The token in the files may have expired although the refreshed one has not.
             let file = match (self.files.principal().await, &before) {
                 (Ok(file), _) => file,
                 (Err(_), Some(held)) => held.file.clone(),
@@ -159,7 +159,7 @@ impl Source for SessionRenewal {
             let (issued, file) = match before {
                 Some(held) if held.file.is_same(&file) => {
                     let issued = self.renewed(&held).await?;
-                    // It is in the file as well then, but that is nothing new.
+                    // The refreshed token is in the file as well then, but it is not a new login.
                     let file = match self.write_back {
                         Some(_) => {
                             self.files.load().await?;
@@ -185,8 +185,8 @@ impl Credentials for RenewedSession {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 }
 

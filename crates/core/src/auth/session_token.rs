@@ -1,7 +1,7 @@
-//! The session of a user who has logged in with a browser: `oci session authenticate`.
+//! Sessions of users who have logged in with a browser: `oci session authenticate`.
 //!
-//! The command line writes a token that lives for an hour and a key, and renews the token with
-//! `oci session refresh`. Both files are watched, so a renewal by it reaches a running program.
+//! The command line writes a key and a token that expires after an hour, and refreshes the token
+//! with `oci session refresh`. Both files are watched, so running programs use the refreshed token.
 
 #[cfg(test)]
 mod tests;
@@ -12,20 +12,20 @@ use std::time::SystemTime;
 use std::{fmt, io};
 
 use futures_core::future::BoxFuture;
-use tokio::time::Instant;
 
-use super::claims::Claims;
+use super::claims::{Claims, trimmed};
 use super::credentials::{Credentials, Principal};
 use super::key::private_key::{KeyFault, PrivateKey};
+use crate::environment::clock::Clock;
 use crate::error::Error;
-use crate::files::file_stamp::{BETWEEN_LOOKS, FileStamp};
+use crate::files::file_stamp::FileStamp;
 use crate::files::small_file;
-use crate::wait::turn::Turn;
+use crate::files::watched::{Watched, WatchedSource};
 
 /// Credentials of a session: a token and the key that it was issued for.
 ///
-/// Both files are looked at once a second while calls are made, and read again when they have
-/// changed. Token and key belong together, and a new login replaces both.
+/// Both files are checked once a second while calls are made, and read again when they have
+/// changed. Token and key belong together; a new login replaces both.
 ///
 /// # Example
 ///
@@ -36,251 +36,130 @@ use crate::wait::turn::Turn;
 /// let sessions = std::path::Path::new("/home/opc/.oci/sessions/DEFAULT");
 /// let (token, key) = (sessions.join("token"), sessions.join("oci_api_key.pem"));
 /// let credentials = SessionToken::new(token, key).with_profile("DEFAULT");
-/// credentials.load().await?; // says early what is wrong with the files
+/// credentials.load().await?; // reports problems of the files early
 /// # Ok(())
 /// # }
 /// ```
-pub struct SessionToken {
+pub struct SessionToken(Watched<SessionFiles>);
+
+/// The files of a session.
+struct SessionFiles {
     token_file: PathBuf,
     key: KeySource,
     profile: Option<String>,
-    state: Mutex<SessionCache>,
-    /// Held by the one caller that looks at the files.
-    turn: Turn,
+    clock: Clock,
+    /// The key that was read last, and the stamp that its file had before.
+    cached_key: Mutex<Option<(FileStamp, Arc<PrivateKey>)>>,
 }
 
+#[derive(Clone)]
 enum KeySource {
     File { path: PathBuf, pass_phrase: Option<String> },
     Given(Arc<PrivateKey>),
 }
 
-/// What is known of the files.
-#[derive(Default)]
-struct SessionCache {
-    session: Option<CachedSession>,
-    /// The key that was read last, and what its file was like then.
-    key: Option<(FileStamp, Arc<PrivateKey>)>,
-    /// When the last look at the files began, unless it failed.
-    looked: Option<Instant>,
-    /// How many looks there were, so that who waited for one can tell.
-    looks: u64,
-    /// How many of them went on to read the files.
-    readings: u64,
-    /// What came of the last look: whether the session was another one, or why there is none.
-    outcome: Outcome,
-}
-
-enum Outcome {
-    Found { is_new: bool },
-    Failed(String),
-}
-
-/// What the files said when they were read.
+/// A session as it was read from the files.
 #[derive(Clone)]
-struct CachedSession {
+struct Session {
     principal: Principal,
-    fingerprint: String,
+    key: Arc<PrivateKey>,
     expires: Option<SystemTime>,
-    stamps: Stamps,
-}
-
-/// Tells whether the files have changed.
-#[derive(Clone, PartialEq, Eq)]
-struct Stamps {
-    token: FileStamp,
-    key: Option<FileStamp>,
 }
 
 impl SessionToken {
-    /// The session whose token and private key are in these files.
+    /// Creates credentials from the files of a token and its private key.
     pub fn new(token_file: impl Into<PathBuf>, key_file: impl Into<PathBuf>) -> Self {
         let key = KeySource::File { path: key_file.into(), pass_phrase: None };
         Self::from_source(token_file.into(), key)
     }
 
-    /// The session whose token is in this file and whose private key is known.
+    /// Creates credentials from the file of a token, and its private key.
     pub fn with_key(token_file: impl Into<PathBuf>, key: PrivateKey) -> Self {
         let key = KeySource::Given(Arc::new(key));
         Self::from_source(token_file.into(), key)
     }
 
     fn from_source(token_file: PathBuf, key: KeySource) -> Self {
-        Self { token_file, key, profile: None, state: Mutex::default(), turn: Turn::default() }
+        let (profile, clock, cached_key) = (None, Clock::default(), Mutex::default());
+        Self(Watched::new(SessionFiles { token_file, key, profile, clock, cached_key }))
     }
 
-    /// A session of the same files, of which nothing has been read.
+    /// Returns a session of the same files with an empty cache.
     pub(super) fn another(&self) -> Self {
-        let key = match &self.key {
-            KeySource::Given(key) => KeySource::Given(Arc::clone(key)),
-            KeySource::File { path, pass_phrase } => {
-                KeySource::File { path: path.clone(), pass_phrase: pass_phrase.clone() }
-            }
-        };
-        let profile = self.profile.clone();
-        Self { profile, ..Self::from_source(self.token_file.clone(), key) }
+        let SessionFiles { token_file, key, profile, clock, .. } = self.0.source();
+        let mut another = Self::from_source(token_file.clone(), key.clone());
+        let files = another.0.source_mut();
+        (files.profile, files.clock) = (profile.clone(), *clock);
+        another
     }
 
-    /// The files that it is read from.
+    /// Returns the files that the session is read from.
     pub(super) fn files(&self) -> Vec<&Path> {
-        match &self.key {
-            KeySource::File { path, .. } => vec![&self.token_file, path],
-            KeySource::Given(_) => vec![&self.token_file],
-        }
+        self.0.source().paths().collect()
     }
 
-    /// The pass phrase of the key file.
+    /// Sets the pass phrase of the key file.
     #[must_use]
     pub fn with_pass_phrase(mut self, text: impl Into<String>) -> Self {
-        if let KeySource::File { pass_phrase, .. } = &mut self.key {
+        if let KeySource::File { pass_phrase, .. } = &mut self.0.source_mut().key {
             *pass_phrase = Some(text.into());
         }
         self
     }
 
-    /// The profile that the session belongs to, so that errors can say how to log in again.
+    /// Sets the profile that the session belongs to, which errors name in the command to log in
+    /// again.
     #[must_use]
     pub fn with_profile(mut self, profile: impl Into<String>) -> Self {
-        self.profile = Some(profile.into());
+        self.0.source_mut().profile = Some(profile.into());
         self
     }
 
-    /// Reads both files, changed or not. Callers that ask at the same time share one reading.
+    /// Sets the clock that the expiry of the token is judged by.
+    pub(crate) fn with_clock(mut self, clock: Clock) -> Self {
+        self.0.source_mut().clock = clock;
+        self
+    }
+
+    /// Reads both files, changed or not. Concurrent callers share one reading.
     ///
-    /// Says whether token or key are others than before.
+    /// Returns whether the token or the key differs from the cached one.
     ///
     /// # Errors
     ///
-    /// When a file is missing or unusable, or the session has ended.
+    /// When a file is missing or unusable, or the session has expired.
     pub async fn load(&self) -> Result<bool, Error> {
-        let readings = self.state().readings;
-        let _turn = self.turn.take().await;
-        let shared = Some(self.state()).filter(|state| state.readings != readings);
-        let shared = shared.map(|state| state.outcome());
-        let is_new = match shared {
-            Some(outcome) => outcome?,
-            None => self.look(true).await?,
-        };
-        let expires = self.state().session.as_ref().and_then(|session| session.expires);
-        self.check_not_ended(expires)?;
-        Ok(is_new)
+        let before = self.0.cached();
+        let session = self.0.reload().await?;
+        self.0.source().check_not_expired(session.expires)?;
+        Ok(before.is_none_or(|before| !before.principal.is_same(&session.principal)))
     }
 
-    /// Reads the key now, so that [`load`](Self::load) need not.
+    /// Reads the key now, so that [`load`](Self::load) does not.
     pub(crate) async fn read_key(&self) -> Result<(), KeyFault> {
-        if let KeySource::File { path, pass_phrase } = &self.key {
+        let files = self.0.source();
+        if let KeySource::File { path, pass_phrase } = &files.key {
             let stamp = FileStamp::of(path).await?;
             let key = PrivateKey::read(path, pass_phrase.as_deref()).await?;
-            self.state().key = Some((stamp, Arc::new(key)));
+            *files.cached_key() = Some((stamp, Arc::new(key)));
         }
         Ok(())
     }
 
     /// Checks the token, but not the key.
     pub(crate) async fn check_token(&self) -> Result<(), Error> {
-        self.check_not_ended(expiry(&self.read_token().await?))
+        let files = self.0.source();
+        files.check_not_expired(expiry(&files.read_token().await?))
     }
+}
 
-    async fn current(&self) -> Result<Principal, Error> {
-        let (held, looks) = {
-            let state = self.state();
-            let held = state.session.as_ref().filter(|session| !session.has_ended());
-            if let Some(session) = held
-                && state.looked.is_some_and(|at| at.elapsed() < BETWEEN_LOOKS)
-            {
-                return Ok(session.principal.clone());
-            }
-            (held.cloned(), state.looks)
+impl SessionFiles {
+    fn paths(&self) -> impl Iterator<Item = &Path> {
+        let key = match &self.key {
+            KeySource::File { path, .. } => Some(path.as_path()),
+            KeySource::Given(_) => None,
         };
-        match held {
-            Some(held) => {
-                // Whoever has the turn is looking already; until then what is held is good.
-                let Some(_turn) = self.turn.try_take() else { return Ok(held.principal) };
-                match self.look(false).await {
-                    Ok(_) => {}
-                    // Such as in the middle of a renewal by another process.
-                    Err(error) if held.is_known_to_last() => tracing::warn!(
-                        %error,
-                        "the session token cannot be read again; the one held is used"
-                    ),
-                    Err(error) => return Err(error),
-                }
-            }
-            None => {
-                let _turn = self.turn.take().await;
-                let shared = Some(self.state()).filter(|state| state.looks != looks);
-                let shared = shared.map(|state| state.outcome());
-                match shared {
-                    Some(outcome) => outcome?,
-                    None => self.look(false).await?,
-                };
-            }
-        }
-        let session = self.state().session.clone();
-        let session =
-            session.ok_or_else(|| Error::credentials("the session token was not read"))?;
-        self.check_not_ended(session.expires)?;
-        Ok(session.principal)
-    }
-
-    /// Looks at the files, and reads them when they have changed or when it is `forced`. Says
-    /// whether token or key are others than before. Only for who has the turn.
-    async fn look(&self, forced: bool) -> Result<bool, Error> {
-        let began = Instant::now();
-        let result = self.read_changed(forced).await;
-        let mut state = self.state();
-        state.looks += 1;
-        state.readings += u64::from(forced || !matches!(result, Ok(None)));
-        let result = result.map(|session| session.is_some_and(|session| state.keep(session)));
-        let lasts = state.session.as_ref().is_some_and(CachedSession::is_known_to_last);
-        state.looked = Some(began).filter(|_| result.is_ok() || lasts);
-        state.outcome = match &result {
-            Ok(is_new) => Outcome::Found { is_new: *is_new },
-            Err(error) => Outcome::Failed(error.to_string()),
-        };
-        result
-    }
-
-    /// The session as the files have it now, if they have changed or if it is `forced`.
-    async fn read_changed(&self, forced: bool) -> Result<Option<CachedSession>, Error> {
-        let stamps = Stamps {
-            token: FileStamp::of(&self.token_file)
-                .await
-                .map_err(|error| self.unreadable(&self.token_file, "security token", error))?,
-            key: match &self.key {
-                KeySource::File { path, .. } => Some(
-                    FileStamp::of(path)
-                        .await
-                        .map_err(|error| self.unreadable(path, "private key", error))?,
-                ),
-                KeySource::Given(_) => None,
-            },
-        };
-        let held_key = {
-            let state = self.state();
-            let held = state.session.as_ref();
-            if !forced && held.is_some_and(|held| held.stamps == stamps) {
-                return Ok(None);
-            }
-            // Before the first session, the key has just been read.
-            let is_good = !forced || held.is_none();
-            state.key.clone().filter(|(stamp, _)| is_good && Some(*stamp) == stamps.key)
-        };
-        let token = self.read_token().await?;
-        let key = match (&self.key, held_key, stamps.key) {
-            (KeySource::Given(key), ..) => Arc::clone(key),
-            (KeySource::File { .. }, Some((_, key)), _) => key,
-            (KeySource::File { path, pass_phrase }, None, stamp) => {
-                let key = Arc::new(PrivateKey::from_file(path, pass_phrase.as_deref()).await?);
-                self.state().key = stamp.map(|stamp| (stamp, Arc::clone(&key)));
-                key
-            }
-        };
-        Ok(Some(CachedSession {
-            fingerprint: key.fingerprint().to_owned(),
-            expires: expiry(&token),
-            principal: Principal::new(format!("ST${token}"), key),
-            stamps,
-        }))
+        [Some(self.token_file.as_path()), key].into_iter().flatten()
     }
 
     async fn read_token(&self) -> Result<String, Error> {
@@ -288,23 +167,44 @@ impl SessionToken {
         let text = small_file::read_text(file)
             .await
             .map_err(|error| self.unreadable(file, "security token", error))?;
-        let token = text.trim();
-        if token.is_empty() {
-            let problem = format!("the security token file {} is empty", file.display());
-            return Err(self.logged_out(&problem));
-        }
-        if !token.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"') {
+        trimmed(&text).map(str::to_owned).ok_or_else(|| {
             let problem =
-                format!("the security token file {} does not hold a token", file.display());
-            return Err(self.logged_out(&problem));
-        }
-        Ok(token.to_owned())
+                if text.trim().is_empty() { "is empty" } else { "does not contain a token" };
+            self.logged_out(&format!("the security token file {} {problem}", file.display()))
+        })
     }
 
-    fn check_not_ended(&self, expires: Option<SystemTime>) -> Result<(), Error> {
+    /// Returns the cached key if its file has not changed and reading is not `forced`.
+    async fn read_key(&self, forced: bool) -> Result<Arc<PrivateKey>, Error> {
+        let (path, pass_phrase) = match &self.key {
+            KeySource::Given(key) => return Ok(Arc::clone(key)),
+            KeySource::File { path, pass_phrase } => (path, pass_phrase.as_deref()),
+        };
+        let stamp = FileStamp::of(path)
+            .await
+            .map_err(|error| self.unreadable(path, "private key", error))?;
+        let cached = self.cached_key().clone();
+        if let Some((_, key)) = cached.filter(|(of, _)| !forced && *of == stamp) {
+            return Ok(key);
+        }
+        let key = Arc::new(PrivateKey::from_file(path, pass_phrase).await?);
+        *self.cached_key() = Some((stamp, Arc::clone(&key)));
+        Ok(key)
+    }
+
+    fn cached_key(&self) -> MutexGuard<'_, Option<(FileStamp, Arc<PrivateKey>)>> {
+        // Nothing that is done under the lock can panic half way.
+        self.cached_key.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_expired(&self, session: &Session) -> bool {
+        session.expires.is_some_and(|time| time <= self.clock.now())
+    }
+
+    fn check_not_expired(&self, expires: Option<SystemTime>) -> Result<(), Error> {
         match expires {
-            Some(time) if time <= SystemTime::now() => Err(self.logged_out(&format!(
-                "the session ended {} (security token file {})",
+            Some(time) if time <= self.clock.now() => Err(self.logged_out(&format!(
+                "the session expired {} (security token file {})",
                 httpdate::fmt_http_date(time),
                 self.token_file.display(),
             ))),
@@ -323,76 +223,66 @@ impl SessionToken {
             "{problem}; log in again with `oci session authenticate --profile-name {profile}`"
         ))
     }
-
-    fn state(&self) -> MutexGuard<'_, SessionCache> {
-        // Nothing that is done under the lock can panic half way.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
-impl SessionCache {
-    /// Keeps the session, and says whether it is another one.
-    fn keep(&mut self, mut session: CachedSession) -> bool {
-        let same = self.session.as_ref().filter(|held| held.is_same(&session));
-        let is_new = same.is_none();
-        if let Some(same) = same {
-            session.principal = same.principal.clone();
-        }
-        self.session = Some(session);
-        is_new
+impl WatchedSource for SessionFiles {
+    type Value = Session;
+
+    const NAME: &'static str = "the session token";
+
+    fn files(&self, _cached: Option<&Session>) -> Vec<PathBuf> {
+        self.paths().map(Path::to_owned).collect()
     }
 
-    fn outcome(&self) -> Result<bool, Error> {
-        match &self.outcome {
-            Outcome::Found { is_new } => Ok(*is_new),
-            Outcome::Failed(message) => Err(Error::credentials(message)),
-        }
-    }
-}
-
-impl Default for Outcome {
-    fn default() -> Self {
-        Self::Found { is_new: false }
-    }
-}
-
-impl CachedSession {
-    fn is_same(&self, other: &Self) -> bool {
-        self.principal.key_id() == other.principal.key_id() && self.fingerprint == other.fingerprint
+    async fn read(&self, cached: Option<&Session>, forced: bool) -> Result<Session, Error> {
+        let token = self.read_token().await?;
+        // Before the first session, the key has just been read.
+        let key = self.read_key(forced && cached.is_some()).await?;
+        let (key_id, expires) = (format!("ST${token}"), expiry(&token));
+        let same = cached.filter(|cached| {
+            cached.principal.key_id() == key_id && cached.key.fingerprint() == key.fingerprint()
+        });
+        let principal = match same {
+            Some(same) => same.principal.clone(),
+            None => Principal::new(key_id, Arc::clone(&key) as _),
+        };
+        Ok(Session { principal, key, expires })
     }
 
-    fn has_ended(&self) -> bool {
-        self.expires.is_some_and(|time| time <= SystemTime::now())
+    fn is_usable(&self, session: &Session) -> bool {
+        !self.is_expired(session)
     }
 
-    /// Whether the token says that it is still good.
-    fn is_known_to_last(&self) -> bool {
-        self.expires.is_some() && !self.has_ended()
+    fn survives_failure(&self, session: &Session) -> bool {
+        session.expires.is_some() && !self.is_expired(session)
     }
 }
 
 impl Credentials for SessionToken {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
-        Box::pin(self.current())
+        Box::pin(async {
+            let session = self.0.get().await?;
+            self.0.source().check_not_expired(session.expires)?;
+            Ok(session.principal)
+        })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             self.load().await?;
-            let state = self.state();
-            let held = state.session.as_ref();
-            Ok(held.is_some_and(|held| !held.principal.is_same(refused)))
+            Ok(self.0.cached().is_some_and(|session| !session.principal.is_same(rejected)))
         })
     }
 }
 
 impl fmt::Debug for SessionToken {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let files = self.0.source();
         formatter
             .debug_struct("SessionToken")
-            .field("token_file", &self.token_file)
-            .field("key", &self.key)
-            .field("profile", &self.profile)
+            .field("token_file", &files.token_file)
+            .field("key", &files.key)
+            .field("profile", &files.profile)
             .finish_non_exhaustive()
     }
 }
@@ -406,7 +296,7 @@ impl fmt::Debug for KeySource {
     }
 }
 
-/// The time at which a token ends, if it is a JWT that says so. Nothing is verified.
+/// Returns the expiry of a token that is a JWT and has one. Nothing is verified.
 fn expiry(token: &str) -> Option<SystemTime> {
     Claims::read(token)?.expires()
 }

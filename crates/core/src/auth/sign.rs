@@ -1,8 +1,8 @@
-//! The signature of a request: HTTP signatures (draft-cavage), version 1, RSA with SHA-256.
+//! Request signing (draft-cavage HTTP signatures, version 1, RSA-SHA256).
 //!
-//! The client signs every attempt through [`sign`]. It is public for requests that no client makes:
-//! to a service that the SDK does not know, or through another HTTP library. What is signed is the
-//! request as it goes out, so sign last and change nothing after.
+//! The client signs every attempt through [`sign`]. It is public for requests that are not made by
+//! a client: to a service that the SDK does not know, or through another HTTP library. The
+//! signature covers the request as it is sent, so sign last and change nothing afterwards.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -23,48 +23,47 @@ use crate::error::Error;
 /// The digest of the body.
 pub const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
 
-/// The token of a user on whose behalf the principal acts.
+/// The token of the user that the principal acts for.
 pub const OPC_OBO_TOKEN: HeaderName = HeaderName::from_static("opc-obo-token");
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const OCTETS: HeaderValue = HeaderValue::from_static("application/octet-stream");
 
-/// The body, as far as the signature is concerned.
+/// The body of a request to sign.
 ///
-/// GET, HEAD and DELETE sign no body, whatever is said here.
+/// Ignored for GET, HEAD and DELETE, whose body is not signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payload<'a> {
-    /// No body. POST, PUT and PATCH sign that there is none.
+    /// No body. POST, PUT and PATCH sign an empty one.
     None,
-    /// A body that is in memory, JSON unless the request has another `content-type`.
+    /// A body in memory; JSON unless the request has another `content-type`.
     Bytes(&'a [u8]),
-    /// A body that is not in memory, of which length and digest are known; octets unless the
-    /// request has another `content-type`.
+    /// A body of known length and digest; binary unless the request has another `content-type`.
     Hashed {
         /// Its length in bytes.
         length: u64,
         /// Its SHA-256.
         sha256: [u8; 32],
     },
-    /// A body that the operation does not sign, such as an object that is uploaded. Its length is
-    /// sent all the same: the service refuses chunks.
+    /// A body that is not signed, such as an object to upload. Its length is sent, as the service
+    /// rejects chunked bodies.
     Unsigned(u64),
 }
 
-/// Which headers are signed.
+/// The set of signed headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum SignedHeaders {
-    /// That of every service.
+    /// The headers for all services.
     #[default]
     Service,
-    /// That of the federation call by which an instance trades its certificate for a token: the
-    /// host is not signed.
+    /// The headers for the federation call, in which an instance exchanges its certificate for a
+    /// token: `host` is not signed.
     Federation,
 }
 
-/// Signs a request: sets `date`, `authorization` and what the body needs.
+/// Signs a request: sets `date`, `authorization` and the headers of the body.
 ///
 /// - `date` is always set, from `at`: sign every attempt anew, the service refuses dates that are
 ///   five minutes off.
@@ -97,9 +96,8 @@ pub enum SignedHeaders {
 ///
 /// # Errors
 ///
-/// When the request cannot be signed: its method is none of GET, HEAD, DELETE, PUT, POST and PATCH,
-/// its URI has no host, or a header that is signed is there twice or is not plain ASCII. And when
-/// the signer fails.
+/// When the request cannot be signed: its method is not GET, HEAD, DELETE, PUT, POST or PATCH, its
+/// URI has no host, or a signed header is repeated or not ASCII. Also when the signer fails.
 pub async fn sign(
     parts: &mut Parts,
     payload: Payload<'_>,
@@ -110,7 +108,7 @@ pub async fn sign(
         parts.headers.insert(OPC_OBO_TOKEN, token.clone());
     }
     let text = SigningString::prepare(parts, payload, SignedHeaders::Service, at)?;
-    // Nobody signs nothing; the headers are the same.
+    // Anonymous requests have the same headers, without a signature.
     if let Some(signer) = principal.signer() {
         let signature = signer.sign(text.as_bytes()).await?;
         parts.headers.insert(AUTHORIZATION, text.authorization(principal.key_id(), &signature)?);
@@ -118,7 +116,7 @@ pub async fn sign(
     Ok(())
 }
 
-/// The text that is signed, and the list of headers that it is made from.
+/// The string to sign, and the list of headers that it is made from.
 ///
 /// For signers that do not fit [`sign`], and for tests.
 #[derive(Clone, PartialEq, Eq)]
@@ -128,7 +126,7 @@ pub struct SigningString {
 }
 
 impl SigningString {
-    /// Sets the headers that the signature covers, and writes the text to sign.
+    /// Sets the signed headers, and creates the string to sign.
     ///
     /// # Errors
     ///
@@ -145,7 +143,7 @@ impl SigningString {
             parts.headers.insert(HOST, host(parts)?);
         }
         if let Entry::Occupied(mut tokens) = parts.headers.entry(OPC_OBO_TOKEN) {
-            // One that the caller has set is no less secret than the principal's.
+            // A token that the caller has set is as secret as that of the principal.
             tokens.iter_mut().for_each(|token| token.set_sensitive(true));
         }
         let covers_body = takes_body && !matches!(payload, Payload::Unsigned(_));
@@ -165,7 +163,7 @@ impl SigningString {
         text.push_str("\n(request-target): ");
         text.push_str(method);
         text.push(' ');
-        // Of a URI such as `https://host?x=y` this makes the same `/?x=y` as the HTTP library.
+        // For a URI such as `https://host?x=y` this gives the same `/?x=y` as the HTTP library.
         text.push_str(parts.uri.path());
         if let Some(query) = parts.uri.query() {
             text.push('?');
@@ -192,32 +190,32 @@ impl SigningString {
         Ok(Self { text, headers: covered.names() })
     }
 
-    /// The text.
+    /// Returns the string to sign.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The bytes to sign.
+    /// Returns the bytes to sign.
     pub fn as_bytes(&self) -> &[u8] {
         self.text.as_bytes()
     }
 
-    /// The names of what is signed, in order, with a space between: the `headers` of the
-    /// authorization.
+    /// Returns the names of the signed headers in order, separated by spaces, as in the
+    /// `authorization` header.
     pub fn headers(&self) -> &'static str {
         self.headers
     }
 
-    /// The value of the `authorization` header, given the signature of this text.
+    /// Returns the value of the `authorization` header with the signature of this string.
     ///
     /// # Errors
     ///
-    /// When the key id has characters that cannot be in it.
+    /// When the key id contains characters that are not allowed.
     pub fn authorization(&self, key_id: &str, signature: &[u8]) -> Result<HeaderValue, Error> {
-        // Not quoted in the message: a key id may hold a token.
+        // Not quoted in the message, as a key id may contain a token.
         if !key_id.bytes().all(|byte| (b' '..=b'~').contains(&byte) && byte != b'"') {
             return Err(Error::credentials(
-                "the key id has characters that an authorization header cannot carry; \
+                "the key id contains characters that are not allowed in an authorization header; \
                  look for line breaks and quotes in tenancy, user, fingerprint or token",
             ));
         }
@@ -230,7 +228,7 @@ impl SigningString {
         STANDARD.encode_string(signature, &mut value);
         value.push_str("\",version=\"1\"");
         let mut value = HeaderValue::try_from(value).map_err(|error| {
-            Error::credentials("the authorization header cannot be written").with_source(error)
+            Error::credentials("invalid authorization header").with_source(error)
         })?;
         value.set_sensitive(true);
         Ok(value)
@@ -238,7 +236,7 @@ impl SigningString {
 }
 
 impl fmt::Debug for SigningString {
-    /// Leaves out the text: a delegation token may be in it.
+    /// Omits the string, which may contain a delegation token.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("SigningString")
@@ -247,7 +245,7 @@ impl fmt::Debug for SigningString {
     }
 }
 
-/// Which of the optional headers are signed.
+/// The optional headers that are signed.
 struct Covered {
     host: bool,
     delegation: bool,
@@ -277,7 +275,7 @@ impl Covered {
     }
 }
 
-/// The method as the request target has it, and whether a body belongs to it.
+/// Returns the method in the request target, and whether it has a body.
 fn method(method: &Method) -> Result<(&'static str, bool), Error> {
     match *method {
         Method::GET => Ok(("get", false)),
@@ -298,21 +296,20 @@ fn date(at: SystemTime) -> Result<HeaderValue, Error> {
 
     match at.duration_since(UNIX_EPOCH) {
         Ok(since) if since < END => HeaderValue::try_from(HttpDate::from(at).to_string())
-            .map_err(|error| Error::argument("the date cannot be written").with_source(error)),
+            .map_err(|error| Error::argument("invalid date").with_source(error)),
         _ => Err(Error::argument("the time is not between 1970 and 9999; set the clock")),
     }
 }
 
-/// The authority of the URI: with its port, without a user.
+/// Returns the authority of the URI with its port, without user information.
 fn host(parts: &Parts) -> Result<HeaderValue, Error> {
     let authority = parts.uri.authority().ok_or_else(|| {
-        Error::argument(format!("the URI {} has no host, so it cannot be signed", parts.uri))
+        Error::argument(format!("the URI {} cannot be signed: it has no host", parts.uri))
     })?;
     let host = authority.as_str();
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    HeaderValue::from_str(host).map_err(|error| {
-        Error::argument(format!("the host {host:?} is invalid")).with_source(error)
-    })
+    HeaderValue::from_str(host)
+        .map_err(|error| Error::argument(format!("invalid host `{host}`")).with_source(error))
 }
 
 fn set_body_headers(headers: &mut HeaderMap, payload: Payload<'_>) {
@@ -334,7 +331,7 @@ fn set_body_headers(headers: &mut HeaderMap, payload: Payload<'_>) {
     });
 }
 
-/// The digest of nothing.
+/// Returns the digest of an empty body.
 const EMPTY_SHA256: HeaderValue =
     HeaderValue::from_static("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
 
@@ -342,19 +339,15 @@ fn base64_value(bytes: &[u8]) -> HeaderValue {
     HeaderValue::try_from(STANDARD.encode(bytes)).expect("base64 is plain ASCII")
 }
 
-/// The value of a header that is signed: it must be there once, or the service signs another one.
+/// Returns the value of a signed header. It must occur once, or the service verifies another one.
 fn only_value<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, Error> {
     let mut values = headers.get_all(name).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
-        return Err(Error::argument(format!(
-            "the header {name} is signed, so it must be there exactly once"
-        )));
+        return Err(Error::argument(format!("the signed header {name} must occur exactly once")));
     };
     value.to_str().map_err(|error| {
-        Error::argument(format!(
-            "the header {name} is signed, and has characters other than plain ASCII"
-        ))
-        .with_source(error)
+        Error::argument(format!("the signed header {name} contains characters that are not ASCII"))
+            .with_source(error)
     })
 }
 
@@ -391,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn the_target_is_what_goes_on_the_wire() {
+    fn signed_target_is_the_target_on_the_wire() {
         target_is("GET", "https://h.example", "get /", "h.example");
         target_is("GET", "https://h.example?", "get /?", "h.example");
         target_is("GET", "https://h.example?b", "get /?b", "h.example");
@@ -422,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn the_body_has_its_headers() {
+    fn body_headers_are_set() {
         let json = |length, sha256| {
             [
                 ("content-length", length),
@@ -453,7 +446,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_caller_sets_is_kept() {
+    fn headers_of_the_caller_are_kept() {
         let mut parts = parts("POST", "https://h.example/");
         for (name, value) in [
             ("host", "other.example"),
@@ -474,23 +467,23 @@ mod tests {
     }
 
     #[track_caller]
-    fn refuses(mut parts: Parts, message: &str) {
+    fn rejects(mut parts: Parts, message: &str) {
         let error = prepare(&mut parts, Payload::None).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Argument);
         assert_eq!(error.to_string(), message);
     }
 
     #[test]
-    fn what_cannot_be_signed_is_refused() {
+    fn request_that_cannot_be_signed_is_rejected() {
         for method in ["OPTIONS", "TRACE", "CONNECT", "PURGE", "get"] {
-            refuses(
+            rejects(
                 parts(method, "https://h.example/"),
                 &format!(
                     "{method} requests cannot be signed, only GET, HEAD, DELETE, PUT, POST and PATCH"
                 ),
             );
         }
-        refuses(parts("GET", "/a?b"), "the URI /a?b has no host, so it cannot be signed");
+        rejects(parts("GET", "/a?b"), "the URI /a?b cannot be signed: it has no host");
 
         let with = |name: &'static str, value: &[u8], times: usize| {
             let mut parts = parts("POST", "https://h.example/");
@@ -501,15 +494,15 @@ mod tests {
         };
         for name in ["host", "opc-obo-token", "content-type", "x-content-sha256"] {
             let message =
-                format!("the header {name} is signed, and has characters other than plain ASCII");
-            refuses(with(name, b"\xff", 1), &message);
-            let message = format!("the header {name} is signed, so it must be there exactly once");
-            refuses(with(name, b"a", 2), &message);
+                format!("the signed header {name} contains characters that are not ASCII");
+            rejects(with(name, b"\xff", 1), &message);
+            let message = format!("the signed header {name} must occur exactly once");
+            rejects(with(name, b"a", 2), &message);
         }
     }
 
     #[test]
-    fn a_clock_that_is_far_off_is_no_panic() {
+    fn clock_out_of_range_is_an_error() {
         for at in
             [UNIX_EPOCH - Duration::from_secs(1), UNIX_EPOCH + Duration::from_secs(253_402_300_800)]
         {
@@ -522,7 +515,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_id_that_would_break_the_header_is_refused_and_not_shown() {
+    fn key_id_that_breaks_the_header_is_rejected_and_not_shown() {
         let string = SigningString::prepare(
             &mut parts("GET", "https://h/"),
             Payload::None,
@@ -538,7 +531,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_attempt_has_its_own_date() {
+    async fn each_attempt_has_its_own_date() {
         let principal = Principal::new("t/u/f", Arc::new(test_key::key()));
         let mut parts = parts("POST", "https://h.example/");
         let mut authorizations = Vec::new();
@@ -554,7 +547,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_token_of_the_principal_is_signed_and_sensitive() {
+    async fn delegation_token_is_signed_and_sensitive() {
         let principal = Principal::new("ST$token", Arc::new(test_key::key()));
         let principal = principal.with_delegation_token(" obo-token\n").unwrap();
         let mut parts = parts("GET", "https://h.example/");
@@ -566,7 +559,7 @@ mod tests {
     }
 
     #[test]
-    fn the_digest_of_nothing_is_right() {
+    fn digest_of_an_empty_body_is_right() {
         assert_eq!(EMPTY_SHA256, base64_value(digest::digest(&digest::SHA256, b"").as_ref()));
     }
 }

@@ -1,4 +1,4 @@
-//! A token of somebody else, traded for one of Oracle Cloud at an identity domain.
+//! Token exchange: a token of another identity provider for credentials of an identity domain.
 
 use std::fmt;
 use std::future::Future;
@@ -20,12 +20,13 @@ use super::token::endpoint;
 use super::token::endpoint::{TokenEndpoint, TokenRequest};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::transport::Transport;
 use crate::secret::Secret;
 
-/// Credentials that an identity domain gives for the token of another identity provider.
+/// Credentials that an identity domain issues for the token of another identity provider.
 ///
 /// # Example
 ///
@@ -55,7 +56,7 @@ enum Client {
     Principal(Arc<dyn Credentials>),
 }
 
-/// What a token exchange is to do; from [`TokenExchange::builder`].
+/// A builder of a token exchange; from [`TokenExchange::builder`].
 #[must_use = "a builder does nothing until `build`"]
 pub struct TokenExchangeBuilder {
     url: String,
@@ -65,14 +66,14 @@ pub struct TokenExchangeBuilder {
     transport: Option<Arc<dyn Transport>>,
 }
 
-/// Where the token that is traded comes from.
+/// The source of the token to exchange.
 enum Subject {
     Text(Secret),
     File(PathBuf),
     Asked(Box<dyn Fn() -> BoxFuture<'static, Result<String, Error>> + Send + Sync>),
 }
 
-/// The resource that a token is to be for.
+/// The resource that a token is requested for.
 struct Resource {
     kind: String,
     expires: Option<String>,
@@ -87,20 +88,20 @@ struct Exchange {
 }
 
 impl DomainClient {
-    /// One that has a secret.
+    /// Creates a client that authenticates with a secret.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self(Client::Secret { id: id.into(), secret: Secret::from(secret.into()) })
     }
 
-    /// One that is an instance, or has any other credentials of Oracle Cloud: they sign the
-    /// request.
+    /// Creates a client that authenticates with credentials of Oracle Cloud, such as an instance
+    /// principal, which sign the request.
     pub fn from_credentials(credentials: impl Credentials + 'static) -> Self {
         Self(Client::Principal(Arc::new(credentials)))
     }
 }
 
 impl TokenExchange {
-    /// An exchange at an identity domain, given by its URL or by its id alone.
+    /// Returns a builder for an exchange at an identity domain, given as its URL or its id.
     pub fn builder(domain: impl Into<String>, client: DomainClient) -> TokenExchangeBuilder {
         let domain = domain.into();
         let url = match domain.contains("://") {
@@ -112,19 +113,19 @@ impl TokenExchange {
 }
 
 impl TokenExchangeBuilder {
-    /// Trades this token (a JWT). When it has ended there is nothing to renew the credentials with.
+    /// Exchanges this token (a JWT). The credentials cannot be refreshed after it has expired.
     pub fn with_token(mut self, token: impl Into<String>) -> Self {
         self.subject = Some(Subject::Text(Secret::from(token.into())));
         self
     }
 
-    /// Trades the token in this file, which is read at each renewal.
+    /// Exchanges the token in this file, which is read at each refresh.
     pub fn with_token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.subject = Some(Subject::File(path.into()));
         self
     }
 
-    /// Trades the token that this function gives, which is called at each renewal.
+    /// Exchanges the token that this function returns, which is called at each refresh.
     pub fn with_token_from<F, O>(mut self, function: F) -> Self
     where
         F: Fn() -> O + Send + Sync + 'static,
@@ -134,13 +135,13 @@ impl TokenExchangeBuilder {
         self
     }
 
-    /// Asks for a token of a resource of this type (RPST) instead of one of a user.
+    /// Requests a token of a resource of this type (RPST) instead of a token of a user.
     pub fn for_resource(mut self, kind: impl Into<String>) -> Self {
         self.resource = Some(Resource { kind: kind.into(), expires: None });
         self
     }
 
-    /// Asks for a token of a resource that ends after so many seconds.
+    /// Requests a token of a resource with a lifetime of this many seconds.
     pub fn with_resource_expiry(mut self, seconds: u32) -> Self {
         if let Some(resource) = &mut self.resource {
             resource.expires = Some(seconds.to_string());
@@ -148,21 +149,21 @@ impl TokenExchangeBuilder {
         self
     }
 
-    /// Asks through this transport.
+    /// Sends requests through this transport.
     pub fn with_transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// The credentials. Nothing is read or asked yet.
+    /// Creates the credentials. Nothing is read or sent yet.
     ///
     /// # Errors
     ///
-    /// When there is no token to trade.
+    /// When no token to exchange was set.
     pub fn build(self) -> Result<TokenExchange, Error> {
         let subject = self.subject.ok_or_else(|| {
             Error::config(
-                "a token exchange needs a token: with_token, with_token_file or with_token_from",
+                "a token exchange needs a token; use with_token, with_token_file or with_token_from",
             )
         })?;
         let transport =
@@ -182,17 +183,17 @@ impl Exchange {
         let text = match &self.subject {
             Subject::Text(text) => text.expose().to_owned(),
             Subject::Asked(function) => function().await?,
-            Subject::File(path) => small_file::read_text(path).await.map_err(|source| {
-                Error::credentials(format!("the token {} cannot be read: {source}", path.display()))
-                    .with_source(source)
-            })?,
+            Subject::File(path) => {
+                let text = small_file::read_text(path).await;
+                text.map_err(unreadable(ErrorKind::Credentials, "the token file", path))?
+            }
         };
         trimmed(&text).map(str::to_owned).ok_or_else(|| {
-            Error::credentials("what there is to trade at the identity domain is not a token")
+            Error::credentials("the token to exchange at the identity domain is malformed")
         })
     }
 
-    /// The form of the request.
+    /// Returns the form of the request.
     fn form(&self, subject: &str, public_key: &str) -> String {
         let requested = match self.resource {
             Some(_) => "urn:oci:token-type:oci-rpst",
@@ -229,10 +230,8 @@ impl Source for Exchange {
             let token = match &self.client {
                 Client::Secret { id, secret } => {
                     let basic = STANDARD.encode(format!("{id}:{}", secret.expose()));
-                    let mut basic =
-                        HeaderValue::try_from(format!("Basic {basic}")).map_err(|_| {
-                            Error::credentials("the client cannot be named in a header")
-                        })?;
+                    let basic = HeaderValue::try_from(format!("Basic {basic}"));
+                    let mut basic = basic.expect("base64 is plain ASCII");
                     basic.set_sensitive(true);
                     self.token_endpoint.token(request().with_header(AUTHORIZATION, basic)).await?
                 }
@@ -256,8 +255,8 @@ impl Credentials for TokenExchange {
         Box::pin(self.0.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(self.0.refresh(refused))
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(self.0.refresh(rejected))
     }
 }
 

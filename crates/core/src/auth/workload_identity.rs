@@ -1,7 +1,7 @@
-//! A workload in a Kubernetes cluster (OKE) as the one who calls.
+//! Workload identities: credentials of a workload in a Kubernetes cluster (OKE).
 //!
-//! The cluster's own service trades the token of the workload's service account for one of Oracle
-//! Cloud.
+//! A service of the cluster exchanges the token of the workload's service account for a token of
+//! Oracle Cloud.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -20,8 +20,10 @@ use super::key::private_key::PrivateKey;
 use super::token::endpoint::{TokenEndpoint, TokenRequest, unpooled};
 use super::token::renewal::{Issued, Renewing, Source};
 use crate::environment::Environment;
-use crate::error::Error;
+use crate::environment::clock::Clock;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::net::request_id::random_digits;
 use crate::net::transport::Transport;
 use crate::region::Region;
@@ -33,13 +35,13 @@ const REGION: &str = "OCI_RESOURCE_PRINCIPAL_REGION";
 
 const RENEWS: &str = "OCI_OKE_WORKLOAD_REFRESH_ENABLED";
 
-/// Where Kubernetes puts what belongs to the service account.
+/// The directory of the files that Kubernetes provides for the service account.
 const DIRECTORY: &str = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-/// The port of the service, which cannot be changed.
+/// The fixed port of the service.
 const PORT: u16 = 12250;
 
-/// Credentials of a workload in an enhanced cluster.
+/// The credentials of a workload in an enhanced cluster.
 ///
 /// # Example
 ///
@@ -64,11 +66,12 @@ struct Workload {
     url: String,
     token: ServiceAccount,
     ca: PathBuf,
-    /// Whether a token that was refused is renewed.
+    clock: Clock,
+    /// Whether a rejected token is refreshed.
     renews: bool,
-    /// Made from the CA file when it is first needed, unless given.
+    /// Created from the CA file on first use, unless given.
     token_endpoint: OnceLock<TokenEndpoint>,
-    /// Had by the caller that makes it.
+    /// Taken by the caller that creates the token endpoint.
     turn: Turn,
 }
 
@@ -80,21 +83,21 @@ enum ServiceAccount {
 }
 
 impl WorkloadIdentity {
-    /// The workload that the variables describe: `KUBERNETES_SERVICE_HOST`,
+    /// Creates the identity that the variables describe: `KUBERNETES_SERVICE_HOST`,
     /// `OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH`, `OCI_RESOURCE_PRINCIPAL_REGION`, and
-    /// `OCI_OKE_WORKLOAD_REFRESH_ENABLED`, which is `false` where a token that was refused is not to
-    /// be renewed. Nothing is asked yet; what is read is what this machine says of regions, unless a
-    /// configuration has read that before.
+    /// `OCI_OKE_WORKLOAD_REFRESH_ENABLED`, where `false` means that rejected tokens are not
+    /// refreshed. No request is sent yet. The region files of this machine are read, unless a
+    /// configuration has read them before.
     ///
     /// # Errors
     ///
-    /// A [`Config`](crate::ErrorKind::Config) error when `KUBERNETES_SERVICE_HOST` is not set: this
-    /// is no pod.
+    /// A [`Config`](crate::ErrorKind::Config) error when `KUBERNETES_SERVICE_HOST` is not set: the
+    /// program does not run in a pod.
     pub fn from_environment(environment: &Environment) -> Result<Self, Error> {
         let host = environment.var(HOST).map(str::trim).ok_or_else(|| {
-            Error::config(format!("{HOST} is not set, so this is not a pod of a cluster"))
+            Error::config(format!("{HOST} is not set; does the program run in a pod of a cluster?"))
         })?;
-        // An IPv6 address has colons, which a URL wants in brackets.
+        // An IPv6 address in a URL needs brackets.
         let is_bare = host.contains(':') && !host.starts_with('[');
         let host = if is_bare { format!("[{host}]") } else { host.to_owned() };
         let region = environment.var(REGION).map(str::trim);
@@ -103,9 +106,8 @@ impl WorkloadIdentity {
                 url: format!("https://{host}:{PORT}"),
                 token: ServiceAccount::File(Path::new(DIRECTORY).join("token")),
                 ca: ca_path(Path::new(DIRECTORY), environment),
-                renews: environment
-                    .var(RENEWS)
-                    .is_none_or(|text| !text.trim().eq_ignore_ascii_case("false")),
+                clock: environment.clock(),
+                renews: !environment.is_off(RENEWS),
                 token_endpoint: OnceLock::new(),
                 turn: Turn::default(),
             }),
@@ -113,8 +115,8 @@ impl WorkloadIdentity {
         })
     }
 
-    /// A workload whose token is in this file, at a service of your own: a URL without a path, to
-    /// be reached through `transport`. For tests.
+    /// Creates an identity whose service account token is in this file, for a service at a custom
+    /// URL without a path, through `transport`. For tests.
     pub fn at(
         url: impl Into<String>,
         token_file: impl Into<PathBuf>,
@@ -126,6 +128,7 @@ impl WorkloadIdentity {
                 url: url.into().trim_end_matches('/').to_owned(),
                 token: ServiceAccount::File(token_file.into()),
                 ca: PathBuf::new(),
+                clock: Clock::default(),
                 renews: true,
                 token_endpoint: OnceLock::from(token_endpoint),
                 turn: Turn::default(),
@@ -134,27 +137,27 @@ impl WorkloadIdentity {
         }
     }
 
-    /// Uses this token of the service account instead of the one that Kubernetes has put into the
-    /// pod. It cannot be renewed.
+    /// Sets the token of the service account, which overrides the one that Kubernetes provides in
+    /// the pod. It cannot be refreshed.
     ///
-    /// Before the first call only.
+    /// Only effective before the first call.
     #[must_use]
     pub fn with_service_account_token(self, token: impl Into<String>) -> Self {
         self.with_token(ServiceAccount::Text(token.into()))
     }
 
-    /// Takes the token of the service account from this file, such as one that is projected into
-    /// the pod. It is read at each renewal.
+    /// Sets the file of the service account token, such as one that is projected into the pod. It
+    /// is read at each refresh.
     ///
-    /// Before the first call only.
+    /// Only effective before the first call.
     #[must_use]
     pub fn with_service_account_token_file(self, path: impl Into<PathBuf>) -> Self {
         self.with_token(ServiceAccount::File(path.into()))
     }
 
-    /// Asks this function for the token of the service account, at each renewal.
+    /// Sets a function that returns the service account token; it is called at each refresh.
     ///
-    /// Before the first call only.
+    /// Only effective before the first call.
     #[must_use]
     pub fn with_service_account_token_from<F, T>(self, function: F) -> Self
     where
@@ -170,6 +173,7 @@ impl WorkloadIdentity {
             url: source.url.clone(),
             token,
             ca: source.ca.clone(),
+            clock: source.clock,
             renews: source.renews,
             token_endpoint: source.token_endpoint.clone(),
             turn: Turn::default(),
@@ -177,7 +181,8 @@ impl WorkloadIdentity {
         Self { credentials: Renewing::new(workload), region: self.region }
     }
 
-    /// Whether everything is there that makes a pod of an enhanced cluster; what is missing, if not.
+    /// Checks for the variables and files of a pod in an enhanced cluster. The error names the
+    /// first that is missing.
     pub(crate) async fn is_there(environment: &Environment) -> Result<(), String> {
         Self::is_there_in(Path::new(DIRECTORY), environment).await
     }
@@ -191,14 +196,14 @@ impl WorkloadIdentity {
         }
         for path in [directory.join("token"), ca_path(directory, environment)] {
             if small_file::metadata(&path).await.is_err() {
-                return Err(format!("there is no {}", path.display()));
+                return Err(format!("the file {} does not exist", path.display()));
             }
         }
         Ok(())
     }
 }
 
-/// What the service is called in messages.
+/// The name of the service in messages.
 const NAME: &str = "the token service of the cluster";
 
 fn ca_path(directory: &Path, environment: &Environment) -> PathBuf {
@@ -226,22 +231,20 @@ impl Workload {
                 (function().await?, "the service account token".to_owned())
             }
             ServiceAccount::File(path) => {
-                let origin = format!("the service account token {}", path.display());
-                let text = small_file::read_text(path).await.map_err(|source| {
-                    Error::credentials(format!("{origin} cannot be read: {source}"))
-                        .with_source(source)
-                })?;
-                (text, origin)
+                let what = "the service account token";
+                let text = small_file::read_text(path).await;
+                let text = text.map_err(unreadable(ErrorKind::Credentials, what, path))?;
+                (text, format!("{what} {}", path.display()))
             }
         };
         let token = trimmed(&text);
         let expires = token.and_then(Claims::read).and_then(|claims| claims.expires());
         let (Some(token), Some(expires)) = (token, expires) else {
-            return Err(Error::credentials(format!("{origin} is no token that says when it ends")));
+            return Err(Error::credentials(format!("{origin} is not a token with an expiry")));
         };
-        if expires <= std::time::SystemTime::now() {
+        if expires <= self.clock.now() {
             return Err(Error::credentials(format!(
-                "{origin} ended {}; Kubernetes replaces it, so look why it does not",
+                "{origin} expired {}; find out why Kubernetes does not replace it",
                 httpdate::fmt_http_date(expires)
             )));
         }
@@ -254,7 +257,9 @@ impl Source for Workload {
         Box::pin(async {
             let account = self.service_account_token().await?;
             let mut bearer = HeaderValue::try_from(format!("Bearer {account}")).map_err(|_| {
-                Error::credentials("the service account token cannot be sent in a header")
+                Error::credentials(
+                    "the service account token contains characters that a header does not allow",
+                )
             })?;
             bearer.set_sensitive(true);
             let key = PrivateKey::generate_off_thread().await?;
@@ -269,9 +274,8 @@ impl Source for Workload {
                 }
                 response => response?,
             };
-            let token = session_token(&response.body).ok_or_else(|| {
-                Error::credentials(format!("{NAME} has answered without a token ({url})"))
-            })?;
+            let token = session_token(&response.body)
+                .ok_or_else(|| Error::credentials(format!("{NAME} returned no token ({url})")))?;
             Ok(Issued::new(&token, key))
         })
     }
@@ -283,8 +287,8 @@ impl Source for Workload {
     }
 }
 
-/// The token in an answer: base64, with quotes around it or without, of JSON with a token that has
-/// its prefix already.
+/// Returns the token of a response: base64, with or without quotes, of JSON with a token that may
+/// already have its prefix.
 fn session_token(body: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(body).ok()?.trim().trim_matches('"');
     let json: Value = serde_json::from_slice(&STANDARD.decode(text).ok()?).ok()?;
@@ -292,7 +296,7 @@ fn session_token(body: &[u8]) -> Option<String> {
     trimmed(token.strip_prefix("ST$").unwrap_or(token)).map(str::to_owned)
 }
 
-/// Three parts of 32 hexadecimal digits.
+/// Returns a request id: three parts of 32 hexadecimal digits.
 fn request_id() -> Option<HeaderValue> {
     let parts = [random_digits()?, random_digits()?, random_digits()?];
     HeaderValue::from_bytes(&parts.each_ref().map(HeaderValue::as_bytes).join(&b'/')).ok()
@@ -303,10 +307,10 @@ impl Credentials for WorkloadIdentity {
         Box::pin(self.credentials.principal())
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
             match self.credentials.source().renews {
-                true => self.credentials.refresh(refused).await,
+                true => self.credentials.refresh(rejected).await,
                 false => Ok(false),
             }
         })
@@ -337,7 +341,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_pod_has_a_host_a_region_a_token_and_an_authority() {
+    async fn pod_has_a_host_a_region_a_token_and_a_ca() {
         let folder = tempfile::tempdir().unwrap();
         let directory = folder.path();
         let file = |name: &str| directory.join(name).display().to_string();
@@ -346,7 +350,7 @@ mod tests {
             WorkloadIdentity::is_there_in(directory, &environment).await
         };
         let (host, region) = ((HOST, "10.96.0.1"), (REGION, "fra"));
-        let lacks = |name| Err(format!("there is no {}", file(name)));
+        let lacks = |name| Err(format!("the file {} does not exist", file(name)));
         assert_eq!(is_there(&[region]).await, Err(format!("{HOST} is not set")));
         assert_eq!(is_there(&[host]).await, Err(format!("{REGION} is not set")));
         assert_eq!(is_there(&[host, region]).await, lacks("token"));

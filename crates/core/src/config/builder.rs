@@ -348,10 +348,9 @@ impl ConfigBuilder {
 
 /// Whether the environment allows `Expect: 100-continue`.
 fn expects(environment: &Environment) -> bool {
-    let is_off = |name: &&str| {
-        environment.var(name).is_some_and(|value| value.trim().eq_ignore_ascii_case("false"))
-    };
-    !["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"].iter().any(is_off)
+    const NAMES: [&str; 2] = ["OCI_PYSDK_USING_EXPECT_HEADER", "OCI_GOSDK_USING_EXPECT_HEADER"];
+
+    !NAMES.iter().any(|name| environment.is_off(name))
 }
 
 /// Returns the region as the metadata service describes it, if the instance is in that region.

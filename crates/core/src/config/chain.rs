@@ -145,7 +145,8 @@ impl Wanted {
             Some(Auth::OnBehalfOf) if !self.needs_file() => {
                 let Some(path) = self.delegation_token_file() else { return Ok(None) };
                 let path = self.environment.expand(path);
-                let credentials = Delegated::over(Arc::new(self.instance()), path);
+                let clock = self.environment.clock();
+                let credentials = Delegated::over(Arc::new(self.instance()), path, clock);
                 found("a user for whom the instance acts", Arc::new(credentials))
             }
             Some(Auth::Profile(_) | Auth::OnBehalfOf) | None => return Ok(None),

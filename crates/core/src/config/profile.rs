@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use self::check::Checked;
 use self::file::{ConfigFile, Precedence};
-use self::watched_key::{Stamps, WatchedKey};
+use self::watched_key::WatchedKey;
 use crate::auth::api_key::ApiKey;
 use crate::auth::credentials::Credentials;
 use crate::auth::delegation::Delegated;
@@ -25,6 +25,7 @@ use crate::auth::instance_principal::InstancePrincipal;
 use crate::auth::key::private_key::PrivateKey;
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::files::file_stamp::stamps;
 use crate::net::transport::Transport;
 
 /// The profile that the others inherit from.
@@ -194,7 +195,7 @@ impl Profile {
         transport: Option<Arc<dyn Transport>>,
     ) -> Result<Arc<dyn Credentials>, Error> {
         // Before the files are read, so that a change in between is noticed at the next check.
-        let stamps = Stamps::take(self).await;
+        let stamps = stamps(watched_key::files(self)).await;
         let checked = check::check(self).await?;
         let is_instance = matches!(checked, Checked::InstancePrincipal);
         let credentials: Arc<dyn Credentials> = match checked {
@@ -211,7 +212,7 @@ impl Profile {
         let delegation = self.path("delegation_token_file");
         match delegation.filter(|_| self.is_delegated(is_instance)) {
             Some(path) => {
-                let delegated = Delegated::over(credentials, path);
+                let delegated = Delegated::over(credentials, path, self.environment.clock());
                 Ok(Arc::new(delegated.with_tenancy(self.get("tenancy"))))
             }
             None => Ok(credentials),

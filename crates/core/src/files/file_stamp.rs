@@ -1,25 +1,34 @@
-//! Whether a file that somebody else may write to has changed.
+//! Stamps of files, which tell whether a file has changed.
 
 use std::io;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use super::small_file;
 
-/// How often the files of credentials are looked at. A look costs more than the rest of what signing
-/// a request does to the system, and whoever writes to them takes seconds anyway.
-pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
-
-/// What a file was like at a look: another stamp means that it was written to.
+/// The state of a file at a check: a different stamp means that the file was written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FileStamp {
     modified: Option<SystemTime>,
     length: u64,
 }
 
+/// The stamps of several files; `None` for a file that does not exist.
+pub(crate) type Stamps = Vec<Option<FileStamp>>;
+
 impl FileStamp {
+    /// Returns the stamp of the file at `path`.
     pub(crate) async fn of(path: impl Into<PathBuf>) -> io::Result<Self> {
         let metadata = small_file::metadata(path).await?;
         Ok(Self { modified: metadata.modified().ok(), length: metadata.len() })
     }
+}
+
+/// Returns the stamps of the files at `paths`.
+pub(crate) async fn stamps<P: Into<PathBuf>>(paths: impl IntoIterator<Item = P>) -> Stamps {
+    let mut stamps = Stamps::new();
+    for path in paths {
+        stamps.push(FileStamp::of(path).await.ok());
+    }
+    stamps
 }

@@ -1,21 +1,22 @@
-//! Files of settings and credentials: regular files, of a limited size.
+//! Readers for files of settings and credentials: regular files of a limited size.
 //!
-//! A named pipe would block its reader until somebody writes to it, and a device such as `/dev/zero`
-//! never ends.
+//! Reading a named pipe would block until another program writes to it, and a device such as
+//! `/dev/zero` never ends.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::error::{Error, ErrorKind};
 use crate::wait::off_thread::off_thread;
 
-/// The largest file that is read: 1 MiB.
+/// The size limit of files: 1 MiB.
 pub(crate) const LARGEST: u64 = 1024 * 1024;
 
-/// The largest bundle of certificates that is read: 16 MiB.
+/// The size limit of certificate bundles: 16 MiB.
 pub(crate) const LARGEST_BUNDLE: u64 = 16 * LARGEST;
 
-/// What a file is, and how large; off the async threads.
+/// Returns the metadata of a file, off the async threads.
 pub(crate) async fn metadata(path: impl Into<PathBuf>) -> io::Result<Metadata> {
     let path = path.into();
     off_thread(move || std::fs::metadata(path)).await?
@@ -32,30 +33,41 @@ pub(crate) async fn read_up_to(path: impl Into<PathBuf>, most: u64) -> io::Resul
     off_thread(move || read_blocking(&path, most)).await?
 }
 
-/// Reads a text of up to [`LARGEST`] bytes, off the async threads.
+/// Reads a UTF-8 file of up to [`LARGEST`] bytes, off the async threads.
 pub(crate) async fn read_text(path: impl Into<PathBuf>) -> io::Result<String> {
     text(read(path).await?)
 }
 
-/// As [`read_text`], on this thread.
+/// Like [`read_text`], on this thread.
 pub(crate) fn read_text_blocking(path: &Path) -> io::Result<String> {
     text(read_blocking(path, LARGEST)?)
 }
 
 /// Reads a file of up to `most` bytes, on this thread.
 pub(crate) fn read_blocking(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    // Before it is opened, as opening a pipe blocks.
+    // Checked before the file is opened, as opening a pipe blocks.
     check(&std::fs::metadata(path)?, most)?;
     let file = File::open(path)?;
     let metadata = file.metadata()?;
     check(&metadata, most)?;
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
-    // What it says of its size may be wrong, as below `/proc`, or change.
+    // The size in the metadata may be wrong, as in `/proc`, or change.
     file.take(most + 1).read_to_end(&mut bytes)?;
     match bytes.len() as u64 > most {
         true => Err(too_large(most)),
         false => Ok(bytes),
     }
+}
+
+/// Returns the error of a file that cannot be read, for `map_err`. `what` names the file in the
+/// message.
+pub(crate) fn unreadable(
+    kind: ErrorKind,
+    what: &str,
+    path: &Path,
+) -> impl FnOnce(io::Error) -> Error {
+    let file = format!("{what} {}", path.display());
+    move |source| Error::new(kind, format!("{file} cannot be read: {source}")).with_source(source)
 }
 
 fn check(metadata: &Metadata, most: u64) -> io::Result<()> {
@@ -99,7 +111,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn size_of_a_file_that_says_nothing_about_it_is_limited() {
+    fn size_of_a_file_without_a_length_is_limited() {
         let path = Path::new("/proc/self/status");
         assert_eq!(std::fs::metadata(path).unwrap().len(), 0);
         assert!(read_blocking(path, LARGEST).unwrap().len() > 100);

@@ -5,6 +5,7 @@
 
 pub(crate) mod builder;
 pub(crate) mod certificates;
+mod environment_proxies;
 mod expect;
 mod failure;
 #[cfg(test)]

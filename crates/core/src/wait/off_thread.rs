@@ -1,18 +1,18 @@
-//! Work that blocks, on threads that are there for it.
+//! Blocking work on the threads of the blocking pool.
 
 use std::io;
 use std::time::Duration;
 
 use tokio::time::timeout;
 
-/// How long such work may take: reading a small file, or making a key.
+/// The time limit for such work: reading a small file, or generating a key.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// Runs `work` on a thread that may block, and waits for its result for a limited time.
+/// Runs `work` on a blocking thread and waits for its result up to a time limit.
 ///
 /// # Errors
 ///
-/// When the work takes too long, panics, or was lost with the runtime.
+/// When the work times out, panics, or is lost with the runtime.
 pub(crate) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> io::Result<T> {
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wait_for_a_thread_that_blocks_is_limited() {
+    fn blocked_thread_times_out() {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .start_paused(true)

@@ -1,7 +1,7 @@
-//! One caller at a time, for as long as that caller makes progress.
+//! A lock that stalled callers lose.
 //!
-//! The future of a caller may rest at any time: nothing blocks on its runtime, which has one thread,
-//! or it is not polled any more. An async mutex that it holds then would never be released.
+//! The future of a caller may stop at any time: its single-threaded runtime is not driven, or the
+//! future is not polled any more. An async mutex that it holds would then never be released.
 
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,14 +10,14 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout};
 
-/// Work that has shown no progress for so long is taken over by another caller.
+/// The time without progress after which another caller takes over.
 pub(crate) const STALLED: Duration = Duration::from_secs(2);
 
-/// How long one caller waits, whatever others do.
+/// The maximum wait of one caller, whatever the others do.
 const WAIT: Duration = STALLED.saturating_mul(3);
 
-/// Lets one caller at a time do something. A caller that takes too long loses its turn to the next,
-/// so what is done has to be safe to do twice.
+/// A lock for work of one caller at a time. A caller that takes too long loses the lock to the next
+/// one, so the work must be safe to do twice.
 #[derive(Debug, Default)]
 pub(crate) struct Turn {
     state: Mutex<TurnState>,
@@ -26,13 +26,13 @@ pub(crate) struct Turn {
 
 #[derive(Debug, Default)]
 struct TurnState {
-    /// Of the turn that was taken last.
+    /// The number of the last turn.
     number: u64,
-    /// When it was taken, unless it has ended.
+    /// The start of the last turn, unless it has ended.
     since: Option<Instant>,
 }
 
-/// A turn that was taken; it ends when this is dropped.
+/// A guard of the lock; dropping it ends the turn.
 #[derive(Debug)]
 pub(crate) struct Taken<'a> {
     turn: &'a Turn,
@@ -40,17 +40,17 @@ pub(crate) struct Taken<'a> {
 }
 
 impl Turn {
-    /// Takes the turn, unless another caller has it and has not had it for too long.
+    /// Takes the lock unless another caller has it and has not stalled.
     pub(crate) fn try_take(&self) -> Option<Taken<'_>> {
         self.take_after(STALLED).ok()
     }
 
-    /// Waits for the turn: until the caller that has it ends it, or has had it for too long.
+    /// Waits for the lock: until its holder releases it or stalls.
     pub(crate) async fn take(&self) -> Taken<'_> {
         let deadline = Instant::now() + WAIT;
         loop {
             let mut freed = pin!(self.freed.notified());
-            // Before the look, so that an end in between is noticed.
+            // Enabled before the check, so that a release in between is noticed.
             freed.as_mut().enable();
             let patience = match Instant::now() < deadline {
                 true => STALLED,
@@ -63,8 +63,8 @@ impl Turn {
         }
     }
 
-    /// Takes the turn from a caller that has had it for `patience`; else for how much longer that
-    /// caller may have it.
+    /// Takes the lock from a caller that has had it for `patience`, or returns for how much longer
+    /// that caller may have it.
     fn take_after(&self, patience: Duration) -> Result<Taken<'_>, Duration> {
         let mut state = self.state();
         let elapsed = state.since.map(|since| since.elapsed());
@@ -90,7 +90,7 @@ impl Drop for Taken<'_> {
         if state.number == self.number {
             state.since = None;
             drop(state);
-            // All of them, as the first in the queue may rest as well.
+            // All waiters, as the first in the queue may have stopped as well.
             self.turn.freed.notify_waiters();
         }
     }
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn turn_is_had_by_one_caller_at_a_time() {
+    async fn lock_is_held_by_one_caller_at_a_time() {
         let turn = Arc::new(Turn::default());
         let started = Instant::now();
         let callers: Vec<_> = (0..10)
@@ -124,20 +124,23 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn turn_of_a_caller_that_stalls_is_taken_over() {
+    async fn lock_of_a_stalled_caller_is_taken_over() {
         let turn = Turn::default();
         let stalled = turn.take().await;
         let started = Instant::now();
         let next = turn.take().await;
         assert_eq!(started.elapsed(), STALLED);
         drop(stalled);
-        assert!(turn.try_take().is_none(), "the end of the first one is not that of the second");
+        assert!(
+            turn.try_take().is_none(),
+            "the first guard does not release the lock of the second"
+        );
         drop(next);
         assert!(turn.try_take().is_some());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn wait_ends_although_every_caller_stalls() {
+    async fn wait_is_limited_although_every_caller_stalls() {
         let turn = Turn::default();
         let started = Instant::now();
         let mut all = Vec::new();
@@ -149,7 +152,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn caller_that_gives_up_ends_its_turn() {
+    async fn cancelled_caller_releases_the_lock() {
         let turn = Turn::default();
         drop(turn.take().await);
         let held = turn.take().await;

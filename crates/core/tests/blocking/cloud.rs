@@ -1,4 +1,4 @@
-//! An emulator on threads of its own, so that only the SDK is measured.
+//! An emulator on separate threads, so that only the SDK is measured.
 
 use oci_sdk_emulator::Emulator;
 use tempfile::TempDir;

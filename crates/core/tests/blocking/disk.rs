@@ -1,4 +1,4 @@
-//! A disk that takes as long to read as the test wants: all threads that may block are busy.
+//! A disk that is as slow as the test wants: all blocking threads are busy.
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -8,14 +8,14 @@ use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// So often the clock has to tick while the disk is waited for.
+/// The number of clock ticks that must pass while the disk is busy.
 const TICKS: u64 = 10;
 
-/// So long the reader waits at most, if the clock stands still.
+/// The time limit of the reader if the clock stands still.
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// Runs `scene`, which reads the file at `path`, on a runtime of one thread. Whoever reads has to
-/// wait for `content` until other tasks have had their turns.
+/// Runs `scene`, which reads the file at `path`, on a single-threaded runtime. The reader waits for
+/// `content` until other tasks have run.
 pub(crate) fn is_read_elsewhere<F: Future>(
     what: &str,
     path: PathBuf,
@@ -27,7 +27,8 @@ pub(crate) fn is_read_elsewhere<F: Future>(
     output
 }
 
-/// What comes of `scene`, and how often the clock ticked before it ended or the disk was ready.
+/// Returns the result of `scene`, and the number of clock ticks before it ended or the disk was
+/// ready.
 fn watched<F: Future>(
     what: &str,
     path: PathBuf,
@@ -47,7 +48,7 @@ fn watched<F: Future>(
             while ticked() < TICKS && since.elapsed() < LIMIT {
                 thread::sleep(Duration::from_millis(1));
             }
-            // Nobody listens once the scene has ended.
+            // There is no receiver once the scene has ended.
             _ = sender.send(ticked());
         });
         tokio::spawn(async move {
@@ -59,12 +60,12 @@ fn watched<F: Future>(
         let ended = tokio::time::timeout(LIMIT * 5, scene(path)).await;
         ended.unwrap_or_else(|_| panic!("{what} is read for ever"))
     });
-    // A scene that has waited for no other thread ends before.
+    // A scene that did not wait for another thread has ended before.
     (output, receiver.try_recv().unwrap_or_default())
 }
 
 #[test]
-fn who_reads_on_the_thread_is_found() {
+fn reading_on_the_async_thread_is_detected() {
     let folder = tempfile::tempdir().unwrap();
     let read = async |path: PathBuf| std::fs::read(path).unwrap();
     let (content, ticks) = watched("a file", folder.path().join("file"), b"content", read);

@@ -46,7 +46,7 @@ fn of_resources() {
     for version in ["2.2", "2.1.1"] {
         let variables = auth.resource_principal_environment(version, cloud.folder.path()).unwrap();
         for (name, value) in &variables {
-            // Given as a path, or as what would be in the file.
+            // Given as a path, or inline.
             let content = match name.as_str() {
                 "OCI_RESOURCE_PRINCIPAL_RPST" | "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM" => {
                     std::fs::read_to_string(value).unwrap_or_else(|_| value.clone())
@@ -84,7 +84,10 @@ fn of_pods() {
         workload.with_service_account_token(token).principal().await
     };
     let error = is_read_elsewhere("the CA of a cluster", file(), "nothing", read).unwrap_err();
-    assert!(error.to_string().contains("no certificate"), "the cluster is not asked: {error}");
+    assert!(
+        error.to_string().contains("expected a PEM certificate"),
+        "no request is sent: {error}"
+    );
 }
 
 #[test]
@@ -138,7 +141,7 @@ fn of_the_configuration() {
     let read = async |path: PathBuf| load(path, folder.to_owned()).await;
     is_read_elsewhere("a profile", folder.join("watched"), text(&file), read).unwrap();
 
-    // A profile wants its key to be a file and nothing else, so this one is read by itself.
+    // A profile only accepts a regular file as its key, so the key is tested separately.
     let key = identity.private_key_pem.clone();
     let read = async |path: PathBuf| PrivateKey::from_file(path, None).await;
     is_read_elsewhere("an API key", folder.join("watched"), key, read).unwrap();
@@ -148,13 +151,13 @@ fn of_the_configuration() {
         let read = async |_| load(file.clone(), folder.to_owned()).await;
         let content = r#"{"regions": [], "services": []}"#;
         let path = folder.join(".oci").join(name);
-        // Whether it is any good is another matter.
+        // Its content is not checked here.
         _ = is_read_elsewhere(name, path.clone(), content, read);
         std::fs::remove_file(path).unwrap();
     }
 }
 
-/// Reads what it is to send, or does not.
+/// A transport that reads the request body, or does not.
 #[derive(Debug)]
 struct Sink {
     reads: bool,
@@ -203,7 +206,7 @@ fn text(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-/// A metadata service that knows its region by the key alone.
+/// A metadata service that returns only the region key.
 #[derive(Debug)]
 struct Old;
 

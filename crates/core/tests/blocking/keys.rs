@@ -1,4 +1,4 @@
-//! The keys that the SDK makes.
+//! The keys that the SDK generates.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -14,10 +14,11 @@ use oci_sdk_core::transport::{HttpTransport, Timeouts};
 
 use crate::cloud::Cloud;
 
-/// Pauses of the clock that are longer mean that its thread was doing something else.
+/// Longer pauses of the clock mean that its thread was busy.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Runs `scene` on a runtime of one thread; the part of the time that its clock stood still.
+/// Runs `scene` on a single-threaded runtime, and returns the fraction of the time in which its
+/// clock stood still.
 fn standstill<F: Future>(scene: impl FnOnce() -> F) -> f64 {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -46,7 +47,7 @@ fn standstill<F: Future>(scene: impl FnOnce() -> F) -> f64 {
     })
 }
 
-/// Renewals, for each of which a key is made.
+/// Refreshes that generate a key each.
 async fn renew(credentials: &dyn Credentials) {
     for _ in 0..3 {
         let held = credentials.principal().await.unwrap();
@@ -55,7 +56,7 @@ async fn renew(credentials: &dyn Credentials) {
 }
 
 #[test]
-fn are_made_elsewhere() {
+fn keys_are_generated_on_other_threads() {
     let cloud = Cloud::start();
     let auth = cloud.emulator.auth();
     let transport = || HttpTransport::new(Timeouts::default());
@@ -99,7 +100,7 @@ fn are_made_elsewhere() {
 }
 
 #[test]
-fn who_makes_one_on_the_thread_is_found() {
+fn key_generation_on_the_async_thread_is_detected() {
     let stood = standstill(async || {
         for _ in 0..3 {
             PrivateKey::generate().unwrap();

@@ -1,5 +1,5 @@
-//! Nothing blocks the thread of a runtime that has but one: files are read, and keys made, on
-//! others.
+//! Blocking work of the SDK runs on other threads than those of the runtime: reading files, and
+//! generating keys.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,4 +1,4 @@
-//! Who calls when nobody says.
+//! The search for credentials when none are set.
 
 use oci_sdk_core::auth::BoxFuture;
 use oci_sdk_core::config::Environment;
@@ -8,30 +8,30 @@ use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind};
 use crate::local::Local;
 
 #[tokio::test]
-async fn the_places_are_looked_at_in_their_order() {
+async fn sources_are_tried_in_order() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let load = |environment: Environment| Config::builder().with_environment(environment).load();
 
-    // Nothing but the metadata service.
+    // Only the metadata service is available.
     let config = load(local.environment(&[])).await.unwrap();
     assert_eq!(config.region().unwrap().id(), "us-phoenix-1");
     assert!(format!("{config:?}").contains("InstancePrincipal"), "{config:?}");
 
-    // A file goes before it.
+    // A file takes precedence over it.
     let identity = local.emulator.issue_identity().unwrap();
     identity.write_profile(local.folder.path().join(".oci")).unwrap();
     let config = load(local.environment(&[])).await.unwrap();
     assert!(format!("{config:?}").contains("ApiKey"), "{config:?}");
 
-    // A resource principal goes before that.
+    // A resource principal takes precedence over the file.
     let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
     let environment = Environment::from_vars(variables.clone()).with_home(local.folder.path());
     let config = load(environment.clone()).await.unwrap();
     assert!(format!("{config:?}").contains("ResourcePrincipal"), "{config:?}");
     assert_eq!(config.region().unwrap().id(), "us-phoenix-1");
 
-    // Who names a profile wants that.
+    // A named profile takes precedence over all.
     let config = Config::builder()
         .with_environment(environment)
         .with_profile("DEFAULT")
@@ -42,7 +42,7 @@ async fn the_places_are_looked_at_in_their_order() {
 }
 
 #[tokio::test]
-async fn what_is_broken_is_not_passed_over() {
+async fn malformed_source_is_not_skipped() {
     let local = Local::start().await;
     std::fs::create_dir(local.folder.path().join(".oci")).unwrap();
     std::fs::write(local.folder.path().join(".oci/config"), "[DEFAULT]\nuser=me\n").unwrap();
@@ -51,16 +51,16 @@ async fn what_is_broken_is_not_passed_over() {
     assert!(error.to_string().contains("(4 problems)"), "{error}");
     let error =
         load(local.environment(&[("OCI_RESOURCE_PRINCIPAL_VERSION", "9")])).await.unwrap_err();
-    assert!(error.to_string().contains("OCI_RESOURCE_PRINCIPAL_VERSION is \"9\""), "{error}");
+    assert!(error.to_string().contains("OCI_RESOURCE_PRINCIPAL_VERSION: version `9`"), "{error}");
     let missing = local.environment(&[("OCI_CONFIG_FILE", "/no/such/file")]);
     let error = load(missing).await.unwrap_err();
     assert!(error.to_string().contains("/no/such/file"), "{error}");
 }
 
 #[tokio::test]
-async fn when_nothing_fits_every_place_is_named() {
+async fn error_without_credentials_names_every_source() {
     let folder = tempfile::tempdir().unwrap();
-    // A port that nobody listens on.
+    // A port without a listener.
     let environment =
         Environment::from_vars([("OCI_METADATA_BASE_URL", "http://127.0.0.1:1/opc/v2")])
             .with_home(folder.path());
@@ -82,7 +82,7 @@ async fn when_nothing_fits_every_place_is_named() {
 }
 
 #[tokio::test]
-async fn variables_of_the_command_line_count_if_asked_for() {
+async fn variables_of_the_command_line_are_used_if_enabled() {
     let local = Local::start().await;
     let identity = local.emulator.issue_identity().unwrap();
     let file = identity.write_profile(local.folder.path()).unwrap();
@@ -105,7 +105,7 @@ async fn variables_of_the_command_line_count_if_asked_for() {
 }
 
 #[tokio::test]
-async fn an_unknown_region_may_be_described_by_the_metadata_service() {
+async fn unknown_region_is_described_by_the_metadata_service() {
     let builder = oci_sdk_emulator::Emulator::builder();
     let local = Local::with(builder.region("xx-nowhere-1", "NOW", "oc99", "example.com")).await;
     let region = async |builder: oci_sdk_core::config::ConfigBuilder| {
@@ -121,7 +121,7 @@ async fn an_unknown_region_may_be_described_by_the_metadata_service() {
 }
 
 #[tokio::test]
-async fn the_command_line_acts_for_a_user() {
+async fn command_line_variables_delegate_to_a_user() {
     let local = Local::start().await;
     let token = local.folder.path().join("token");
     std::fs::write(&token, local.emulator.auth().issue_delegation_token()).unwrap();
@@ -146,7 +146,7 @@ async fn the_command_line_acts_for_a_user() {
 }
 
 #[tokio::test]
-async fn credentials_that_are_found_ask_through_the_transport_that_is_given() {
+async fn found_credentials_use_the_given_transport() {
     #[derive(Debug)]
     struct Closed;
 
@@ -167,7 +167,7 @@ async fn credentials_that_are_found_ask_through_the_transport_that_is_given() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_that_cannot_be_read_is_not_passed_over() {
+async fn unreadable_file_is_not_skipped() {
     let local = Local::start().await;
     let folder = local.folder.path().join(".oci");
     std::fs::create_dir(&folder).unwrap();

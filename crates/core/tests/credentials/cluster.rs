@@ -1,4 +1,4 @@
-//! Pods of a cluster, as they find its token service: over TLS, at the port that it always has.
+//! The token service of a cluster, as pods reach it: over TLS, at its fixed port.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
@@ -18,20 +18,20 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use crate::local::Local;
 
-/// Where the authority is written to that this machine is to trust.
+/// The variable with the path of the CA that this machine trusts.
 const TRUSTED: &str = "OCI_TEST_TRUSTED_AUTHORITY";
 
 /// The token service of a cluster: the emulator behind TLS.
 struct Cluster {
     local: Local,
     host: String,
-    /// The authority that vouches for it.
+    /// The CA of its certificate.
     ca: PathBuf,
 }
 
 impl Cluster {
-    /// None where the port is not to be had: it is the same for all, and only Linux has more
-    /// addresses of this machine than one.
+    /// `None` if the port is not available: it is the same for all tests, and only Linux has
+    /// several loopback addresses.
     async fn start() -> Option<Self> {
         static NEXT: AtomicU8 = AtomicU8::new(1);
 
@@ -48,7 +48,7 @@ impl Cluster {
             while let Ok((stream, _)) = listener.accept().await {
                 let acceptor = acceptor.clone();
                 tokio::spawn(async move {
-                    // A client that does not like the certificate goes away.
+                    // A client that rejects the certificate closes the connection.
                     let Ok(mut stream) = acceptor.accept(stream).await else { return };
                     let mut emulator = TcpStream::connect(emulator).await.unwrap();
                     _ = tokio::io::copy_bidirectional(&mut stream, &mut emulator).await;
@@ -58,7 +58,7 @@ impl Cluster {
         Some(Self { local, host: host.to_string(), ca })
     }
 
-    /// A workload as its pod describes it, but for the place of its token.
+    /// A workload with the environment of its pod, except for the path of its token.
     fn workload(&self, ca: &Path, more: &[(&str, &str)]) -> WorkloadIdentity {
         let ca = ca.display().to_string();
         let variables = [
@@ -73,7 +73,7 @@ impl Cluster {
     }
 }
 
-/// What a server at this address is configured with; who vouches for it is in the file then.
+/// The TLS configuration of a server at this address; writes its CA to the file.
 fn server(host: IpAddr, ca: &Path) -> ServerConfig {
     let key = KeyPair::generate().unwrap();
     let mut params = CertificateParams::default();
@@ -91,7 +91,7 @@ fn server(host: IpAddr, ca: &Path) -> ServerConfig {
 }
 
 #[tokio::test]
-async fn a_pod_gets_its_token_and_calls_its_region() {
+async fn pod_gets_a_token_and_calls_its_region() {
     let Some(cluster) = Cluster::start().await else { return };
     let workload = cluster.workload(&cluster.ca, &[]);
     assert_eq!(workload.region().await.unwrap().unwrap().id(), "eu-frankfurt-1");
@@ -100,7 +100,7 @@ async fn a_pod_gets_its_token_and_calls_its_region() {
 }
 
 #[tokio::test]
-async fn the_authority_of_the_service_account_is_trusted_and_no_other() {
+async fn only_the_ca_of_the_service_account_is_trusted() {
     let Some(cluster) = Cluster::start().await else { return };
     let another = cluster.local.folder.path().join("another.crt");
     server(Ipv4Addr::LOCALHOST.into(), &another);
@@ -116,12 +116,12 @@ async fn the_authority_of_the_service_account_is_trusted_and_no_other() {
 }
 
 #[test]
-fn whom_this_machine_trusts_is_no_authority_for_a_pod() {
+fn trusted_certificates_of_the_machine_are_not_used_in_a_pod() {
     let folder = tempfile::tempdir().unwrap();
     let trusted = folder.path().join("ca.crt");
-    // In a process of its own, as whom to trust is a matter of the whole process.
+    // In a separate process, as the trusted certificates are those of the process.
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "cluster::the_authority_of_the_service_account_is_trusted_and_no_other"])
+        .args(["--exact", "cluster::only_the_ca_of_the_service_account_is_trusted"])
         .env("SSL_CERT_FILE", &trusted)
         .env(TRUSTED, &trusted)
         .output()
@@ -131,7 +131,7 @@ fn whom_this_machine_trusts_is_no_authority_for_a_pod() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_renewed_unless_the_pod_forbids_it() {
+async fn rejected_token_is_refreshed_unless_disabled() {
     let Some(cluster) = Cluster::start().await else { return };
     let local = &cluster.local;
     for (said, expected) in [(None, 2), (Some("true"), 2), (Some(" False "), 1)] {
@@ -148,7 +148,7 @@ async fn a_token_that_is_refused_is_renewed_unless_the_pod_forbids_it() {
 }
 
 #[test]
-fn the_service_is_where_kubernetes_is() {
+fn service_url_follows_the_kubernetes_host() {
     for (host, expected) in [
         ("10.96.0.1", "https://10.96.0.1:12250"),
         (" kubernetes.default.svc ", "https://kubernetes.default.svc:12250"),
@@ -167,7 +167,7 @@ fn the_service_is_where_kubernetes_is() {
 }
 
 #[tokio::test]
-async fn the_command_line_knows_workloads() {
+async fn command_line_variables_select_a_workload() {
     let load = async |variables: &[(&str, &str)]| {
         let variables = variables.iter().copied();
         let environment =
@@ -179,18 +179,18 @@ async fn the_command_line_knows_workloads() {
     assert!(format!("{config:?}").contains("WorkloadIdentity"), "{config:?}");
     assert_eq!(config.region().unwrap().id(), "eu-frankfurt-1");
     let error = load(&[]).await.unwrap_err();
-    assert!(error.to_string().contains("not a pod"), "nobody else is asked: {error}");
+    assert!(error.to_string().contains("run in a pod"), "no other provider is tried: {error}");
 }
 
 #[tokio::test]
-async fn what_a_pod_lacks_is_named() {
+async fn error_names_what_a_pod_lacks() {
     let host = ("KUBERNETES_SERVICE_HOST", "10.96.0.1");
     let region = ("OCI_RESOURCE_PRINCIPAL_REGION", "fra");
-    // Missing here, or else in a pod that the test runs in.
+    // Does not exist, neither here nor in a pod that the test runs in.
     let ca = ("OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH", "/nowhere/ca.crt");
     for (variables, expected) in [
         (vec![host], "OCI_RESOURCE_PRINCIPAL_REGION is not set"),
-        (vec![host, region, ca], "there is no /"),
+        (vec![host, region, ca], "the file /"),
     ] {
         let nobody = ("OCI_METADATA_BASE_URL", "http://127.0.0.1:1/opc/v2");
         let environment = Environment::from_vars(variables.into_iter().chain([nobody]));

@@ -1,22 +1,23 @@
-//! Tokens that end by themselves, or before their time.
+//! Tokens that expire or are revoked.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::local::skip;
 use crate::providers::{DAY, HOUR, PROVIDERS, Provider, each};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
+#[test]
+fn token_lifetime_does_not_depend_on_the_clock_of_this_machine() {
     let day = i64::try_from(DAY.as_secs()).unwrap();
     each(&PROVIDERS, move |started| async move {
         let auth = started.local.emulator.auth();
         let held = started.credentials.principal().await.unwrap();
-        // By the clock of this machine it would last until tomorrow.
+        // By the clock of this machine it would be valid until tomorrow.
         auth.set_clock_offset(day);
-        auth.set_token_lifetime(Duration::from_secs(2));
+        auth.set_token_lifetime(Duration::from_secs(60));
         assert!(started.credentials.refresh(&held).await.unwrap());
-        tokio::time::sleep(Duration::from_millis(2050)).await;
-        // And this one would have ended yesterday.
+        skip(Duration::from_secs(60)).await;
+        // This one would have expired yesterday.
         auth.set_clock_offset(-day);
         auth.set_token_lifetime(HOUR);
         started.local.emulator.clear_requests();
@@ -32,15 +33,14 @@ async fn a_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_say
         for _ in 0..3 {
             started.call().await.unwrap();
         }
-        assert_eq!(started.renewals(), 1, "for all who asked");
+        assert_eq!(started.renewals(), 1, "one refresh for all callers");
         assert_eq!(started.local.refused(), 0);
-    })
-    .await;
+    });
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_token_that_is_refused_is_replaced() {
-    // The token of the user is revoked as well, and cannot be replaced.
+#[test]
+fn rejected_token_is_refreshed() {
+    // The token of the user is revoked as well, and cannot be refreshed.
     let acts_for_itself = |provider: &Provider| provider.name != "an instance for a user";
     let providers: Vec<_> = PROVIDERS.into_iter().filter(acts_for_itself).collect();
     each(&providers, |started| async move {
@@ -48,6 +48,5 @@ async fn a_token_that_is_refused_is_replaced() {
         started.local.emulator.auth().revoke_tokens();
         started.call().await.unwrap();
         assert_eq!(started.local.refused(), 1);
-    })
-    .await;
+    });
 }

@@ -1,5 +1,6 @@
 //! An emulator, and calls to it.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
@@ -19,6 +20,15 @@ pub(crate) struct Local {
     pub(crate) emulator: Emulator,
     pub(crate) folder: TempDir,
     id: String,
+    /// The time that was skipped so far.
+    skipped: Mutex<Duration>,
+}
+
+/// Advances the clock of the current runtime, which refreshes and checks of files follow.
+pub(crate) async fn skip(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
 }
 
 impl Local {
@@ -30,10 +40,23 @@ impl Local {
         oci_sdk_witness::watch();
         let emulator = builder.services(["work-requests"]).start().await.unwrap();
         let id = emulator.work_requests().seed(WorkRequestSeed::new(emulator.auth().tenancy()));
-        Self { emulator, folder: tempfile::tempdir().unwrap(), id }
+        let folder = tempfile::tempdir().unwrap();
+        Self { emulator, folder, id, skipped: Mutex::default() }
     }
 
-    /// Variables as a program on the instance has them, and some more.
+    /// Advances the clocks of the current runtime and of the emulator, by whole seconds.
+    pub(crate) async fn skip(&self, time: Duration) {
+        skip(time).await;
+        let skipped = {
+            let mut skipped = self.skipped.lock().unwrap();
+            *skipped += time;
+            *skipped
+        };
+        let seconds = i64::try_from(skipped.as_secs()).unwrap();
+        self.emulator.auth().set_clock_offset(seconds);
+    }
+
+    /// Returns the variables of a program on the instance, and more.
     pub(crate) fn environment(&self, more: &[(&str, &str)]) -> Environment {
         let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         Environment::from_vars(self.emulator.auth().instance_environment().into_iter().chain(more))
@@ -58,14 +81,14 @@ impl Local {
         Client::new(&config.load().await.unwrap(), &WORK_REQUESTS).unwrap()
     }
 
-    /// A call that only succeeds when the emulator accepts the signature.
+    /// Makes a call that succeeds only if the emulator accepts the signature.
     pub(crate) async fn call(&self, client: &Client) -> Result<Response<serde_json::Value>, Error> {
         let mut request = Request::new(client, &GET_WORK_REQUEST);
         request.path("workRequestId", self.id.as_str());
         request.send_json().await
     }
 
-    /// As [`call`](Self::call), for which there is so much time.
+    /// Like [`call`](Self::call), with a time limit.
     pub(crate) async fn call_within(&self, client: &Client, limit: Duration) -> Result<(), Error> {
         let mut request = Request::new(client, &GET_WORK_REQUEST);
         request.path("workRequestId", self.id.as_str());
@@ -73,7 +96,7 @@ impl Local {
         request.send_json::<serde_json::Value>().await.map(|_| ())
     }
 
-    /// As [`call`](Self::call), with these credentials.
+    /// Like [`call`](Self::call), with these credentials.
     pub(crate) async fn call_as(
         &self,
         credentials: impl Credentials + 'static,
@@ -82,30 +105,30 @@ impl Local {
         self.call(&client).await.map(|_| ())
     }
 
-    /// How often the emulator was asked for this.
+    /// Returns the number of requests for this operation.
     pub(crate) fn asked(&self, operation: &str) -> usize {
         let requests = self.emulator.requests();
         requests.iter().filter(|request| request.operation.as_deref() == Some(operation)).count()
     }
 
-    /// The last request for this.
+    /// Returns the last request for this operation.
     pub(crate) fn last_of(&self, operation: &str) -> RecordedRequest {
         let mut requests = self.emulator.requests().into_iter().rev();
         requests.find(|request| request.operation.as_deref() == Some(operation)).unwrap()
     }
 
-    /// Who has signed the last request for this.
+    /// Returns the key id of the last request for this operation.
     pub(crate) fn signer_of(&self, operation: &str) -> String {
         self.last_of(operation).signed_by.unwrap().unwrap()
     }
 
-    /// As whom the last call was made.
+    /// Returns the key id of the last request.
     pub(crate) fn last_signer(&self) -> String {
         let requests = self.emulator.requests();
         requests.last().unwrap().signed_by.clone().unwrap().unwrap()
     }
 
-    /// As whom calls were made, and which were refused.
+    /// Returns the key ids of all calls; those of rejected calls are errors.
     pub(crate) fn signers(&self) -> Vec<Result<String, String>> {
         let requests = self.emulator.requests().into_iter();
         let calls =
@@ -113,7 +136,7 @@ impl Local {
         calls.filter_map(|call| call.signed_by).collect()
     }
 
-    /// How many calls were refused.
+    /// Returns the number of rejected calls.
     pub(crate) fn refused(&self) -> usize {
         self.signers().iter().filter(|signer| signer.is_err()).count()
     }

@@ -1,4 +1,4 @@
-//! Files of settings and credentials that are no regular files, or far too large.
+//! Files of settings and credentials that are not regular files, or far too large.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -14,23 +14,23 @@ use oci_sdk_core::{Config, Error};
 
 use crate::providers::transport;
 
-/// Far longer than anything here takes.
+/// Far longer than any step takes.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A place where a file is named, and how it is read.
+/// A setting that names a file, and the code that reads it.
 type Place = (&'static str, fn(PathBuf) -> BoxFuture<'static, Result<(), Error>>);
 
-/// Wraps what a place returns.
+/// Wraps the result of a place.
 macro_rules! place {
     ($what:literal, $path:ident => $read:expr) => {
         ($what, |$path| Box::pin(async move { $read.map(|_| ()) }))
     };
 }
 
-/// A file that is in order, though nothing of use is in it.
+/// A regular file without usable content.
 const ANY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
 
-/// Every place where a path leads to a file that is read.
+/// Every setting that names a file.
 const PLACES: [Place; 20] = [
     place!("OCI_CONFIG_FILE", path => {
         let environment = Environment::from_vars([("OCI_CONFIG_FILE", path)]);
@@ -101,7 +101,7 @@ fn nothing() -> Environment {
     Environment::from_vars([("", ""); 0])
 }
 
-/// A profile that has all else that it needs.
+/// A profile with all other settings.
 fn profile(settings: &[(&str, &Path)]) -> Profile {
     let profile = Profile::new("TEST", &nothing())
         .with("tenancy", "ocid1.tenancy.oc1..a")
@@ -119,49 +119,49 @@ fn key() -> tempfile::NamedTempFile {
     file
 }
 
-/// A file with what may be a token.
+/// A file with a token.
 fn token() -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(&file, "a.b.c").unwrap();
     file
 }
 
-/// Each place refuses the file, with an error that names it and says `why`.
-async fn is_refused(path: &Path, why: &str) {
+/// Checks that each place rejects the file, with an error that names it and contains `why`.
+async fn is_rejected(path: &Path, why: &str) {
     for (what, read) in PLACES {
         let result = tokio::time::timeout(PATIENCE, read(path.to_owned())).await;
         let error = result.unwrap_or_else(|_| panic!("{what} is read for ever")).unwrap_err();
         let text = error.to_string();
         assert!(text.contains(&path.display().to_string()), "{what}: {text}");
-        // A profile says the same in its own words.
+        // A profile has its own message.
         assert!(text.contains(why) || text.contains("is not a regular file"), "{what}: {text}");
     }
 }
 
 #[tokio::test]
-async fn directory_is_refused() {
+async fn directory_is_rejected() {
     let folder = tempfile::tempdir().unwrap();
-    is_refused(folder.path(), "it is a directory, not a regular file").await;
+    is_rejected(folder.path(), "it is a directory, not a regular file").await;
 }
 
 #[tokio::test]
-async fn file_that_is_too_large_is_refused() {
+async fn large_file_is_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("large");
-    // It has no blocks on the disk.
+    // A sparse file.
     File::create(&path).unwrap().set_len(16 * 1024 * 1024 + 1).unwrap();
-    is_refused(&path, "is it the right file?").await;
+    is_rejected(&path, "is it the right file?").await;
 }
 
 #[cfg(unix)]
 #[tokio::test]
-async fn pipe_and_device_are_refused() {
+async fn pipe_and_device_are_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
     assert!(made.success());
-    is_refused(&path, "it is a pipe, a socket or a device").await;
-    is_refused(Path::new("/dev/zero"), "it is a pipe, a socket or a device").await;
+    is_rejected(&path, "it is a pipe, a socket or a device").await;
+    is_rejected(Path::new("/dev/zero"), "it is a pipe, a socket or a device").await;
 }
 
 #[cfg(unix)]

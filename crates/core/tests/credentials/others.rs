@@ -1,4 +1,4 @@
-//! Clusters, identity domains, scopes, and nobody.
+//! Workload identities, token exchange, scoped tokens, and anonymous calls.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,7 @@ fn transport() -> HttpTransport {
 }
 
 #[tokio::test]
-async fn a_workload_in_a_cluster_calls() {
+async fn workload_identity_signs_calls() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let file = local.folder.path().join("token");
@@ -39,8 +39,8 @@ async fn a_workload_in_a_cluster_calls() {
 
     auth.set_token_lifetime(Duration::ZERO);
     for (text, expected) in [
-        (auth.issue_service_account_token(), "Kubernetes replaces it"),
-        ("no token".to_owned(), "is no token that says when it ends"),
+        (auth.issue_service_account_token(), "why Kubernetes does not replace it"),
+        ("no token".to_owned(), "is not a token with an expiry"),
     ] {
         std::fs::write(&file, text).unwrap();
         let workload = WorkloadIdentity::at(local.emulator.endpoint(), &file, transport());
@@ -50,7 +50,7 @@ async fn a_workload_in_a_cluster_calls() {
 }
 
 #[tokio::test]
-async fn the_service_account_may_come_from_elsewhere() {
+async fn service_account_token_has_several_sources() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let workload =
@@ -73,7 +73,7 @@ async fn the_service_account_may_come_from_elsewhere() {
 }
 
 #[tokio::test]
-async fn the_token_of_somebody_else_is_traded() {
+async fn third_party_token_is_exchanged() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let (id, secret) = auth.domain_client();
@@ -101,7 +101,7 @@ async fn the_token_of_somebody_else_is_traded() {
     local.call(&client).await.unwrap();
     auth.revoke_tokens();
     local.call(&client).await.unwrap();
-    assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2, "at every renewal");
+    assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2, "at each refresh");
 
     let signing = DomainClient::from_credentials(
         InstancePrincipal::builder().with_environment(local.environment(&[])).build(),
@@ -123,11 +123,11 @@ async fn the_token_of_somebody_else_is_traded() {
     let text = format!("{error:#} {error:?} {exchange:?}");
     assert!(text.contains("the id or the secret of the client is unknown"), "{text}");
     assert!(!text.contains("hunter2"), "{text}");
-    assert!(builder().build().is_err(), "there is nothing to trade");
+    assert!(builder().build().is_err(), "there is no token to exchange");
 }
 
 #[tokio::test]
-async fn a_scope_is_asked_for_with_other_credentials() {
+async fn scoped_token_is_requested_with_other_credentials() {
     let local = Local::start().await;
     let instance = InstancePrincipal::builder().with_environment(local.environment(&[])).build();
     let scoped = ScopedToken::builder(instance, "urn:a:scope")
@@ -137,7 +137,7 @@ async fn a_scope_is_asked_for_with_other_credentials() {
         .build();
     let client = local.client(scoped).await;
     local.call(&client).await.unwrap();
-    // Both tokens are refused, and renewed from the inside out.
+    // Both tokens are rejected, and refreshed from the inside out.
     local.emulator.auth().revoke_tokens();
     local.emulator.clear_requests();
     local.call(&client).await.unwrap();
@@ -145,7 +145,7 @@ async fn a_scope_is_asked_for_with_other_credentials() {
 }
 
 #[tokio::test]
-async fn nobody_calls_without_a_signature() {
+async fn anonymous_calls_are_not_signed() {
     let local = Local::with(Emulator::builder().require_signatures(false)).await;
     local.call_as(NoAuth).await.unwrap();
     let sent = local.emulator.requests().pop().unwrap();
@@ -153,7 +153,7 @@ async fn nobody_calls_without_a_signature() {
     assert!(!sent.header("date").is_empty());
 }
 
-/// A key that never leaves its hardware: here, that takes its time.
+/// A key in slow hardware.
 #[derive(Debug)]
 struct Hardware(PrivateKey);
 
@@ -176,7 +176,7 @@ impl Credentials for Card {
 }
 
 #[tokio::test]
-async fn a_key_in_hardware_signs() {
+async fn hardware_key_signs_calls() {
     let local = Local::start().await;
     let identity = local.emulator.issue_identity().unwrap();
     let key = PrivateKey::from_pem(&identity.private_key_pem, None, "a test").unwrap();

@@ -1,7 +1,8 @@
-//! All providers that get tokens over the network, for tests of what they have in common.
+//! All providers that request tokens, for tests of their common behaviour.
 
 use std::future::Future;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{
@@ -12,6 +13,7 @@ use oci_sdk_core::config::Environment;
 use oci_sdk_core::transport::{HttpTransport, Timeouts};
 use oci_sdk_core::{Client, Error};
 use oci_sdk_emulator::{Emulator, Fault};
+use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 
 use crate::local::Local;
@@ -19,17 +21,17 @@ use crate::local::Local;
 pub(crate) const HOUR: Duration = Duration::from_secs(60 * 60);
 pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long nothing may come from an endpoint before it is given up.
+/// The idle timeout of token requests.
 const IDLE: Duration = Duration::from_secs(1);
 
-/// So many providers are tested at the same time, by all tests: more would slow each other down so
-/// much that short-lived tokens end before they are used.
+/// The number of providers that all tests run at the same time: more would slow each other down so
+/// much that short-lived tokens expire before they are used.
 static TURNS: Semaphore = Semaphore::const_new(6);
 
 const INSTANCE: [&str; 2] = ["GetInstanceCertificate", "FederateInstance"];
 const KEY_PAIR: [&str; 2] = ["GetResourcePrincipalToken", "CreateResourcePrincipalSession"];
 
-/// A provider, and what is asked for each of its tokens; the last of it once.
+/// A provider, and the operations for each of its tokens; the last one is requested once.
 #[derive(Clone, Copy)]
 pub(crate) struct Provider {
     pub(crate) name: &'static str,
@@ -163,7 +165,7 @@ fn exchange(local: &Local, client: DomainClient, kind: Option<&str>) -> Arc<dyn 
     Arc::new(builder.build().unwrap())
 }
 
-/// A provider that has not been asked for anything yet, with an emulator of its own.
+/// A provider that has not sent a request yet, with its own emulator.
 pub(crate) struct Started {
     pub(crate) local: Arc<Local>,
     pub(crate) provider: Provider,
@@ -175,11 +177,11 @@ impl Provider {
     async fn start(self) -> Started {
         let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
         let auth = local.emulator.auth();
-        // Keys take their time, which is not what is tested.
+        // Avoids the generation of keys, which is not tested.
         if self.steps.contains(&"FederateInstance") {
             auth.rotate_instance_certificate().unwrap();
         }
-        // What tokens are asked for with outlives all of the test.
+        // The tokens that tokens are requested with outlive the test.
         auth.set_token_lifetime(3 * DAY);
         let credentials = (self.make)(&local);
         auth.set_token_lifetime(HOUR);
@@ -187,7 +189,7 @@ impl Provider {
         Started { local: Arc::new(local), provider: self, credentials, client }
     }
 
-    /// What is asked once for each token.
+    /// The operation that is requested once for each token.
     pub(crate) fn last_step(&self) -> &'static str {
         self.steps.last().unwrap()
     }
@@ -198,40 +200,48 @@ impl Started {
         self.local.call(&self.client).await.map(|_| ())
     }
 
-    /// How many tokens were asked for.
+    /// Returns the number of requested tokens.
     pub(crate) fn renewals(&self) -> usize {
         self.local.asked(self.provider.last_step())
     }
 
-    /// Makes the emulator do so when it is asked for the next token.
+    /// Injects a fault into the next token request.
     pub(crate) fn fail_next(&self, fault: Fault) {
         self.local.emulator.fail_next(fault.operation(self.provider.last_step()));
     }
 }
 
 /// Runs the test with each of the providers.
-pub(crate) async fn each<F>(providers: &[Provider], test: impl Fn(Started) -> F)
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let mut running = Vec::new();
-    for provider in providers {
-        let turn = TURNS.acquire().await.unwrap();
-        let test = test(provider.start().await);
-        let task = tokio::spawn(async {
-            test.await;
-            drop(turn);
+///
+/// Each runs on its own runtime, whose clock the test may advance.
+pub(crate) fn each<F: Future<Output = ()>>(
+    providers: &[Provider],
+    test: impl Fn(Started) -> F + Sync,
+) {
+    let run = |provider: Provider| {
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let _turn = TURNS.acquire().await.unwrap();
+            test(provider.start().await).await;
         });
-        running.push((provider.name, task));
-    }
-    for (name, task) in running {
-        task.await.unwrap_or_else(|error| panic!("{name}: {error}"));
-    }
+    };
+    let failed: Vec<_> = thread::scope(|scope| {
+        let run = &run;
+        let start = |provider: &Provider| {
+            let provider = *provider;
+            (provider.name, scope.spawn(move || run(provider)))
+        };
+        let running: Vec<_> = providers.iter().map(start).collect();
+        let failed =
+            running.into_iter().filter_map(|(name, thread)| thread.join().err().map(|_| name));
+        failed.collect()
+    });
+    assert!(failed.is_empty(), "these providers failed: {failed:?}");
 }
 
-/// What a configuration is given.
+/// Shared credentials for a configuration.
 #[derive(Debug)]
-struct Shared(Arc<dyn Credentials>);
+pub(crate) struct Shared(pub(crate) Arc<dyn Credentials>);
 
 impl Credentials for Shared {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {

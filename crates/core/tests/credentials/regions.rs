@@ -1,4 +1,4 @@
-//! Where tokens come from, and where calls go to: two regions that need not be the same.
+//! The region of the token endpoint and the region of calls, which may differ.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +13,7 @@ use oci_sdk_emulator::Emulator;
 
 use crate::local::Local;
 
-/// Leads all requests to the emulator, and remembers where they were to go.
+/// Redirects all requests to the emulator, and records their hosts.
 #[derive(Clone, Debug)]
 struct Detour {
     emulator: String,
@@ -30,7 +30,8 @@ impl Detour {
         }
     }
 
-    /// What was asked for but of the metadata service, without the ids behind `workRequests`.
+    /// Returns the recorded requests except those to the metadata service, without the ids after
+    /// `workRequests`.
     fn asked(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap();
         let asked = asked.iter().filter(|url| !url.contains("/opc/v2/"));
@@ -50,7 +51,7 @@ impl Transport for Detour {
     }
 }
 
-/// An emulator in a region of a realm of its own.
+/// Starts an emulator in a region of another realm.
 async fn far_away() -> (Local, Detour) {
     let builder = Emulator::builder().region("xx-nowhere-1", "NOW", "oc99", "far.example");
     let local = Local::with(builder).await;
@@ -58,14 +59,14 @@ async fn far_away() -> (Local, Detour) {
     (local, detour)
 }
 
-/// The metadata service, some more variables, and no word about where tokens come from.
+/// Returns the variable of the metadata service and more, without a token endpoint.
 fn environment(local: &Local, more: &[(&str, &str)]) -> Environment {
     let metadata = local.emulator.auth().metadata_url();
     let metadata = ("OCI_METADATA_BASE_URL", metadata.as_str());
     Environment::from_vars(more.iter().copied().chain([metadata]))
 }
 
-/// Calls, in this region if there is one.
+/// Makes a call, in this region if there is one.
 async fn call(
     local: &Local,
     detour: &Detour,
@@ -82,7 +83,7 @@ async fn call(
 }
 
 #[tokio::test]
-async fn an_instance_gets_tokens_in_its_own_region_or_another_and_calls_any() {
+async fn instance_token_region_and_call_region_are_independent() {
     for (tokens, calls, expected) in [
         (None, None, ["auth.xx-nowhere-1.far.example", "iaas.xx-nowhere-1.far.example"]),
         (None, Some("iad"), ["auth.xx-nowhere-1.far.example", "iaas.us-ashburn-1.oraclecloud.com"]),
@@ -120,7 +121,7 @@ async fn an_instance_gets_tokens_in_its_own_region_or_another_and_calls_any() {
 }
 
 #[tokio::test]
-async fn a_resource_on_an_instance_gets_tokens_where_that_is_and_calls_its_own_region() {
+async fn resource_gets_tokens_in_the_region_of_its_instance_and_calls_its_own() {
     let (local, detour) = far_away().await;
     let endpoint = local.emulator.endpoint();
     let variables = [
@@ -144,7 +145,7 @@ async fn a_resource_on_an_instance_gets_tokens_where_that_is_and_calls_its_own_r
 }
 
 #[tokio::test]
-async fn a_scope_is_asked_for_in_its_own_region() {
+async fn scoped_token_is_requested_in_its_region() {
     for (region, expected) in [
         (None, "auth.xx-nowhere-1.far.example"),
         (Some("us-langley-1"), "auth.us-langley-1.oraclegovcloud.com"),
@@ -172,7 +173,7 @@ async fn a_scope_is_asked_for_in_its_own_region() {
 }
 
 #[test]
-fn a_session_is_renewed_in_the_region_that_it_is_given() {
+fn session_is_refreshed_in_the_given_region() {
     let environment = Environment::from_vars([("", ""); 0]);
     for (region, expected) in [
         ("fra", "https://auth.eu-frankfurt-1.oraclecloud.com"),

@@ -1,4 +1,4 @@
-//! Resources as the ones who call.
+//! Resource principals.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn principal(variables: Vec<(String, String)>) -> ResourcePrincipal {
 }
 
 #[tokio::test]
-async fn every_version_calls() {
+async fn each_version_signs_calls() {
     for version in ["1.1", "2.1", "2.1.1", "2.1.2", "2.2"] {
         let local = Local::start().await;
         let auth = local.emulator.auth();
@@ -41,7 +41,7 @@ async fn every_version_calls() {
 }
 
 #[tokio::test]
-async fn resources_inside_others_call() {
+async fn nested_resources_sign_calls() {
     for leaf in ["1.1", "2.1", "2.1.1", "2.1.2", "2.2"] {
         for parents in [1, 3] {
             let local = Local::start().await;
@@ -56,7 +56,9 @@ async fn resources_inside_others_call() {
             assert_eq!(local.asked("GetParentResourcePrincipalToken"), parents, "{leaf}");
         }
     }
-    for (parents, expected) in [(None, "names itself"), (Some(20), "more than 10 resources")] {
+    for (parents, expected) in
+        [(None, "names itself"), (Some(20), "more than 10 resources are nested")]
+    {
         let local = Local::start().await;
         let auth = local.emulator.auth();
         let variables =
@@ -67,7 +69,7 @@ async fn resources_inside_others_call() {
 }
 
 #[tokio::test]
-async fn the_security_context_is_sent() {
+async fn security_context_is_sent() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     auth.set_security_context("a context");
@@ -79,13 +81,13 @@ async fn the_security_context_is_sent() {
 }
 
 #[tokio::test]
-async fn files_are_read_again_and_texts_cannot_be() {
+async fn rejected_files_are_read_again_and_inline_values_are_not() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
     let client = local.client(principal(variables.clone())).await;
     local.call(&client).await.unwrap();
-    // The platform replaces both.
+    // The platform replaces the token and the key.
     auth.revoke_tokens();
     auth.issue_token(local.folder.path()).unwrap();
     local.call(&client).await.unwrap();
@@ -94,7 +96,7 @@ async fn files_are_read_again_and_texts_cannot_be() {
         .into_iter()
         .map(|(name, value)| match name.as_str() {
             "OCI_RESOURCE_PRINCIPAL_RPST" => {
-                // With a line break at its end, as `echo` makes it.
+                // With a trailing line break, as `echo` writes it.
                 let token = std::fs::read_to_string(&value).unwrap();
                 (name, format!("{token}\n"))
             }
@@ -109,25 +111,25 @@ async fn files_are_read_again_and_texts_cannot_be() {
     auth.revoke_tokens();
     local.emulator.clear_requests();
     assert!(local.call(&client).await.unwrap_err().is_unauthorized());
-    assert_eq!(local.asked("GetWorkRequest"), 1, "there is no other to try with");
+    assert_eq!(local.asked("GetWorkRequest"), 1, "there is no other token");
 }
 
 #[tokio::test]
-async fn files_are_read_again_when_their_token_has_ended() {
+async fn files_of_an_expired_token_are_read_again() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_secs(2));
+    auth.set_token_lifetime(Duration::from_secs(60));
     let variables = auth.resource_principal_environment("2.2", local.folder.path()).unwrap();
     let client = local.client(principal(variables)).await;
     local.call(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(2050)).await;
+    local.skip(Duration::from_secs(60)).await;
     auth.issue_token(local.folder.path()).unwrap();
     local.call(&client).await.unwrap();
     assert_eq!(local.refused(), 0);
 }
 
 #[tokio::test]
-async fn files_may_hold_a_token_that_has_ended_by_the_clock_of_this_machine() {
+async fn token_that_is_expired_by_the_clock_of_this_machine_is_used() {
     let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
     let auth = local.emulator.auth();
     auth.set_clock_offset(-i64::try_from(DAY.as_secs()).unwrap());
@@ -140,20 +142,21 @@ async fn files_may_hold_a_token_that_has_ended_by_the_clock_of_this_machine() {
 }
 
 #[tokio::test]
-async fn tokens_are_renewed() {
+async fn tokens_are_refreshed() {
     for version in ["1.1", "2.1.1"] {
         let local = Local::start().await;
         let auth = local.emulator.auth();
-        auth.set_token_lifetime(Duration::from_secs(2));
+        auth.set_token_lifetime(Duration::from_secs(60));
         let variables = auth.resource_principal_environment(version, local.folder.path()).unwrap();
         let client = local.client(principal(variables)).await;
         local.call(&client).await.unwrap();
-        tokio::time::sleep(Duration::from_millis(2100)).await;
+        local.skip(Duration::from_secs(60)).await;
         local.call(&client).await.unwrap();
         assert_eq!(local.asked("CreateResourcePrincipalSession"), 2, "{version}");
-        // Refused: that of the resource, and for 1.1 that of the instance below it as well.
+        // The token of the resource is rejected, and for 1.1 that of the underlying instance as
+        // well.
         auth.set_token_lifetime(Duration::from_secs(3600));
-        tokio::time::sleep(Duration::from_millis(2100)).await;
+        local.skip(Duration::from_secs(60)).await;
         local.call(&client).await.unwrap();
         auth.revoke_tokens();
         local.emulator.fail_next(Fault::status(503).operation("CreateResourcePrincipalSession"));
@@ -162,12 +165,12 @@ async fn tokens_are_renewed() {
 }
 
 #[test]
-fn what_is_missing_is_named_all_at_once() {
+fn error_names_all_missing_variables() {
     for (variables, expected) in [
         (vec![], "OCI_RESOURCE_PRINCIPAL_VERSION is not set"),
         (
             vec![("OCI_RESOURCE_PRINCIPAL_VERSION", "4")],
-            "is \"4\", which is no version that is known here: those are 1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0",
+            ": version `4` is not supported; the supported versions are 1.1, 2.1, 2.1.1, 2.1.2, 2.2 and 3.0",
         ),
         (
             vec![("OCI_RESOURCE_PRINCIPAL_VERSION", "2.2")],
@@ -206,7 +209,7 @@ fn what_is_missing_is_named_all_at_once() {
 }
 
 #[tokio::test]
-async fn the_region_is_that_of_the_instance_where_no_variable_says_it() {
+async fn region_defaults_to_that_of_the_instance() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let folder = local.folder.path();

@@ -1,4 +1,4 @@
-//! Keys, certificates and tokens of the platform, which it replaces while programs run.
+//! Keys, certificates and tokens that the platform replaces while programs run.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::local::Local;
 use crate::providers::transport;
 
 #[tokio::test]
-async fn the_key_of_a_resource_is_read_at_each_renewal() {
+async fn resource_key_is_read_at_each_refresh() {
     for version in ["2.1", "2.1.1", "2.1.2"] {
         let local = Local::start().await;
         let auth = local.emulator.auth();
@@ -27,7 +27,7 @@ async fn the_key_of_a_resource_is_read_at_each_renewal() {
         let client = local.client(ResourcePrincipal::from_environment(&environment).unwrap()).await;
         local.call(&client).await.unwrap();
 
-        // The one before is not accepted any more.
+        // The previous key is rejected now.
         let key = PrivateKey::generate().unwrap();
         let key_id = local.signer_of("GetResourcePrincipalToken");
         local.emulator.register_key(key_id, &key.public_key_pem()).unwrap();
@@ -38,7 +38,7 @@ async fn the_key_of_a_resource_is_read_at_each_renewal() {
 }
 
 #[tokio::test]
-async fn the_token_of_a_service_account_is_read_at_each_renewal() {
+async fn service_account_token_is_read_at_each_refresh() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let file = local.folder.path().join("token");
@@ -56,7 +56,7 @@ async fn the_token_of_a_service_account_is_read_at_each_renewal() {
 }
 
 #[tokio::test]
-async fn certificates_of_ones_own_are_read_at_each_renewal() {
+async fn custom_certificates_are_read_at_each_refresh() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let files = auth.own_certificates(local.folder.path()).unwrap();
@@ -74,7 +74,7 @@ async fn certificates_of_ones_own_are_read_at_each_renewal() {
     replace(&others.key, &files.key);
     let held = principal.principal().await.unwrap();
     let error = principal.refresh(&held).await.unwrap_err();
-    assert!(error.to_string().contains("is not one of its private key"), "half of it: {error}");
+    assert!(error.to_string().contains("does not match its private key"), "half of it: {error}");
     replace(&others.leaf, &files.leaf);
     replace(&others.intermediate, &files.intermediate);
     auth.revoke_tokens();
@@ -83,7 +83,7 @@ async fn certificates_of_ones_own_are_read_at_each_renewal() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_replaced_while_it_is_read_is_read_again() {
+async fn certificate_that_is_replaced_during_reading_is_read_again() {
     let local = Local::start().await;
     let before = local.emulator.auth().own_certificates(local.folder.path()).unwrap();
     let leaf = std::fs::read(before.leaf).unwrap();

@@ -1,7 +1,7 @@
 //! Credentials shared by callers on several runtimes, one of which may stop running.
 //!
-//! A program that is not asynchronous drives a runtime only while it makes a call; everything that
-//! was started on that runtime rests in between: tasks, timers, and connections.
+//! A synchronous program drives a runtime only while it makes a call; the tasks, timers and
+//! connections of that runtime are idle in between.
 
 use std::future::Future;
 use std::thread;
@@ -14,27 +14,27 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::local::Local;
 
-/// Far longer than anything here takes; a caller that waits for ever fails by it.
+/// Far longer than any step takes; a caller that waits forever fails by it.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Callers on each runtime.
+/// The number of callers on each runtime.
 const CALLERS: usize = 500;
 
 const FEDERATE: &str = "FederateInstance";
 
-/// An instance principal, and the services that it talks to, which are on a runtime of their own.
+/// An instance principal, and its services on a separate runtime.
 struct Scene {
     local: Local,
     principal: InstancePrincipal,
     _services: Runtime,
 }
 
-/// Whose connections tokens are requested over.
+/// The connections that tokens are requested over.
 #[derive(Clone, Copy, Debug)]
 enum Connections {
-    /// Those of the provider itself.
+    /// The connections of the provider.
     Own,
-    /// Those of a transport that it was given.
+    /// The connections of a given transport.
     Shared,
 }
 
@@ -42,7 +42,7 @@ impl Scene {
     fn start(connections: Connections) -> Self {
         let services = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let local = services.block_on(Local::start());
-        // By another name than the metadata service, so that each has connections of its own.
+        // By another name than the metadata service, so that the connections are separate.
         let endpoint = format!("http://localhost:{}", local.emulator.address().port());
         let builder = InstancePrincipal::builder()
             .with_environment(local.environment(&[]))
@@ -56,8 +56,8 @@ impl Scene {
         Self { local, principal, _services: services }
     }
 
-    /// Drives `call` on this runtime until the federation endpoint has its request, which is
-    /// answered while nothing drives the runtime any more.
+    /// Drives `call` on this runtime until the federation endpoint has its request; the response
+    /// arrives when nothing drives the runtime any more.
     fn leave_in_the_middle<F: Future>(&self, runtime: &Runtime, call: F) {
         let fault = Fault::none().after(Duration::from_millis(50)).operation(FEDERATE);
         self.local.emulator.fail_next(fault);
@@ -77,7 +77,8 @@ impl Scene {
         });
     }
 
-    /// What many callers on a runtime of several threads get, and as many on one of one thread.
+    /// Returns the results of many callers on a multi-threaded runtime, and of as many on a
+    /// single-threaded one.
     fn callers<T, F>(
         &self,
         call: impl Fn(InstancePrincipal) -> F + Clone + Send + 'static,
@@ -119,7 +120,7 @@ fn current_thread() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// The key ids, of which there should be one.
+/// Returns the distinct key ids; one is expected.
 fn key_ids(principals: impl IntoIterator<Item = Principal>) -> Vec<String> {
     let mut ids: Vec<_> = principals.into_iter().map(|one| one.key_id().to_owned()).collect();
     ids.sort_unstable();
@@ -140,7 +141,7 @@ fn first_token_is_requested_again_when_its_runtime_stops() {
         assert_eq!(ids.len(), 1, "{connections:?}");
         assert_eq!(scene.federations(), 2, "{connections:?}: one rests, the other is shared");
 
-        // It gets what the others have, and requests nothing of its own.
+        // It gets the token of the others, and requests none.
         let late = parked.block_on(scene.principal.principal()).unwrap();
         assert_eq!(key_ids([late]), ids, "{connections:?}");
         assert_eq!(scene.federations(), 2, "{connections:?}");
@@ -152,7 +153,7 @@ fn rejected_token_is_replaced_when_the_runtime_of_the_refresh_stops() {
     for connections in [Connections::Own, Connections::Shared] {
         let scene = Scene::start(connections);
         let parked = current_thread();
-        // Leaves idle connections to both services that belong to this runtime.
+        // Leaves idle connections of this runtime to both services.
         let rejected = parked.block_on(scene.principal.principal()).unwrap();
         scene.leave_in_the_middle(&parked, scene.principal.refresh(&rejected));
         let refreshed = scene.callers(move |principal| {
@@ -184,7 +185,7 @@ fn token_is_requested_again_when_its_runtime_is_dropped() {
 #[test]
 fn slow_refresh_on_a_running_runtime_is_shared_by_all_others() {
     let scene = Scene::start(Connections::Own);
-    // Longer than a runtime may be silent.
+    // Longer than a runtime may go without progress.
     let fault = Fault::none().after(Duration::from_millis(2600)).operation(FEDERATE);
     scene.local.emulator.fail_next(fault);
     let principals = scene.callers(|principal| async move { principal.principal().await.unwrap() });

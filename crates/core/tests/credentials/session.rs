@@ -1,33 +1,40 @@
-//! Sessions of users, which renew themselves if they are asked to.
+//! Sessions of users that refresh themselves.
 
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, RenewedSession, SessionToken};
+use oci_sdk_core::config::Profile;
 use oci_sdk_emulator::{Emulator, Fault};
 
 use crate::local::Local;
-use crate::providers::{DAY, transport};
+use crate::providers::{DAY, Shared, transport};
 
 #[tokio::test]
-async fn a_session_is_renewed_with_the_same_key() {
+async fn session_is_refreshed_with_the_same_key() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_millis(1500));
+    auth.set_token_lifetime(Duration::from_secs(120));
     let files = auth.issue_token(local.folder.path()).unwrap();
     let session = SessionToken::new(&files.token, &files.key);
     let before = std::fs::read_to_string(&files.token).unwrap();
     let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
     let client = local.client(session).await;
-    for _ in 0..12 {
+    for renewals in 0..3 {
         local.call(&client).await.unwrap();
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        assert_eq!(local.asked("RefreshSession"), renewals);
+        let before = local.last_signer();
+        // More than half of the lifetime; the new token is used once it is there.
+        local.skip(Duration::from_secs(65)).await;
+        while local.signer_of("GetWorkRequest") == before {
+            local.call(&client).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
-    assert!(local.asked("RefreshSession") >= 2, "{}", local.asked("RefreshSession"));
-    assert_eq!(std::fs::read_to_string(&files.token).unwrap(), before, "nobody asked to write");
+    assert_eq!(std::fs::read_to_string(&files.token).unwrap(), before, "writing is not enabled");
 }
 
 #[tokio::test]
-async fn a_renewed_token_is_written_if_asked_for() {
+async fn refreshed_token_is_written_if_enabled() {
     let local = Local::start().await;
     let files = local.emulator.auth().issue_token(local.folder.path()).unwrap();
     let session = SessionToken::new(&files.token, &files.key);
@@ -43,7 +50,7 @@ async fn a_renewed_token_is_written_if_asked_for() {
 }
 
 #[tokio::test]
-async fn a_new_login_goes_over_a_renewal() {
+async fn new_login_takes_precedence_over_a_refresh() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
     let files = auth.issue_token(local.folder.path()).unwrap();
@@ -54,27 +61,29 @@ async fn a_new_login_goes_over_a_renewal() {
     auth.revoke_tokens();
     let error = local.call(&client).await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
-    assert!(error.to_string().contains("failed"), "what is in the way of a new one: {error}");
+    assert!(error.to_string().contains("failed"), "the reason why the refresh failed: {error}");
     auth.issue_token(local.folder.path()).unwrap();
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    local.skip(Duration::from_secs(1)).await;
     local.call(&client).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_or_hangs_is_not_noticed_while_the_token_is_good() {
+async fn failed_refresh_is_ignored_while_the_token_is_valid() {
     for fault in [Fault::status(403), Fault::hang()] {
         let local = Local::start().await;
         let auth = local.emulator.auth();
-        // Due after a quarter of it.
-        auth.set_token_lifetime(Duration::from_secs(10));
+        // Due after a quarter of the lifetime.
+        auth.set_token_lifetime(Duration::from_secs(100));
         let files = auth.issue_token(local.folder.path()).unwrap();
         let session = SessionToken::new(&files.token, &files.key);
         let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
         let client = local.client(session).await;
+        local.call(&client).await.unwrap();
         local.emulator.fail_next(fault.operation("RefreshSession"));
+        local.skip(Duration::from_secs(25)).await;
         while local.emulator.pending_faults() > 0 {
             local.call(&client).await.unwrap();
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
         local.call(&client).await.unwrap();
         assert_eq!(local.refused(), 0);
@@ -83,14 +92,14 @@ async fn a_renewal_that_fails_or_hangs_is_not_noticed_while_the_token_is_good() 
 }
 
 #[tokio::test]
-async fn a_renewed_token_lives_as_long_as_it_says_whatever_the_clock_of_this_machine_says() {
+async fn token_lifetime_does_not_depend_on_the_clock_of_this_machine() {
     let local = Local::with(Emulator::builder().max_skew(2 * DAY)).await;
     let auth = local.emulator.auth();
     let files = auth.issue_token(local.folder.path()).unwrap();
     let session = SessionToken::new(&files.token, &files.key);
     let session = RenewedSession::at(session, local.emulator.endpoint(), transport());
     let held = session.principal().await.unwrap();
-    // By the clock of this machine, what is issued now has ended.
+    // By the clock of this machine, new tokens have expired.
     auth.set_clock_offset(-i64::try_from(DAY.as_secs()).unwrap());
     assert!(session.refresh(&held).await.unwrap());
     let client = local.client(session).await;
@@ -102,18 +111,23 @@ async fn a_renewed_token_lives_as_long_as_it_says_whatever_the_clock_of_this_mac
 }
 
 #[tokio::test]
-async fn a_session_that_has_ended_goes_on_after_the_next_login() {
+async fn expired_session_works_again_after_a_login() {
     let local = Local::start().await;
     let auth = local.emulator.auth();
-    auth.set_token_lifetime(Duration::from_secs(2));
+    auth.set_token_lifetime(Duration::from_secs(60));
     let files = auth.issue_token(local.folder.path()).unwrap();
-    let session = SessionToken::new(&files.token, &files.key).with_profile("WORK");
-    let client = local.client(session).await;
+    // The session uses the clock of the environment.
+    let profile = Profile::new("WORK", &local.environment(&[]).with_tokio_clock())
+        .with("security_token_file", files.token.to_str().unwrap())
+        .with("key_file", files.key.to_str().unwrap())
+        .with("tenancy", auth.tenancy())
+        .with("region", "phx");
+    let client = local.client(Shared(profile.credentials().await.unwrap())).await;
     local.call(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(2050)).await;
+    local.skip(Duration::from_secs(60)).await;
     let error = local.call(&client).await.unwrap_err();
     assert!(error.to_string().contains("authenticate --profile-name WORK"), "{error}");
     auth.issue_token(local.folder.path()).unwrap();
     local.call(&client).await.unwrap();
-    assert_eq!(local.refused(), 0, "it was known to have ended");
+    assert_eq!(local.refused(), 0, "the expired token was not sent");
 }

@@ -1,4 +1,4 @@
-//! The tenancy, as each kind of credentials knows it.
+//! The tenancy that each kind of credentials returns.
 
 use std::sync::Arc;
 
@@ -30,18 +30,17 @@ async fn tenancy(credentials: impl Credentials + 'static) -> Result<String, Erro
     builder.with_credentials(credentials).load().await?.tenancy().await
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn providers_know_the_tenancy_of_the_instance_or_the_resource() {
+#[test]
+fn providers_know_the_tenancy_of_the_instance_or_the_resource() {
     each(&PROVIDERS, |started| async move {
         let tenancy = started.credentials.tenancy().await.unwrap();
         let auth = started.local.emulator.auth();
         match started.provider.name {
-            // The emulator's identity domain says nothing of a tenancy.
+            // The tokens of the identity domain of the emulator have no tenancy.
             name if name.contains("somebody else") => assert_eq!(tenancy, None),
             _ => assert_eq!(tenancy.as_deref(), Some(auth.tenancy())),
         }
-    })
-    .await;
+    });
 }
 
 #[tokio::test]
@@ -76,7 +75,7 @@ async fn api_key_and_session_know_it_without_a_request() {
     }
 }
 
-/// An identity domain that gives out this token.
+/// An identity domain that issues this token.
 #[derive(Debug)]
 struct Domain(String);
 
@@ -113,7 +112,7 @@ async fn delegation_is_in_the_tenancy_of_the_user() {
     let scoped = ScopedToken::builder(inner(), "scope").with_transport(transport()).build();
     assert_eq!(tenancy(scoped).await.unwrap(), "ocid1.tenancy.oc1..shell");
 
-    // As in a cloud shell, whose instance is in a tenancy of Oracle.
+    // As in Cloud Shell, whose instance is in a tenancy of Oracle.
     let local = Local::start().await;
     let path = |name: &str| local.folder.path().join(name);
     std::fs::write(path("delegation"), local.emulator.auth().issue_delegation_token()).unwrap();
@@ -150,7 +149,7 @@ async fn profile_names_it_where_the_token_does_not() {
     }
 }
 
-/// Credentials of a program's own.
+/// Custom credentials.
 #[derive(Debug)]
 struct Own(&'static str);
 

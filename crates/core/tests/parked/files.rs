@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
-use std::thread::sleep;
 use std::time::Duration;
 
 use oci_sdk_core::auth::{Credentials, NoAuth, PrivateKey, ResourcePrincipal, SessionToken};
@@ -12,10 +11,10 @@ use oci_sdk_core::{Config, Error};
 use tempfile::TempDir;
 use tokio::runtime::Builder;
 
-use crate::scene::{elsewhere, park};
+use crate::scene::{elsewhere, elsewhere_later, park, park_later};
 
-/// A while after which files are looked at again.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(1100);
+/// The interval after which files are checked again.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
 /// A folder with a token and its key.
 struct Files(TempDir);
@@ -111,21 +110,21 @@ pub(crate) fn look_at_a_session_rests() {
     let files = Files::new();
     let session = files.session();
     let before = elsewhere(session.principal()).unwrap();
-    sleep(BETWEEN_LOOKS);
-    let _parked = park(session.principal());
+    let _parked = park_later(CHECK_INTERVAL, session.principal());
     files.write("token", "second.second.second");
-    assert_eq!(elsewhere(another(&session, before.key_id())), "ST$second.second.second");
+    let key_id = elsewhere_later(CHECK_INTERVAL, another(&session, before.key_id()));
+    assert_eq!(key_id, "ST$second.second.second");
 }
 
 pub(crate) fn look_at_a_key_rests() {
     let files = Files::new();
     let credentials = files.api_key();
     let before = elsewhere(credentials.principal()).unwrap();
-    sleep(BETWEEN_LOOKS);
-    let _parked = park(credentials.principal());
+    let _parked = park_later(CHECK_INTERVAL, credentials.principal());
     let fingerprint = files.write_key();
     files.write_profile(&fingerprint);
-    assert!(elsewhere(another(&*credentials, before.key_id())).ends_with(&fingerprint));
+    let key_id = elsewhere_later(CHECK_INTERVAL, another(&*credentials, before.key_id()));
+    assert!(key_id.ends_with(&fingerprint));
 }
 
 pub(crate) fn refresh_of_a_key_rests() {

@@ -21,8 +21,14 @@ pub(crate) struct Parked<F> {
 
 /// Begins a call, which then rests. Files are not read meanwhile.
 pub(crate) fn park<F: Future>(call: F) -> Parked<F> {
+    park_later(Duration::ZERO, call)
+}
+
+/// Like [`park`], on a runtime whose clock is ahead.
+pub(crate) fn park_later<F: Future>(ahead: Duration, call: F) -> Parked<F> {
     let mut builder = Builder::new_current_thread();
     let runtime = builder.enable_all().max_blocking_threads(1).build().unwrap();
+    skip(&runtime, ahead);
     let (busy, blocked) = channel::<()>();
     let mut call = Box::pin(call);
     runtime.block_on(async {
@@ -39,8 +45,25 @@ pub(crate) fn park<F: Future>(call: F) -> Parked<F> {
 /// What comes of a call on another runtime.
 #[track_caller]
 pub(crate) fn elsewhere<F: Future>(call: F) -> F::Output {
-    let ended = runtime().block_on(async { tokio::time::timeout(PATIENCE, call).await });
+    elsewhere_later(Duration::ZERO, call)
+}
+
+/// Like [`elsewhere`], on a runtime whose clock is ahead.
+#[track_caller]
+pub(crate) fn elsewhere_later<F: Future>(ahead: Duration, call: F) -> F::Output {
+    let runtime = runtime();
+    skip(&runtime, ahead);
+    let ended = runtime.block_on(async { tokio::time::timeout(PATIENCE, call).await });
     ended.expect("it waits for the call that rests")
+}
+
+/// Advances the clock of a runtime.
+fn skip(runtime: &Runtime, time: Duration) {
+    runtime.block_on(async {
+        tokio::time::pause();
+        tokio::time::advance(time).await;
+        tokio::time::resume();
+    });
 }
 
 pub(crate) fn runtime() -> Runtime {

@@ -153,12 +153,12 @@ async fn invalid_certificate_is_an_error_with_its_path() {
         HttpTransport::builder().with_environment(&environment)
     };
     for (builder, expected) in [
-        (Ok(HttpTransport::builder().with_ca_file(&file)), format!("{path} holds no certificate in PEM")),
+        (Ok(HttpTransport::builder().with_ca_file(&file)), format!("{path}: expected a PEM certificate")),
         (Ok(HttpTransport::builder().with_ca_file("/no/such")), "/no/such cannot be read".to_owned()),
         (
             Ok(HttpTransport::builder()
                 .with_client_certificate(ClientCertificate::from_files(&file, &file))),
-            "are no certificate and its private key in PEM".to_owned(),
+            ": expected a PEM certificate chain and its private key".to_owned(),
         ),
         (
             Ok(HttpTransport::builder().with_proxy("http://user:hunter2@ not a url")),
@@ -229,7 +229,7 @@ async fn token_requests_trust_the_ca_of_the_environment() {
     let error = ask("").await;
     assert!(error.contains("invalid peer certificate"), "{error}");
     let error = ask(ca.to_str().unwrap()).await;
-    assert!(error.contains("without"), "it answers, but it has no token to give: {error}");
+    assert!(error.contains("no resourcePrincipalToken"), "{error}");
 }
 
 #[tokio::test]

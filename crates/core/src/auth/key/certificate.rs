@@ -1,11 +1,14 @@
-//! X.509 certificates, as far as instances prove with them who they are.
+//! X.509 certificates, which instances prove their identity with.
 
 use aws_lc_rs::digest::{Algorithm, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 
-use super::pem::Block;
+use super::hex;
 use crate::error::Error;
+use crate::files::pem::Block;
 
 /// The certificate of an instance.
 #[derive(Clone)]
@@ -16,15 +19,11 @@ pub(crate) struct Leaf {
 }
 
 impl Leaf {
-    /// Reads it from PEM text, and finds the tenancy in it.
+    /// Reads the certificate from PEM text, and finds the tenancy in it.
     pub(crate) fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let no_certificate =
-            || Error::credentials("the certificate of the instance is not one in PEM");
-        let text = std::str::from_utf8(pem).map_err(|_| no_certificate())?;
-        let block = Block::find(text).map_err(|_| no_certificate())?;
-        let der = block.decode().ok_or_else(no_certificate)?;
+        let der = decode(pem)?;
         let certificate =
-            Certificate::from_der(&der).map_err(|source| no_certificate().with_source(source))?;
+            Certificate::from_der(&der).map_err(|source| not_pem().with_source(source))?;
         let unencodable = |source: x509_cert::der::Error| {
             Error::credentials("the certificate of the instance cannot be encoded")
                 .with_source(source)
@@ -33,45 +32,44 @@ impl Leaf {
         let public_key_der = public_key.to_der().map_err(unencodable)?;
         let tenancy = tenancy(&certificate).ok_or_else(|| {
             Error::credentials(
-                "the certificate names no tenancy: none of the attributes of its subject starts \
-                 with opc-tenant: or opc-identity:",
+                "the certificate names no tenancy: no attribute of its subject starts with \
+                 opc-tenant: or opc-identity:",
             )
         })?;
         Ok(Self { der, tenancy, public_key_der })
     }
 
-    /// The OCID of the tenancy.
+    /// Returns the OCID of the tenancy.
     pub(crate) fn tenancy(&self) -> &str {
         &self.tenancy
     }
 
-    /// Whether it is the certificate of the key with this public half.
+    /// Whether the certificate belongs to the key with this public half.
     pub(crate) fn is_of(&self, public_key_der: &[u8]) -> bool {
         self.public_key_der == public_key_der
     }
 
-    /// SHA-1 in the form that Oracle's Python SDK sends: capitals, with colons.
+    /// Returns the SHA-1 fingerprint in the form of the Python SDK: upper case, with colons.
     pub(crate) fn sha1(&self) -> String {
         fingerprint(&SHA1_FOR_LEGACY_USE_ONLY, &self.der).to_uppercase()
     }
 
-    /// SHA-256 in lower case, with colons.
+    /// Returns the SHA-256 fingerprint in lower case, with colons.
     pub(crate) fn sha256(&self) -> String {
         fingerprint(&SHA256, &self.der)
     }
 }
 
 fn fingerprint(algorithm: &'static Algorithm, der: &[u8]) -> String {
-    let digest = digest(algorithm, der);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":")
+    hex::with_colons(digest(algorithm, der).as_ref())
 }
 
-/// The OCID behind the attribute of the subject that is there for it.
+/// Returns the OCID in the attribute of the subject that contains the tenancy.
 fn tenancy(certificate: &Certificate) -> Option<String> {
     let subject = certificate.tbs_certificate().subject();
     let mut attributes = subject.iter_rdn().flat_map(|rdn| rdn.iter());
     attributes.find_map(|attribute| {
-        // A text in one of the encodings that names have; all of them are ASCII here.
+        // Names have several string encodings; the values here are ASCII in all of them.
         let text = std::str::from_utf8(attribute.value.value()).ok()?;
         let ocid =
             text.strip_prefix("opc-tenant:").or_else(|| text.strip_prefix("opc-identity:"))?;
@@ -79,13 +77,17 @@ fn tenancy(certificate: &Certificate) -> Option<String> {
     })
 }
 
-/// The certificate in PEM text as requests carry it: without its frame, on one line.
+/// Returns the certificate of a PEM text in the form that requests carry: base64 on one line.
 pub(crate) fn one_line(pem: &[u8]) -> Result<String, Error> {
+    Ok(STANDARD.encode(decode(pem)?))
+}
+
+fn decode(pem: &[u8]) -> Result<Vec<u8>, Error> {
     let text = String::from_utf8_lossy(pem);
-    let line: String =
-        text.lines().map(str::trim).filter(|line| !line.starts_with("-----")).collect();
-    if line.is_empty() {
-        return Err(Error::credentials("a certificate of the instance is empty"));
-    }
-    Ok(line)
+    let der = Block::find(&text).ok().and_then(|block| block.decode());
+    der.ok_or_else(not_pem)
+}
+
+fn not_pem() -> Error {
+    Error::credentials("a certificate of the instance is not a PEM certificate")
 }

@@ -1,7 +1,7 @@
-//! The encryption of PEM files from before PKCS#8: `Proc-Type: 4,ENCRYPTED` with a `DEK-Info` line.
+//! Legacy encryption of PEM files, before PKCS#8: `Proc-Type: 4,ENCRYPTED` with a `DEK-Info` line.
 //!
-//! Weak (one round of MD5 makes the key), and still what `openssl genrsa -aes256 -traditional` and
-//! many an existing key file use.
+//! The encryption is weak (one round of MD5 derives the key), but `openssl genrsa -aes256
+//! -traditional` and many existing key files use it.
 
 use aes::{Aes128, Aes192, Aes256};
 use cbc::Decryptor;
@@ -10,28 +10,30 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use des::TdesEde3;
 use md5::{Digest, Md5};
 
-/// What is longer is not the name of a cipher, and has no place in a message.
+use super::hex;
+
+/// The maximum length of a cipher name in a message.
 const LONGEST_NAME: usize = 32;
 
-/// Why a block cannot be decrypted.
+/// The reason why a block cannot be decrypted.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The `DEK-Info` line is missing or garbled.
+    /// The `DEK-Info` line is missing or malformed.
     Header,
-    /// A cipher that is not known here.
+    /// The cipher is not supported.
     Cipher(String),
-    /// The padding does not come out right, as with a wrong pass phrase.
+    /// The padding is wrong, as with a wrong pass phrase.
     Decryption,
 }
 
-/// Decrypts the bytes of a block as its `DEK-Info` line says.
+/// Decrypts the bytes of a block according to its `DEK-Info` line.
 pub(crate) fn decrypt(
     dek_info: Option<&str>,
     encrypted: &[u8],
     pass_phrase: &str,
 ) -> Result<Vec<u8>, Fault> {
     let (cipher, iv) = dek_info.and_then(|value| value.split_once(',')).ok_or(Fault::Header)?;
-    let iv = bytes_of_hex(iv.trim()).ok_or(Fault::Header)?;
+    let iv = hex::decode(iv.trim()).ok_or(Fault::Header)?;
     let cipher = cipher.trim().to_ascii_uppercase();
     if cipher.len() > LONGEST_NAME
         || !cipher.bytes().all(|x| x == b'-' || x.is_ascii_alphanumeric())
@@ -59,7 +61,8 @@ fn cbc<C: KeyIvInit + BlockModeDecrypt>(
         .map_err(|_| Fault::Decryption)
 }
 
-/// OpenSSL's `EVP_BytesToKey` with MD5, one round, the first eight bytes of the IV as salt.
+/// Derives a key as OpenSSL's `EVP_BytesToKey` with MD5, one round, the first eight bytes of the IV
+/// as salt.
 fn derive_key(pass_phrase: &str, iv: &[u8], length: usize) -> Result<Vec<u8>, Fault> {
     let salt = iv.get(..8).ok_or(Fault::Header)?;
     let mut key = Vec::with_capacity(length + 16);
@@ -73,15 +76,6 @@ fn derive_key(pass_phrase: &str, iv: &[u8], length: usize) -> Result<Vec<u8>, Fa
     Ok(key)
 }
 
-fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes();
-    if !digits.len().is_multiple_of(2) {
-        return None;
-    }
-    let digit = |byte: u8| char::from(byte).to_digit(16).map(|value| value as u8);
-    digits.chunks(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use cbc::Encryptor;
@@ -91,7 +85,7 @@ mod tests {
 
     #[track_caller]
     fn round_trip<C: KeyIvInit + BlockModeEncrypt>(cipher: &str, key_length: usize, iv: &str) {
-        let iv_bytes = bytes_of_hex(iv).unwrap();
+        let iv_bytes = hex::decode(iv).unwrap();
         let key = derive_key("secret", &iv_bytes, key_length).unwrap();
         let encrypted = C::new_from_slices(&key, &iv_bytes)
             .unwrap()
@@ -102,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn every_cipher_is_undone() {
+    fn all_ciphers_are_decrypted() {
         let iv = "00112233445566778899AABBCCDDEEFF";
         round_trip::<Encryptor<Aes128>>("AES-128-CBC", 16, iv);
         round_trip::<Encryptor<Aes192>>("AES-192-CBC", 24, iv);
@@ -111,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_garbled_header_is_told_from_a_wrong_pass_phrase() {
+    fn malformed_header_is_not_a_wrong_pass_phrase() {
         let iv = "00112233445566778899AABBCCDDEEFF";
         let cases = [
             (None, Fault::Header),

@@ -1,7 +1,4 @@
-//! The private key of an API key or a session: read from PEM text, used to sign.
-//!
-//! To be touched when another encoding of a key should be understood, or when the message for one
-//! that is not could be better.
+//! Private keys of API keys and sessions: reading PEM text, and signing.
 
 #[cfg(test)]
 mod tests;
@@ -22,11 +19,11 @@ use pkcs8::der::asn1::UintRef;
 use pkcs8::der::{Decode, Header, SliceReader};
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
-use super::pem::Block;
-use super::{legacy_pem, pem};
+use super::{hex, legacy_pem};
 use crate::auth::credentials::Signer;
 use crate::error::Error;
-use crate::files::small_file;
+use crate::files::pem::Block;
+use crate::files::{pem, small_file};
 use crate::wait::off_thread::off_thread;
 
 /// The smallest key that the service accepts.
@@ -43,8 +40,8 @@ const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5
 
 /// An RSA private key of 2048 bits or more.
 ///
-/// Understood are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, the legacy OpenSSL
-/// encryption included. Text around the key, such as the label that the console asks for, is
+/// The formats are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, including the legacy
+/// OpenSSL encryption. Text around the key, such as the label that the console asks for, is
 /// ignored.
 ///
 /// # Example
@@ -69,15 +66,14 @@ pub struct PrivateKey {
 impl PrivateKey {
     /// Reads the key from PEM text.
     ///
-    /// `origin` says in error messages where the text came from: a path, or the name of a
-    /// setting. A `pass_phrase` for a key that is not encrypted is ignored, because profiles
-    /// inherit it.
+    /// `origin` names the source of the text in error messages: a path, or the name of a setting. A
+    /// `pass_phrase` for a key that is not encrypted is ignored, because profiles inherit it.
     ///
-    /// Deriving a key from a pass phrase takes time by design: not for an async thread.
+    /// Deriving a key from a pass phrase is slow by design; do not call this on an async thread.
     ///
     /// # Errors
     ///
-    /// When the text holds no usable key; the message says what it holds instead.
+    /// When the text contains no usable key; the message says what it contains instead.
     pub fn from_pem(text: &str, pass_phrase: Option<&str>, origin: &str) -> Result<Self, Error> {
         Self::parse(text, pass_phrase).map_err(|fault| fault.at(origin))
     }
@@ -96,7 +92,7 @@ impl PrivateKey {
         key.map_err(|fault| fault.at(&path.display().to_string()))
     }
 
-    /// As [`from_file`](Self::from_file), for callers that say themselves which file it is.
+    /// Like [`from_file`](Self::from_file), for callers that add the path to the error.
     pub(crate) async fn read(path: &Path, pass_phrase: Option<&str>) -> Result<Self, KeyFault> {
         let path = path.to_owned();
         let pass_phrase = pass_phrase.map(str::to_owned);
@@ -111,8 +107,8 @@ impl PrivateKey {
         .await
     }
 
-    /// As [`from_pem`](Self::from_pem), off the async threads, for callers that say themselves
-    /// where the text is from.
+    /// Like [`from_pem`](Self::from_pem), off the async threads, for callers that add the origin to
+    /// the error.
     pub(crate) async fn read_text(
         text: String,
         pass_phrase: Option<&str>,
@@ -132,56 +128,59 @@ impl PrivateKey {
         Self::from_block(block, &der, pass_phrase)
     }
 
-    /// A new key of 2048 bits.
+    /// Generates a key of 2048 bits.
     ///
-    /// Takes a good part of a second: in async code, call it with `spawn_blocking`.
+    /// Takes up to a second: in async code, call it with `spawn_blocking`.
     ///
     /// # Errors
     ///
-    /// When the system has no randomness to give.
+    /// When the system provides no randomness.
     pub fn generate() -> Result<Self, Error> {
         KeyPair::generate(KeySize::Rsa2048)
             .map_err(|error| error.to_string())
             .and_then(Self::from_pair)
-            .map_err(|problem| Error::credentials(format!("no private key can be made: {problem}")))
+            .map_err(|problem| {
+                Error::credentials(format!("generating a private key failed: {problem}"))
+            })
     }
 
-    /// As [`generate`](Self::generate), off the async threads.
+    /// Like [`generate`](Self::generate), off the async threads.
     pub(crate) async fn generate_off_thread() -> Result<Arc<Self>, Error> {
         let generated = off_thread(Self::generate).await.map_err(|source| {
-            Error::credentials(format!("no private key can be made: {source}")).with_source(source)
+            Error::credentials(format!("generating a private key failed: {source}"))
+                .with_source(source)
         })?;
         generated.map(Arc::new)
     }
 
-    /// The public half on one line, as requests for tokens carry it.
+    /// Returns the public half on one line, as in token requests.
     pub(crate) fn public_key_line(&self) -> String {
         STANDARD.encode(&self.public_key_der)
     }
 
-    /// The public half (SubjectPublicKeyInfo).
+    /// Returns the public half (SubjectPublicKeyInfo).
     pub(crate) fn public_key_der(&self) -> &[u8] {
         &self.public_key_der
     }
 
-    /// The fingerprint by which the service knows the key: the MD5 of its public half, in
-    /// hexadecimal with colons.
+    /// Returns the fingerprint that identifies the key to the service: the MD5 of its public half,
+    /// in hexadecimal with colons.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
 
-    /// The size of the key.
+    /// Returns the size of the key in bits.
     pub fn bits(&self) -> usize {
-        // Keys with a size that is no multiple of eight exist in theory only.
+        // Key sizes that are not a multiple of eight do not occur in practice.
         self.pair.public_modulus_len() * 8
     }
 
-    /// The public half, as it is uploaded in the console (`PUBLIC KEY`, RFC 7468).
+    /// Returns the public half as PEM, for the console (`PUBLIC KEY`, RFC 7468).
     pub fn public_key_pem(&self) -> String {
         pem::encode("PUBLIC KEY", &self.public_key_der)
     }
 
-    /// The key itself, unencrypted (PKCS#8). For a key file that is just being made.
+    /// Returns the key itself as unencrypted PEM (PKCS#8), for new key files.
     ///
     /// # Errors
     ///
@@ -193,14 +192,14 @@ impl PrivateKey {
         Ok(pem::encode("PRIVATE KEY", der.as_ref()))
     }
 
-    /// The signature of `message`: RSASSA-PKCS1-v1_5 over SHA-256.
+    /// Signs `message`: RSASSA-PKCS1-v1_5 over SHA-256.
     ///
     /// # Errors
     ///
-    /// None that is known; the cryptography library reserves the right to fail.
+    /// None in practice; the interface of the cryptography library is fallible.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
-        // The random numbers are asked for by the interface; this padding has no use for them.
+        // The interface requires a random number generator, which this padding does not use.
         self.pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).map_err(
             |error| {
                 Error::credentials(format!("signing failed with the key {}", self.fingerprint))
@@ -221,14 +220,14 @@ impl PrivateKey {
                 let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
                 let der = legacy_pem::decrypt(block.header("DEK-Info"), der, pass_phrase)
                     .map_err(legacy_problem)?;
-                // Once in 256 times the padding comes out right by chance, and the rest is noise.
+                // Once in 256 times, a wrong pass phrase gives valid padding and random bytes.
                 modulus_bits(&der).ok_or_else(wrong_pass_phrase)?;
                 Ok(Self::from_pkcs1(&der)?)
             }
             "RSA PRIVATE KEY" => Ok(Self::from_pkcs1(der)?),
             "ENCRYPTED PRIVATE KEY" => {
                 let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| {
-                    encryption(der).map_or_else(garbled, |oid| unsupported_cipher(&oid_name(oid)))
+                    encryption(der).map_or_else(malformed, |oid| unsupported_cipher(&oid_name(oid)))
                 })?;
                 let pass_phrase = pass_phrase.ok_or_else(missing_pass_phrase)?;
                 let plain = encrypted.decrypt(pass_phrase).map_err(pkcs8_problem)?;
@@ -241,7 +240,7 @@ impl PrivateKey {
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, String> {
-        let info = PrivateKeyInfoRef::try_from(der).map_err(|_| garbled())?;
+        let info = PrivateKeyInfoRef::try_from(der).map_err(|_| malformed())?;
         match info.algorithm.oid {
             RSA => {}
             EC => return Err(not_rsa("an EC")),
@@ -266,14 +265,14 @@ impl PrivateKey {
             .as_der()
             .map_err(|_| "its public half cannot be derived".to_owned())?;
         let public_key_der = public_key.as_ref().to_vec();
-        let fingerprint = colon_hex(&Md5::digest(&public_key_der));
+        let fingerprint = hex::with_colons(&Md5::digest(&public_key_der));
         Ok(Self { pair: Arc::new(pair), fingerprint, public_key_der })
     }
 }
 
 impl Signer for PrivateKey {
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, Error>> {
-        // A quarter of a millisecond: handing it to another thread would cost more than it frees.
+        // Signing takes a quarter of a millisecond, less than moving it to another thread.
         Box::pin(async move { PrivateKey::sign(self, message) })
     }
 }
@@ -288,10 +287,10 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// Why a key cannot be used.
+/// The reason why a key cannot be used.
 #[derive(Debug)]
 pub(crate) struct KeyFault {
-    /// What is wrong, without where the key came from.
+    /// The problem, without the origin of the key.
     pub(crate) problem: String,
     blame: Blame,
     source: Option<io::Error>,
@@ -305,12 +304,12 @@ enum Blame {
 }
 
 impl KeyFault {
-    /// Whether it is not the key that should be another, but the pass phrase.
+    /// Whether the pass phrase is wrong rather than the key.
     pub(crate) fn is_of_pass_phrase(&self) -> bool {
         self.blame == Blame::PassPhrase
     }
 
-    /// The error about the key that came from `origin`.
+    /// Returns the error for the key that came from `origin`.
     pub(crate) fn at(self, origin: &str) -> Error {
         let error = Error::credentials(format!("private key {origin}: {}", self.problem));
         match self.source {
@@ -319,7 +318,7 @@ impl KeyFault {
         }
     }
 
-    /// Names the file that was probably meant.
+    /// Adds the name of the file that was probably meant.
     fn instead_of(mut self, other: Option<PathBuf>) -> Self {
         if let Some(other) = other {
             self.problem.push_str(&format!(", probably {}", other.display()));
@@ -341,14 +340,15 @@ impl From<io::Error> for KeyFault {
     }
 }
 
-/// Runs what reads a key where it holds up no other task.
+/// Runs `read` off the async threads.
 async fn read_off_thread(
     read: impl FnOnce() -> Result<PrivateKey, KeyFault> + Send + 'static,
 ) -> Result<PrivateKey, KeyFault> {
     off_thread(read).await?
 }
 
-/// The file of the private key, by the names that tools give to the two halves.
+/// Returns the file of the private key that belongs to the file `public`, by the naming conventions
+/// of tools.
 fn private_half(public: &Path) -> Option<PathBuf> {
     let name = public.file_name()?.to_str()?;
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
@@ -376,7 +376,7 @@ fn is_encrypted(block: &Block<'_>) -> bool {
 }
 
 fn check_size(pkcs1: &[u8]) -> Result<(), String> {
-    let bits = modulus_bits(pkcs1).ok_or_else(garbled)?;
+    let bits = modulus_bits(pkcs1).ok_or_else(malformed)?;
     if bits < MIN_BITS {
         return Err(format!(
             "it is an RSA key of {bits} bits, and the service takes {MIN_BITS} or more; make a new one"
@@ -385,7 +385,7 @@ fn check_size(pkcs1: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// The size of an RSA key, from the start of its PKCS#1 form.
+/// Returns the size of an RSA key, from the start of its PKCS#1 form.
 fn modulus_bits(pkcs1: &[u8]) -> Option<usize> {
     let mut reader = SliceReader::new(pkcs1).ok()?;
     Header::decode(&mut reader).ok()?;
@@ -395,7 +395,7 @@ fn modulus_bits(pkcs1: &[u8]) -> Option<usize> {
     Some(modulus.as_bytes().len() * 8 - first.leading_zeros() as usize)
 }
 
-/// The algorithm that an encrypted PKCS#8 key names, for those that cannot be read any further.
+/// Returns the algorithm of an encrypted PKCS#8 key that cannot be parsed further.
 fn encryption(pkcs8: &[u8]) -> Option<ObjectIdentifier> {
     let mut reader = SliceReader::new(pkcs8).ok()?;
     Header::decode(&mut reader).ok()?;
@@ -408,11 +408,6 @@ fn oid_name(oid: ObjectIdentifier) -> String {
         PBES2 => "an unknown cipher".to_owned(),
         _ => format!("algorithm {oid}"),
     }
-}
-
-fn colon_hex(bytes: &[u8]) -> String {
-    let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    pairs.join(":")
 }
 
 fn no_block(fault: pem::Fault<'_>, text: &str) -> String {
@@ -452,12 +447,12 @@ fn not_rsa(kind: &str) -> String {
     )
 }
 
-fn garbled() -> String {
-    "what the PEM text holds is not a private key; copy the file again".to_owned()
+fn malformed() -> String {
+    "the PEM text does not contain a private key; copy the file again".to_owned()
 }
 
 fn rejected(reason: &dyn fmt::Display) -> String {
-    format!("it is no valid RSA key ({reason})")
+    format!("it is not a valid RSA key ({reason})")
 }
 
 fn missing_pass_phrase() -> KeyFault {
@@ -483,7 +478,7 @@ fn unsupported_cipher(cipher: &dyn fmt::Display) -> String {
 
 fn legacy_problem(fault: legacy_pem::Fault) -> KeyFault {
     match fault {
-        legacy_pem::Fault::Header => "its DEK-Info line is missing or garbled".to_owned().into(),
+        legacy_pem::Fault::Header => "its DEK-Info line is missing or malformed".to_owned().into(),
         legacy_pem::Fault::Cipher(cipher) => unsupported_cipher(&cipher).into(),
         legacy_pem::Fault::Decryption => wrong_pass_phrase(),
     }
@@ -499,9 +494,9 @@ fn pkcs8_problem(error: pkcs8::Error) -> KeyFault {
             unsupported_cipher(&oid_name(oid)).into()
         }
         pkcs8::Error::EncryptedPrivateKey(Pkcs5::AlgorithmParametersInvalid { .. }) => {
-            garbled().into()
+            malformed().into()
         }
-        // Wrong padding, or noise where a key should be.
+        // The padding is wrong, or the bytes are random.
         _ => wrong_pass_phrase(),
     }
 }

@@ -1,4 +1,4 @@
-//! The throw-away key of the signing vectors, for tests. It guards nothing.
+//! The test key of the signing vectors. It protects nothing.
 
 use std::sync::LazyLock;
 
@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::pem;
 use super::private_key::PrivateKey;
+use crate::files::pem;
 
 static KEYS: LazyLock<Value> = LazyLock::new(|| {
     let vectors: Value =
@@ -15,17 +15,17 @@ static KEYS: LazyLock<Value> = LazyLock::new(|| {
     vectors["keys"].clone()
 });
 
-/// A member such as `passphrase`, `fingerprint_md5`, `tenancy` or `user`.
+/// Returns a field such as `passphrase`, `fingerprint_md5`, `tenancy` or `user`.
 pub(crate) fn text(member: &str) -> &'static str {
     KEYS[member].as_str().unwrap()
 }
 
-/// The DER bytes of an encoding such as `pkcs1`.
+/// Returns the DER bytes of an encoding such as `pkcs1`.
 pub(crate) fn der(encoding: &str) -> Vec<u8> {
     STANDARD.decode(KEYS["encodings"][encoding]["base64"].as_str().unwrap()).unwrap()
 }
 
-/// The PEM text of an encoding.
+/// Returns the PEM text of an encoding.
 pub(crate) fn pem(encoding: &str) -> String {
     oci_sdk_witness::watch();
     let member = &KEYS["encodings"][encoding];
@@ -43,7 +43,7 @@ pub(crate) fn pem(encoding: &str) -> String {
     text + member["text_after"].as_str().unwrap()
 }
 
-/// The key itself.
+/// Returns the key.
 pub(crate) fn key() -> PrivateKey {
     PrivateKey::from_pem(&pem("pkcs8"), None, "the test key").unwrap()
 }

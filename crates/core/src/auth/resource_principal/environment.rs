@@ -1,9 +1,9 @@
-//! The variables by which the platform tells a resource which one it is.
+//! The environment variables that describe a resource.
 
 use crate::environment::Environment;
 use crate::error::Error;
 
-/// The variables of one resource: those of the one inside have a suffix.
+/// The variables of one resource; those of a nested resource have a suffix.
 pub(super) struct Variables<'a> {
     pub(super) environment: &'a Environment,
     suffix: &'static str,
@@ -14,7 +14,7 @@ impl<'a> Variables<'a> {
         Self { environment, suffix }
     }
 
-    /// The name of a variable, such as `OCI_RESOURCE_PRINCIPAL_RPST`.
+    /// Returns the name of a variable, such as `OCI_RESOURCE_PRINCIPAL_RPST`.
     pub(super) fn name(&self, short: &str) -> String {
         format!("OCI_RESOURCE_PRINCIPAL_{short}{}", self.suffix)
     }
@@ -24,7 +24,7 @@ impl<'a> Variables<'a> {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
-    /// The values of variables that are needed; the error names all that are missing.
+    /// Returns the values of required variables. The error names all that are missing.
     pub(super) fn required<const N: usize>(
         &self,
         version: &str,

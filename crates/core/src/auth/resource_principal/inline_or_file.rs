@@ -1,11 +1,12 @@
-//! A text that the platform gives itself, or as the path of a file that holds it.
+//! Values that the platform provides inline, or as the path of a file.
 
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 
-/// A text, or where it is.
+/// A value, or the path of its file.
 #[derive(Clone)]
 pub(super) enum InlineOrFile {
     Inline(String),
@@ -13,7 +14,7 @@ pub(super) enum InlineOrFile {
 }
 
 impl InlineOrFile {
-    /// What a variable holds: a value that is an absolute path means the file.
+    /// Creates the value of a variable: an absolute path means the file.
     pub(super) fn new(value: String) -> Self {
         if value.starts_with('/') || (cfg!(windows) && PathBuf::from(&value).is_absolute()) {
             Self::File(value.into())
@@ -22,7 +23,7 @@ impl InlineOrFile {
         }
     }
 
-    /// The pass phrase of a private key: a path only where the key is one.
+    /// Creates the pass phrase of a private key: a path only if the key is a path.
     pub(super) fn pass_phrase(value: String, key: &Self) -> Self {
         match key {
             Self::Inline(_) => Self::Inline(value),
@@ -30,7 +31,7 @@ impl InlineOrFile {
         }
     }
 
-    /// The file that it is in.
+    /// Returns the path of the file.
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Self::Inline(_) => None,
@@ -42,15 +43,18 @@ impl InlineOrFile {
         matches!(self, Self::Inline(_))
     }
 
-    /// The text as it is now; `what` it is, for messages.
+    /// Returns the value; `what` names it in error messages.
     pub(super) async fn read(&self, what: &str) -> Result<String, Error> {
         match self {
             Self::Inline(text) => Ok(text.clone()),
-            Self::File(path) => small_file::read_text(path).await.map_err(|source| {
-                let path = path.display();
-                Error::credentials(format!("the file {path} of {what} cannot be read: {source}"))
-                    .with_source(source)
-            }),
+            Self::File(path) => {
+                let text = small_file::read_text(path).await;
+                text.map_err(unreadable(
+                    ErrorKind::Credentials,
+                    &format!("{what} in the file"),
+                    path,
+                ))
+            }
         }
     }
 }
@@ -60,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pass_phrase_is_a_path_only_where_the_key_is_one() {
+    fn pass_phrase_is_a_path_only_if_the_key_is_a_path() {
         let inline = InlineOrFile::new("-----BEGIN".to_owned());
         let file = InlineOrFile::new("/etc/key.pem".to_owned());
         let is_inline = |key| InlineOrFile::pass_phrase("/hunter2".to_owned(), key).is_inline();

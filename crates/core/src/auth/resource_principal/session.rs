@@ -1,4 +1,4 @@
-//! The steps that end in a session token: a token about the resource is fetched, and traded.
+//! The exchange of a token about the resource for a session token.
 
 use std::sync::Arc;
 
@@ -11,14 +11,14 @@ use crate::auth::key::private_key::PrivateKey;
 use crate::auth::token::endpoint::{TokenEndpoint, TokenRequest};
 use crate::error::Error;
 
-/// What vouches for a resource, as its first endpoint gives it.
+/// The tokens that vouch for a resource, from its first endpoint.
 pub(super) struct Vouchers {
     resource: Value,
     service: Value,
     pub(super) headers: HeaderMap,
 }
 
-/// Fetches what vouches for a resource.
+/// Requests the tokens that vouch for a resource.
 pub(super) async fn vouchers(
     token_endpoint: &TokenEndpoint,
     url: &str,
@@ -33,13 +33,13 @@ pub(super) async fn vouchers(
         .map(|name| body.get(name).cloned().unwrap_or_default());
     if !resource.is_string() || !service.is_string() {
         return Err(Error::credentials(format!(
-            "{url} has answered without resourcePrincipalToken or servicePrincipalSessionToken"
+            "the response from {url} has no resourcePrincipalToken or servicePrincipalSessionToken"
         )));
     }
     Ok(Vouchers { resource, service, headers: response.headers })
 }
 
-/// Trades what vouches for a resource for a session token, which belongs to `key`.
+/// Exchanges the tokens that vouch for a resource for a session token, which belongs to `key`.
 pub(super) async fn trade(
     token_endpoint: &TokenEndpoint,
     endpoint: &str,
@@ -57,7 +57,8 @@ pub(super) async fn trade(
     Ok(ResourceSession { token, key })
 }
 
-/// The path of a resource: `{id}` in it, `{}` at its end, or a segment of its own behind it.
+/// Returns the path of a resource: its id replaces `{id}`, or `{}` at the end, or is appended as a
+/// segment.
 pub(super) fn path(template: &str, id: &str) -> String {
     if template.contains("{id}") {
         return template.replace("{id}", id);

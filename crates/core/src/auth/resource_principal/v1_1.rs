@@ -1,4 +1,4 @@
-//! Version 1.1: the instance that the resource runs on vouches for it.
+//! Version 1.1: the underlying instance vouches for the resource.
 
 use std::sync::Arc;
 
@@ -22,10 +22,10 @@ const PATH: &str = "/20180711/resourcePrincipalToken/{id}";
 
 pub(super) struct Infrastructure {
     endpoint: String,
-    /// The auth endpoint of the instance's region unless somebody says otherwise.
+    /// The default is the auth endpoint of the instance's region.
     session_endpoint: Option<String>,
     path: String,
-    /// The instance's own unless somebody says otherwise.
+    /// The default is the id of the instance.
     id: Option<String>,
     instance: InstancePrincipal,
     metadata: MetadataService,
@@ -56,7 +56,7 @@ impl Infrastructure {
         })
     }
 
-    /// That of the instance.
+    /// Returns the region of the instance.
     pub(super) fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         self.instance.region()
     }

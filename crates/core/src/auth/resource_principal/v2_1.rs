@@ -1,4 +1,4 @@
-//! Versions 2.1, 2.1.1 and 2.1.2: the resource has a key pair of its own.
+//! Versions 2.1, 2.1.1 and 2.1.2: the resource has its own key pair.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -52,7 +52,9 @@ impl KeyPair {
         let security_context = security_context.map(|text| {
             let mut value = HeaderValue::try_from(text).map_err(|_| {
                 let name = variables.name("SECURITY_CONTEXT");
-                Error::config(format!("{name} has characters that a header cannot carry"))
+                Error::config(format!(
+                    "{name}: the value contains characters that are not allowed in a header"
+                ))
             })?;
             value.set_sensitive(true);
             Ok::<_, Error>(value)
@@ -86,7 +88,7 @@ impl KeyPair {
         self.version
     }
 
-    /// The files that the key is read from.
+    /// Returns the files that the key is read from.
     pub(super) fn files(&self) -> Vec<&Path> {
         let texts = [Some(&self.key), self.pass_phrase.as_ref()];
         texts.into_iter().flatten().filter_map(InlineOrFile::file).collect()

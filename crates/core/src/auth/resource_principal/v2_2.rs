@@ -1,4 +1,4 @@
-//! Version 2.2: the platform gives the token and its private key.
+//! Version 2.2: the platform provides the token and its private key.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::auth::claims;
 use crate::auth::key::private_key::PrivateKey;
 use crate::error::Error;
 
-/// A token, its private key, and the pass phrase of that.
+/// A token, its private key, and the pass phrase of the key.
 pub(super) struct Given {
     token: InlineOrFile,
     key: InlineOrFile,
@@ -30,12 +30,12 @@ impl Given {
         Ok(Self { token: InlineOrFile::new(token), key, pass_phrase })
     }
 
-    /// Whether nothing of it can change.
+    /// Whether all values are inline, so that they cannot change.
     pub(super) fn is_inline(&self) -> bool {
         self.token.is_inline() && self.key.is_inline()
     }
 
-    /// The files that it is read from.
+    /// Returns the files that the values are read from.
     pub(super) fn files(&self) -> Vec<&Path> {
         let texts = [Some(&self.token), Some(&self.key), self.pass_phrase.as_ref()];
         texts.into_iter().flatten().filter_map(InlineOrFile::file).collect()
@@ -53,7 +53,7 @@ impl Given {
     }
 }
 
-/// A private key that the platform gives, with its pass phrase.
+/// Reads the private key that the platform provides.
 pub(super) async fn private_key(
     key: &InlineOrFile,
     pass_phrase: Option<&InlineOrFile>,

@@ -1,7 +1,7 @@
-//! Version 3.0: a resource inside another, which may be inside another.
+//! Version 3.0: nested resources.
 //!
-//! The innermost proves which one it is in one of the other ways. Each step out trades its session
-//! for one of the resource around it, with the same key throughout.
+//! The innermost resource proves its identity by one of the other versions. Each step outwards
+//! exchanges its session for a session of the enclosing resource, with the same key.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,10 +19,10 @@ use crate::error::Error;
 use crate::net::transport::Transport;
 use crate::region::Region;
 
-/// How many resources may be around each other.
+/// The maximum depth of nesting.
 const DEPTH: usize = 10;
 
-/// The header by which a resource names the one around it.
+/// The header with the URL of the enclosing resource.
 const PARENT: &str = "opc-parent-rpt-url";
 
 const VERSION: &str = "OCI_RESOURCE_PRINCIPAL_VERSION_FOR_LEAF_RESOURCE";
@@ -48,12 +48,12 @@ impl Nested {
         Ok(Self { leaf: Box::new(leaf), url, session_endpoint, token_endpoint })
     }
 
-    /// That of the innermost.
+    /// Returns the region of the innermost resource.
     pub(super) fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         self.leaf.region()
     }
 
-    /// Those of the innermost.
+    /// Returns the files of the innermost resource.
     pub(super) fn files(&self) -> Vec<&Path> {
         self.leaf.files()
     }
@@ -73,22 +73,22 @@ impl Nested {
                 None => return Ok(session),
                 Some(next) if next == url => {
                     return Err(Error::credentials(format!(
-                        "the resource at {url} names itself as the one around it"
+                        "the resource at {url} names itself as its enclosing resource"
                     )));
                 }
                 Some(next) => url = next,
             }
         }
         Err(Error::credentials(format!(
-            "more than {DEPTH} resources are around each other, the last at {url}"
+            "more than {DEPTH} resources are nested, the last at {url}"
         )))
     }
 }
 
-/// The URL of the resource around the one at `url`, if there is one.
+/// Returns the URL of the resource that encloses the one at `url`.
 fn parent(headers: &HeaderMap, url: &str) -> Result<Option<String>, Error> {
     let Some(value) = headers.get(PARENT) else { return Ok(None) };
-    // Without it the calls would be made as another principal.
+    // Without it, calls would be made as another principal.
     let next = value.to_str().map_err(|source| {
         let message = format!("the header `{PARENT}` of the response from {url} is not ASCII");
         Error::credentials(message).with_source(source)
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parent_that_cannot_be_read_is_an_error() {
+    fn parent_that_is_not_ascii_is_an_error() {
         let read = |value: &[u8]| {
             let mut headers = HeaderMap::new();
             headers.insert(PARENT, HeaderValue::from_bytes(value).unwrap());

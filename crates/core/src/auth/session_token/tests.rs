@@ -1,4 +1,4 @@
-//! Sessions as the command line leaves them on disk, while a program runs.
+//! Session files while a program runs.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::auth::key::test_key;
 use crate::error::ErrorKind;
+use crate::files::watched::CHECK_INTERVAL;
 
 /// The two files of a session, as the command line writes them.
 struct Files(TempDir);
@@ -46,7 +47,7 @@ fn jwt(claims: &str) -> String {
     format!("eyJhbGciOiJSUzI1NiJ9.{}.c2lnbmF0dXJl", URL_SAFE_NO_PAD.encode(claims))
 }
 
-fn jwt_that_ends(seconds_from_now: i64) -> String {
+fn jwt_that_expires(seconds_from_now: i64) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     jwt(&format!(r#"{{"exp":{}}}"#, now.saturating_add_signed(seconds_from_now)))
 }
@@ -62,7 +63,7 @@ fn is_logged_out(result: Result<Principal, Error>, problem: &str) {
 }
 
 #[tokio::test]
-async fn the_key_id_is_the_trimmed_token() {
+async fn key_id_is_the_trimmed_token() {
     let files = Files::new(" test-session-token\r\n\n");
     let principal = files.session().principal().await.unwrap();
     assert_eq!(principal.key_id(), test_key::text("session_key_id"));
@@ -72,7 +73,7 @@ async fn the_key_id_is_the_trimmed_token() {
 }
 
 #[tokio::test]
-async fn an_encrypted_key_is_read_with_its_pass_phrase() {
+async fn encrypted_key_is_read_with_its_pass_phrase() {
     let files = Files::new("a");
     files.write_key(&test_key::pem("pkcs8_encrypted"));
     let session = files.session().with_pass_phrase(test_key::text("passphrase"));
@@ -82,21 +83,25 @@ async fn an_encrypted_key_is_read_with_its_pass_phrase() {
 }
 
 #[tokio::test]
-async fn files_are_read_again_when_they_change() {
+async fn changed_files_are_read_again() {
     tokio::time::pause();
     let files = Files::new("first");
     let session = files.session();
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
     files.write_token("the-second");
     tokio::time::advance(Duration::from_millis(999)).await;
-    assert_eq!(session.principal().await.unwrap().key_id(), "ST$first", "not looked at yet");
+    assert_eq!(
+        session.principal().await.unwrap().key_id(),
+        "ST$first",
+        "the file has not been checked yet"
+    );
     tokio::time::advance(Duration::from_millis(1)).await;
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$the-second");
-    assert_eq!(session.state().looks, 2);
+    assert_eq!(session.0.checks(), 2);
 }
 
 #[tokio::test]
-async fn a_new_key_comes_with_a_new_login() {
+async fn new_login_replaces_the_key() {
     tokio::time::pause();
     let files = Files::new("first");
     let session = files.session();
@@ -105,7 +110,7 @@ async fn a_new_key_comes_with_a_new_login() {
     let key = PrivateKey::generate().unwrap();
     files.write_key(&key.to_pem().unwrap());
     files.write_token("second-one");
-    tokio::time::advance(BETWEEN_LOOKS).await;
+    tokio::time::advance(CHECK_INTERVAL).await;
     let after = session.principal().await.unwrap();
     assert_eq!(after.key_id(), "ST$second-one");
     assert_eq!(fingerprint(&after), format!("{key:?}"));
@@ -113,14 +118,14 @@ async fn a_new_key_comes_with_a_new_login() {
 }
 
 #[tokio::test]
-async fn a_refused_session_is_worth_a_repetition_once_there_is_another() {
+async fn refresh_of_a_rejected_session_finds_a_new_login() {
     let files = Files::new("first");
     let session = files.session();
-    assert!(session.load().await.unwrap(), "nothing was held before");
+    assert!(session.load().await.unwrap(), "nothing was cached before");
     let first = session.principal().await.unwrap();
     assert!(!session.refresh(&first).await.unwrap(), "nothing has changed");
     files.write_token("second");
-    assert!(session.refresh(&first).await.unwrap(), "for the first call that is refused");
+    assert!(session.refresh(&first).await.unwrap(), "for the first rejected call");
     assert!(session.refresh(&first).await.unwrap(), "for the next one");
     let second = session.principal().await.unwrap();
     assert_eq!(second.key_id(), "ST$second");
@@ -130,7 +135,7 @@ async fn a_refused_session_is_worth_a_repetition_once_there_is_another() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_only_touched_is_nothing_new() {
+async fn refresh_ignores_rewritten_files_with_the_same_content() {
     let files = Files::new("first");
     let session = files.session();
     let first = session.principal().await.unwrap();
@@ -139,17 +144,17 @@ async fn a_file_that_was_only_touched_is_nothing_new() {
     assert!(!session.refresh(&first).await.unwrap());
 }
 
-/// What 64 calls come to that are made at the same time.
+/// Returns the results of 64 concurrent calls.
 async fn all_at_once<T: Send + 'static>(
     session: &Arc<SessionToken>,
     call: fn(Arc<SessionToken>) -> BoxFuture<'static, Result<T, Error>>,
 ) -> Vec<Result<T, Error>> {
     let mut calls = tokio::task::JoinSet::new();
-    let turn = session.turn.take().await;
+    let turn = session.0.turn().take().await;
     for _ in 0..64 {
         calls.spawn(call(Arc::clone(session)));
     }
-    // Until all of them wait for their turn.
+    // Until all of them wait for the turn.
     for _ in 0..64 {
         tokio::task::yield_now().await;
     }
@@ -163,56 +168,56 @@ fn principal(session: Arc<SessionToken>) -> BoxFuture<'static, Result<Principal,
 
 fn refresh(session: Arc<SessionToken>) -> BoxFuture<'static, Result<bool, Error>> {
     Box::pin(async move {
-        // What every one of the calls was refused with is long forgotten.
-        let refused = Principal::new("ST$refused", Arc::new(test_key::key()));
-        session.refresh(&refused).await
+        // The rejected principal is not cached any more.
+        let rejected = Principal::new("ST$rejected", Arc::new(test_key::key()));
+        session.refresh(&rejected).await
     })
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn first_calls_that_are_made_together_read_the_files_once() {
+async fn concurrent_first_calls_read_the_files_once() {
     let files = Files::new("first");
     let session = Arc::new(files.session());
     for result in all_at_once(&session, principal).await {
         assert_eq!(result.unwrap().key_id(), "ST$first");
     }
-    assert_eq!(session.state().readings, 1);
+    assert_eq!(session.0.reads(), 1);
 }
 
 #[tokio::test]
-async fn refreshes_that_are_made_together_read_the_files_once() {
+async fn concurrent_refreshes_read_the_files_once() {
     let files = Files::new("first");
     let session = Arc::new(files.session());
     session.load().await.unwrap();
     files.write_token("second");
     for result in all_at_once(&session, refresh).await {
-        assert!(result.unwrap(), "all of them were refused, and all may repeat");
+        assert!(result.unwrap(), "all of them were rejected, and all may be retried");
     }
-    assert_eq!(session.state().readings, 2);
+    assert_eq!(session.0.reads(), 2);
 }
 
 #[tokio::test]
-async fn who_waits_for_a_failure_has_it_too() {
+async fn concurrent_calls_share_a_failure() {
     let files = Files::new("");
     let session = Arc::new(files.session());
     for result in all_at_once(&session, principal).await {
         is_logged_out(result, "token is empty");
     }
-    assert_eq!(session.state().looks, 1);
+    assert_eq!(session.0.checks(), 1);
     for result in all_at_once(&session, refresh).await {
         assert!(result.unwrap_err().to_string().contains("token is empty"));
     }
-    assert_eq!(session.state().looks, 2);
+    assert_eq!(session.0.checks(), 2);
 }
 
 #[tokio::test]
-async fn what_is_held_is_handed_out_while_the_files_are_looked_at() {
+async fn cached_principal_is_returned_during_a_check() {
     tokio::time::pause();
     let files = Files::new("first");
     let session = files.session();
     session.load().await.unwrap();
-    tokio::time::advance(BETWEEN_LOOKS).await;
-    let turn = session.turn.take().await;
+    tokio::time::advance(CHECK_INTERVAL).await;
+    let turn = session.0.turn().take().await;
     files.write_token("second");
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$first");
     drop(turn);
@@ -220,31 +225,32 @@ async fn what_is_held_is_handed_out_while_the_files_are_looked_at() {
 }
 
 #[tokio::test]
-async fn a_key_that_was_read_before_is_not_read_twice() {
+async fn unchanged_key_is_reused() {
     tokio::time::pause();
     let files = Files::new("first");
     let session = files.session();
     session.read_key().await.unwrap();
-    let read = |session: &SessionToken| Arc::as_ptr(&session.state().key.as_ref().unwrap().1);
+    let read =
+        |session: &SessionToken| Arc::as_ptr(&session.0.source().cached_key().as_ref().unwrap().1);
     let first = read(&session);
     session.load().await.unwrap();
     assert_eq!(read(&session), first);
 
     files.write_token("second");
-    tokio::time::advance(BETWEEN_LOOKS).await;
+    tokio::time::advance(CHECK_INTERVAL).await;
     assert_eq!(session.principal().await.unwrap().key_id(), "ST$second");
     assert_eq!(read(&session), first, "only the token has changed");
     let second = session.principal().await.unwrap();
     session.refresh(&second).await.unwrap();
-    assert_ne!(read(&session), first, "a forced reading reads everything");
+    assert_ne!(read(&session), first, "a forced reading reads both files");
 }
 
 #[tokio::test]
-async fn missing_and_empty_files_say_how_to_log_in() {
+async fn missing_and_empty_files_explain_how_to_log_in() {
     let files = Files::new(" \n");
     is_logged_out(files.session().principal().await, "token is empty");
     files.write_token("two words");
-    is_logged_out(files.session().principal().await, "token does not hold a token");
+    is_logged_out(files.session().principal().await, "token does not contain a token");
     std::fs::remove_file(files.token()).unwrap();
     is_logged_out(files.session().principal().await, "token cannot be read: ");
     files.write_token("a");
@@ -253,36 +259,38 @@ async fn missing_and_empty_files_say_how_to_log_in() {
 }
 
 #[tokio::test]
-async fn a_session_that_has_ended_says_so() {
+async fn expired_session_is_an_error() {
     let files = Files::new(&jwt(r#"{"exp":1672954300}"#));
     let session = files.session();
     for _ in 0..2 {
         is_logged_out(
             session.principal().await,
-            "the session ended Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
+            "the session expired Thu, 05 Jan 2023 21:31:40 GMT (security token file ",
         );
     }
-    files.write_token(&jwt_that_ends(600));
+    files.write_token(&jwt_that_expires(600));
     assert!(session.principal().await.is_ok(), "after a new login");
 }
 
 #[tokio::test]
-async fn a_session_that_ends_while_it_is_held_is_not_used() {
-    let files = Files::new(&jwt_that_ends(600));
-    let session = files.session();
+async fn cached_session_that_expires_is_not_used() {
+    tokio::time::pause();
+    let files = Files::new(&jwt_that_expires(600));
+    let session = files.session().with_clock(Clock::tokio());
+    tokio::time::advance(Duration::from_secs(598)).await;
     assert!(session.principal().await.is_ok());
-    session.state().session.as_mut().unwrap().expires = Some(SystemTime::now());
-    is_logged_out(session.principal().await, "the session ended ");
+    tokio::time::advance(Duration::from_secs(2)).await;
+    is_logged_out(session.principal().await, "the session expired ");
 }
 
 #[tokio::test]
-async fn a_valid_token_is_kept_while_the_file_is_being_written() {
+async fn valid_token_is_kept_while_the_file_is_written() {
     tokio::time::pause();
-    let files = Files::new(&jwt_that_ends(600));
+    let files = Files::new(&jwt_that_expires(600));
     let session = files.session();
     let held = session.principal().await.unwrap();
     let principal = async || {
-        tokio::time::advance(BETWEEN_LOOKS).await;
+        tokio::time::advance(CHECK_INTERVAL).await;
         session.principal().await
     };
     files.write_token("");
@@ -301,7 +309,7 @@ fn expires(token: &str, expected: Option<u64>) {
 }
 
 #[test]
-fn the_end_is_read_from_what_is_a_jwt() {
+fn expiry_is_read_from_a_jwt() {
     expires(&jwt(r#"{"exp":1672954300,"iat":1}"#), Some(1_672_954_300));
     expires(&jwt(r#"{"exp":1672954300.5}"#), Some(1_672_954_300));
     expires(&jwt(r#"{"exp":1e300}"#), Some(253_402_300_799));

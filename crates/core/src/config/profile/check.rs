@@ -201,7 +201,8 @@ impl Problems<'_> {
             }
             (None, None) => return None,
         };
-        Some(session.with_profile(self.profile.name()))
+        let clock = self.profile.environment.clock();
+        Some(session.with_profile(self.profile.name()).with_clock(clock))
     }
 
     /// Reads the key that is set as a string, if there is one.

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::ini::Section;
 use super::{DEFAULT, Origin, Profile, Setting, ini};
-use crate::auth::key::pem::is_utf16;
 use crate::environment::Environment;
-use crate::error::Error;
 use crate::error::quoted::Quoted;
+use crate::error::{Error, ErrorKind};
+use crate::files::pem::is_utf16;
 use crate::files::small_file;
+use crate::files::small_file::unreadable;
 use crate::wait::off_thread::off_thread;
 
 /// Oracle's documentation of the file.
@@ -106,11 +107,9 @@ impl ConfigFile {
     pub async fn load(path: impl AsRef<Path>, environment: &Environment) -> Result<Self, Error> {
         let path = path.as_ref();
         let path = path.to_str().map_or_else(|| path.to_owned(), |text| environment.expand(text));
-        let bytes = small_file::read(&path).await.map_err(|error| {
-            let path = path.display();
-            Error::config(format!("the configuration file {path} cannot be read: {error}"))
-                .with_source(error)
-        })?;
+        let bytes = small_file::read(&path).await;
+        let bytes =
+            bytes.map_err(unreadable(ErrorKind::Config, "the configuration file", &path))?;
         if is_utf16(&bytes) {
             return Err(Error::config(format!(
                 "invalid configuration file {}: the encoding is UTF-16, which `>` of PowerShell \

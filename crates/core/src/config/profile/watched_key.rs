@@ -1,102 +1,85 @@
-//! The API key of a profile, followed through the files that it is in.
+//! The API key of a profile, followed through the files that it is read from.
 //!
-//! Keys are rotated: a new one is uploaded, written beside its fingerprint, and the old one
-//! deleted. A program that runs for months gets to know of it here.
+//! Keys are rotated: a new key is uploaded, its file and its fingerprint are replaced, and the old
+//! key is deleted. Long-running programs switch to the new key here.
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
-use tokio::time::Instant;
 
 use super::check::Checked;
 use super::{Profile, check};
 use crate::auth::api_key::ApiKey;
 use crate::auth::credentials::{Credentials, Principal};
 use crate::error::Error;
-use crate::files::file_stamp::{BETWEEN_LOOKS, FileStamp};
-use crate::wait::turn::Turn;
+use crate::files::file_stamp::Stamps;
+use crate::files::watched::{Watched, WatchedSource};
 
-/// Credentials of an API key that may be replaced by another of the same user.
-pub(super) struct WatchedKey {
-    state: Mutex<CachedKey>,
-    /// Held by the one caller that looks at the files.
-    turn: Turn,
-}
+/// Credentials of an API key that may be replaced by another key of the same user.
+pub(super) struct WatchedKey(Watched<KeySource>);
 
-#[derive(Clone)]
-struct CachedKey {
-    /// As it was when it was last read without a problem.
+/// A profile as it was last read without a problem, and its key.
+struct ProfileKey {
     profile: Profile,
     key: Arc<ApiKey>,
-    stamps: Stamps,
-    looked: Instant,
 }
 
-/// What tells whether the files have changed: the stamp of each that is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stamps(Vec<Option<FileStamp>>);
+/// The profile and its key as they were when the credentials were created.
+struct KeySource(Arc<ProfileKey>);
 
-impl Stamps {
-    /// Those of the files that the API key of `profile` comes from.
-    pub(super) async fn take(profile: &Profile) -> Self {
-        let files: [Option<PathBuf>; 2] = [profile.file.clone(), profile.path("key_file")];
-        let mut stamps = Vec::new();
-        for file in files.into_iter().flatten() {
-            stamps.push(FileStamp::of(file).await.ok());
-        }
-        Self(stamps)
-    }
+/// Returns the files that the API key of `profile` is read from.
+pub(super) fn files(profile: &Profile) -> Vec<PathBuf> {
+    [profile.file.clone(), profile.path("key_file")].into_iter().flatten().collect()
 }
 
 impl WatchedKey {
-    /// The key of `profile`, whose files had these stamps before it was read.
+    /// Watches the key of `profile`, whose files had these stamps before it was read.
     pub(super) fn new(profile: &Profile, key: ApiKey, stamps: Stamps) -> Self {
-        let (profile, key, looked) = (profile.clone(), Arc::new(key), Instant::now());
-        Self {
-            state: Mutex::new(CachedKey { profile, key, stamps, looked }),
-            turn: Turn::default(),
-        }
+        let first = Arc::new(ProfileKey { profile: profile.clone(), key: Arc::new(key) });
+        Self(Watched::with_value(KeySource(Arc::clone(&first)), first, stamps))
     }
 
-    /// Looks at the files, and reads them when they have changed. Only for who has the turn.
-    async fn look(&self) {
-        let held = self.state().clone();
-        let looked = Instant::now();
-        let stamps = Stamps::take(&held.profile).await;
-        let is_changed = stamps != held.stamps;
-        let found = match is_changed {
-            true => held.read_again().await,
-            false => Ok((held.profile, held.key)),
-        };
-        // Also when they say nothing of use: what is written next is another change.
-        let mut state = self.state();
-        (state.stamps, state.looked) = (stamps, looked);
-        match found {
-            Ok((profile, key)) => {
-                if key.key_id() != state.key.key_id() {
-                    tracing::info!(fingerprint = key.fingerprint(), "another API key is used");
-                }
-                (state.profile, state.key) = (profile, key);
-            }
-            Err(error) => tracing::warn!(%error, "the API key that was there before is used"),
-        }
-    }
-
-    fn state(&self) -> MutexGuard<'_, CachedKey> {
-        // Nothing that is done under the lock can panic half way.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn key(&self) -> Arc<ApiKey> {
+        let cached = self.0.cached();
+        Arc::clone(&cached.as_ref().unwrap_or(&self.0.source().0).key)
     }
 }
 
-impl CachedKey {
-    /// The profile as it is now, and its key if that is another.
-    async fn read_again(&self) -> Result<(Profile, Arc<ApiKey>), Error> {
+impl WatchedSource for KeySource {
+    type Value = Arc<ProfileKey>;
+
+    const NAME: &'static str = "the API key";
+
+    fn files(&self, cached: Option<&Self::Value>) -> Vec<PathBuf> {
+        files(&cached.unwrap_or(&self.0).profile)
+    }
+
+    /// Never fails: files that cannot be used are not read again before the next change.
+    async fn read(&self, cached: Option<&Self::Value>, _: bool) -> Result<Self::Value, Error> {
+        let cached = cached.unwrap_or(&self.0);
+        let new = match cached.read_again().await {
+            Ok(new) => new,
+            Err(error) => {
+                tracing::warn!(%error, "the previous API key is used");
+                return Ok(Arc::clone(cached));
+            }
+        };
+        if new.key.key_id() != cached.key.key_id() {
+            tracing::info!(fingerprint = new.key.fingerprint(), "the API key was replaced");
+        }
+        Ok(Arc::new(new))
+    }
+}
+
+impl ProfileKey {
+    /// Reads the profile and its key again. A key that has not changed is reused.
+    async fn read_again(&self) -> Result<Self, Error> {
         let profile = self.profile.read_again().await?;
         let Checked::ApiKey(key) = check::check(&profile).await? else {
             return Err(Error::config(format!(
-                "the profile {} is no longer one of an API key",
+                "the profile {} no longer has an API key",
                 profile.name()
             )));
         };
@@ -104,52 +87,43 @@ impl CachedKey {
         let key = profile.api_key(key);
         if (key.tenancy(), key.user()) != (self.key.tenancy(), self.key.user()) {
             return Err(Error::config(format!(
-                "the profile {} is for another user now, which a running program does not follow",
+                "the profile {} has a different user now; restart the program to use it",
                 profile.name()
             )));
         }
-        // Two files are not written at once.
+        // The two files are not written at the same moment.
         if key.fingerprint() != computed {
             return Err(Error::config(format!(
-                "the profile {} has the fingerprint {}, and a key whose fingerprint is {computed}",
+                "the profile {} has the fingerprint {}, but the fingerprint of its key is {computed}",
                 profile.name(),
                 key.fingerprint()
             )));
         }
         let is_same = key.key_id() == self.key.key_id();
-        Ok((profile, if is_same { Arc::clone(&self.key) } else { Arc::new(key) }))
+        Ok(Self { profile, key: if is_same { Arc::clone(&self.key) } else { Arc::new(key) } })
     }
 }
 
 impl Credentials for WatchedKey {
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>> {
-        Box::pin(async {
-            let is_due = self.state().looked.elapsed() >= BETWEEN_LOOKS;
-            // Whoever has the turn is looking already; until then what is held is good.
-            if is_due && let Some(_turn) = self.turn.try_take() {
-                self.look().await;
-            }
-            let key = Arc::clone(&self.state().key);
-            key.principal().await
-        })
+        Box::pin(async { self.0.get().await?.key.principal().await })
     }
 
     fn tenancy(&self) -> BoxFuture<'_, Result<Option<String>, Error>> {
-        // The key may become another, but never one of another tenancy.
-        let tenancy = self.state().key.tenancy().to_owned();
+        // The key may be replaced, but never by a key of another tenancy.
+        let tenancy = self.key().tenancy().to_owned();
         Box::pin(async { Ok(Some(tenancy)) })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(async {
-            let _turn = self.turn.take().await;
-            let key = Arc::clone(&self.state().key);
-            if key.key_id() == refused.key_id() {
-                self.look().await;
+            let is_refused = |key: &ApiKey| key.key_id() == rejected.key_id();
+            if !is_refused(&self.key()) {
+                return Ok(true);
             }
-            let key = Arc::clone(&self.state().key);
-            match key.key_id() == refused.key_id() {
-                true => key.refresh(refused).await,
+            let key = Arc::clone(&self.0.reload().await?.key);
+            match is_refused(&key) {
+                true => key.refresh(rejected).await,
                 false => Ok(true),
             }
         })
@@ -158,7 +132,7 @@ impl Credentials for WatchedKey {
 
 impl fmt::Debug for WatchedKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.state().key.fmt(formatter)
+        self.key().fmt(formatter)
     }
 }
 
@@ -167,6 +141,7 @@ mod tests {
     use super::*;
     use crate::auth::key::private_key::PrivateKey;
     use crate::environment::Environment;
+    use crate::files::watched::CHECK_INTERVAL;
 
     struct Files {
         folder: tempfile::TempDir,
@@ -205,13 +180,13 @@ mod tests {
         principal.key_id().rsplit('/').next().unwrap().to_owned()
     }
 
-    /// Until the files are looked at again.
-    async fn a_while() {
-        tokio::time::sleep(BETWEEN_LOOKS * 2).await;
+    /// Waits until the files are checked again.
+    async fn after_the_interval() {
+        tokio::time::sleep(CHECK_INTERVAL * 2).await;
     }
 
     #[tokio::test(start_paused = true)]
-    async fn another_key_is_used_when_it_is_complete() {
+    async fn new_key_is_used_once_it_matches_its_fingerprint() {
         let (old, new) = (PrivateKey::generate().unwrap(), PrivateKey::generate().unwrap());
         let files = Files::new();
         files.write_key(&old);
@@ -220,33 +195,41 @@ mod tests {
         assert_eq!(fingerprint(&credentials).await, old.fingerprint());
 
         files.write_profile(USER, new.fingerprint());
-        a_while().await;
-        assert_eq!(fingerprint(&credentials).await, old.fingerprint(), "half of it");
+        after_the_interval().await;
+        assert_eq!(
+            fingerprint(&credentials).await,
+            old.fingerprint(),
+            "only the fingerprint has changed"
+        );
         files.write_key(&new);
-        assert_eq!(fingerprint(&credentials).await, old.fingerprint(), "nobody has looked");
-        a_while().await;
+        assert_eq!(
+            fingerprint(&credentials).await,
+            old.fingerprint(),
+            "the files have not been checked"
+        );
+        after_the_interval().await;
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_refusal_is_a_reason_to_look() {
+    async fn rejected_key_is_checked_at_once() {
         let (old, new) = (PrivateKey::generate().unwrap(), PrivateKey::generate().unwrap());
         let files = Files::new();
         files.write_key(&old);
         files.write_profile(USER, old.fingerprint());
         let credentials = files.credentials().await;
-        let refused = credentials.principal().await.unwrap();
-        assert!(!credentials.refresh(&refused).await.unwrap(), "nothing has changed");
+        let rejected = credentials.principal().await.unwrap();
+        assert!(!credentials.refresh(&rejected).await.unwrap(), "nothing has changed");
 
         files.write_profile(USER, new.fingerprint());
         files.write_key(&new);
-        assert!(credentials.refresh(&refused).await.unwrap());
+        assert!(credentials.refresh(&rejected).await.unwrap());
         assert_eq!(fingerprint(&credentials).await, new.fingerprint());
-        assert!(credentials.refresh(&refused).await.unwrap(), "it is another still");
+        assert!(credentials.refresh(&rejected).await.unwrap(), "it is still another key");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn nobody_becomes_another_user() {
+    async fn key_of_another_user_is_ignored() {
         let key = PrivateKey::generate().unwrap();
         let files = Files::new();
         files.write_key(&key);
@@ -255,14 +238,14 @@ mod tests {
         let before = credentials.principal().await.unwrap();
         for text in ["", "[DEFAULT]\n", "no configuration"] {
             std::fs::write(files.folder.path().join("config"), text).unwrap();
-            a_while().await;
+            after_the_interval().await;
             assert!(credentials.principal().await.unwrap().is_same(&before), "{text:?}");
         }
         files.write_profile("ocid1.user.oc1..c", key.fingerprint());
-        a_while().await;
+        after_the_interval().await;
         assert!(credentials.principal().await.unwrap().is_same(&before));
         std::fs::remove_file(files.folder.path().join("key.pem")).unwrap();
-        a_while().await;
+        after_the_interval().await;
         assert!(credentials.principal().await.unwrap().is_same(&before));
     }
 }

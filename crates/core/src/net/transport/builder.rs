@@ -99,7 +99,8 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Reads options that are not set yet from variables: `OCI_DEFAULT_CERTS_PATH` (a CA bundle),
+    /// Reads options that are not set yet from variables: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`
+    /// and `NO_PROXY` (in place of those of the process), `OCI_DEFAULT_CERTS_PATH` (a CA bundle),
     /// `OCI_DEFAULT_CLIENT_CERTS_PATH` and `OCI_DEFAULT_CLIENT_CERTS_PRIVATE_KEY_PATH` (a client
     /// certificate), `OCI_DEFAULT_REFRESH_INTERVAL_FOR_CUSTOM_CERTS` (the check interval in
     /// minutes, which overrides [`with_reload_interval`](Self::with_reload_interval)).
@@ -108,6 +109,9 @@ impl HttpTransportBuilder {
     ///
     /// If only the certificate or only the key is set, or the interval is not a number.
     pub fn with_environment(mut self, environment: &Environment) -> Result<Self, Error> {
+        if let Proxy::Environment(_) = self.options.proxy {
+            self.options.proxy = Proxy::of(environment);
+        }
         if self.options.ca.is_empty()
             && let Some(path) = environment.path("OCI_DEFAULT_CERTS_PATH")
         {

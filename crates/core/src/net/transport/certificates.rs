@@ -1,16 +1,18 @@
-//! Certificates of one's own: whom to trust, and whom to be.
+//! Custom certificates: trusted roots, and client certificates.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::{
+    CertificateDer, PrivateKeyDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer,
+};
 use rustls_platform_verifier::Verifier;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
+use crate::files::pem::{Block, blocks};
 use crate::files::small_file;
-use crate::files::small_file::LARGEST_BUNDLE;
+use crate::files::small_file::{LARGEST_BUNDLE, unreadable};
 
 /// PEM, or the path of a file that holds it.
 #[derive(Clone)]
@@ -19,9 +21,9 @@ pub(super) enum Pem {
     File(PathBuf),
 }
 
-/// The certificate by which the client proves who it is (mutual TLS), with its private key.
+/// A client certificate for mutual TLS, with its private key.
 ///
-/// Files are read again when they have changed; new connections are made with what they hold then.
+/// Changed files are read again, and new connections use their new content.
 #[derive(Clone)]
 pub struct ClientCertificate {
     pub(super) certificate: Pem,
@@ -29,12 +31,12 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
-    /// The certificate, with those that vouch for it, and its key in PEM files.
+    /// Creates a client certificate from the PEM files of its certificate chain and its key.
     pub fn from_files(certificate: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
         Self { certificate: Pem::File(certificate.into()), key: Pem::File(key.into()) }
     }
 
-    /// The same as PEM texts.
+    /// Creates a client certificate from PEM texts.
     pub fn from_pem(certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
         Self { certificate: Pem::Text(certificate.into()), key: Pem::Text(key.into()) }
     }
@@ -62,15 +64,13 @@ impl Pem {
         match self {
             Self::Text(text) => Ok(text.clone()),
             Self::File(path) => {
-                small_file::read_up_to(path, LARGEST_BUNDLE).await.map_err(|source| {
-                    Error::config(format!("{} cannot be read: {source}", path.display()))
-                        .with_source(source)
-                })
+                let read = small_file::read_up_to(path, LARGEST_BUNDLE).await;
+                read.map_err(unreadable(ErrorKind::Config, "the PEM file", path))
             }
         }
     }
 
-    /// Where it is from, for messages.
+    /// Returns the origin, for messages.
     pub(super) fn origin(&self) -> String {
         match self {
             Self::Text(_) => "the PEM text given".to_owned(),
@@ -85,11 +85,11 @@ impl fmt::Debug for Pem {
     }
 }
 
-/// What was read, as TLS takes it.
+/// The certificates for a TLS configuration.
 #[derive(Default)]
 pub(super) struct Certificates {
     pub(super) roots: Vec<CertificateDer<'static>>,
-    /// Whether nobody else is trusted.
+    /// Whether the roots of the machine are not trusted.
     pub(super) only: bool,
     pub(super) identity: Option<ClientIdentity>,
 }
@@ -97,24 +97,25 @@ pub(super) struct Certificates {
 pub(super) struct ClientIdentity {
     chain: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
-    /// Where both are from, for messages.
+    /// The origin of both, for messages.
     origin: String,
 }
 
 impl Certificates {
-    /// Reads certificates to trust.
+    /// Reads trusted certificates.
     pub(super) async fn add_roots(&mut self, pem: &Pem) -> Result<(), Error> {
         let bundle = chain(&pem.read().await?);
         self.roots.extend(bundle.ok_or_else(|| {
-            Error::config(format!("{} holds no certificate in PEM", pem.origin()))
+            Error::config(format!("{}: expected a PEM certificate", pem.origin()))
         })?);
         Ok(())
     }
 
-    /// The settings of TLS. Takes its time: the certificates that the machine trusts are read.
+    /// Creates the TLS configuration. This is slow, as it reads the trusted certificates of the
+    /// machine.
     pub(super) fn tls(self) -> Result<rustls::ClientConfig, Error> {
         let unusable = |source: rustls::Error| {
-            let message = "the certificates that this machine trusts cannot be used";
+            let message = "the trusted certificates of this machine cannot be used";
             Error::config(message).with_source(source)
         };
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
@@ -125,7 +126,7 @@ impl Certificates {
             let mut roots = rustls::RootCertStore::empty();
             for certificate in self.roots {
                 roots.add(certificate).map_err(|source| {
-                    Error::config("a certificate to trust is malformed").with_source(source)
+                    Error::config("a trusted certificate is malformed").with_source(source)
                 })?;
             }
             builder.with_root_certificates(roots)
@@ -141,7 +142,7 @@ impl Certificates {
             return Ok(builder.with_no_client_auth());
         };
         builder.with_client_auth_cert(chain, key).map_err(|source| {
-            let message = format!("{origin} are no certificate and its private key");
+            let message = format!("{origin}: the certificate does not match the private key");
             Error::config(message).with_source(source)
         })
     }
@@ -151,18 +152,34 @@ impl ClientCertificate {
     pub(super) async fn read(&self) -> Result<ClientIdentity, Error> {
         let origin = format!("{} and {}", self.certificate.origin(), self.key.origin());
         let chain = chain(&self.certificate.read().await?);
-        // Not with its cause, which may quote the key.
-        let key = PrivateKeyDer::from_pem_slice(&self.key.read().await?).ok();
+        let key = private_key(&self.key.read().await?);
         let (Some(chain), Some(key)) = (chain, key) else {
-            let message = format!("{origin} are no certificate and its private key in PEM");
+            let message = format!("{origin}: expected a PEM certificate chain and its private key");
             return Err(Error::config(message));
         };
         Ok(ClientIdentity { chain, key, origin })
     }
 }
 
-/// The certificates of a PEM text; at least one.
+/// Returns the certificates of a PEM text; `None` if there is none, or one is malformed.
 fn chain(pem: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
-    let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    chain.ok().filter(|chain| !chain.is_empty())
+    let text = String::from_utf8_lossy(pem);
+    let blocks: Result<Vec<_>, _> = blocks(&text).collect();
+    let certificates = blocks.ok()?.into_iter().filter(|block| block.label() == "CERTIFICATE");
+    let chain: Option<Vec<_>> =
+        certificates.map(|block| block.decode().map(CertificateDer::from)).collect();
+    chain.filter(|chain| !chain.is_empty())
+}
+
+/// Returns the first private key of a PEM text.
+fn private_key(pem: &[u8]) -> Option<PrivateKeyDer<'static>> {
+    let text = String::from_utf8_lossy(pem);
+    let block = Block::find(&text).ok()?;
+    let der = block.decode()?;
+    match block.label() {
+        "PRIVATE KEY" => Some(PrivatePkcs8KeyDer::from(der).into()),
+        "RSA PRIVATE KEY" => Some(PrivatePkcs1KeyDer::from(der).into()),
+        "EC PRIVATE KEY" => Some(PrivateSec1KeyDer::from(der).into()),
+        _ => None,
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
@@ -12,7 +13,6 @@ use http_body_util::BodyExt;
 use rustls::ClientConfig;
 use tokio::runtime::{Handle, Id};
 use tokio::task::yield_now;
-use tokio::time::Instant;
 
 use super::expect::{Expecting, SilentHosts};
 use super::failure::{Stage, receiving, sending, stalled};
@@ -21,9 +21,8 @@ use super::options::Options;
 use super::slots::{Slot, Slots};
 use super::{Timeouts, Transport, failure, idle};
 use crate::error::{Error, ErrorKind};
-use crate::files::file_stamp::FileStamp;
+use crate::files::watched::{Watched, WatchedSource};
 use crate::net::body::{Body, ByteStream};
-use crate::wait::turn::Turn;
 
 /// The default transport: HTTP/1.1 and HTTP/2 over a pool of connections, TLS by rustls.
 ///
@@ -50,22 +49,17 @@ use crate::wait::turn::Turn;
 #[derive(Clone)]
 pub struct HttpTransport {
     options: Arc<Options>,
-    /// Created on first use.
-    current: Arc<OnceLock<Mutex<Current>>>,
-    /// Held by the caller that creates them.
-    turn: Arc<Turn>,
+    current: Arc<Watched<Arc<Options>>>,
     silent: SilentHosts,
     slots: Slots,
 }
 
-/// The current HTTP clients, with the stamps of the files that they were created from.
-struct Current {
-    /// One for each runtime, most recently used last: a connection is driven by the runtime that
-    /// created it, which may be idle while another has requests to send.
-    clients: Vec<(Option<Id>, Arc<Clients>)>,
+/// The clients that were made with the certificates as they were last read.
+pub(super) struct Current {
+    /// One for each runtime, the one used last at the end: a connection is driven by the runtime
+    /// that it was made on, which may rest while another has requests to send.
+    clients: Mutex<Vec<(Option<Id>, Arc<Clients>)>>,
     tls: ClientConfig,
-    stamps: Vec<FileStamp>,
-    looked: Instant,
 }
 
 /// The maximum number of runtimes with their own clients.
@@ -90,65 +84,24 @@ impl HttpTransport {
 
     pub(super) fn with(options: Options) -> Self {
         let slots = Slots::new(options.max_connections);
+        let options = Arc::new(options);
         Self {
-            options: Arc::new(options),
-            current: Arc::default(),
-            turn: Arc::default(),
+            current: Arc::new(Watched::new(Arc::clone(&options))),
+            options,
             silent: SilentHosts::default(),
             slots,
         }
     }
 
-    /// Reads the certificates and creates the clients.
+    /// Reads the certificates and creates the first clients.
     pub(super) async fn prepare(&self) -> Result<(), Error> {
-        self.current().await?.clients(&self.options).map(drop)
+        self.clients().await.map(drop)
     }
 
-    async fn current(&self) -> Result<MutexGuard<'_, Current>, Error> {
-        let current = match self.current.get() {
-            Some(current) => current,
-            None => {
-                let _turn = self.turn.take().await;
-                match self.current.get() {
-                    Some(current) => current,
-                    None => {
-                        let made = Current::read(&self.options).await?;
-                        self.current.get_or_init(|| Mutex::new(made))
-                    }
-                }
-            }
-        };
-        // No code that holds the lock can panic.
-        Ok(current.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Returns the current clients. New ones are created if the certificates have changed; the
-    /// connections of the old ones are closed when their requests end.
+    /// Returns the clients to use now. When certificates have changed they are new ones;
+    /// connections of the previous clients end with their requests.
     async fn clients(&self) -> Result<Arc<Clients>, Error> {
-        let (clients, stamps) = {
-            let mut current = self.current().await?;
-            let clients = current.clients(&self.options)?;
-            let is_due = self.options.reload.is_some_and(|every| current.looked.elapsed() >= every);
-            if !is_due || !self.options.has_files() {
-                return Ok(clients);
-            }
-            // Concurrent requests use the current clients meanwhile.
-            current.looked = Instant::now();
-            (clients, current.stamps.clone())
-        };
-        match self.reload(&stamps).await {
-            Ok(Some(new)) => {
-                tracing::info!("the certificates have changed; new connections use them");
-                let mut current = self.current().await?;
-                *current = new;
-                current.clients(&self.options)
-            }
-            Ok(None) => Ok(clients),
-            Err(error) => {
-                tracing::warn!(%error, "the certificates cannot be read; the cached ones are used");
-                Ok(clients)
-            }
-        }
+        self.current.get().await?.clients(&self.options)
     }
 
     /// Whether a body for this URL waits for 100 Continue. Behind a proxy it does not, as the proxy
@@ -242,37 +195,46 @@ impl HttpTransport {
             received(body.map_err(|error| receiving(error.without_url())), limit, interest, slot)
         }))
     }
+}
 
-    async fn reload(&self, held: &[FileStamp]) -> Result<Option<Current>, Error> {
-        if self.options.stamps().await? == *held {
-            return Ok(None);
+impl WatchedSource for Arc<Options> {
+    type Value = Arc<Current>;
+
+    const NAME: &'static str = "the certificates";
+
+    fn files(&self, _cached: Option<&Self::Value>) -> Vec<PathBuf> {
+        Options::files(self)
+    }
+
+    async fn read(&self, cached: Option<&Self::Value>, _: bool) -> Result<Self::Value, Error> {
+        let new = Current { clients: Mutex::default(), tls: self.read_certificates().await? };
+        if cached.is_some() {
+            // Certificates that cannot be used do not replace those that can.
+            new.clients(self)?;
+            tracing::info!("the certificates have changed; new connections are made with them");
         }
-        let mut new = Current::read(&self.options).await?;
-        // Only usable certificates replace the current ones.
-        new.clients(&self.options)?;
-        Ok(Some(new))
+        Ok(Arc::new(new))
+    }
+
+    fn interval(&self) -> Option<Duration> {
+        self.reload
     }
 }
 
 impl Current {
-    async fn read(options: &Options) -> Result<Self, Error> {
-        // Before the files are read, so that a change in between is noticed at the next check.
-        let stamps = options.stamps().await?;
-        let tls = options.read().await?;
-        Ok(Self { clients: Vec::new(), tls, stamps, looked: Instant::now() })
-    }
-
     /// Returns the clients of the current runtime.
-    fn clients(&mut self, options: &Options) -> Result<Arc<Clients>, Error> {
+    fn clients(&self, options: &Options) -> Result<Arc<Clients>, Error> {
         let runtime = Handle::try_current().ok().map(|handle| handle.id());
-        let clients = match self.clients.iter().position(|(of, _)| *of == runtime) {
-            Some(at) => self.clients.remove(at).1,
+        // Nothing that is done under the lock can panic half way.
+        let mut all = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let clients = match all.iter().position(|(of, _)| *of == runtime) {
+            Some(at) => all.remove(at).1,
             None => Arc::new(Clients::new(options, self.tls.clone())?),
         };
-        if self.clients.len() == RUNTIMES {
-            self.clients.remove(0);
+        if all.len() == RUNTIMES {
+            all.remove(0);
         }
-        self.clients.push((runtime, Arc::clone(&clients)));
+        all.push((runtime, Arc::clone(&clients)));
         Ok(clients)
     }
 }

@@ -1,15 +1,16 @@
 //! The options of an HTTP transport.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use hyper_util::client::proxy::matcher::Matcher;
 use rustls::ClientConfig;
 
 use super::certificates::{Certificates, ClientCertificate, Pem};
+use super::environment_proxies::{EnvironmentProxies, check_proxy, invalid_proxy};
 use super::{Timeouts, failure};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
-use crate::files::file_stamp::FileStamp;
 use crate::wait::off_thread::off_thread;
 
 /// The default interval at which certificate files are checked: 30 minutes.
@@ -39,7 +40,7 @@ pub(super) struct Options {
 
 #[derive(Clone)]
 pub(super) enum Proxy {
-    Environment,
+    Environment(EnvironmentProxies),
     None,
     Url(String),
 }
@@ -48,7 +49,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             timeouts: Timeouts::default(),
-            proxy: Proxy::Environment,
+            proxy: Proxy::of(&Environment::process()),
             ca: Vec::new(),
             only_ca: false,
             client_certificate: None,
@@ -57,6 +58,13 @@ impl Default for Options {
             max_idle: None,
             max_connections: MAX_CONNECTIONS,
         }
+    }
+}
+
+impl Proxy {
+    /// Returns the proxies that this environment sets.
+    pub(super) fn of(environment: &Environment) -> Self {
+        Self::Environment(EnvironmentProxies::new(environment))
     }
 }
 
@@ -70,25 +78,13 @@ impl Options {
         self.ca.iter().chain(pair)
     }
 
-    /// Whether any option is a file, which may change.
-    pub(super) fn has_files(&self) -> bool {
-        self.pems().any(|pem| pem.path().is_some())
+    /// Returns the files of certificates, which may change.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        self.pems().filter_map(Pem::path).map(Path::to_owned).collect()
     }
 
-    /// Returns the current stamps of the files.
-    pub(super) async fn stamps(&self) -> Result<Vec<FileStamp>, Error> {
-        let mut stamps = Vec::new();
-        for path in self.pems().filter_map(Pem::path) {
-            stamps.push(FileStamp::of(path).await.map_err(|source| {
-                Error::config(format!("{} cannot be read: {source}", path.display()))
-                    .with_source(source)
-            })?);
-        }
-        Ok(stamps)
-    }
-
-    /// Reads the certificates, and creates the TLS configuration on a blocking thread.
-    pub(super) async fn read(&self) -> Result<ClientConfig, Error> {
+    /// Reads the certificates, and makes settings of TLS of them off the async threads.
+    pub(super) async fn read_certificates(&self) -> Result<ClientConfig, Error> {
         let mut certificates = Certificates { only: self.only_ca, ..Certificates::default() };
         for pem in &self.ca {
             certificates.add_roots(pem).await?;
@@ -109,23 +105,17 @@ impl Options {
                 let proxy: Option<http::Uri> = proxy.parse().ok();
                 Some(proxy.as_ref().map_or("", failure::place).to_owned())
             }
-            Proxy::Environment => {
-                let proxy = Matcher::from_system().intercept(url)?;
-                Some(failure::place(proxy.uri()).to_owned())
+            Proxy::Environment(proxies) => {
+                let proxy = proxies.proxy_for(url)?;
+                Some(failure::place(&proxy).to_owned())
             }
         }
     }
 
     /// Rejects a malformed proxy of the environment, which the HTTP client would ignore.
     pub(super) fn check_proxies(&self) -> Result<(), Error> {
-        const NAMES: [&str; 6] =
-            ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-        match self.proxy {
-            // Those of the process, which the HTTP client uses.
-            Proxy::Environment => NAMES.iter().try_for_each(|name| match std::env::var(name) {
-                Ok(url) if !url.trim().is_empty() => check_proxy(name, url.trim()),
-                _ => Ok(()),
-            }),
+        match &self.proxy {
+            Proxy::Environment(proxies) => proxies.check(),
             Proxy::None | Proxy::Url(_) => Ok(()),
         }
     }
@@ -154,7 +144,7 @@ impl Options {
             .retry(reqwest::retry::never());
         match &self.proxy {
             _ if direct => builder = builder.no_proxy(),
-            Proxy::Environment => {}
+            Proxy::Environment(proxies) => builder = proxies.add_to(builder),
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Url(url) => {
                 check_proxy("`with_proxy`", url)?;
@@ -173,26 +163,6 @@ impl Options {
             Error::new(ErrorKind::Config, "the HTTP client cannot be created").with_source(source)
         })
     }
-}
-
-/// Rejects an invalid proxy URL. The message does not contain it, as it may contain a password.
-fn check_proxy(name: &str, url: &str) -> Result<(), Error> {
-    let url = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
-    let scheme = reqwest::Url::parse(&url).ok().filter(reqwest::Url::has_host);
-    match scheme.as_ref().map(reqwest::Url::scheme) {
-        Some("http" | "https") => Ok(()),
-        Some(scheme) => Err(Error::config(format!(
-            "proxy scheme `{scheme}` in {name} is not supported; use `http` or `https`, or \
-             `HttpTransportBuilder::without_proxy`"
-        ))),
-        None => Err(invalid_proxy(name)),
-    }
-}
-
-fn invalid_proxy(name: &str) -> Error {
-    Error::config(format!(
-        "invalid proxy URL in {name}; expected for example `http://proxy.example.com:3128`"
-    ))
 }
 
 impl fmt::Debug for Options {
@@ -216,37 +186,9 @@ impl fmt::Debug for Proxy {
     /// Omits the URL, which may contain a password.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Environment => "of the environment",
+            Self::Environment(_) => "of the environment",
             Self::None => "none",
             Self::Url(_) => "given",
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn invalid_proxy_is_rejected_without_its_password() {
-        for (url, expected) in [
-            ("http://proxy:3128", Ok(())),
-            ("proxy.example.com:3128", Ok(())),
-            ("https://user:secret@proxy", Ok(())),
-            ("http://user:secret@a b:1", Err("invalid proxy URL in HTTPS_PROXY")),
-            ("http://[::1", Err("invalid proxy URL in HTTPS_PROXY")),
-            ("://", Err("invalid proxy URL in HTTPS_PROXY")),
-            ("socks5://user:secret@proxy", Err("proxy scheme `socks5` in HTTPS_PROXY")),
-        ] {
-            let result = check_proxy("HTTPS_PROXY", url).map_err(|error| error.to_string());
-            match (&result, expected) {
-                (Ok(()), Ok(())) => {}
-                (Err(said), Err(expected)) => {
-                    assert!(said.starts_with(expected), "{said}");
-                    assert!(!said.contains("secret"), "{said}");
-                }
-                _ => panic!("{url}: {result:?}"),
-            }
-        }
     }
 }

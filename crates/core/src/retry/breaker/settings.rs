@@ -95,9 +95,7 @@ impl BreakerSettings {
 
     /// The default settings; `None` if the environment switches circuit breakers off.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
-        let is_on =
-            environment.var(VARIABLE).is_none_or(|value| value.trim().eq_ignore_ascii_case("true"));
-        is_on.then(Self::default)
+        environment.flag(VARIABLE).unwrap_or(true).then(Self::default)
     }
 }
 

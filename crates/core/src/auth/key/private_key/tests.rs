@@ -1,4 +1,4 @@
-//! Keys as people have them: in every encoding, and broken in every way.
+//! Private keys in all encodings, and malformed ones.
 
 use aws_lc_rs::signature::{
     ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, Ed25519KeyPair, RSA_PKCS1_2048_8192_SHA256,
@@ -20,10 +20,10 @@ fn reads(text: &str, pass_phrase: Option<&str>) {
 }
 
 #[test]
-fn every_encoding_is_read() {
+fn all_encodings_are_read() {
     for encoding in ["pkcs8", "pkcs1", "pkcs8_with_trailing_label"] {
         reads(&test_key::pem(encoding), None);
-        // Profiles inherit pass phrases, so one too many is no error.
+        // Profiles inherit pass phrases, so an unused one is not an error.
         reads(&test_key::pem(encoding), Some("not needed"));
     }
     for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
@@ -43,7 +43,7 @@ fn text_around_and_line_ends_do_not_matter() {
 }
 
 #[track_caller]
-fn refuses(text: &str, pass_phrase: Option<&str>, problem: &str) {
+fn rejects(text: &str, pass_phrase: Option<&str>, problem: &str) {
     let error = PrivateKey::from_pem(text, pass_phrase, "/home/opc/key").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     let message = error.to_string();
@@ -55,17 +55,17 @@ fn refuses(text: &str, pass_phrase: Option<&str>, problem: &str) {
 }
 
 #[test]
-fn what_is_no_private_key_is_named() {
-    refuses("", None, "it is empty");
-    refuses(" \r\n", None, "it is empty");
-    refuses("hello", None, "there is no PEM text in it");
-    refuses("ssh-rsa AAAA me@host", None, "it is an SSH public key");
-    refuses(&test_key::pem("public"), None, "it is a public key");
-    refuses(&pem::encode("RSA PUBLIC KEY", &[1]), None, "it is a public key");
-    refuses(&pem::encode("CERTIFICATE", &[1]), None, "it is a certificate");
-    refuses(&pem::encode("CERTIFICATE REQUEST", &[1]), None, "it is a certificate");
-    refuses(&pem::encode("OPENSSH PRIVATE KEY", &[1]), None, "it is in OpenSSH format; convert");
-    refuses(
+fn text_without_a_private_key_is_named() {
+    rejects("", None, "it is empty");
+    rejects(" \r\n", None, "it is empty");
+    rejects("hello", None, "there is no PEM text in it");
+    rejects("ssh-rsa AAAA me@host", None, "it is an SSH public key");
+    rejects(&test_key::pem("public"), None, "it is a public key");
+    rejects(&pem::encode("RSA PUBLIC KEY", &[1]), None, "it is a public key");
+    rejects(&pem::encode("CERTIFICATE", &[1]), None, "it is a certificate");
+    rejects(&pem::encode("CERTIFICATE REQUEST", &[1]), None, "it is a certificate");
+    rejects(&pem::encode("OPENSSH PRIVATE KEY", &[1]), None, "it is in OpenSSH format; convert");
+    rejects(
         &pem::encode("PGP MESSAGE", &[1]),
         None,
         "it is a PEM block of the kind \"PGP MESSAGE\"",
@@ -73,45 +73,45 @@ fn what_is_no_private_key_is_named() {
 }
 
 #[test]
-fn damaged_text_is_told_apart() {
+fn damaged_text_is_explained() {
     let whole = test_key::pem("pkcs8");
     let cut = &whole[..whole.len() / 2];
-    refuses(cut, None, "it has a BEGIN PRIVATE KEY line without its END line");
-    refuses(
+    rejects(cut, None, "it has a BEGIN PRIVATE KEY line without its END line");
+    rejects(
         &whole.replace('M', "*"),
         None,
         "the text between BEGIN PRIVATE KEY and END PRIVATE KEY is not base64",
     );
     for label in ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"] {
-        let garbled = pem::encode(label, &[0x30, 0x03, 0x02, 0x01, 0x00]);
-        refuses(&garbled, None, "what the PEM text holds is not a private key");
+        let malformed = pem::encode(label, &[0x30, 0x03, 0x02, 0x01, 0x00]);
+        rejects(&malformed, None, "the PEM text does not contain a private key");
     }
     let mut der = test_key::der("pkcs1");
     der.truncate(der.len() - 40);
-    refuses(&pem::encode("RSA PRIVATE KEY", &der), None, "it is no valid RSA key");
+    rejects(&pem::encode("RSA PRIVATE KEY", &der), None, "it is not a valid RSA key");
 }
 
 #[test]
 fn other_algorithms_are_named() {
     let random = SystemRandom::new();
     let ec = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &random).unwrap();
-    refuses(
+    rejects(
         &pem::encode("PRIVATE KEY", ec.as_ref()),
         None,
         "it is an EC key, and the service takes RSA keys only",
     );
     let ed25519 = Ed25519KeyPair::generate_pkcs8(&random).unwrap();
-    refuses(&pem::encode("PRIVATE KEY", ed25519.as_ref()), None, "it is an Ed25519 key");
-    refuses(&pem::encode("EC PRIVATE KEY", &[1]), None, "it is an EC key");
+    rejects(&pem::encode("PRIVATE KEY", ed25519.as_ref()), None, "it is an Ed25519 key");
+    rejects(&pem::encode("EC PRIVATE KEY", &[1]), None, "it is an EC key");
     let with_parameters = pem::encode("EC PARAMETERS", &[1]) + &pem::encode("EC PRIVATE KEY", &[1]);
-    refuses(&with_parameters, None, "it is an EC key");
-    refuses(&pem::encode("DSA PRIVATE KEY", &[1]), None, "it is a DSA key");
+    rejects(&with_parameters, None, "it is an EC key");
+    rejects(&pem::encode("DSA PRIVATE KEY", &[1]), None, "it is a DSA key");
     let mut pss = test_key::der("pkcs8");
     let oid = pss.windows(9).position(|window| window == RSA.as_bytes()).unwrap();
     pss[oid + 8] = 10;
-    refuses(&pem::encode("PRIVATE KEY", &pss), None, "it is an RSA-PSS key");
+    rejects(&pem::encode("PRIVATE KEY", &pss), None, "it is an RSA-PSS key");
     pss[oid + 8] = 99;
-    refuses(
+    rejects(
         &pem::encode("PRIVATE KEY", &pss),
         None,
         "it is a key of algorithm 1.2.840.113549.1.1.99, not an RSA key",
@@ -119,11 +119,11 @@ fn other_algorithms_are_named() {
 }
 
 #[test]
-fn small_keys_are_refused_with_their_size() {
+fn small_key_is_rejected_with_its_size() {
     // The start of a key of 1024 bits: a sequence, version 0, the modulus.
     let mut pkcs1 = vec![0x30, 0x81, 0x87, 0x02, 0x01, 0x00, 0x02, 0x81, 0x81, 0x00];
     pkcs1.resize(pkcs1.len() + 128, 0xff);
-    refuses(
+    rejects(
         &pem::encode("RSA PRIVATE KEY", &pkcs1),
         None,
         "it is an RSA key of 1024 bits, and the service takes 2048",
@@ -134,27 +134,27 @@ fn small_keys_are_refused_with_their_size() {
     pkcs8.extend_from_slice(&[0x05, 0x00, 0x04, 0x81, 0x8a]);
     pkcs8.extend_from_slice(&pkcs1);
     pkcs8[2] = u8::try_from(pkcs8.len() - 3).unwrap();
-    refuses(&pem::encode("PRIVATE KEY", &pkcs8), None, "it is an RSA key of 1024 bits");
+    rejects(&pem::encode("PRIVATE KEY", &pkcs8), None, "it is an RSA key of 1024 bits");
 }
 
 #[test]
-fn pass_phrases_are_asked_for_and_checked() {
+fn pass_phrase_is_required_and_checked() {
     for encoding in ["pkcs8_encrypted", "pkcs1_encrypted"] {
         let pem = test_key::pem(encoding);
-        refuses(&pem, None, "it is encrypted; set pass_phrase in the profile");
-        refuses(&pem, Some("hunter2"), "the pass phrase is wrong");
-        refuses(&pem, Some(""), "the pass phrase is wrong");
+        rejects(&pem, None, "it is encrypted; set pass_phrase in the profile");
+        rejects(&pem, Some("hunter2"), "the pass phrase is wrong");
+        rejects(&pem, Some(""), "the pass phrase is wrong");
     }
 }
 
 #[test]
-fn wrong_pass_phrases_are_wrong_however_the_noise_falls() {
+fn wrong_pass_phrase_is_always_detected() {
     for encoding in ["pkcs1_encrypted", "pkcs8_encrypted"] {
         let pem = test_key::pem(encoding);
-        // Legacy keys are fast to try; in 600 trials the padding comes out right once or twice.
+        // Legacy keys are fast to try; in 600 trials the padding is valid once or twice.
         let trials = if encoding == "pkcs1_encrypted" { 600 } else { 5 };
         for trial in 0..trials {
-            refuses(&pem, Some(&format!("hunter2 {trial}")), "the pass phrase is wrong");
+            rejects(&pem, Some(&format!("hunter2 {trial}")), "the pass phrase is wrong");
         }
     }
 }
@@ -162,32 +162,32 @@ fn wrong_pass_phrases_are_wrong_however_the_noise_falls() {
 #[test]
 fn unknown_encryption_is_named() {
     let pem = test_key::pem("pkcs1_encrypted");
-    refuses(
+    rejects(
         &pem.replace("AES-256-CBC", "RC2-40-CBC"),
         Some("x"),
         "it is encrypted with RC2-40-CBC, which is not supported",
     );
-    refuses(
+    rejects(
         &pem.replace("DEK-Info", "Unknown"),
         Some("x"),
-        "its DEK-Info line is missing or garbled",
+        "its DEK-Info line is missing or malformed",
     );
 
-    // pbeWithMD5AndDES-CBC, eight bytes of salt, 2048 rounds, eight bytes of noise.
+    // pbeWithMD5AndDES-CBC, eight bytes of salt, 2048 rounds, eight random bytes.
     let pbes1 = [
         0x30, 0x27, 0x30, 0x1b, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x03,
         0x30, 0x0e, 0x04, 0x08, 1, 2, 3, 4, 5, 6, 7, 8, 0x02, 0x02, 0x08, 0x00, 0x04, 0x08, 1, 2,
         3, 4, 5, 6, 7, 8,
     ];
-    refuses(
+    rejects(
         &pem::encode("ENCRYPTED PRIVATE KEY", &pbes1),
         Some("x"),
         "it is encrypted with PBES1, which is not supported",
     );
-    // The same with the algorithm of PKCS#12, which the library does not know at all.
+    // The same with the algorithm of PKCS#12, which the library does not support.
     let mut pkcs12 = pbes1.to_vec();
     pkcs12.splice(6..15, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0c, 0x01]);
-    refuses(&pem::encode("ENCRYPTED PRIVATE KEY", &pkcs12), Some("x"), "it is encrypted with ");
+    rejects(&pem::encode("ENCRYPTED PRIVATE KEY", &pkcs12), Some("x"), "it is encrypted with ");
 }
 
 #[tokio::test]
@@ -232,7 +232,7 @@ async fn text_in_utf16_is_named() {
 }
 
 #[tokio::test]
-async fn the_private_half_is_looked_for_beside_a_public_key() {
+async fn private_half_is_found_beside_a_public_key() {
     let directory = tempfile::tempdir().unwrap();
     for (public, private) in [
         ("a_public.pem", "a.pem"),
@@ -256,7 +256,7 @@ async fn the_private_half_is_looked_for_beside_a_public_key() {
 }
 
 #[tokio::test]
-async fn a_new_key_signs_and_survives_being_written() {
+async fn generated_key_signs_and_can_be_written() {
     let key = PrivateKey::generate().unwrap();
     let again = PrivateKey::from_pem(&key.to_pem().unwrap(), None, "test").unwrap();
     assert_eq!(again.fingerprint(), key.fingerprint());
@@ -278,7 +278,7 @@ fn debug_shows_the_fingerprint_and_the_size() {
 
 proptest! {
     #[test]
-    fn any_bytes_are_survived(
+    fn any_bytes_do_not_panic(
         label in prop::sample::select(&["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"][..]),
         der in prop::collection::vec(any::<u8>(), 1..200),
     ) {
@@ -286,7 +286,7 @@ proptest! {
     }
 
     #[test]
-    fn any_flipped_byte_is_survived(index in 0usize..1200, value in any::<u8>()) {
+    fn any_flipped_byte_does_not_panic(index in 0usize..1200, value in any::<u8>()) {
         let mut der = test_key::der("pkcs8");
         let index = index % der.len();
         der[index] = value;

@@ -1,8 +1,8 @@
-//! PEM text: finding the private key in it, and writing it.
+//! PEM text: reading and writing.
 //!
-//! By hand, because people paste keys in every shape: with a label behind the END line (the
-//! console asks for one), indented, with CRLF, together with a certificate; and because a key that
-//! cannot be read should be told from a key that was cut off or badly copied.
+//! The reader is lenient, because users paste keys in every shape: with a label after the END line
+//! (the console asks for one), indented, with CRLF, together with a certificate. It also tells keys
+//! that were cut off from keys that are malformed.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,73 +14,51 @@ const DASHES: &str = "-----";
 /// Characters per line of the base64 text (RFC 7468).
 const LINE: usize = 64;
 
-/// Twice as long as the longest in use.
+/// The maximum length of a label: twice the longest one in use.
 const LONGEST_LABEL: usize = 64;
 
-/// One block of PEM text, its base64 text not yet decoded.
+/// A block of PEM text, whose base64 text is not decoded yet.
 #[derive(Clone, Copy)]
 pub(crate) struct Block<'a> {
     label: &'a str,
     inside: &'a str,
 }
 
-/// Why there is no block.
+/// The reason why there is no block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault<'a> {
-    /// There is no text at all.
+    /// The text is empty.
     Empty,
-    /// There is text, but no BEGIN line.
+    /// The text has no BEGIN line.
     NoBlock,
     /// The block has a BEGIN line and no END line.
     Truncated { label: &'a str },
 }
 
 impl<'a> Block<'a> {
-    /// The block of `text` to use: the first with a private key, or else the first.
+    /// Returns the first block with a private key, or the first block if there is none.
     pub(crate) fn find(text: &'a str) -> Result<Self, Fault<'a>> {
         let mut first = None;
-        let mut rest = text;
-        while let Some((_, after_begin)) = rest.split_once(BEGIN) {
-            // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
-            let line = after_begin.lines().next().unwrap_or_default();
-            let label = line.split_once(DASHES).map(|(label, _)| label);
-            let Some(label) = label.filter(|label| is_label(label)) else {
-                rest = after_begin;
-                continue;
-            };
-            let body = &after_begin[label.len() + DASHES.len()..];
-            let found = match body.split_once(END) {
-                Some((inside, after_end)) => {
-                    rest = after_end;
-                    // The next block's BEGIN before this one's END: this one was cut off.
-                    if inside.contains(BEGIN) {
-                        rest = body;
-                        Err(Fault::Truncated { label })
-                    } else if after_end.strip_prefix(label).is_some_and(|x| x.starts_with(DASHES)) {
-                        Ok(Self { label, inside })
-                    } else {
-                        Err(Fault::Truncated { label })
-                    }
-                }
-                None => {
-                    rest = "";
-                    Err(Fault::Truncated { label })
-                }
+        for block in blocks(text) {
+            let label = match block {
+                Ok(block) => block.label,
+                Err(Fault::Truncated { label }) => label,
+                Err(Fault::Empty | Fault::NoBlock) => "",
             };
             if label.ends_with("PRIVATE KEY") {
-                return found;
+                return block;
             }
-            first = first.or(Some(found));
+            first = first.or(Some(block));
         }
         first.unwrap_or(Err(if text.trim().is_empty() { Fault::Empty } else { Fault::NoBlock }))
     }
 
-    /// What the block says it is, such as `RSA PRIVATE KEY`.
+    /// Returns the label, such as `RSA PRIVATE KEY`.
     pub(crate) fn label(&self) -> &'a str {
         self.label
     }
 
-    /// The value of a header line such as `DEK-Info`.
+    /// Returns the value of a header line such as `DEK-Info`.
     pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
         self.inside
             .lines()
@@ -89,9 +67,9 @@ impl<'a> Block<'a> {
             .map(|(_, value)| value.trim())
     }
 
-    /// The bytes of the block; `None` when its text is not base64, or nothing.
+    /// Returns the bytes of the block; `None` if its text is empty or not base64.
     pub(crate) fn decode(&self) -> Option<Vec<u8>> {
-        // A colon is not in the base64 alphabet, so header lines are those that have one.
+        // Header lines have a colon, which base64 does not.
         let text: String = self
             .inside
             .lines()
@@ -102,17 +80,57 @@ impl<'a> Block<'a> {
     }
 }
 
-/// Labels are short and of printable characters (RFC 7468); messages repeat them.
+/// An iterator over the blocks of a text.
+pub(crate) struct Blocks<'a> {
+    rest: &'a str,
+}
+
+/// Returns the blocks of `text`.
+pub(crate) fn blocks(text: &str) -> Blocks<'_> {
+    Blocks { rest: text }
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = Result<Block<'a>, Fault<'a>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (_, after_begin) = self.rest.split_once(BEGIN)?;
+            // A label never spans lines: `-----BEGIN ` in prose is not the start of a block.
+            let line = after_begin.lines().next().unwrap_or_default();
+            let label = line.split_once(DASHES).map(|(label, _)| label);
+            let Some(label) = label.filter(|label| is_label(label)) else {
+                self.rest = after_begin;
+                continue;
+            };
+            let body = &after_begin[label.len() + DASHES.len()..];
+            // A block without an END line before the BEGIN line of the next one was cut off.
+            let (own, next) = body.split_at(body.find(BEGIN).unwrap_or(body.len()));
+            let Some((inside, _)) = own.split_once(END) else {
+                self.rest = next;
+                return Some(Err(Fault::Truncated { label }));
+            };
+            self.rest = &body[inside.len() + END.len()..];
+            let is_same = |end: &str| end.starts_with(DASHES);
+            return Some(match self.rest.strip_prefix(label).is_some_and(is_same) {
+                true => Ok(Block { label, inside }),
+                false => Err(Fault::Truncated { label }),
+            });
+        }
+    }
+}
+
+/// Whether a text is a label: short and printable (RFC 7468), as messages contain it.
 fn is_label(text: &str) -> bool {
     text.len() <= LONGEST_LABEL && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }
 
-/// Whether a file is text in UTF-16, to judge by its byte order mark.
+/// Whether a file is UTF-16 text, by its byte order mark.
 pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
 }
 
-/// The PEM text of `der`, ending with a newline.
+/// Returns the PEM text of `der`, ending with a newline.
 pub(crate) fn encode(label: &str, der: &[u8]) -> String {
     let base64 = STANDARD.encode(der);
     let mut text = format!("{BEGIN}{label}{DASHES}\n");
@@ -141,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_private_key_is_found_among_other_text() {
+    fn private_key_is_found_among_other_text() {
         const KEY: &str = "-----BEGIN PRIVATE KEY-----\nAQID\n-----END PRIVATE KEY-----";
         const CERTIFICATE: &str = "-----BEGIN CERTIFICATE-----\nBAUG\n-----END CERTIFICATE-----";
         let key = Ok(("PRIVATE KEY", Some(&[1, 2, 3][..])));
@@ -159,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_block_says_why() {
+    fn missing_block_has_a_reason() {
         let truncated = Err(Fault::Truncated { label: "PRIVATE KEY" });
 
         finds("", Err(Fault::Empty));
@@ -179,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn header_lines_are_kept_apart() {
+    fn header_lines_are_not_part_of_the_bytes() {
         let text = "-----BEGIN RSA PRIVATE KEY-----\r\nProc-Type: 4,ENCRYPTED\r\n\
                     DEK-Info: AES-128-CBC,00FF\r\n\r\nAQID\r\n-----END RSA PRIVATE KEY-----";
         let block = Block::find(text).ok().unwrap();
@@ -191,12 +209,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in any::<String>()) {
+        fn any_text_does_not_panic(text in any::<String>()) {
             let _ = Block::find(&text).map(|block| (block.header("x"), block.decode()));
         }
 
         #[test]
-        fn any_text_in_a_frame_is_survived(
+        fn any_text_in_a_frame_does_not_panic(
             before in "[-A-Z \n]{0,30}", inside in any::<String>(), after in "[-A-Z \n]{0,30}",
         ) {
             let text = format!("{before}-----BEGIN X-----{inside}-----END X-----{after}");
@@ -204,7 +222,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_is_read(der in prop::collection::vec(any::<u8>(), 1..300)) {
+        fn encoded_bytes_are_decoded(der in prop::collection::vec(any::<u8>(), 1..300)) {
             let text = encode("PRIVATE KEY", &der);
             prop_assert!(text.lines().all(|line| line.len() <= LINE), "{}", text);
             let block = Block::find(&text).map_err(|fault| TestCaseError::fail(format!("{fault:?}")))?;
