@@ -5,11 +5,13 @@
 //! keeps them from overloading a service that fails: the [`RetryBudget`], the `throttle`, the
 //! `recovery`, and the circuit breaker beside them.
 
+pub(crate) mod attempts;
 pub(crate) mod backoff;
 pub(crate) mod breaker;
 pub(crate) mod budget;
 pub(crate) mod conditions;
 pub(crate) mod consistency;
+pub(crate) mod limit;
 pub(crate) mod progress;
 pub(crate) mod recovery;
 pub(crate) mod throttle;

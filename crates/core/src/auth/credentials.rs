@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 use http::HeaderValue;
+use tracing::{debug, warn};
 
 use super::claims::Claims;
 use super::ocid::is_ocid;
@@ -65,6 +66,33 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     /// the resource. Clients call it when no other is set.
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         Box::pin(async { Ok(None) })
+    }
+}
+
+/// Returns a newer principal than `rejected`, to which the service has responded with 401, so that
+/// the request is worth sending again; `error` is what came of it.
+///
+/// # Errors
+///
+/// `error`, if there is no newer principal, or if the request cannot be sent again: the next one
+/// then has newer credentials. The reason is its advice if the refresh failed.
+pub(crate) async fn newer_principal(
+    credentials: &dyn Credentials,
+    rejected: &Principal,
+    error: Error,
+    is_replayable: bool,
+) -> Result<Principal, Error> {
+    match credentials.refresh(rejected).await {
+        Ok(true) if is_replayable => {
+            let (request_id, code) = (error.request_id(), error.code());
+            debug!(opc_request_id = request_id, code, "credentials rejected; sending newer ones");
+            credentials.principal().await
+        }
+        Ok(_) => Err(error),
+        Err(reason) => {
+            warn!(%reason, "credentials rejected; refreshing them failed");
+            Err(error.with_advice(reason.to_string()))
+        }
     }
 }
 

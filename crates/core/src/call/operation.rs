@@ -18,13 +18,18 @@ pub struct Service {
     /// Whether the endpoint follows from the region. If not, each client is given its own, such as
     /// the endpoint of a vault or of a stream.
     pub is_regional: bool,
+    /// Whether other services see a change only after minutes.
+    pub(crate) is_eventually_consistent: bool,
 }
 
 impl Service {
     /// A service whose endpoint is made from a template such as
     /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
-        Self { name, endpoint: EndpointTemplate::new(template, base_path), is_regional: true }
+        let endpoint = EndpointTemplate::new(template, base_path);
+        // Clients that were generated before `with_eventual_consistency` do not declare it.
+        let is_eventually_consistent = matches!(name.as_bytes(), b"identity");
+        Self { name, endpoint, is_regional: true, is_eventually_consistent }
     }
 
     /// Sets the templates that hold in some realms, if they are asked for.
@@ -53,6 +58,14 @@ impl Service {
     #[must_use]
     pub const fn without_regional_endpoint(mut self) -> Self {
         self.is_regional = false;
+        self
+    }
+
+    /// Declares that other services see a change only after minutes, as with Identity. See
+    /// [`RetryPolicy::with_eventual_consistency`](crate::RetryPolicy::with_eventual_consistency).
+    #[must_use]
+    pub const fn with_eventual_consistency(mut self) -> Self {
+        self.is_eventually_consistent = true;
         self
     }
 }
@@ -101,6 +114,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether it may change something.
+    pub(crate) fn changes_something(&self) -> bool {
+        !matches!(self.method, Method::GET | Method::HEAD)
+    }
+
     /// An operation that exchanges JSON.
     pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
         Self {

@@ -39,6 +39,13 @@ struct Rule {
     repeats: bool,
 }
 
+/// What the conditions say about a failed call.
+pub(super) struct Decision {
+    pub(super) retries: bool,
+    /// Whether the call is retried even if the service may have processed it.
+    pub(super) allows_duplicates: bool,
+}
+
 impl RetryConditions {
     /// What the services ask for: 409 `IncorrectState` and `LockConflict`, every 429, every 5xx
     /// but 501; and failures of the connection, when it could not be made, broke, or was silent
@@ -126,11 +133,22 @@ impl RetryConditions {
         self
     }
 
-    /// Whether a call that failed with `error` is to be made again.
+    /// Whether a call that failed with `error` is retried.
     pub(super) fn apply_to(&self, error: &Error) -> bool {
-        if let Some(repeats) = self.predicate.as_ref().and_then(|predicate| predicate(error)) {
-            return repeats;
+        self.decide(error).retries
+    }
+
+    /// Decides about a call that failed with `error`; calls the predicate once.
+    pub(super) fn decide(&self, error: &Error) -> Decision {
+        let choice = self.predicate.as_ref().and_then(|predicate| predicate(error));
+        Decision {
+            retries: choice.unwrap_or_else(|| self.rules_cover(error)),
+            allows_duplicates: self.duplicates || choice == Some(true),
         }
+    }
+
+    /// Whether the rules ask for a retry after `error`.
+    fn rules_cover(&self, error: &Error) -> bool {
         match error.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => self.transport,
             // As for the failures that have opened the circuit breaker.
@@ -143,12 +161,6 @@ impl RetryConditions {
             }
             _ => false,
         }
-    }
-
-    /// Whether a call that failed with `error` is retried even if it may have been processed.
-    pub(super) fn allow_duplicates(&self, error: &Error) -> bool {
-        let says_so = |predicate: &Predicate| predicate(error) == Some(true);
-        self.duplicates || self.predicate.as_ref().is_some_and(says_so)
     }
 }
 

@@ -16,11 +16,11 @@ const AFTER_TRIAL: Duration = Duration::from_secs(1);
 /// The attempts of one call.
 #[derive(Debug)]
 pub(crate) struct Retries {
-    policy: RetryPolicy,
+    pub(super) policy: RetryPolicy,
     is_enabled: bool,
     /// Whether Oracle's own SDKs retry the operation by default.
     is_documented: bool,
-    budget: RetryBudget,
+    pub(super) budget: RetryBudget,
     window: Option<ConsistencyWindow>,
     started: Instant,
     deadline: Option<Instant>,
@@ -33,7 +33,8 @@ pub(crate) struct Retries {
     was_extended: bool,
     /// Whether a request was resent at once because it had not reached the service.
     was_resent: bool,
-    total_delay: Duration,
+    /// The total time between attempts so far.
+    pub(super) total_delay: Duration,
 }
 
 /// What follows a failed attempt.
@@ -118,21 +119,6 @@ impl Retries {
         limit.saturating_sub(self.started.elapsed())
     }
 
-    /// The time limit of one attempt.
-    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
-        self.policy.attempt_timeout
-    }
-
-    /// The longest time that `Retry-After` is honoured for.
-    pub(crate) fn longest_backoff(&self) -> Duration {
-        self.policy.backoff.cap()
-    }
-
-    /// The total time between attempts so far.
-    pub(crate) fn total_delay(&self) -> Duration {
-        self.total_delay
-    }
-
     /// Notes how long a delay was in the end.
     pub(crate) fn delayed(&mut self, time: Duration) {
         // Timers count in milliseconds: a shorter time was spent on the code around them.
@@ -141,24 +127,9 @@ impl Retries {
         }
     }
 
-    /// The last error of a call whose time is up before its next attempt could be sent.
-    pub(crate) fn late(&self, last: Option<Error>) -> Option<Error> {
-        Some(last?.with_retries(self.total_delay, Reason::DeadlineNear.text()))
-    }
-
     /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.
     pub(crate) fn interrupted(&mut self, end: Instant) {
         self.interrupted = Some(end);
-    }
-
-    /// Notes that the call has succeeded.
-    pub(crate) fn succeeded(&self) {
-        self.budget.give_back();
-    }
-
-    /// Whether the budget allows a retry now.
-    pub(crate) fn budget_allows(&self) -> bool {
-        self.budget.allows_retry()
     }
 
     /// Decides what follows an attempt that failed with `error`.
@@ -239,12 +210,15 @@ impl Retries {
         repetition: Repetition,
     ) -> Option<Reason> {
         let is_delayed = open.is_some() && consistency::may_cause(error);
-        let conditions = &self.policy.conditions;
-        if !self.is_enabled || !(is_delayed || conditions.apply_to(error)) {
+        if !self.is_enabled {
+            return Some(Reason::Pointless);
+        }
+        let decision = self.policy.conditions.decide(error);
+        if !(is_delayed || decision.retries) {
             return Some(Reason::Pointless);
         }
         let may_duplicate = repetition == Repetition::MayDuplicate
-            && !conditions.allow_duplicates(error)
+            && !decision.allows_duplicates
             && self.may_be_processed(error);
         may_duplicate.then_some(Reason::MayBeProcessed)
     }

@@ -1,5 +1,7 @@
 //! Tests of retries, with time paused.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -337,6 +339,19 @@ async fn request_that_may_be_processed_is_not_sent_twice() {
             delay(verdict(&standard.with_conditions(asked), Repetition::MayDuplicate));
         }
     }
+}
+
+#[test]
+fn predicate_is_called_once_for_each_error() {
+    let calls = Arc::new(AtomicU32::new(0));
+    let seen = Arc::clone(&calls);
+    let conditions = RetryConditions::standard().with_predicate(move |_| {
+        seen.fetch_add(1, Ordering::Relaxed);
+        None
+    });
+    let mut retries = retries(&RetryPolicy::standard().with_conditions(conditions));
+    _ = retries.next(&Error::new(ErrorKind::Timeout, "late"), false, Repetition::MayDuplicate);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -329,12 +329,12 @@ async fn attempt_has_a_timeout_of_its_own() {
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 3), "{error}");
     assert_eq!(started.elapsed(), SECOND * 18, "three times 5 seconds, and 1 and 2 between");
-    assert!(error.to_string().contains("no answer within the 5s that one attempt may"), "{error}");
+    assert!(error.to_string().contains("no response within 5s (attempt timeout)"), "{error}");
 
     let mut request = Request::new(&client, &LIST);
     request.timeout(SECOND * 3);
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
-    assert!(error.to_string().contains("within the 3s that the call may take"), "{error}");
+    assert!(error.to_string().contains("within 3s (call timeout)"), "{error}");
 }
 
 #[test]

@@ -169,7 +169,7 @@ async fn stalled_source_ends_with_the_timeout_or_the_idle_timeout() {
         [(&PUT, one_shot as fn() -> Body), (&SIGNED_PUT, one_shot), (&SIGNED_PUT, reopenable)]
     {
         for (limit, expected, seconds) in [
-            (Some(3), "the body was not read within the 3s that the call may take", 3),
+            (Some(3), "the request body was not read within 3s (call timeout)", 3),
             (None, "the source of the request body stalled: no data for 20s (idle timeout)", 20),
         ] {
             let config = canned.config().with_connection_timeouts(idle);

@@ -8,13 +8,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::Value;
-use tokio::time::Instant;
 
-use crate::auth::credentials::{Credentials, Principal};
-use crate::auth::sign::{Payload, SignedHeaders, SigningString};
+use crate::auth::credentials::{Credentials, Principal, newer_principal};
+use crate::auth::sign::{Payload, SignedHeaders, sign_headers};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
@@ -25,11 +24,13 @@ use crate::net::transport::{Timeouts, Transport};
 use crate::net::user_agent::user_agent;
 use crate::redact::redact;
 use crate::retry::RetryPolicy;
+use crate::retry::attempts::{Attempt, Attempts};
 use crate::retry::backoff::Backoff;
 use crate::retry::budget::RetryBudget;
 use crate::retry::conditions::RetryConditions;
 use crate::retry::consistency::ConsistencyWindow;
-use crate::retry::progress::{Repetition, Retries, Verdict};
+use crate::retry::limit::TimeLimit;
+use crate::retry::progress::Retries;
 
 /// The largest response in bytes: far more than any token has.
 const LARGEST: u64 = 1024 * 1024;
@@ -74,7 +75,7 @@ pub(crate) struct TokenResponse {
     pub(crate) body: Bytes,
 }
 
-impl TokenRequest<'_> {
+impl<'a> TokenRequest<'a> {
     pub(crate) fn get(url: impl Into<String>) -> Self {
         Self {
             method: Method::GET,
@@ -98,9 +99,7 @@ impl TokenRequest<'_> {
         self.headers.insert(name, value);
         self
     }
-}
 
-impl<'a> TokenRequest<'a> {
     pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
         self.signed = Some((principal, SignedHeaders::Service));
         self
@@ -116,6 +115,7 @@ impl TokenEndpoint {
             .without_code(409, "LockConflict");
         let policy = RetryPolicy::standard()
             .with_max_attempts(3)
+            .with_attempt_timeout(LIMIT)
             .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
             .with_conditions(conditions);
         Self { name, transport, policy, advice }
@@ -135,7 +135,7 @@ impl TokenEndpoint {
 
     /// Asks once.
     pub(crate) fn without_retries(mut self) -> Self {
-        self.policy = RetryPolicy::none();
+        self.policy = self.policy.with_max_attempts(1);
         self
     }
 
@@ -162,13 +162,8 @@ impl TokenEndpoint {
             Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
             result => return result,
         };
-        match credentials.refresh(&principal).await {
-            Ok(true) => {
-                let principal = credentials.principal().await?;
-                self.token(request().signed_by(&principal)).await
-            }
-            _ => Err(error),
-        }
+        let principal = newer_principal(credentials, &principal, error, true).await?;
+        self.token(request().signed_by(&principal)).await
     }
 
     /// Asks for JSON.
@@ -185,67 +180,72 @@ impl TokenEndpoint {
         })
     }
 
-    /// Asks, again where that helps.
+    /// Sends the request, with retries.
     pub(crate) async fn send(&self, mut request: TokenRequest<'_>) -> Result<TokenResponse, Error> {
         request.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+        request.headers.insert(USER_AGENT, user_agent("")?);
+        let limit = TimeLimit::start(TOTAL, "timeout of token requests");
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
-        let deadline = Instant::now() + TOTAL;
-        let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
-        loop {
-            let id = (request.request_id)();
-            let attempt = async {
-                match (self.attempt(&request, &request.url, id.as_ref()).await, &request.other_url)
-                {
-                    (Err(error), Some(url)) if error.status().is_none() => {
-                        self.attempt(&request, url, id.as_ref()).await
-                    }
-                    (result, _) => result,
-                }
-            };
-            let limit = LIMIT.min(deadline.saturating_duration_since(Instant::now()));
-            let error = match tokio::time::timeout(limit, attempt).await {
-                Ok(Ok(response)) => return Ok(response),
-                Ok(Err(error)) => error,
-                Err(_) => Error::new(
-                    crate::error::ErrorKind::Timeout,
-                    format!("no answer within {limit:.0?}"),
-                ),
-            };
-            let error = match id.as_ref().and_then(|id| id.to_str().ok()) {
-                Some(id) => error.sent_with_id(id),
-                None => error,
-            };
-            // Asking for a token twice does no harm.
-            match retries.next(&error, false, Repetition::Harmless) {
-                Verdict::Retry(delay) => {
-                    tracing::debug!(authority = self.name, %error, ?delay, "asking again");
-                    tokio::time::sleep(delay.length).await;
-                }
-                Verdict::Final(_) => return Err(self.failed(&request.url, error)),
-            }
-        }
+        let deadline = limit.map(|limit| limit.ends);
+        let retries = Retries::new(&self.policy, true, &budget, &window, deadline);
+        let target = format!("{} {}", request.method, redact(&request.url));
+        let mut attempts = Attempts::new(self.name, target, None, retries, limit);
+        let mut sending = Sending { request: &request, transport: &*self.transport };
+        let result = attempts.run(&mut sending).await;
+        result.map_err(|error| self.failed(&request.url, error))
     }
 
-    async fn attempt(
-        &self,
-        request: &TokenRequest<'_>,
-        url: &str,
-        id: Option<&HeaderValue>,
-    ) -> Result<TokenResponse, Error> {
-        let uri = Uri::try_from(url).map_err(|source| {
+    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
+    fn failed(&self, url: &str, error: Error) -> Error {
+        let error = error.with_retries(Duration::ZERO, None);
+        let advice = error.status().and_then(|status| (self.advice)(status, url));
+        let error = advice.into_iter().fold(error, Error::with_advice);
+        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
+    }
+}
+
+/// A request while it is sent.
+struct Sending<'a> {
+    request: &'a TokenRequest<'a>,
+    transport: &'a dyn Transport,
+}
+
+impl Attempt for Sending<'_> {
+    type Response = TokenResponse;
+
+    async fn send(&mut self, attempts: &mut Attempts<'_>) -> Result<TokenResponse, Error> {
+        let request = self.request;
+        let id = (request.request_id)();
+        let exchange = async {
+            match (self.exchange(&request.url, id.as_ref()).await, &request.other_url) {
+                (Err(error), Some(url)) if error.status().is_none() => {
+                    self.exchange(url, id.as_ref()).await
+                }
+                (result, _) => result,
+            }
+        };
+        attempts.exchange(id.clone(), exchange).await
+    }
+}
+
+impl Sending<'_> {
+    /// Signs the request, sends it to `url`, and reads the response.
+    async fn exchange(&self, url: &str, id: Option<&HeaderValue>) -> Result<TokenResponse, Error> {
+        let request = self.request;
+        let (mut parts, ()) = http::Request::new(()).into_parts();
+        parts.method = request.method.clone();
+        parts.headers = request.headers.clone();
+        parts.uri = Uri::try_from(url).map_err(|source| {
             Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
         })?;
-        let (mut parts, ()) = http::Request::new(()).into_parts();
-        (parts.method, parts.uri, parts.headers) =
-            (request.method.clone(), uri, request.headers.clone());
-        parts.headers.insert(USER_AGENT, user_agent("")?);
         if let Some(id) = id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
         }
         if let Some((principal, headers)) = request.signed {
-            sign(&mut parts, &request.body, principal, headers).await?;
+            let payload = Payload::Bytes(&request.body);
+            sign_headers(&mut parts, payload, principal, headers, SystemTime::now()).await?;
         } else if !request.body.is_empty() {
-            parts.headers.insert(http::header::CONTENT_LENGTH, request.body.len().into());
+            parts.headers.insert(CONTENT_LENGTH, request.body.len().into());
         }
         let request = http::Request::from_parts(parts, Body::from(request.body.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
@@ -258,13 +258,6 @@ impl TokenEndpoint {
         }
         let body = body.bytes_up_to(LARGEST).await?;
         Ok(TokenResponse { headers: parts.headers, body })
-    }
-
-    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
-    fn failed(&self, url: &str, error: Error) -> Error {
-        let advice = error.status().and_then(|status| (self.advice)(status, url));
-        let error = advice.into_iter().fold(error, Error::with_advice);
-        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
     }
 }
 
@@ -281,26 +274,6 @@ fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
         }
         _ => None,
     }
-}
-
-/// Signs the request in one of the two forms.
-async fn sign(
-    parts: &mut http::request::Parts,
-    body: &[u8],
-    principal: &Principal,
-    headers: SignedHeaders,
-) -> Result<(), Error> {
-    let now = SystemTime::now();
-    if headers == SignedHeaders::Service {
-        return crate::auth::sign::sign(parts, Payload::Bytes(body), principal, now).await;
-    }
-    let text = SigningString::prepare(parts, Payload::Bytes(body), headers, now)?;
-    if let Some(signer) = principal.signer() {
-        let signature = signer.sign(text.as_bytes()).await?;
-        let value = text.authorization(principal.key_id(), &signature)?;
-        parts.headers.insert(http::header::AUTHORIZATION, value);
-    }
-    Ok(())
 }
 
 /// A transport that makes a connection for each request. Tokens are requested too rarely to find an
@@ -333,6 +306,7 @@ mod tests {
     use std::sync::Mutex;
 
     use futures_core::future::BoxFuture;
+    use tokio::time::Instant;
 
     use super::*;
     use crate::error::ErrorKind;
