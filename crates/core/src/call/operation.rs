@@ -200,3 +200,16 @@ impl Operation {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Service;
+
+    #[test]
+    fn identity_is_eventually_consistent_although_older_clients_do_not_declare_it() {
+        let service = |name| Service::new(name, "https://x.{region}.x.com", "/");
+        assert!(service("identity").is_eventually_consistent);
+        assert!(!service("identity-domains").is_eventually_consistent);
+        assert!(service("users").with_eventual_consistency().is_eventually_consistent);
+    }
+}

@@ -160,13 +160,10 @@ impl Attempt for Outgoing<'_> {
         self.send_signed(attempts, &principal).await
     }
 
-    fn is_replayable(&self) -> bool {
-        self.body.is_replayable()
-    }
-
     fn repetition(&self) -> Repetition {
         let is_idempotent = !matches!(self.operation.method, Method::POST | Method::PATCH);
         match is_idempotent || self.headers.contains_key(OPC_RETRY_TOKEN) {
+            _ if !self.body.is_replayable() => Repetition::Impossible,
             true => Repetition::Harmless,
             false => Repetition::MayDuplicate,
         }

@@ -17,10 +17,6 @@ use super::throttle::Throttle;
 use crate::error::context::CallContext;
 use crate::error::{Error, ErrorKind};
 
-/// The reason why a call is not retried whose body is a stream.
-const BODY_IS_GONE: &str = "not retried: the request body is a stream that can be read only once; \
-                            Body::from_file and Body::reopenable can be sent again";
-
 /// A request that the retry loop sends.
 pub(crate) trait Attempt: Send {
     type Response: Send;
@@ -35,11 +31,6 @@ pub(crate) trait Attempt: Send {
         &mut self,
         attempts: &mut Attempts<'_>,
     ) -> impl Future<Output = Result<Self::Response, Error>> + Send;
-
-    /// Whether the request can be sent again.
-    fn is_replayable(&self) -> bool {
-        true
-    }
 
     /// Whether the request may be sent twice.
     fn repetition(&self) -> Repetition {
@@ -150,14 +141,7 @@ impl<'a> Attempts<'a> {
             if self.limit.is_some_and(TimeLimit::has_passed) {
                 return Err(self.with_retries(error, None));
             }
-            if !request.is_replayable() {
-                let reason = self.retries.would_retry(&error).then_some(BODY_IS_GONE);
-                return Err(self.with_retries(error, reason));
-            }
-            let was_rejected = error.kind() == ErrorKind::CircuitOpen;
-            let error = self.last.take().filter(|_| was_rejected).unwrap_or(error);
-            let error = self.delay(error, was_rejected, request.repetition()).await?;
-            self.last = Some(error).filter(|error| error.kind() != ErrorKind::CircuitOpen);
+            self.delay(error, request.repetition()).await?;
         }
     }
 

@@ -133,11 +133,6 @@ impl RetryConditions {
         self
     }
 
-    /// Whether a call that failed with `error` is retried.
-    pub(super) fn apply_to(&self, error: &Error) -> bool {
-        self.decide(error).retries
-    }
-
     /// Decides about a call that failed with `error`; calls the predicate once.
     pub(super) fn decide(&self, error: &Error) -> Decision {
         let choice = self.predicate.as_ref().and_then(|predicate| predicate(error));

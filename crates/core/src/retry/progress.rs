@@ -61,6 +61,8 @@ pub(crate) enum Repetition {
     Harmless,
     /// The service may do twice what it was asked to.
     MayDuplicate,
+    /// It cannot be sent twice, as its body is gone.
+    Impossible,
 }
 
 /// The reason why a call is not retried.
@@ -70,6 +72,8 @@ pub(crate) enum Reason {
     Pointless,
     /// The service may have processed the request, and a retry would make it do so twice.
     MayBeProcessed,
+    /// The body can be read only once.
+    BodyIsGone,
     AttemptsUsed,
     TimeUp,
     DeadlineNear,
@@ -197,11 +201,6 @@ impl Retries {
         (!is_long).then_some(Delay { length, least: Duration::ZERO })
     }
 
-    /// Whether an attempt that failed with `error` would be retried if its body allowed it.
-    pub(crate) fn would_retry(&self, error: &Error) -> bool {
-        self.is_enabled && self.policy.conditions.apply_to(error)
-    }
-
     /// What speaks against a retry, whatever the limits are.
     fn objection(
         &self,
@@ -216,6 +215,9 @@ impl Retries {
         let decision = self.policy.conditions.decide(error);
         if !(is_delayed || decision.retries) {
             return Some(Reason::Pointless);
+        }
+        if repetition == Repetition::Impossible {
+            return Some(Reason::BodyIsGone);
         }
         let may_duplicate = repetition == Repetition::MayDuplicate
             && !decision.allows_duplicates
@@ -282,6 +284,10 @@ impl Reason {
             Self::MayBeProcessed => Some(
                 "not retried: the service may have processed the request, and the operation has \
                  no retry token; check before you call it again",
+            ),
+            Self::BodyIsGone => Some(
+                "not retried: the request body is a stream that can be read only once; \
+                 Body::from_file and Body::reopenable can be sent again",
             ),
             Self::AttemptsUsed => Some("no attempt is left"),
             Self::TimeUp => Some("the total time for retries is used up"),

@@ -109,14 +109,14 @@ fn the_last_rule_that_covers_an_error_decides() {
         (409, "IncorrectState", true),
         (418, "", true),
     ] {
-        assert_eq!(conditions.apply_to(&error(status, code)), repeats, "{status} {code}");
+        assert_eq!(conditions.decide(&error(status, code)).retries, repeats, "{status} {code}");
     }
-    assert!(!conditions.apply_to(&Error::new(ErrorKind::Connect, "no")));
-    assert!(!RetryConditions::none().apply_to(&unavailable()));
+    assert!(!conditions.decide(&Error::new(ErrorKind::Connect, "no")).retries);
+    assert!(!RetryConditions::none().decide(&unavailable()).retries);
     let asked = RetryConditions::none()
         .with_predicate(|error| (error.status()?.as_u16() == 400).then_some(true));
-    assert!(asked.apply_to(&error(400, "Odd")));
-    assert!(!asked.apply_to(&unavailable()), "the rules decide, and there are none");
+    assert!(asked.decide(&error(400, "Odd")).retries);
+    assert!(!asked.decide(&unavailable()).retries, "the rules decide, and there are none");
 }
 
 #[tokio::test(start_paused = true)]

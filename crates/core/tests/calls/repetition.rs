@@ -229,7 +229,8 @@ async fn a_body_has_the_length_that_it_says() {
 
 #[tokio::test(start_paused = true)]
 async fn changes_in_identity_give_the_others_time() {
-    static IDENTITY: Service = Service::new("identity", "https://identity.{region}.x.com", "/");
+    static IDENTITY: Service =
+        Service::new("users", "https://users.{region}.x.com", "/").with_eventual_consistency();
     let unknown = || answer(404, &[], r#"{"code":"NotAuthorizedOrNotFound","message":"no"}"#);
     let canned = Canned::answering([unknown()]);
     let patient = policy().with_eventual_consistency();

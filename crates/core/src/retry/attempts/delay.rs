@@ -19,24 +19,25 @@ use crate::retry::recovery::Recovery;
 const CHECK: Duration = Duration::from_secs(1);
 
 impl Attempts<'_> {
-    /// Waits after an attempt that failed with `error` until the next one may be sent; the attempt
-    /// was not sent if `was_rejected` by the circuit breaker. Hands back the error, with which the
-    /// call ends if it sends nothing more.
+    /// Waits after an attempt that failed with `error` until the next one may be sent.
     ///
     /// # Errors
     ///
     /// The error that the call ends with if there is no next attempt.
     pub(super) async fn delay(
         &mut self,
-        mut error: Error,
-        was_rejected: bool,
+        error: Error,
         repetition: Repetition,
-    ) -> Result<Error, Error> {
+    ) -> Result<(), Error> {
         let breaker = self.breaker.as_ref();
-        let mut verdict = match was_rejected && error.kind() != ErrorKind::CircuitOpen {
-            true => self.retries.skip(Skip::CircuitOpen, failure_time(breaker)),
-            false => self.retries.next(&error, self.sent > 1, repetition),
+        // A call ends with the error of a request that was sent, if there is one.
+        let was_rejected = error.kind() == ErrorKind::CircuitOpen;
+        let last = self.last.take().filter(|_| was_rejected);
+        let mut verdict = match &last {
+            Some(_) => self.retries.skip(Skip::CircuitOpen, failure_time(breaker)),
+            None => self.retries.next(&error, self.sent > 1, repetition),
         };
+        let mut error = last.unwrap_or(error);
         // Then the service works, and waiting is all that it takes.
         let service_works = error.is_throttle() || error.is_conflict();
         loop {
@@ -65,7 +66,7 @@ impl Attempts<'_> {
                 End::Trial(admission) => {
                     self.retries.interrupted(started + delay.length);
                     self.admission = Some(admission);
-                    return Ok(error);
+                    break;
                 }
                 End::Recovered => self.was_woken = true,
                 End::Over => {}
@@ -75,13 +76,15 @@ impl Attempts<'_> {
                 true => rejection(breaker).map(|_| Skip::CircuitOpen),
             };
             match skip {
-                None => return Ok(error),
+                None => break,
                 Some(skip) => {
                     debug!(?skip, "attempt skipped");
                     verdict = self.retries.skip(skip, failure_time(breaker));
                 }
             }
         }
+        self.last = Some(error).filter(|error| error.kind() != ErrorKind::CircuitOpen);
+        Ok(())
     }
 
     fn trace(&self, error: &Error, delay: Delay) {
