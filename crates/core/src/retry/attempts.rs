@@ -45,19 +45,19 @@ pub(crate) struct Attempts<'a> {
     target: String,
     retries: Retries,
     limit: Option<TimeLimit>,
-    /// What the call has yet to get, as the error says it when the time is up.
+    /// The result that the call is waiting for, in the words of the timeout error.
     missing: &'static str,
     throttle: Option<&'a Throttle>,
     recovery: Option<&'a Recovery>,
     breaker: Option<CircuitBreaker>,
-    /// The part of the call in what the circuit breaker counts.
+    /// The failure of the call, as far as the circuit breaker has counted it.
     unit: Unit,
     /// Set if the next request is sent although the circuit breaker may be open.
     admission: Option<Admission>,
-    /// The request that is under way.
+    /// The request in flight.
     in_flight: Option<Admission>,
     sent: u32,
-    /// When the request was last sent.
+    /// The time at which the request was last sent.
     sent_at: Instant,
     /// The last error of a request that was sent.
     last: Option<Error>,
@@ -95,7 +95,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Shares the load on the service with the other calls of a client.
+    /// Shares throttling, recovery and circuit breaker with the other calls of a client.
     pub(crate) fn sharing(
         mut self,
         throttle: &'a Throttle,
@@ -135,7 +135,7 @@ impl<'a> Attempts<'a> {
                 }
                 Err(error) => error,
             };
-            // The trial of the circuit breaker makes room for the next if it was not sent.
+            // A trial that was not sent allows the next one.
             self.admission = None;
             self.failed(&error);
             if self.limit.is_some_and(TimeLimit::has_passed) {
@@ -151,7 +151,7 @@ impl<'a> Attempts<'a> {
         let Some(throttle) = self.throttle.filter(is_paced) else { return Ok(()) };
         self.missing = "the service throttles the operation, and the request was not sent";
         let came = Instant::now();
-        // Sent all the same when the time for retries is used up: perhaps it succeeds.
+        // It is sent even if the time for retries is used up, as it may succeed.
         let most = self.retries.time_left();
         let left = self.limit.map(|limit| limit.ends.saturating_duration_since(came));
         _ = timeout(left.map_or(most, |left| left.min(most)), throttle.turn(self.operation)).await;
@@ -165,8 +165,8 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends one request: runs `exchange` if the circuit breaker allows it, within the time limit of
-    /// an attempt.
+    /// Sends one request: runs `exchange` if the circuit breaker allows it, within the time limit
+    /// of an attempt.
     pub(crate) async fn exchange<T>(
         &mut self,
         request_id: Option<HeaderValue>,
@@ -200,18 +200,18 @@ impl<'a> Attempts<'a> {
         result
     }
 
-    /// Sends the next request although the circuit breaker may be open, because the service has just
-    /// responded to the call.
+    /// Sends the next request although the circuit breaker may be open, because the service has
+    /// just responded to the call.
     pub(crate) fn admit_again(&mut self) {
         self.admission = self.breaker.as_ref().map(CircuitBreaker::admit_again);
     }
 
-    /// Notes that the request is ready but for its signature.
+    /// Records that only the signature is missing.
     pub(crate) fn wait_for_signature(&mut self) {
         self.missing = "no signature";
     }
 
-    /// Returns what errors and traces say of the call.
+    /// Returns the details of the call for errors and traces.
     pub(crate) fn into_context(self) -> CallContext {
         CallContext {
             operation: self.operation,
@@ -225,7 +225,7 @@ impl<'a> Attempts<'a> {
         self.request_id.as_ref()?.to_str().ok()
     }
 
-    /// Reports the result of the request that is under way to the circuit breaker.
+    /// Reports the result of the request in flight to the circuit breaker.
     fn record(&mut self, error: Option<&Error>) {
         if let Some(admission) = self.in_flight.take() {
             admission.record(error, &mut self.unit);

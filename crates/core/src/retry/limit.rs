@@ -25,7 +25,7 @@ impl TimeLimit {
         Instant::now() >= self.ends
     }
 
-    /// Creates the error of a call that had yet to get what is `missing`, such as `no response`.
+    /// Creates the timeout error of a call; `missing` is the missing result, such as `no response`.
     pub(super) fn error(self, missing: &str) -> Error {
         let Self { length, name, .. } = self;
         Error::new(ErrorKind::Timeout, format!("{missing} within {length:?} ({name})"))

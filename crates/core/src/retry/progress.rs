@@ -1,4 +1,4 @@
-//! The attempts of one call: how many there were, and whether and when the next one follows.
+//! Decides whether and when a call is retried.
 
 use std::time::Duration;
 
@@ -59,9 +59,9 @@ pub(crate) struct Delay {
 pub(crate) enum Repetition {
     /// It has the same effect as once.
     Harmless,
-    /// The service may do twice what it was asked to.
+    /// The service may process it twice.
     MayDuplicate,
-    /// It cannot be sent twice, as its body is gone.
+    /// The body was read and cannot be read again.
     Impossible,
 }
 
@@ -117,13 +117,13 @@ impl Retries {
         self.is_enabled
     }
 
-    /// The longest time that the next attempt may wait for its turn.
+    /// Returns the longest time that the next attempt may wait for its turn.
     pub(crate) fn time_left(&self) -> Duration {
         let limit = self.policy.total_time.unwrap_or(Duration::MAX);
         limit.saturating_sub(self.started.elapsed())
     }
 
-    /// Notes how long a delay was in the end.
+    /// Adds the actual length of a delay.
     pub(crate) fn delayed(&mut self, time: Duration) {
         // Timers count in milliseconds: a shorter time was spent on the code around them.
         if time >= Duration::from_millis(1) {
@@ -131,7 +131,7 @@ impl Retries {
         }
     }
 
-    /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.
+    /// Records that a delay until `end` was interrupted for a trial.
     pub(crate) fn interrupted(&mut self, end: Instant) {
         self.interrupted = Some(end);
     }
@@ -156,7 +156,7 @@ impl Retries {
             return Verdict::Final(reason);
         }
         if error.was_never_sent() && error.kind() == ErrorKind::Transport && !self.was_resent {
-            // The connection was at fault, which is not used again.
+            // The cause was an idle connection, which is not used again.
             self.was_resent = true;
             return self.within_limits(Delay::default(), open);
         }
@@ -185,9 +185,9 @@ impl Retries {
         }
     }
 
-    /// The delay of a call whose last attempt was skipped until shortly after the next `trial` of the
-    /// circuit breaker: the service may have recovered since the trial before. Once only, and not
-    /// longer than another backoff.
+    /// Returns the delay of a call whose last attempt was skipped, until shortly after the next
+    /// `trial` of the circuit breaker: the service may have recovered since the previous trial.
+    /// Once only, and not longer than another backoff.
     pub(crate) fn extend(&mut self, trial: Option<Instant>) -> Option<Delay> {
         if std::mem::replace(&mut self.was_extended, true) {
             return None;
@@ -201,7 +201,7 @@ impl Retries {
         (!is_long).then_some(Delay { length, least: Duration::ZERO })
     }
 
-    /// What speaks against a retry, whatever the limits are.
+    /// Returns the reason against a retry, if there is one, apart from the limits.
     fn objection(
         &self,
         error: &Error,
@@ -225,7 +225,7 @@ impl Retries {
         may_duplicate.then_some(Reason::MayBeProcessed)
     }
 
-    /// Whether the service may have done what it was asked to although the attempt failed.
+    /// Whether the service may have processed the request although the attempt failed.
     fn may_be_processed(&self, error: &Error) -> bool {
         match error.kind() {
             ErrorKind::Timeout | ErrorKind::Transport => !error.was_never_sent(),
@@ -238,7 +238,7 @@ impl Retries {
         }
     }
 
-    /// The delay, unless a limit does not allow it.
+    /// Returns the delay, unless a limit does not allow it.
     fn within_limits(&self, delay: Delay, open: Option<Duration>) -> Verdict {
         let most = match open {
             Some(_) => self.policy.max_attempts.max(consistency::ATTEMPTS),
@@ -268,16 +268,16 @@ impl Retries {
     fn backoff(&self, is_throttle: bool, open: Option<Duration>) -> Duration {
         let backoff: &Backoff = &self.policy.backoff;
         let random = backoff::random();
-        let normal = backoff.pause(self.attempts, is_throttle, random);
+        let normal = backoff.delay(self.attempts, is_throttle, random);
         match open {
-            Some(remaining) => consistency::pause(self.attempts, remaining, normal, random),
+            Some(remaining) => consistency::delay(self.attempts, remaining, normal, random),
             None => normal,
         }
     }
 }
 
 impl Reason {
-    /// The explanation in an error, if there is one to give.
+    /// Returns the explanation for an error, if there is one.
     pub(crate) fn text(self) -> Option<&'static str> {
         match self {
             Self::Pointless => None,

@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use crate::canned::{Canned, LIST, SERVICE, answer};
 
 #[tokio::test]
-async fn a_value_of_the_wrong_kind_is_not_quoted() {
+async fn value_of_the_wrong_type_is_not_quoted() {
     let canned = Canned::answering([answer(200, &[], r#"[{"limit":"hunter2"}]"#)]);
     let request = Request::new(&canned.client().await, &LIST);
     let error =
@@ -50,7 +50,7 @@ async fn response_and_error_have_retry_after_and_predicates() {
 
 /// Every bad answer, and what the error says of it.
 #[tokio::test]
-async fn bad_answers_are_typed_errors() {
+async fn invalid_responses_are_typed_errors() {
     let id = ("opc-request-id", "srv");
     let json = ("content-type", "application/json");
     let html = ("content-type", "text/html");
@@ -151,7 +151,7 @@ async fn bad_answers_are_typed_errors() {
 }
 
 #[tokio::test]
-async fn an_error_without_an_id_names_the_one_that_was_sent() {
+async fn error_without_an_id_has_the_id_that_was_sent() {
     let canned = Canned::answering([answer(500, &[], "{}")]);
     let mut request = Request::new(&canned.client().await, &LIST);
     request.header("opc-request-id", "mine");
@@ -231,7 +231,7 @@ async fn error_of_a_first_attempt_has_no_delay() {
 }
 
 #[tokio::test]
-async fn a_download_is_streamed_and_saved() {
+async fn download_is_streamed_and_saved() {
     let canned = Canned::answering([
         answer(200, &[("etag", "e")], "bytes"),
         answer(200, &[], "more"),

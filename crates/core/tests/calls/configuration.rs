@@ -70,7 +70,7 @@ async fn call_with_refreshed_credentials_is_sent_although_the_breaker_has_opened
 }
 
 #[tokio::test]
-async fn a_call_with_stale_credentials_is_made_once_more() {
+async fn rejected_credentials_are_refreshed_and_the_call_is_sent_again() {
     let refused = || answer(401, &[], r#"{"code":"NotAuthenticated","message":"Who?"}"#);
     for (renewed, answers, attempts, succeeds) in [
         (Ok(true), vec![refused(), answer(200, &[], "{}")], 2, true),
@@ -101,7 +101,7 @@ async fn a_call_with_stale_credentials_is_made_once_more() {
 }
 
 #[tokio::test]
-async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_be_repeated() {
+async fn rejected_credentials_are_refreshed_for_the_next_call_if_the_body_is_gone() {
     #[derive(Debug)]
     struct Counting(ApiKey, Arc<AtomicU32>);
 
@@ -133,7 +133,7 @@ async fn stale_credentials_are_renewed_for_the_next_call_where_this_one_cannot_b
 }
 
 #[tokio::test]
-async fn where_clients_call() {
+async fn endpoint_follows_the_configuration() {
     let endpoint = async |variables: &[(&str, &str)], region: Option<&str>, url: Option<&str>| {
         let environment = Environment::from_vars(variables.iter().copied());
         let mut config = Config::builder()
@@ -166,13 +166,13 @@ async fn where_clients_call() {
         "http://localhost:8080/20240101"
     );
     let nowhere = endpoint(&[], None, None).await.unwrap_err();
-    assert!(nowhere.contains("there is no region"), "{nowhere}");
+    assert!(nowhere.contains("no region is set"), "{nowhere}");
     let secret = endpoint(&[], None, Some("http://me:hunter2@h")).await.unwrap_err();
     assert!(!secret.contains("hunter2"), "{secret}");
 }
 
 #[tokio::test]
-async fn all_that_a_program_is_called_goes_into_the_user_agent() {
+async fn user_agent_has_every_suffix() {
     let canned = Canned::answering([answer(200, &[], "{}")]);
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
@@ -206,7 +206,7 @@ async fn all_that_a_program_is_called_goes_into_the_user_agent() {
 }
 
 #[tokio::test]
-async fn a_region_that_nobody_knows_is_suspected_when_it_cannot_be_reached() {
+async fn unknown_region_is_named_when_the_connection_fails() {
     #[derive(Debug)]
     struct Unreachable;
 
@@ -231,7 +231,7 @@ async fn a_region_that_nobody_knows_is_suspected_when_it_cannot_be_reached() {
             .unwrap();
         let request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &LIST);
         let error = request.send_json::<serde_json::Value>().await.unwrap_err().to_string();
-        let says = "us-nowhere-9 is not a region that this version knows";
+        let says = "`us-nowhere-9` is not a region that this version knows";
         assert_eq!(error.contains(says), suspected, "{error}");
     }
 }

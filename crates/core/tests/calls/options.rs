@@ -25,7 +25,7 @@ fn ok() -> http::Response<&'static str> {
 }
 
 #[tokio::test]
-async fn a_call_goes_to_another_url_with_another_id() {
+async fn call_overrides_endpoint_and_request_id() {
     let canned = Canned::answering([ok(), ok()]);
     let client = canned.client().await;
     let mut request = Request::new(&client, &LIST);
@@ -49,7 +49,7 @@ async fn a_call_goes_to_another_url_with_another_id() {
 }
 
 #[tokio::test]
-async fn a_clone_calls_another_region() {
+async fn client_in_another_region_uses_its_endpoint() {
     let canned = Canned::answering([ok(), ok(), ok()]);
     let client = canned.client().await;
     let frankfurt = client.in_region("fra").unwrap();
@@ -107,7 +107,7 @@ async fn service_without_a_regional_endpoint_is_called_at_the_one_given() {
 }
 
 #[tokio::test]
-async fn a_part_of_the_endpoint_may_come_from_the_call() {
+async fn endpoint_parameters_come_from_the_call() {
     let canned = Canned::answering([ok(), ok()]);
     let mut options = EndpointOptions::default();
     options.realm_specific = Some(true);
@@ -141,7 +141,7 @@ async fn a_part_of_the_endpoint_may_come_from_the_call() {
 }
 
 #[tokio::test]
-async fn control_characters_in_strings_are_put_up_with_on_request() {
+async fn control_characters_in_strings_are_accepted_on_request() {
     const BODY: &str = "{\"name\": \"a\u{1}b\nc\"}";
     let canned = Canned::answering([answer(200, &[], BODY), answer(200, &[], BODY)]);
     let client = canned.client().await;
@@ -167,7 +167,7 @@ impl Transport for Refusing {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_stops_asking_a_service_that_is_down() {
+async fn open_breaker_stops_requests_to_a_service_that_is_down() {
     let config = Canned::default()
         .config()
         .with_transport(Refusing)
@@ -193,7 +193,7 @@ async fn a_client_stops_asking_a_service_that_is_down() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
+async fn timeouts_of_calls_open_the_breaker() {
     let config = Canned::default().config().with_transport(Silent).load().await.unwrap();
     let client = Client::new(&config, &SERVICE).unwrap();
     for _ in 0..10 {
@@ -208,7 +208,7 @@ async fn a_service_that_hangs_is_left_alone_whatever_the_time_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_names_the_request_that_the_service_has_seen() {
+async fn error_has_the_id_of_the_last_request_that_was_sent() {
     let unavailable = answer(503, &[], r#"{"code":"ServiceUnavailable","message":"No"}"#);
     let canned = Canned::answering([unavailable]);
     let settings = BreakerSettings::default()

@@ -261,7 +261,7 @@ async fn throttling_for_another_reason_than_the_rate_does_not_slow_calls_down_fo
 }
 
 #[tokio::test(start_paused = true)]
-async fn long_retry_after_of_one_call_does_not_stop_the_others() {
+async fn long_retry_after_of_one_call_does_not_block_the_others() {
     let cloud = Cloud::new(Behaviour::OneIn(1), Some("1000000000"));
     let client = cloud.client().await;
     let first = {
@@ -278,7 +278,7 @@ async fn long_retry_after_of_one_call_does_not_stop_the_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn call_whose_time_is_up_while_it_is_throttled_says_so() {
+async fn timeout_while_throttled_names_the_throttling() {
     let cloud = Cloud::new(Behaviour::PerSecond(0), None);
     let client = cloud.client().await;
     let mut calls = JoinSet::new();
@@ -321,7 +321,7 @@ async fn throttled_operation_does_not_slow_down_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn service_that_is_down_for_good_is_spared() {
+async fn service_that_stays_down_receives_few_requests() {
     let forever = Behaviour::DownFor(Duration::from_secs(1_000_000));
     for (tasks, calls) in [(20, 30), (100, 5)] {
         let cloud = Cloud::new(forever, None);

@@ -22,7 +22,7 @@ async fn pages(canned: &Canned) -> Pages<Vec<String>> {
 }
 
 #[tokio::test]
-async fn items_come_across_pages_and_empty_ones() {
+async fn items_span_pages_and_empty_pages() {
     let canned = Canned::answering([
         page("two", r#"["a","b"]"#),
         page("three", "[]"),
@@ -44,7 +44,7 @@ async fn items_come_across_pages_and_empty_ones() {
 }
 
 #[tokio::test]
-async fn pages_are_fetched_only_when_asked_for() {
+async fn pages_are_fetched_on_demand() {
     let canned = Canned::answering([page("two", "[\"a\"]"), page("none", "[\"b\"]")]);
     let mut pages = pages(&canned).await;
     assert!(canned.asked().is_empty());
@@ -57,7 +57,7 @@ async fn pages_are_fetched_only_when_asked_for() {
 }
 
 #[tokio::test]
-async fn a_token_that_repeats_ends_the_list_with_an_error() {
+async fn repeated_page_token_is_an_error() {
     let canned = Canned::answering([page("two", "[\"a\"]"), page("two", "[\"b\"]")]);
     let mut items = items(&canned).await;
     assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
@@ -120,7 +120,7 @@ async fn token_that_is_not_utf_8_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_list_resumes_where_it_broke() {
+async fn list_resumes_from_the_page_token() {
     let canned =
         Canned::answering([page("two", "[\"a\"]"), answer(500, &[], ""), page("none", "[\"b\"]")]);
     let mut broken = pages(&canned).await;

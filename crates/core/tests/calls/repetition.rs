@@ -36,7 +36,7 @@ async fn client(canned: &Canned) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_status_and_code() {
+async fn each_status_and_code_is_retried_or_not() {
     // (status, code, how often it is sent, how long the pauses are)
     for (status, code, attempts, slept) in [
         (400, "InvalidParameter", 1, 0),
@@ -83,7 +83,7 @@ async fn every_status_and_code() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_later_attempt_may_succeed() {
+async fn later_attempt_succeeds() {
     let canned = Canned::answering([unavailable(), unavailable(), ok()]);
     let client = client(&canned).await;
     let started = Instant::now();
@@ -104,7 +104,7 @@ async fn a_later_attempt_may_succeed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_repeated_says_nothing_of_it() {
+async fn error_that_is_not_retried_has_no_reason() {
     let canned = Canned::answering([ok(), ok()]);
     let client = client(&canned).await;
     let mut request = Request::new(&client, &CREATE);
@@ -121,7 +121,7 @@ async fn what_is_not_repeated_says_nothing_of_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_documented_defaults_leave_some_operations_alone() {
+async fn documented_defaults_do_not_retry_some_operations() {
     let canned = Canned::answering([unavailable(), unavailable(), ok()]);
     let documented = RetryPolicy::documented_defaults();
     let config = canned.config().with_retry(documented).load().await.unwrap();
@@ -133,7 +133,7 @@ async fn the_documented_defaults_leave_some_operations_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_says_when() {
+async fn retry_after_in_seconds_or_as_a_date_is_honoured() {
     let date = httpdate_in(SECOND * 20);
     let date: &'static str = Box::leak(date.into_boxed_str());
     for (value, least, most) in
@@ -154,7 +154,7 @@ fn httpdate_in(time: Duration) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_ends_too_late_is_not_begun() {
+async fn delay_beyond_the_deadline_ends_the_call_at_once() {
     let canned = Canned::answering([unavailable(), unavailable(), unavailable()]);
     let client = client(&canned).await;
     let mut request = Request::new(&client, &LIST);
@@ -190,7 +190,7 @@ async fn budget_is_shared_by_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_is_signed_is_read_before() {
+async fn signed_body_is_hashed_before_it_is_sent() {
     let once = || Once(Some(b"bytes"));
     for body in [
         Body::from("bytes"),
@@ -213,7 +213,7 @@ async fn a_body_that_is_signed_is_read_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_has_the_length_that_it_says() {
+async fn body_of_another_length_is_an_error() {
     for (length, complaint) in [
         (4, "has 5 bytes or more, but its declared length is 4"),
         (6, "has 5 bytes, but its declared length is 6"),
@@ -228,7 +228,7 @@ async fn a_body_has_the_length_that_it_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn changes_in_identity_give_the_others_time() {
+async fn change_in_identity_makes_other_calls_retry() {
     static IDENTITY: Service =
         Service::new("users", "https://users.{region}.x.com", "/").with_eventual_consistency();
     let unknown = || answer(404, &[], r#"{"code":"NotAuthorizedOrNotFound","message":"no"}"#);
@@ -351,7 +351,7 @@ fn call_outside_of_a_runtime_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_of_the_credentials_is_final() {
+async fn error_of_the_credentials_is_not_retried() {
     let canned = Canned::answering([answer(401, &[], r#"{"code":"NotAuthenticated"}"#)]);
     let client = client(&canned).await;
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();

@@ -21,7 +21,7 @@ async fn debug_of_a_request_shows_no_secret_parameter() {
 }
 
 #[tokio::test]
-async fn a_request_goes_out_complete() {
+async fn request_has_all_headers() {
     let canned = Canned::answering([answer(200, &[("opc-request-id", "a/b/c")], "{}")]);
     let mut request = Request::new(&canned.client().await, &GET);
     request.path("thingId", "ä b/c%2F");
@@ -54,7 +54,7 @@ async fn a_request_goes_out_complete() {
 }
 
 #[tokio::test]
-async fn a_body_is_signed_and_sent() {
+async fn body_is_signed_and_sent() {
     let canned = Canned::answering([answer(200, &[], "{}")]);
     let mut request = Request::new(&canned.client().await, &CREATE);
     request.json(&serde_json::json!({"name": "é"}));
@@ -67,7 +67,7 @@ async fn a_body_is_signed_and_sent() {
 }
 
 #[tokio::test]
-async fn every_request_has_an_id_of_its_own_unless_given() {
+async fn request_has_a_random_id_unless_one_is_set() {
     let canned = Canned::answering((0..3).map(|_| answer(200, &[], "{}")));
     let client = canned.client().await;
     for _ in 0..2 {
@@ -84,7 +84,7 @@ async fn every_request_has_an_id_of_its_own_unless_given() {
 }
 
 #[tokio::test]
-async fn a_header_of_the_signature_is_refused() {
+async fn signature_headers_are_rejected() {
     for name in ["Host", "authorization", "date", "content-length", "x-content-sha256"] {
         let canned = Canned::default();
         let mut request = Request::new(&canned.client().await, &LIST);
@@ -97,7 +97,7 @@ async fn a_header_of_the_signature_is_refused() {
 }
 
 #[tokio::test]
-async fn a_content_length_has_to_be_that_of_the_body() {
+async fn wrong_content_length_is_rejected() {
     let canned = Canned::answering([answer(200, &[], "{}")]);
     let mut request = Request::new(&canned.client().await, &CREATE);
     request.json(&serde_json::json!({"a": 1}));
@@ -126,7 +126,7 @@ async fn path_parameter_that_is_not_set_is_named() {
 }
 
 #[tokio::test]
-async fn a_path_parameter_that_would_change_the_path_is_refused() {
+async fn path_parameter_that_changes_the_path_is_rejected() {
     for (value, says) in [
         ("", "`thingId` is empty"),
         ("  ", "`thingId` is empty"),
@@ -147,7 +147,7 @@ async fn a_path_parameter_that_would_change_the_path_is_refused() {
 }
 
 #[tokio::test]
-async fn a_header_with_a_line_break_is_refused() {
+async fn header_with_a_line_break_is_rejected() {
     let canned = Canned::default();
     let mut request = Request::new(&canned.client().await, &LIST);
     request.header("x-note", "a\r\nx-evil: b");

@@ -23,7 +23,7 @@ async fn client(builder: ConfigBuilder) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_call_goes_over_the_program_and_that_over_the_environment_on_retries() {
+async fn retries_are_set_by_call_then_configuration_then_environment() {
     // (the variable, attempts by the program, attempts by the call, how often it is sent)
     for (value, program, call, attempts) in [
         (None, None, None, 8),
@@ -56,7 +56,7 @@ async fn the_call_goes_over_the_program_and_that_over_the_environment_on_retries
 }
 
 #[tokio::test]
-async fn the_program_goes_over_the_environment_on_circuit_breakers() {
+async fn breakers_are_set_by_configuration_then_environment() {
     let eager = || BreakerSettings::default().with_min_calls(2).with_failure_ratio(1.0);
     // (the variable, what the program says, after how many calls it opens)
     for (value, program, opens_after) in [
@@ -88,7 +88,7 @@ async fn the_program_goes_over_the_environment_on_circuit_breakers() {
 }
 
 #[tokio::test]
-async fn what_has_no_circuit_breaker_passes_that_on() {
+async fn derived_client_has_no_breaker_either() {
     let (_, builder) = down(BREAKER, None);
     let client = client(builder.without_circuit_breaker()).await;
     assert!(client.in_region("fra").unwrap().circuit_breaker().is_none());

@@ -84,7 +84,7 @@ fn field<'a>(event: &'a Fields, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn a_request_and_its_answer_are_logged_without_their_secrets() {
+async fn request_and_response_are_logged_without_secrets() {
     let answers = [answer(
         200,
         &[("content-type", "application/json"), ("etag", "e"), ("set-cookie", "hunter2")],
@@ -120,7 +120,7 @@ async fn a_request_and_its_answer_are_logged_without_their_secrets() {
         assert!(headers.contains(header), "{header}: {headers}");
     }
     assert_eq!(field(request, "body"), r#"{"password":"REDACTED","user":"me"}"#);
-    assert_eq!(field(answer, "message"), "answer");
+    assert_eq!(field(answer, "message"), "response");
     assert_eq!(field(answer, "status"), "200");
     let headers = field(answer, "headers");
     assert!(headers.contains("etag: e") && headers.contains("set-cookie: REDACTED"), "{headers}");
@@ -128,7 +128,7 @@ async fn a_request_and_its_answer_are_logged_without_their_secrets() {
 }
 
 #[tokio::test]
-async fn an_error_is_logged_as_other_answers_are() {
+async fn error_response_is_logged() {
     let canned = Canned::answering([answer(
         400,
         &[("content-type", "application/json")],
@@ -164,7 +164,7 @@ async fn secret_headers_that_are_echoed_are_neither_logged_nor_in_the_error() {
 }
 
 #[tokio::test]
-async fn bodies_that_come_in_pieces_are_not_logged() {
+async fn streamed_bodies_are_not_logged() {
     let canned = Canned::answering([answer(200, &[("content-type", "text/plain")], "content")]);
     let events = logged(canned.config().with_wire_log(true), async |client| {
         let mut request = Request::new(client, &COPY);
@@ -188,7 +188,7 @@ async fn get(client: &Client) {
 }
 
 #[tokio::test]
-async fn it_is_off_unless_the_program_or_the_profile_switches_it_on() {
+async fn wire_log_is_off_by_default() {
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key.pem");
     let pem = PrivateKey::generate().unwrap().to_pem().unwrap();

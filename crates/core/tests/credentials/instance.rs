@@ -132,7 +132,7 @@ async fn passing_troubles_are_waited_out() {
 #[tokio::test]
 async fn an_answer_without_a_token_is_an_error_that_does_not_repeat_it() {
     for (answer, expected) in [
-        ("<html>hunter2</html>", "something that is not JSON"),
+        ("<html>hunter2</html>", "a response that is not JSON"),
         (r#"{"secret": "hunter2"}"#, "without a token"),
         (r#"{"token": "hunter2 hunter2"}"#, "without a token"),
     ] {

@@ -1,7 +1,7 @@
 //! Token endpoints: requests for tokens and certificates.
 //!
-//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns one
-//! kind of error. The contents of the requests belong to the providers.
+//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns
+//! one kind of error. The contents of the requests belong to the providers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -32,39 +32,40 @@ use crate::retry::consistency::ConsistencyWindow;
 use crate::retry::limit::TimeLimit;
 use crate::retry::progress::Retries;
 
-/// The largest response in bytes: far more than any token has.
+/// The size limit of a response in bytes: far more than any token needs.
 const LARGEST: u64 = 1024 * 1024;
 
-/// How long one attempt may take.
+/// The timeout of one attempt.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// How long all attempts may take: less than a renewal, so that its error says who does not answer.
+/// The timeout of all attempts: shorter than that of a refresh, so that the error names the
+/// endpoint that does not respond.
 const TOTAL: Duration = Duration::from_secs(50);
 
 /// A token endpoint, or another service that issues tokens or certificates.
 #[derive(Clone)]
 pub(crate) struct TokenEndpoint {
-    /// What it is called in messages, such as `the metadata service`.
+    /// The name in messages, such as `the metadata service`.
     name: &'static str,
     transport: Arc<dyn Transport>,
     policy: RetryPolicy,
     advice: Advice,
 }
 
-/// What to do about a response with this status, to a request for this URL.
+/// Returns what to do about a response with this status to a request for this URL.
 type Advice = fn(StatusCode, &str) -> Option<&'static str>;
 
 /// A request to a token endpoint.
 pub(crate) struct TokenRequest<'a> {
     pub(crate) method: Method,
     pub(crate) url: String,
-    /// Where else it may be, if nobody answers at the first URL.
+    /// The URL to try if the first one does not respond.
     pub(crate) other_url: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Who signs it, if anybody.
+    /// The principal that signs the request, if it is signed.
     pub(crate) signed: Option<(&'a Principal, SignedHeaders)>,
-    /// Makes the id of each attempt.
+    /// Generates the id of each attempt.
     pub(crate) request_id: fn() -> Option<HeaderValue>,
 }
 
@@ -76,6 +77,7 @@ pub(crate) struct TokenResponse {
 }
 
 impl<'a> TokenRequest<'a> {
+    /// Creates a GET request.
     pub(crate) fn get(url: impl Into<String>) -> Self {
         Self {
             method: Method::GET,
@@ -88,7 +90,7 @@ impl<'a> TokenRequest<'a> {
         }
     }
 
-    /// A POST of JSON.
+    /// Creates a POST request with a JSON body.
     pub(crate) fn post(url: impl Into<String>, json: &Value) -> Self {
         let request =
             Self::get(url).with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -121,37 +123,36 @@ impl TokenEndpoint {
         Self { name, transport, policy, advice }
     }
 
-    /// Gives other advice than that about token endpoints.
+    /// Overrides the advice for failed requests.
     pub(crate) fn with_advice(mut self, advice: Advice) -> Self {
         self.advice = advice;
         self
     }
 
-    /// Asks so many times at most, and also after these statuses.
+    /// Sets the maximum number of attempts and the errors that are retried.
     pub(crate) fn with_patience(mut self, attempts: u32, conditions: RetryConditions) -> Self {
         self.policy = self.policy.with_max_attempts(attempts).with_conditions(conditions);
         self
     }
 
-    /// Asks once.
+    /// Sends every request once.
     pub(crate) fn without_retries(mut self) -> Self {
         self.policy = self.policy.with_max_attempts(1);
         self
     }
 
-    /// Asks for a token, which comes as `{"token": "..."}`.
+    /// Requests a token; the response is `{"token": "..."}`.
     pub(crate) async fn token(&self, request: TokenRequest<'_>) -> Result<String, Error> {
         let url = request.url.clone();
         let response = self.json(request).await?;
         let token =
             response.get("token").and_then(Value::as_str).and_then(crate::auth::claims::trimmed);
         token.map(str::to_owned).ok_or_else(|| {
-            Error::credentials(format!("{} has answered without a token ({url})", self.name))
+            Error::credentials(format!("{} returned a response without a token ({url})", self.name))
         })
     }
 
-    /// Asks for a token in the name of `credentials`, and once more when they are refused and have
-    /// newer ones to offer.
+    /// Requests a token with `credentials`, and once more with newer ones if they are rejected.
     pub(crate) async fn token_for(
         &self,
         credentials: &dyn Credentials,
@@ -166,15 +167,15 @@ impl TokenEndpoint {
         self.token(request().signed_by(&principal)).await
     }
 
-    /// Asks for JSON.
+    /// Sends a request; the response is JSON.
     pub(crate) async fn json(&self, request: TokenRequest<'_>) -> Result<Value, Error> {
         let url = request.url.clone();
         let response = self.send(request).await?;
-        // What came in its place is not quoted: it may well be a secret.
+        // The response is not quoted, as it may be a secret.
         serde_json::from_slice(&response.body).map_err(|_| {
             Error::credentials(format!(
-                "{} has answered with something that is not JSON ({url}); is something else \
-                 listening there?",
+                "{} returned a response that is not JSON ({url}); is another program listening at \
+                 that address?",
                 self.name
             ))
         })
@@ -195,7 +196,7 @@ impl TokenEndpoint {
         result.map_err(|error| self.failed(&request.url, error))
     }
 
-    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
+    /// Wraps the error of a request, with the name of the endpoint; the details are in its source.
     fn failed(&self, url: &str, error: Error) -> Error {
         let error = error.with_retries(Duration::ZERO, None);
         let advice = error.status().and_then(|status| (self.advice)(status, url));
@@ -236,7 +237,7 @@ impl Sending<'_> {
         parts.method = request.method.clone();
         parts.headers = request.headers.clone();
         parts.uri = Uri::try_from(url).map_err(|source| {
-            Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
+            Error::argument(format!("invalid URL `{}`", redact(url))).with_source(source)
         })?;
         if let Some(id) = id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
@@ -261,8 +262,8 @@ impl Sending<'_> {
     }
 }
 
-/// What to do about the response of a token endpoint: it is no service, whose 404 may be a missing
-/// permission.
+/// Returns what to do about the response of a token endpoint. Its 404 is not a missing permission,
+/// as that of a service may be.
 fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
     match status {
         StatusCode::UNAUTHORIZED => Some(
@@ -270,26 +271,26 @@ fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
              minutes off is rejected",
         ),
         StatusCode::NOT_FOUND => {
-            Some("there is no token endpoint at this URL: check the region, or what sets the URL")
+            Some("no token endpoint at this URL: check the region, or the setting of the URL")
         }
         _ => None,
     }
 }
 
-/// A transport that makes a connection for each request. Tokens are requested too rarely to find an
-/// idle one, and that might belong to a runtime that no longer runs.
+/// Returns a transport that opens a connection for each request. Tokens are requested too rarely to
+/// find an idle connection, which might belong to a runtime that has stopped.
 pub(crate) fn unpooled() -> HttpTransportBuilder {
     HttpTransport::builder().with_max_idle_connections(0)
 }
 
-/// The transport of providers that are given none: quick to notice that nobody is there, and
-/// trusting whom the environment says.
+/// Creates the default transport of providers: it has a short connect timeout, and trusts the
+/// certificates that the environment names.
 pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
     let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
     let builder = unpooled().with_timeouts(timeouts);
     let transport = builder.clone().with_environment(environment).unwrap_or_else(|error| {
-        // An error of the configuration, where there is one; here there is nobody to tell.
-        tracing::warn!(%error, "tokens are asked for without the certificates of the environment");
+        // A configuration reports the same error; a provider without one cannot.
+        tracing::warn!(%error, "ignoring the certificates that the environment names");
         builder
     });
     Arc::new(transport.build_later())
@@ -312,11 +313,11 @@ mod tests {
     use crate::error::ErrorKind;
     use crate::net::body::ByteStream;
 
-    /// Answers at one host, and is not to be reached at the others.
+    /// Responds at one host; the others are unreachable.
     #[derive(Debug)]
     struct At {
         host: &'static str,
-        asked: Arc<Mutex<Vec<String>>>,
+        requested: Arc<Mutex<Vec<String>>>,
     }
 
     impl Transport for At {
@@ -329,34 +330,34 @@ mod tests {
                 true => Ok(http::Response::new(ByteStream::from("here"))),
                 false => Err(Error::new(ErrorKind::Timeout, "no connection")),
             };
-            self.asked.lock().unwrap().push(host);
+            self.requested.lock().unwrap().push(host);
             Box::pin(async { result })
         }
     }
 
-    /// The hosts that were asked until there was an answer.
-    async fn asked(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
-        let asked = Arc::default();
-        let transport = At { host, asked: Arc::clone(&asked) };
+    /// Sends a request; returns the result and the hosts that it was sent to.
+    async fn send(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
+        let requested = Arc::default();
+        let transport = At { host, requested: Arc::clone(&requested) };
         let token_endpoint = TokenEndpoint::new("the oracle", Arc::new(transport));
         let request = TokenRequest {
             other_url: Some("http://b/".to_owned()),
             ..TokenRequest::get("http://a/")
         };
         let result = token_endpoint.send(request).await;
-        (result, std::mem::take(&mut asked.lock().unwrap()))
+        (result, std::mem::take(&mut requested.lock().unwrap()))
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_second_address_is_tried_before_there_is_a_pause() {
+    async fn second_url_is_tried_before_the_backoff() {
         for (host, expected) in [("a", &["a"][..]), ("b", &["a", "b"])] {
             let start = Instant::now();
-            let (result, hosts) = asked(host).await;
+            let (result, hosts) = send(host).await;
             assert_eq!(result.unwrap().body, "here");
             assert_eq!(hosts, expected);
             assert_eq!(start.elapsed(), Duration::ZERO);
         }
-        let (result, hosts) = asked("c").await;
+        let (result, hosts) = send("c").await;
         assert!(result.unwrap_err().to_string().starts_with("the oracle failed"));
         assert_eq!(hosts, ["a", "b", "a", "b", "a", "b"]);
     }

@@ -1,4 +1,4 @@
-//! The time between two attempts of a call: its backoff, the circuit breaker and the retry budget.
+//! The delay between two attempts of a call: backoff, circuit breaker and retry budget.
 
 use std::future::{pending, poll_fn};
 use std::pin::pin;
@@ -38,7 +38,7 @@ impl Attempts<'_> {
             None => self.retries.next(&error, self.sent > 1, repetition),
         };
         let mut error = last.unwrap_or(error);
-        // Then the service works, and waiting is all that it takes.
+        // Then the service works, and the call only has to wait.
         let service_works = error.is_throttle() || error.is_conflict();
         loop {
             let next_trial = || breaker.and_then(CircuitBreaker::next_trial);
@@ -102,12 +102,12 @@ impl Attempts<'_> {
     }
 }
 
-/// What has ended a delay.
+/// The reason why a delay has ended.
 enum End {
     Over,
     /// Another call has succeeded.
     Recovered,
-    /// The circuit breaker lets the call through on trial.
+    /// The circuit breaker allows the trial.
     Trial(Admission),
 }
 
@@ -119,7 +119,7 @@ async fn pause(delay: Delay, breaker: Option<&CircuitBreaker>, recovery: Option<
     let mut trial = pin!(next_trial(breaker));
     let mut recovery = pin!(recovered(recovery));
     poll_fn(|context| {
-        // The delay first: a call whose delay is over sends an attempt of its own.
+        // The delay first: a call whose delay is over sends its own attempt.
         if over.as_mut().poll(context).is_ready() {
             return Poll::Ready(End::Over);
         }
@@ -140,11 +140,11 @@ async fn recovered(recovery: Option<&Recovery>) {
     }
 }
 
-/// Waits until the circuit breaker lets this call through on trial.
+/// Waits until the circuit breaker allows a trial.
 async fn next_trial(breaker: Option<&CircuitBreaker>) -> Admission {
     let Some(breaker) = breaker else { return pending().await };
     loop {
-        // Checked now and then too: the breaker may open during the delay, and a trial of another
+        // Also checked regularly: the breaker may open during the delay, and the trial of another
         // call may end at any time.
         let next_check = Instant::now() + CHECK;
         sleep_until(breaker.next_trial().map_or(next_check, |at| at.min(next_check))).await;
@@ -154,12 +154,12 @@ async fn next_trial(breaker: Option<&CircuitBreaker>) -> Admission {
     }
 }
 
-/// How long a request takes until it fails, as far as the circuit breaker has seen.
+/// Returns the time that a failed request takes, if the circuit breaker knows.
 fn failure_time(breaker: Option<&CircuitBreaker>) -> Duration {
     breaker.map(CircuitBreaker::failure_time).unwrap_or_default()
 }
 
-/// Why the circuit breaker lets nothing through, if it does not.
+/// Returns the reason why the circuit breaker allows no request, if so.
 fn rejection(breaker: Option<&CircuitBreaker>) -> Option<OpenCircuit> {
     breaker.and_then(CircuitBreaker::rejection)
 }
