@@ -51,12 +51,12 @@ async fn call(client: &Inner, request: Request) -> Result<Received, Error> {
         limit.map(|limit| limit.ends),
     );
     let outgoing = Outgoing::new(client, request, retries.is_enabled());
-    let (mut outgoing, target, breaker) =
+    let (mut outgoing, call, breaker) =
         outgoing.map_err(|error| error.of_operation(operation.id))?;
-    let mut attempts = Attempts::new(operation.id, target, outgoing.own_id(), retries, limit)
-        .sharing(&client.throttle, &client.recovery, breaker);
+    let mut attempts =
+        Attempts::new(call, retries, limit).sharing(&client.throttle, &client.recovery, breaker);
     let result = attempts.run(&mut outgoing).await;
-    let call = attempts.into_context();
+    let call = attempts.call;
     let (response, body) = result.map_err(|error| client.advise(error.in_call(&call)))?;
     if client.service.is_eventually_consistent && operation.changes_something() {
         client.config.consistency().open();

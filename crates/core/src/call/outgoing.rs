@@ -17,6 +17,7 @@ use crate::auth::sign::Payload;
 use crate::config::Config;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::error::context::CallContext;
 use crate::net::body::{Body, ByteStream, End, MOST_OF_AN_ERROR, Prefix};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::response::Response;
@@ -47,13 +48,13 @@ pub(super) struct Outgoing<'a> {
 }
 
 impl<'a> Outgoing<'a> {
-    /// Assembles `request`. Returns it with its method and URL, as errors show them, and with the
+    /// Assembles `request`. Returns it with the description of the call for errors, and with the
     /// circuit breaker of its host.
     pub(super) fn new(
         client: &'a Inner,
         mut request: Request,
         is_retried: bool,
-    ) -> Result<(Self, String, Option<CircuitBreaker>), Error> {
+    ) -> Result<(Self, CallContext, Option<CircuitBreaker>), Error> {
         let operation = request.operation;
         let endpoint = endpoint_for(client, &request)?;
         let target = request.target(endpoint.base_path())?;
@@ -80,15 +81,13 @@ impl<'a> Outgoing<'a> {
                 headers.insert(OPC_RETRY_TOKEN, token);
             }
         }
-        let called = format!("{} {origin}{}", operation.method, uri.path());
+        let endpoint = format!("{} {origin}{}", operation.method, uri.path());
+        let own_id = headers.get(OPC_REQUEST_ID).and_then(|id| id.to_str().ok());
+        let request_id = own_id.unwrap_or_default().to_owned();
+        let call = CallContext { operation: operation.id, endpoint, request_id, attempts: 0 };
         let breaker = client.breaker_for(origin);
         let Request { headers, body, .. } = request;
-        Ok((Self { client, operation, uri, headers, body, sha256: None }, called, breaker))
-    }
-
-    /// Returns the id that the caller has set, which every attempt has.
-    pub(super) fn own_id(&self) -> Option<HeaderValue> {
-        self.headers.get(OPC_REQUEST_ID).cloned()
+        Ok((Self { client, operation, uri, headers, body, sha256: None }, call, breaker))
     }
 
     /// Signs the request, sends it, and reads the response.
@@ -97,15 +96,16 @@ impl<'a> Outgoing<'a> {
         attempts: &mut Attempts<'_>,
         principal: &Principal,
     ) -> Result<ResponseParts, Error> {
-        let request_id = self.own_id().or_else(random_digits);
         let (mut parts, ()) = http::Request::new(()).into_parts();
         parts.method = self.operation.method.clone();
         parts.uri = self.uri.clone();
         parts.headers = self.headers.clone();
+        // The id that the caller has set, or another one for each attempt.
+        let request_id = self.headers.get(OPC_REQUEST_ID).cloned().or_else(random_digits);
         if let Some(id) = &request_id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
         }
-        attempts.wait_for_signature();
+        attempts.missing = "no signature";
         sign::sign(&mut parts, self.payload(), principal, SystemTime::now()).await?;
         let config = &self.client.config;
         if config.logs_wire() {
@@ -119,7 +119,7 @@ impl<'a> Outgoing<'a> {
             };
             result.map_err(|error| error.without_echo(&self.headers))
         };
-        attempts.exchange(request_id, exchange).await
+        attempts.exchange(request_id.as_ref(), exchange).await
     }
 
     fn payload(&self) -> Payload<'_> {

@@ -40,13 +40,12 @@ pub(crate) trait Attempt: Send {
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
-    operation: &'static str,
-    /// Method and URL, without the query.
-    target: String,
+    /// The operation and the last request that the service may have seen.
+    pub(crate) call: CallContext,
     retries: Retries,
     limit: Option<TimeLimit>,
     /// The result that the call is waiting for, in the words of the timeout error.
-    missing: &'static str,
+    pub(crate) missing: &'static str,
     throttle: Option<&'a Throttle>,
     recovery: Option<&'a Recovery>,
     breaker: Option<CircuitBreaker>,
@@ -56,28 +55,18 @@ pub(crate) struct Attempts<'a> {
     admission: Option<Admission>,
     /// The request in flight.
     in_flight: Option<Admission>,
-    sent: u32,
     /// The time at which the request was last sent.
     sent_at: Instant,
     /// The last error of a request that was sent.
     last: Option<Error>,
-    /// The id of the last request that the service may have seen.
-    request_id: Option<HeaderValue>,
     /// Whether a delay has ended because another call succeeded.
     was_woken: bool,
 }
 
 impl<'a> Attempts<'a> {
-    pub(crate) fn new(
-        operation: &'static str,
-        target: String,
-        request_id: Option<HeaderValue>,
-        retries: Retries,
-        limit: Option<TimeLimit>,
-    ) -> Self {
+    pub(crate) fn new(call: CallContext, retries: Retries, limit: Option<TimeLimit>) -> Self {
         Self {
-            operation,
-            target,
+            call,
             retries,
             limit,
             missing: "the request body was not read",
@@ -87,10 +76,8 @@ impl<'a> Attempts<'a> {
             unit: Unit::default(),
             admission: None,
             in_flight: None,
-            sent: 0,
             sent_at: Instant::now(),
             last: None,
-            request_id,
             was_woken: false,
         }
     }
@@ -109,15 +96,11 @@ impl<'a> Attempts<'a> {
     /// Sends `request` until it succeeds or fails for good, or until the time limit has passed.
     pub(crate) async fn run<A: Attempt>(&mut self, request: &mut A) -> Result<A::Response, Error> {
         let result = before(self.limit, self.repeat(request)).await;
-        let result = result.unwrap_or_else(|limit| {
+        result.unwrap_or_else(|limit| {
             let error = limit.error(self.missing);
             // The circuit breaker has to learn of a service that hangs.
             self.record(Some(&error));
             Err(self.with_retries(error, None))
-        });
-        result.map_err(|error| match self.request_id() {
-            Some(id) => error.sent_with_id(id),
-            None => error,
         })
     }
 
@@ -154,7 +137,8 @@ impl<'a> Attempts<'a> {
         // It is sent even if the time for retries is used up, as it may succeed.
         let most = self.retries.time_left();
         let left = self.limit.map(|limit| limit.ends.saturating_duration_since(came));
-        _ = timeout(left.map_or(most, |left| left.min(most)), throttle.turn(self.operation)).await;
+        _ = timeout(left.map_or(most, |left| left.min(most)), throttle.turn(self.call.operation))
+            .await;
         self.retries.delayed(came.elapsed());
         match self.limit.filter(|limit| limit.has_passed()) {
             Some(limit) => Err(match self.last.take() {
@@ -169,7 +153,7 @@ impl<'a> Attempts<'a> {
     /// of an attempt.
     pub(crate) async fn exchange<T>(
         &mut self,
-        request_id: Option<HeaderValue>,
+        request_id: Option<&HeaderValue>,
         exchange: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
         if let Some(limit) = self.limit.filter(|limit| limit.has_passed()) {
@@ -179,11 +163,12 @@ impl<'a> Attempts<'a> {
             (None, Some(breaker)) => Some(breaker.admit()?),
             (admission, _) => admission,
         };
-        self.request_id = request_id;
+        let request_id = request_id.and_then(|id| id.to_str().ok());
+        self.call.request_id = request_id.unwrap_or_default().to_owned();
         self.missing = "no response";
-        self.sent += 1;
+        self.call.attempts += 1;
         self.sent_at = Instant::now();
-        debug!(request = self.target, attempt = self.sent, "sending");
+        debug!(request = self.call.endpoint, attempt = self.call.attempts, "sending");
         let limit = self.retries.policy.attempt_timeout;
         let limit = limit.and_then(|length| TimeLimit::start(length, "attempt timeout"));
         let limit = limit.filter(|own| self.limit.is_none_or(|limit| own.ends < limit.ends));
@@ -193,7 +178,7 @@ impl<'a> Attempts<'a> {
             && error.kind() == ErrorKind::Argument
             && error.was_never_sent()
         {
-            self.sent -= 1;
+            self.call.attempts -= 1;
         }
         self.record(result.as_ref().err());
         self.missing = "no credentials";
@@ -206,25 +191,6 @@ impl<'a> Attempts<'a> {
         self.admission = self.breaker.as_ref().map(CircuitBreaker::admit_again);
     }
 
-    /// Records that only the signature is missing.
-    pub(crate) fn wait_for_signature(&mut self) {
-        self.missing = "no signature";
-    }
-
-    /// Returns the details of the call for errors and traces.
-    pub(crate) fn into_context(self) -> CallContext {
-        CallContext {
-            operation: self.operation,
-            request_id: self.request_id().unwrap_or_default().to_owned(),
-            endpoint: self.target,
-            attempts: self.sent,
-        }
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        self.request_id.as_ref()?.to_str().ok()
-    }
-
     /// Reports the result of the request in flight to the circuit breaker.
     fn record(&mut self, error: Option<&Error>) {
         if let Some(admission) = self.in_flight.take() {
@@ -235,7 +201,7 @@ impl<'a> Attempts<'a> {
     fn succeeded(&self) {
         self.retries.budget.give_back();
         if let Some(throttle) = self.throttle {
-            throttle.accepted(self.operation);
+            throttle.accepted(self.call.operation);
         }
         if let Some(recovery) = self.recovery {
             recovery.succeeded();
@@ -247,9 +213,9 @@ impl<'a> Attempts<'a> {
         if error.is_throttle() {
             let longest = self.retries.policy.backoff.cap();
             let retry_after = error.retry_after().map(|time| time.min(longest));
-            throttle.throttled(self.operation, self.sent_at, retry_after);
+            throttle.throttled(self.call.operation, self.sent_at, retry_after);
         } else if error.status().is_some() {
-            throttle.accepted(self.operation);
+            throttle.accepted(self.call.operation);
         }
     }
 

@@ -16,6 +16,7 @@ use crate::auth::credentials::{Credentials, Principal, newer_principal};
 use crate::auth::sign::{Payload, SignedHeaders, sign_headers};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::context::CallContext;
 use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::transport::builder::HttpTransportBuilder;
@@ -189,15 +190,21 @@ impl TokenEndpoint {
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
         let deadline = limit.map(|limit| limit.ends);
         let retries = Retries::new(&self.policy, true, &budget, &window, deadline);
-        let target = format!("{} {}", request.method, redact(&request.url));
-        let mut attempts = Attempts::new(self.name, target, None, retries, limit);
+        let endpoint = format!("{} {}", request.method, redact(&request.url));
+        let (operation, request_id) = (self.name, String::new());
+        let call = CallContext { operation, endpoint, request_id, attempts: 0 };
+        let mut attempts = Attempts::new(call, retries, limit);
         let mut sending = Sending { request: &request, transport: &*self.transport };
         let result = attempts.run(&mut sending).await;
-        result.map_err(|error| self.failed(&request.url, error))
+        result.map_err(|error| self.failed(&request.url, &attempts.call.request_id, error))
     }
 
     /// Wraps the error of a request, with the name of the endpoint; the details are in its source.
-    fn failed(&self, url: &str, error: Error) -> Error {
+    fn failed(&self, url: &str, request_id: &str, error: Error) -> Error {
+        let error = match request_id {
+            "" => error,
+            id => error.sent_with_id(id),
+        };
         let error = error.with_retries(Duration::ZERO, None);
         let advice = error.status().and_then(|status| (self.advice)(status, url));
         let error = advice.into_iter().fold(error, Error::with_advice);
@@ -225,7 +232,7 @@ impl Attempt for Sending<'_> {
                 (result, _) => result,
             }
         };
-        attempts.exchange(id.clone(), exchange).await
+        attempts.exchange(id.as_ref(), exchange).await
     }
 }
 

@@ -35,7 +35,7 @@ impl Attempts<'_> {
         let last = self.last.take().filter(|_| was_rejected);
         let mut verdict = match &last {
             Some(_) => self.retries.skip(Skip::CircuitOpen, failure_time(breaker)),
-            None => self.retries.next(&error, self.sent > 1, repetition),
+            None => self.retries.next(&error, self.call.attempts > 1, repetition),
         };
         let mut error = last.unwrap_or(error);
         // Then the service works, and the call only has to wait.
@@ -57,7 +57,7 @@ impl Attempts<'_> {
             };
             self.trace(&error, delay);
             let started = Instant::now();
-            let may_try = self.retries.allows_trial(self.sent);
+            let may_try = self.retries.allows_trial(self.call.attempts);
             let may_wake = !service_works && (!self.was_woken || extension.is_some());
             let breaker_on_trial = breaker.filter(|_| may_try);
             let end = pause(delay, breaker_on_trial, self.recovery.filter(|_| may_wake)).await;
@@ -91,9 +91,9 @@ impl Attempts<'_> {
         let status = error.status().map(|status| status.as_u16());
         // At this level, as a call that is retried for a minute seems to hang otherwise.
         info!(
-            attempt = self.sent,
+            attempt = self.call.attempts,
             status,
-            opc_request_id = error.request_id().or(self.request_id()),
+            opc_request_id = error.request_id().unwrap_or(&self.call.request_id),
             kind = ?error.kind(),
             code = error.code(),
             delay = ?delay.length,
