@@ -1,4 +1,5 @@
-//! Retries: how often a call is attempted, after how long, and after which errors.
+//! Retries: the number of attempts of a call, the delays between them, and the errors that are
+//! retried.
 //!
 //! A [`RetryPolicy`] has a number of attempts, a total time, a [`Backoff`] and [`RetryConditions`].
 //! It is set for all clients of a configuration, or for one call. What the calls of a client share
@@ -29,7 +30,7 @@ pub use crate::error::circuit::{CircuitFailure, OpenCircuit};
 /// The variable that switches retries on or off by default.
 const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 
-/// How often a call is attempted, after how long, and after which errors.
+/// The number of attempts of a call, the delays between them, and the errors that are retried.
 ///
 /// The policy of a call takes precedence over that of the configuration, which takes precedence
 /// over the variable `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means [`standard`](Self::standard),

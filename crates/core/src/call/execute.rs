@@ -83,7 +83,7 @@ fn trace(span: &Span, result: &Result<Received, Error>) {
     span.record("opc_request_id", request_id);
     span.record("attempts", attempts);
     match result {
-        Ok(_) => debug!(status, opc_request_id = request_id, attempts, "succeeded"),
+        Ok(_) => debug!(status, opc_request_id = request_id, attempts, "answered"),
         Err(error) => {
             let (kind, code, delay) = (error.kind(), error.code(), error.total_delay());
             debug!(status, opc_request_id = request_id, attempts, ?kind, code, ?delay, "failed");

@@ -1,6 +1,7 @@
 //! The request of a call: assembled once, then signed and sent by each attempt.
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -119,7 +120,7 @@ impl<'a> Outgoing<'a> {
             };
             result.map_err(|error| error.without_echo(&self.headers))
         };
-        attempts.exchange(request_id.as_ref(), exchange).await
+        attempts.exchange(request_id.as_ref(), pin!(exchange)).await
     }
 
     fn payload(&self) -> Payload<'_> {

@@ -5,6 +5,8 @@
 
 mod delay;
 
+use std::pin::{Pin, pin};
+
 use http::HeaderValue;
 use tokio::time::{Instant, timeout};
 use tracing::debug;
@@ -93,9 +95,9 @@ impl<'a> Attempts<'a> {
         self
     }
 
-    /// Sends `request` until it succeeds or fails for good, or until the time limit has passed.
+    /// Sends `request` until it succeeds or fails for good, or until the deadline.
     pub(crate) async fn run<A: Attempt>(&mut self, request: &mut A) -> Result<A::Response, Error> {
-        let result = before(self.limit, self.repeat(request)).await;
+        let result = before(self.limit, pin!(self.send_until_final(request))).await;
         result.unwrap_or_else(|limit| {
             let error = limit.error(self.missing);
             // The circuit breaker has to learn of a service that hangs.
@@ -104,7 +106,10 @@ impl<'a> Attempts<'a> {
         })
     }
 
-    async fn repeat<A: Attempt>(&mut self, request: &mut A) -> Result<A::Response, Error> {
+    async fn send_until_final<A: Attempt>(
+        &mut self,
+        request: &mut A,
+    ) -> Result<A::Response, Error> {
         request.prepare().await?;
         loop {
             if self.admission.is_none() {
@@ -150,11 +155,12 @@ impl<'a> Attempts<'a> {
     }
 
     /// Sends one request: runs `exchange` if the circuit breaker allows it, within the time limit
-    /// of an attempt.
+    /// of an attempt. It is pinned, as each function would store it twice if it were passed by
+    /// value.
     pub(crate) async fn exchange<T>(
         &mut self,
         request_id: Option<&HeaderValue>,
-        exchange: impl Future<Output = Result<T, Error>>,
+        exchange: Pin<&mut impl Future<Output = Result<T, Error>>>,
     ) -> Result<T, Error> {
         if let Some(limit) = self.limit.filter(|limit| limit.has_passed()) {
             return Err(limit.error(self.missing));

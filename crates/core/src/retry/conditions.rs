@@ -39,7 +39,7 @@ struct Rule {
     retries: bool,
 }
 
-/// What the conditions say about a failed call.
+/// The decision about a failed call.
 pub(super) struct Decision {
     pub(super) retries: bool,
     /// Whether the call is retried even if the service may have processed it.

@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 /// The time for a trial of the circuit breaker to succeed.
 const AFTER_TRIAL: Duration = Duration::from_secs(1);
 
-/// The attempts of one call.
+/// The policy of one call, and how much of it is used up.
 #[derive(Debug)]
 pub(crate) struct Retries {
     pub(super) policy: RetryPolicy,
@@ -24,9 +24,9 @@ pub(crate) struct Retries {
     window: Option<ConsistencyWindow>,
     started: Instant,
     deadline: Option<Instant>,
-    /// Attempts that were made or skipped.
+    /// The number of attempts that were sent or skipped.
     attempts: u32,
-    /// The end of a delay that was interrupted for a trial, which is no attempt of its own.
+    /// The end of a delay that was interrupted for a trial, which does not count as an attempt.
     interrupted: Option<Instant>,
     /// Whether the call has waited for the next trial of the circuit breaker after its last attempt
     /// was skipped.
@@ -37,7 +37,7 @@ pub(crate) struct Retries {
     pub(super) total_delay: Duration,
 }
 
-/// What follows a failed attempt.
+/// The decision after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Retry(Delay),

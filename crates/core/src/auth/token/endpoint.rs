@@ -4,6 +4,7 @@
 //! one kind of error. The contents of the requests belong to the providers.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -232,7 +233,7 @@ impl Attempt for Sending<'_> {
                 (result, _) => result,
             }
         };
-        attempts.exchange(id.as_ref(), exchange).await
+        attempts.exchange(id.as_ref(), pin!(exchange)).await
     }
 }
 
