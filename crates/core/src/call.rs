@@ -5,6 +5,7 @@ mod events;
 pub(crate) mod execute;
 pub(crate) mod future;
 pub(crate) mod operation;
+mod outgoing;
 pub(crate) mod page;
 pub(crate) mod received;
 pub(crate) mod request;

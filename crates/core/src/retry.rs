@@ -1,15 +1,18 @@
-//! Retries: how often a call is attempted, after how long, and after which errors.
+//! Retries: the number of attempts of a call, the delays between them, and the errors that are
+//! retried.
 //!
 //! A [`RetryPolicy`] has a number of attempts, a total time, a [`Backoff`] and [`RetryConditions`].
 //! It is set for all clients of a configuration, or for one call. What the calls of a client share
 //! keeps them from overloading a service that fails: the [`RetryBudget`], the `throttle`, the
 //! `recovery`, and the circuit breaker beside them.
 
+pub(crate) mod attempts;
 pub(crate) mod backoff;
 pub(crate) mod breaker;
 pub(crate) mod budget;
 pub(crate) mod conditions;
 pub(crate) mod consistency;
+pub(crate) mod limit;
 pub(crate) mod progress;
 pub(crate) mod recovery;
 pub(crate) mod throttle;
@@ -24,19 +27,19 @@ pub use self::conditions::RetryConditions;
 use crate::environment::Environment;
 pub use crate::error::circuit::{CircuitFailure, OpenCircuit};
 
-/// The variable that switches retries on or off where nobody says otherwise.
+/// The variable that switches retries on or off by default.
 const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 
-/// How often a call is attempted, after how long, and after which errors.
+/// The number of attempts of a call, the delays between them, and the errors that are retried.
 ///
-/// The policy of a call takes precedence over that of the configuration, which takes precedence over
-/// the variable `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means [`standard`](Self::standard),
+/// The policy of a call takes precedence over that of the configuration, which takes precedence
+/// over the variable `OCI_SDK_DEFAULT_RETRY_ENABLED` (`true` means [`standard`](Self::standard),
 /// anything else [`none`](Self::none)). The default is [`standard`](Self::standard).
 ///
 /// `Retry-After` is honoured, up to the longest delay of the [`Backoff`]. If the next attempt would
 /// start after the timeout of the call, the call fails at once with its last error. A body that can
-/// be read only once is not sent again, nor is a request that the service may have processed, unless
-/// it is idempotent or has a retry token.
+/// be read only once is not sent again, nor is a request that the service may have processed,
+/// unless it is idempotent or has a retry token.
 ///
 /// # Example
 ///
@@ -64,8 +67,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// At most 8 attempts within 600 seconds, with delays of 1, 2, 4, 8 and 16 seconds, each plus up
-    /// to one second, and then of 30 seconds, after the errors of [`RetryConditions::standard`].
+    /// At most 8 attempts within 600 seconds, with delays of 1, 2, 4, 8 and 16 seconds, each plus
+    /// up to one second, and then of 30 seconds, after the errors of [`RetryConditions::standard`].
     pub fn standard() -> Self {
         Self {
             max_attempts: 8,
@@ -78,7 +81,7 @@ impl RetryPolicy {
         }
     }
 
-    /// Every call is made once.
+    /// Sends every request once.
     pub fn none() -> Self {
         Self { max_attempts: 1, ..Self::standard() }
     }
@@ -89,29 +92,29 @@ impl RetryPolicy {
         Self { only_documented: true, ..Self::standard() }
     }
 
-    /// What the environment chooses, if it does.
+    /// Returns the policy that the environment sets, if it does.
     pub(crate) fn from_environment(environment: &Environment) -> Option<Self> {
         let is_on = environment.flag(VARIABLE)?;
         Some(if is_on { Self::standard() } else { Self::none() })
     }
 
-    /// Sets how often a call is made at most, the first time included. 0 counts as 1.
+    /// Sets the maximum number of attempts, including the first; 0 is treated as 1.
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Sets for how long after its start a call is made again: a pause that would end later is cut
-    /// short, and the attempt after it is the last. An attempt that is under way is not cut off; the
-    /// time limit of the call does that.
+    /// Sets the time after the start of a call in which it is retried: a delay that would end later
+    /// is shortened, and the attempt after it is the last. A running attempt is not cancelled; the
+    /// timeout of the call does that.
     #[must_use]
     pub fn with_total_time(mut self, limit: Duration) -> Self {
         self.total_time = Some(limit);
         self
     }
 
-    /// Makes calls again for as long as there are attempts left.
+    /// Retries calls for as long as there are attempts left.
     #[must_use]
     pub fn without_total_time(mut self) -> Self {
         self.total_time = None;
@@ -119,41 +122,41 @@ impl RetryPolicy {
     }
 
     /// Limits the time of each attempt, from its signature to the end of the response, or to its
-    /// headers where the body is streamed. An attempt that takes longer fails with a timeout, and is
-    /// retried. The default is no limit but the idle timeout and the timeout of the call.
+    /// headers where the body is streamed. An attempt that takes longer fails with a timeout, and
+    /// is retried. The default is no limit but the idle timeout and the timeout of the call.
     #[must_use]
     pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);
         self
     }
 
-    /// Sets how long the pauses are.
+    /// Sets the delays between attempts.
     #[must_use]
     pub fn with_backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
         self
     }
 
-    /// Sets after which errors a call is made again.
+    /// Sets the errors that are retried.
     #[must_use]
     pub fn with_conditions(mut self, conditions: RetryConditions) -> Self {
         self.conditions = conditions;
         self
     }
 
-    /// Waits for what was just changed in Identity to be known everywhere.
+    /// Also retries errors that may be due to a recent change in Identity, which other services see
+    /// only after minutes.
     ///
     /// For four minutes after a client of the same configuration has changed something in Identity,
-    /// calls are also made again after errors such as 404 `NotAuthorizedOrNotFound` that the delay
-    /// may cause, at most 9 times and with longer pauses. A resource that really is not there is
-    /// then reported late, so this is off unless asked for.
+    /// errors such as 404 `NotAuthorizedOrNotFound` are retried with longer delays, up to 9
+    /// attempts. The default is off, as a resource that does not exist is then reported late.
     #[must_use]
     pub fn with_eventual_consistency(mut self) -> Self {
         self.consistency = true;
         self
     }
 
-    /// Whether calls of an operation may be made more than once.
+    /// Whether calls of an operation are retried.
     fn repeats(&self, is_documented: bool) -> bool {
         self.max_attempts > 1 && (is_documented || !self.only_documented)
     }

@@ -164,7 +164,7 @@ async fn the_wire_log_shows_no_secret_of_any_operation() {
             let known = document.service.operation(None, id).unwrap();
             let result = known.call(&config, &args).await.expect(id);
             let text = std::mem::take(&mut *log.0.lock().unwrap());
-            assert!(text.contains("message = answer"), "{id}: {result:?}\n{text}");
+            assert!(text.contains("message = response"), "{id}: {result:?}\n{text}");
             assert!(!text.contains(SECRET), "{id}:\n{text}");
             if args.to_string().contains(SECRET) {
                 sent.push(id.to_owned());

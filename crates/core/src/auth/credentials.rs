@@ -1,10 +1,11 @@
-//! What every provider hands out: a [`Principal`], from [`Credentials`], with a [`Signer`].
+//! The interface of all providers: [`Credentials`] return a [`Principal`], which has a [`Signer`].
 
 use std::fmt;
 use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 use http::HeaderValue;
+use tracing::{debug, warn};
 
 use super::claims::Claims;
 use super::ocid::is_ocid;
@@ -13,12 +14,12 @@ use crate::region::Region;
 
 /// A source of credentials.
 ///
-/// Asked once for every request that is signed, so it answers from memory and renews in time.
-/// `Debug` must not show what is secret.
+/// Every signed request calls [`principal`](Self::principal), so an implementation caches the
+/// credentials and refreshes them before they expire. `Debug` must not show secrets.
 ///
 /// # Example
 ///
-/// A source that knows one key, under a name that something else has agreed with the service:
+/// A source with one key, whose key id the service knows:
 ///
 /// ```
 /// use oci_sdk_core::Error;
@@ -34,25 +35,34 @@ use crate::region::Region;
 /// }
 /// ```
 pub trait Credentials: fmt::Debug + Send + Sync {
-    /// The principal to sign with now.
+    /// Returns the current principal.
+    ///
+    /// # Errors
+    ///
+    /// When the credentials cannot be read or fetched.
     fn principal(&self) -> BoxFuture<'_, Result<Principal, Error>>;
 
-    /// Renews the credentials although they look valid, because the service has answered 401 to
-    /// `refused`.
+    /// Refreshes the credentials although they have not expired, because the service has responded
+    /// with 401 to `rejected`.
     ///
-    /// Says whether others are to be had now, so that the call is worth repeating. When that is so
-    /// already, nothing is renewed: of many calls that are refused at once, one renews. What cannot
-    /// change, such as an API key, answers `false`; so does this default.
-    fn refresh<'a>(&'a self, refused: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
-        let _ = refused;
+    /// Returns whether other credentials are available now, so that the request is worth sending
+    /// again. If they are available already, nothing is refreshed: of many calls that are rejected
+    /// at once, one refreshes. Credentials that cannot change, such as an API key, return `false`;
+    /// so does this default.
+    ///
+    /// # Errors
+    ///
+    /// When the refresh fails.
+    fn refresh<'a>(&'a self, rejected: &'a Principal) -> BoxFuture<'a, Result<bool, Error>> {
+        let _ = rejected;
         Box::pin(async { Ok(false) })
     }
 
-    /// Returns the OCID of the tenancy that calls are made in, where it is known.
+    /// Returns the OCID of the tenancy that calls are made in, if it is known.
     ///
-    /// The default is what the principal says of itself: the claims `res_tenant`, `tenant` or
-    /// `opc-tenant` of a token, or the first part of the key id of an API key. The first token is
-    /// requested for that, if need be.
+    /// The default reads it from the principal: from the claims `res_tenant`, `tenant` or
+    /// `opc-tenant` of a token, or from the first part of the key id of an API key. It requests the
+    /// first token if there is none yet.
     ///
     /// # Errors
     ///
@@ -61,60 +71,93 @@ pub trait Credentials: fmt::Debug + Send + Sync {
         Box::pin(async { Ok(self.principal().await?.tenancy()) })
     }
 
-    /// The region that the credentials are from, where they know it: that of the instance, or of
-    /// the resource. Clients call it when no other is set.
+    /// Returns the region of the credentials, if they have one: that of the instance or of the
+    /// resource. Clients use it if no other region is set.
+    ///
+    /// # Errors
+    ///
+    /// When the region cannot be determined.
     fn region(&self) -> BoxFuture<'_, Result<Option<Region>, Error>> {
         Box::pin(async { Ok(None) })
     }
 }
 
-/// A key id and the signer that goes with it; the two always belong together.
+/// Returns a newer principal after the service has responded to `rejected` with 401, which is
+/// `error`. The credentials are refreshed even if the request is not replayable, for the next one.
+///
+/// # Errors
+///
+/// `error` if there is no newer principal or the request is not replayable. If the refresh failed,
+/// the reason is its advice.
+pub(crate) async fn newer_principal(
+    credentials: &dyn Credentials,
+    rejected: &Principal,
+    error: Error,
+    is_replayable: bool,
+) -> Result<Principal, Error> {
+    match credentials.refresh(rejected).await {
+        Ok(true) if is_replayable => {
+            let (request_id, code) = (error.request_id(), error.code());
+            debug!(opc_request_id = request_id, code, "credentials rejected; sending newer ones");
+            credentials.principal().await
+        }
+        Ok(_) => Err(error),
+        Err(reason) => {
+            warn!(%reason, "credentials rejected; refreshing them failed");
+            Err(error.with_advice(reason.to_string()))
+        }
+    }
+}
+
+/// A key id and the signer that belongs to it.
 #[derive(Clone)]
 pub struct Principal {
     key_id: Arc<str>,
-    /// None for nobody, whose requests are not signed.
+    /// `None` for the anonymous principal, whose requests are not signed.
     signer: Option<Arc<dyn Signer>>,
     delegation_token: Option<HeaderValue>,
 }
 
 impl Principal {
-    /// A principal that is known to the service as `key_id` and signs with `signer`.
+    /// Creates a principal that the service knows as `key_id` and that signs with `signer`.
     pub fn new(key_id: impl Into<Arc<str>>, signer: Arc<dyn Signer>) -> Self {
         Self { key_id: key_id.into(), signer: Some(signer), delegation_token: None }
     }
 
-    /// Nobody: requests are sent without a signature.
+    /// Creates the anonymous principal: requests are sent without a signature.
     pub fn anonymous() -> Self {
         Self { key_id: Arc::from(""), signer: None, delegation_token: None }
     }
 
-    /// Makes the principal act on behalf of the user that `token` was given for: requests carry it
-    /// as `opc-obo-token`, signed.
+    /// Makes the principal act on behalf of the user that `token` was issued for: requests have it
+    /// as the signed header `opc-obo-token`.
     ///
     /// # Errors
     ///
-    /// When the token has characters that a header cannot carry.
+    /// When the token has characters that are invalid in a header.
     pub fn with_delegation_token(mut self, token: &str) -> Result<Self, Error> {
         let mut value = HeaderValue::from_str(token.trim()).map_err(|error| {
-            Error::credentials("the delegation token has characters that a header cannot carry")
-                .with_source(error)
+            Error::credentials(
+                "invalid delegation token: it has characters that are invalid in a header",
+            )
+            .with_source(error)
         })?;
         value.set_sensitive(true);
         self.delegation_token = Some(value);
         Ok(self)
     }
 
-    /// The `keyId` of the authorization header. It may hold a token, so never print it.
+    /// Returns the `keyId` of the authorization header. It may contain a token, so do not print it.
     pub fn key_id(&self) -> &str {
         &self.key_id
     }
 
-    /// The signer; none for nobody.
+    /// Returns the signer; `None` for the anonymous principal.
     pub fn signer(&self) -> Option<&dyn Signer> {
         self.signer.as_deref()
     }
 
-    /// The tenancy that the token or the key id names.
+    /// Returns the tenancy that the token or the key id names.
     pub(crate) fn tenancy(&self) -> Option<String> {
         match self.key_id.strip_prefix("ST$") {
             Some(token) => Claims::read(token)?.tenancy().map(str::to_owned),
@@ -129,15 +172,15 @@ impl Principal {
 
     /// Whether requests carry this delegation token.
     pub(crate) fn acts_with(&self, token: &str) -> bool {
-        self.delegation_token.as_ref().is_some_and(|held| held.as_bytes() == token.as_bytes())
+        self.delegation_token.as_ref().is_some_and(|own| own.as_bytes() == token.as_bytes())
     }
 
-    /// The same signer under another key id.
+    /// Returns a principal with the same signer and another key id.
     pub(crate) fn with_key_id(&self, key_id: String) -> Self {
         Self { key_id: key_id.into(), ..self.clone() }
     }
 
-    /// Whether this is the very same principal, and not one that has come after it.
+    /// Whether this is the same principal, and not a newer one.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let is_same_signer = match (&self.signer, &other.signer) {
             (Some(this), Some(other)) => Arc::ptr_eq(this, other),
@@ -165,16 +208,20 @@ impl fmt::Debug for Principal {
 
 /// Signs with RSASSA-PKCS1-v1_5 over SHA-256.
 ///
-/// Asynchronous, so that a hardware module or a remote signing service fits.
+/// It is asynchronous so that it can be a hardware module or a remote signing service.
 pub trait Signer: fmt::Debug + Send + Sync {
-    /// The signature of `message`.
+    /// Returns the signature of `message`.
+    ///
+    /// # Errors
+    ///
+    /// When the key is not available, or the signing service fails.
     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, Error>>;
 }
 
-/// What is printed in place of a secret.
+/// The replacement of a secret in printed values.
 pub(crate) const REDACTED: &str = "REDACTED";
 
-/// The part of a key id that may be printed: `ST$` has a token behind it.
+/// Returns the part of a key id that may be printed: a token follows `ST$`.
 fn printable(key_id: &str) -> &str {
     if key_id.starts_with("ST$") { "ST$REDACTED" } else { key_id }
 }

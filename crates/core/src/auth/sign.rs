@@ -104,10 +104,21 @@ pub async fn sign(
     principal: &Principal,
     at: SystemTime,
 ) -> Result<(), Error> {
+    sign_headers(parts, payload, principal, SignedHeaders::Service, at).await
+}
+
+/// As [`sign`], for either list of headers.
+pub(crate) async fn sign_headers(
+    parts: &mut Parts,
+    payload: Payload<'_>,
+    principal: &Principal,
+    headers: SignedHeaders,
+    at: SystemTime,
+) -> Result<(), Error> {
     if let Some(token) = principal.delegation_token() {
         parts.headers.insert(OPC_OBO_TOKEN, token.clone());
     }
-    let text = SigningString::prepare(parts, payload, SignedHeaders::Service, at)?;
+    let text = SigningString::prepare(parts, payload, headers, at)?;
     // Anonymous requests have the same headers, without a signature.
     if let Some(signer) = principal.signer() {
         let signature = signer.sign(text.as_bytes()).await?;

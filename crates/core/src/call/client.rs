@@ -17,12 +17,12 @@ use crate::retry::budget::RetryBudget;
 use crate::retry::recovery::Recovery;
 use crate::retry::throttle::Throttle;
 
-/// How many circuit breakers of other hosts a client keeps.
+/// The maximum number of circuit breakers for other hosts.
 const MOST_BREAKERS: usize = 100;
 
-/// A handle to one service in one region; generated clients are thin covers of it.
+/// A client for one service in one region; generated clients wrap it.
 ///
-/// Cheap to clone: all clones share credentials and connections.
+/// It is cheap to clone: clones share credentials and connections.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Inner>);
 
@@ -34,28 +34,28 @@ pub(crate) struct Inner {
     pub(crate) user_agent: HeaderValue,
     /// The circuit breaker of the client's own endpoint.
     breaker: Option<CircuitBreaker>,
-    /// Those of other hosts that calls have named.
+    /// The circuit breakers of other hosts, to which calls have overridden the endpoint.
     other_breakers: Mutex<HashMap<String, CircuitBreaker>>,
     pub(crate) budget: RetryBudget,
     pub(crate) throttle: Throttle,
     pub(crate) recovery: Recovery,
 }
 
-/// Where a client calls.
+/// The setting that the endpoint of a client is derived from.
 pub(crate) enum EndpointSource {
-    /// A URL that somebody has given.
+    /// A URL that was set explicitly.
     Url,
     Region(Region),
 }
 
 impl Client {
-    /// A client of `service`, with what `config` says.
+    /// Creates a client of `service` with the configuration `config`.
     ///
     /// # Errors
     ///
-    /// When there is neither a region nor an endpoint, no URL can be made of them, the endpoint of
-    /// the service does not follow from the region, or the developer tool configuration of the
-    /// machine does not list the service.
+    /// When neither a region nor an endpoint is set, the endpoint is not a valid URL, the endpoint
+    /// of the service does not follow from the region, or the developer tool configuration does not
+    /// list the service.
     pub fn new(config: &Config, service: &'static Service) -> Result<Self, Error> {
         if let Some(url) = config.endpoint() {
             return Self::with_endpoint(config, service, url);
@@ -63,20 +63,20 @@ impl Client {
         check_regional(service)?;
         let region = config.region().ok_or_else(|| {
             Error::config(
-                "there is no region: set `region` in the profile, OCI_REGION in the environment, \
-                 or `with_region`",
+                "no region is set: set `region` in the profile, OCI_REGION in the environment, or \
+                 call `with_region`",
             )
         })?;
         Self::of_region(config, service, region.clone())
     }
 
-    /// Creates a client of `service` at the URL `endpoint`, whatever endpoint or region `config`
-    /// has. The base path of the service is appended unless it is there.
+    /// Creates a client of `service` at the URL `endpoint`, which overrides the endpoint and region
+    /// of `config`. The base path of the service is appended if it is missing.
     ///
     /// # Errors
     ///
-    /// When `endpoint` is not a URL that can be called, or the developer tool configuration of the
-    /// machine does not list the service.
+    /// When `endpoint` is not a valid URL, or the developer tool configuration does not list the
+    /// service.
     pub fn with_endpoint(
         config: &Config,
         service: &'static Service,
@@ -116,12 +116,12 @@ impl Client {
         })))
     }
 
-    /// The same client in another region, given by its id (`eu-frankfurt-1`) or key (`fra`), with
-    /// the same credentials and connections. An endpoint that the configuration names is left.
+    /// Returns a client in another region, by its id (`eu-frankfurt-1`) or key (`fra`), with the
+    /// same credentials and connections. An endpoint that the configuration sets is ignored.
     ///
     /// # Errors
     ///
-    /// When the region is no part of a host name, or the endpoint of the service does not follow
+    /// When the region is not valid in a host name, or the endpoint of the service does not follow
     /// from the region.
     pub fn in_region(&self, region: &str) -> Result<Self, Error> {
         let (config, service) = (&self.0.config, self.0.service);
@@ -129,18 +129,18 @@ impl Client {
         Self::of_region(config, service, config.find_region(region)?)
     }
 
-    /// The same client at this URL, with the same credentials and connections. The base path of the
-    /// service is appended unless it is there.
+    /// Returns a client at this URL, with the same credentials and connections. The base path of
+    /// the service is appended if it is missing.
     ///
     /// # Errors
     ///
-    /// When it is no URL that can be called.
+    /// When it is not a valid URL.
     pub fn at_endpoint(&self, url: &str) -> Result<Self, Error> {
         Self::with_endpoint(&self.0.config, self.0.service, url)
     }
 
-    /// The URL that the paths of operations are appended to. Where a part of it comes from the
-    /// parameters of each call, it is without that part.
+    /// Returns the URL that the paths of operations are appended to, without the part that comes
+    /// from the parameters of each call, if there is one.
     pub fn endpoint(&self) -> &str {
         self.0.endpoint.url()
     }
@@ -153,8 +153,8 @@ impl Client {
 }
 
 impl Inner {
-    /// Returns the circuit breaker for a host, if there are any: one that is down says nothing of
-    /// the others.
+    /// Returns the circuit breaker for a host, unless circuit breakers are switched off. Each host
+    /// has its own, as one that is down says nothing about the others.
     pub(crate) fn breaker_for(&self, origin: &str) -> Option<CircuitBreaker> {
         let own = self.breaker.as_ref()?;
         if origin == self.endpoint.origin() {
@@ -173,14 +173,14 @@ impl Inner {
         Some(breaker)
     }
 
-    /// Adds what the client knows about a failure to connect.
+    /// Adds advice to a failure to connect in an unknown region.
     pub(crate) fn advise(&self, error: Error) -> Error {
         match &self.endpoint_source {
             EndpointSource::Region(region)
                 if error.kind() == ErrorKind::Connect && !region.is_known() =>
             {
                 error.with_advice(format!(
-                    "{region} is not a region that this version knows; check how it is written"
+                    "`{region}` is not a region that this version knows; check the spelling"
                 ))
             }
             _ => error,

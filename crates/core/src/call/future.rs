@@ -16,9 +16,9 @@ use crate::error::Error;
 use crate::net::body::ByteStream;
 use crate::net::response::Response;
 
-/// A call on its way; await it for the [`Response`].
+/// The future of a call; await it for the [`Response`].
 ///
-/// Nothing is sent before it is first polled, and dropping it cancels the call. It needs a tokio
+/// The request is sent when it is first polled, and dropping it cancels the call. It needs a tokio
 /// runtime: outside of one it fails with [`ErrorKind::Config`](crate::ErrorKind::Config).
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
@@ -27,7 +27,7 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// Sends `request` and understands the answer with `decode`.
+    /// Creates the future that sends `request` and decodes the response with `decode`.
     #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<T>) -> Self {
         Self { received: execute(request), decode }
@@ -63,8 +63,9 @@ impl Request {
 
     /// Sends the request; the response is a stream of bytes.
     ///
-    /// Bytes are handed out as they arrive if the operation was declared with
-    /// [`Operation::with_stream`](crate::Operation::with_stream); otherwise they are read into memory first.
+    /// The bytes are available as they arrive if the operation was declared with
+    /// [`Operation::with_stream`](crate::Operation::with_stream); otherwise they are read into
+    /// memory first.
     pub fn send_stream(self) -> Call<ByteStream> {
         Call::new(self, Received::stream)
     }

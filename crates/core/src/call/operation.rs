@@ -1,33 +1,38 @@
-//! What the core must know about a service and its operations.
+//! The description of a service and its operations.
 //!
-//! Generated code describes each as a `static`; hand-written code does the same to call an
-//! operation that no crate covers yet.
+//! Generated code declares each as a `static`; hand-written code does the same to call an operation
+//! that no crate covers yet.
 
 use http::Method;
 
 use crate::endpoint::EndpointTemplate;
 
-/// A service: where it is and what it is called.
+/// A service: its name and its endpoint.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Service {
     /// The name, as in `work-requests`.
     pub name: &'static str,
-    /// Where its clients find it.
+    /// The template of the endpoint.
     pub(crate) endpoint: EndpointTemplate,
-    /// Whether the endpoint follows from the region. If not, each client is given its own, such as
-    /// the endpoint of a vault or of a stream.
+    /// Whether the endpoint follows from the region. If not, each client is created with its own,
+    /// such as the endpoint of a vault or of a stream.
     pub is_regional: bool,
+    /// Whether other services see a change only after minutes.
+    pub(crate) is_eventually_consistent: bool,
 }
 
 impl Service {
-    /// A service whose endpoint is made from a template such as
+    /// Creates a service with an endpoint template such as
     /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
-        Self { name, endpoint: EndpointTemplate::new(template, base_path), is_regional: true }
+        let endpoint = EndpointTemplate::new(template, base_path);
+        // Clients that were generated before `with_eventual_consistency` do not declare it.
+        let is_eventually_consistent = matches!(name.as_bytes(), b"identity");
+        Self { name, endpoint, is_regional: true, is_eventually_consistent }
     }
 
-    /// Sets the templates that hold in some realms, if they are asked for.
+    /// Sets the templates of the realm-specific endpoints, which are used on request.
     #[must_use]
     pub const fn with_realms(mut self, realms: &'static [(&'static str, &'static str)]) -> Self {
         self.endpoint = self.endpoint.with_realms(realms);
@@ -41,7 +46,7 @@ impl Service {
         self
     }
 
-    /// Chooses dual-stack endpoints unless asked otherwise.
+    /// Uses dual-stack endpoints by default.
     #[must_use]
     pub const fn with_dual_stack(mut self) -> Self {
         self.endpoint = self.endpoint.with_dual_stack();
@@ -53,6 +58,14 @@ impl Service {
     #[must_use]
     pub const fn without_regional_endpoint(mut self) -> Self {
         self.is_regional = false;
+        self
+    }
+
+    /// Declares that other services see a change only after minutes, as with Identity. See
+    /// [`RetryPolicy::with_eventual_consistency`](crate::RetryPolicy::with_eventual_consistency).
+    #[must_use]
+    pub const fn with_eventual_consistency(mut self) -> Self {
+        self.is_eventually_consistent = true;
         self
     }
 }
@@ -73,35 +86,42 @@ impl Service {
 pub struct Operation {
     /// The HTTP method.
     pub method: Method,
-    /// Oracle's name of the operation, such as `ListWorkRequests`.
+    /// The operation id in Oracle's API, such as `ListWorkRequests`.
     pub id: &'static str,
     /// The path below the base path, with parameters in braces.
     pub path: &'static str,
-    /// The page of Oracle's reference.
+    /// The URL of the operation in Oracle's API reference.
     pub reference: &'static str,
     /// The value of the `accept` header.
     pub accept: &'static str,
     /// Whether the signature covers the body of a POST, PUT or PATCH.
     pub sign_body: bool,
-    /// Whether the body of the answer is handed out as it comes in, and not read first.
+    /// Whether the body of the response is streamed instead of read into memory.
     pub streams: bool,
-    /// Whether Oracle's own SDKs retry it by default. Only
-    /// [`RetryPolicy::documented_defaults`](crate::RetryPolicy::documented_defaults) goes by it.
+    /// Whether Oracle's own SDKs retry it by default.
+    /// [`RetryPolicy::documented_defaults`](crate::RetryPolicy::documented_defaults) retries no
+    /// other operation, and a POST or PATCH without retry token is only retried after a 5xx if it
+    /// is set.
     pub retried_by_default: bool,
-    /// Whether it takes an `opc-retry-token`, by which the service knows a repetition.
+    /// Whether it takes an `opc-retry-token`, by which the service recognizes a retry.
     pub takes_retry_token: bool,
-    /// Whether a body above 1 MiB is sent only when the service has agreed to have it.
+    /// Whether a body larger than 1 MiB is sent with `Expect: 100-continue`.
     pub expects_continue: bool,
     /// The field of the body that asks for a stream of events instead of a response as a whole, by
     /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
     /// streamed responses are not supported yet.
     pub events_when: Option<&'static str>,
-    /// The members of its bodies that the wire log does not show.
+    /// The fields of its bodies that the wire log redacts.
     pub secret_members: &'static [&'static str],
 }
 
 impl Operation {
-    /// An operation that exchanges JSON.
+    /// Whether it may change something.
+    pub(crate) fn changes_something(&self) -> bool {
+        !matches!(self.method, Method::GET | Method::HEAD)
+    }
+
+    /// Creates an operation with JSON bodies.
     pub const fn new(method: Method, id: &'static str, path: &'static str) -> Self {
         Self {
             method,
@@ -119,7 +139,7 @@ impl Operation {
         }
     }
 
-    /// Links to the page of Oracle's reference.
+    /// Sets the URL of the operation in Oracle's API reference.
     #[must_use]
     pub const fn with_reference(mut self, url: &'static str) -> Self {
         self.reference = url;
@@ -133,28 +153,28 @@ impl Operation {
         self
     }
 
-    /// Leaves the body out of the signature.
+    /// Excludes the body from the signature.
     #[must_use]
     pub const fn with_unsigned_body(mut self) -> Self {
         self.sign_body = false;
         self
     }
 
-    /// Hands the body of the answer out as it comes in.
+    /// Streams the body of the response instead of reading it into memory.
     #[must_use]
     pub const fn with_stream(mut self) -> Self {
         self.streams = true;
         self
     }
 
-    /// Notes that Oracle's own SDKs do not retry it by default.
+    /// Declares that Oracle's own SDKs do not retry it by default.
     #[must_use]
     pub const fn without_default_retry(mut self) -> Self {
         self.retried_by_default = false;
         self
     }
 
-    /// Sends an `opc-retry-token` with calls that may be repeated.
+    /// Sends an `opc-retry-token` with calls that may be retried.
     #[must_use]
     pub const fn with_retry_token(mut self) -> Self {
         self.takes_retry_token = true;
@@ -168,17 +188,30 @@ impl Operation {
         self
     }
 
-    /// Names the field of the body that asks for a stream of events.
+    /// Sets the field of the body that asks for a stream of events.
     #[must_use]
     pub const fn with_events_when(mut self, field: &'static str) -> Self {
         self.events_when = Some(field);
         self
     }
 
-    /// Keeps the values of these members of its bodies out of the wire log.
+    /// Redacts these fields of its bodies in the wire log.
     #[must_use]
     pub const fn with_secret_members(mut self, names: &'static [&'static str]) -> Self {
         self.secret_members = names;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Service;
+
+    #[test]
+    fn identity_is_eventually_consistent_although_older_clients_do_not_declare_it() {
+        let service = |name| Service::new(name, "https://x.{region}.x.com", "/");
+        assert!(service("identity").is_eventually_consistent);
+        assert!(!service("identity-domains").is_eventually_consistent);
+        assert!(service("users").with_eventual_consistency().is_eventually_consistent);
     }
 }

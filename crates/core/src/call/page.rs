@@ -1,8 +1,8 @@
-//! Lists that come in pages.
+//! Pagination of lists.
 //!
 //! A list operation returns one page and, in the header `opc-next-page`, a token for the next.
-//! [`Pages`] and [`Items`] follow the tokens, one request at a time and only when asked. Both are
-//! streams, and have a `try_next` of their own for a plain loop.
+//! [`Pages`] and [`Items`] follow the tokens and fetch each page on demand. Both are streams, and
+//! also have a method `try_next` for a plain loop.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -22,8 +22,8 @@ use crate::net::response::Response;
 
 /// The pages of a list.
 ///
-/// An empty page with a token is normal where the service filters; the list ends when there is no
-/// token. After an error the stream ends; [`next_page`](Self::next_page) is the token to resume
+/// An empty page with a token is normal if the service filters; the list ends when there is no
+/// token. The stream ends after an error; [`next_page`](Self::next_page) is the token to resume
 /// from.
 ///
 /// # Example
@@ -37,7 +37,7 @@ use crate::net::response::Response;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "pages are only fetched when they are asked for"]
+#[must_use = "pages are only fetched on demand"]
 pub struct Pages<T> {
     request: Request,
     parameter: &'static str,
@@ -53,7 +53,7 @@ enum PageState {
 }
 
 impl<T> Pages<T> {
-    /// The pages that start with what `request` asks for.
+    /// Creates the pages of a list, starting with the page that `request` selects.
     #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<T>) -> Self {
         let pages =
@@ -61,27 +61,26 @@ impl<T> Pages<T> {
         pages.with_parameter("page")
     }
 
-    /// The parameter that takes the token, where it is not `page`.
+    /// Sets the query parameter of the page token; the default is `page`.
     pub fn with_parameter(mut self, parameter: &'static str) -> Self {
         self.parameter = parameter;
         self.token = self.request.query_value(parameter).map(str::to_owned);
         self
     }
 
-    /// The next page; `None` after the last.
+    /// Returns the next page; `None` after the last.
     ///
     /// # Errors
     ///
-    /// When the call fails, and with [`ErrorKind::Paging`] when the service sends the token that
-    /// it was just asked with, which would go on forever.
+    /// When the call fails, and with [`ErrorKind::Paging`] when the service returns the page token
+    /// of the request, so that the list would never end.
     pub async fn try_next(&mut self) -> Result<Option<Response<T>>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
-    /// The token of the page that comes next: keep it to go on later with `.page(token)`.
+    /// Returns the token of the next page; pass it to `.page(token)` to resume the list later.
     ///
-    /// `None` before the first page, unless the list was started with a token, and after the
-    /// last.
+    /// `None` before the first page, unless the list was started with a token, and after the last.
     pub fn next_page(&self) -> Option<&str> {
         self.token.as_deref()
     }
@@ -106,7 +105,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// Notes the token of the next page and understands this one.
+    /// Decodes a page and keeps the token of the next one.
     fn turn(&mut self, received: Received) -> Result<Response<T>, Error> {
         let call = received.call.clone();
         let page = (self.decode)(received)?;
@@ -114,8 +113,8 @@ impl<T> Pages<T> {
         if next.is_some() && next == self.token {
             let error = Error::new(
                 ErrorKind::Paging,
-                "the service sent the page token that it was just asked with; the list would \
-                 never end",
+                "pagination stopped: the service returned the page token of the request, so the \
+                 list would never end",
             );
             return Err(error.in_call(&call));
         }
@@ -146,7 +145,7 @@ impl<T> fmt::Debug for Pages<T> {
 }
 
 impl Request {
-    /// Sends the request; the answer is one page of JSON values, more follow.
+    /// Sends the request; the response is a list of JSON values. Returns its pages.
     pub fn pages_json<T>(self) -> Pages<Vec<T>>
     where
         T: for<'de> Deserialize<'de>,
@@ -154,7 +153,7 @@ impl Request {
         Pages::new(self.in_memory(), Received::serde)
     }
 
-    /// Sends the request; the answer is a list of JSON values, in pages.
+    /// Sends the request; the response is a list of JSON values. Returns the items of all pages.
     pub fn items_json<T>(self) -> Items<T>
     where
         T: for<'de> Deserialize<'de>,
@@ -176,7 +175,7 @@ impl Request {
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "items are only fetched when they are asked for"]
+#[must_use = "items are only fetched on demand"]
 pub struct Items<T> {
     pages: Pages<Vec<T>>,
     page: Option<Response<()>>,
@@ -184,19 +183,19 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// The items of the pages that start with what `request` asks for.
+    /// Creates the items of a list, starting with the page that `request` selects.
     #[doc(hidden)]
     pub fn new(request: Request, decode: Decode<Vec<T>>) -> Self {
         Self { pages: Pages::new(request, decode), page: None, rest: Vec::new().into_iter() }
     }
 
-    /// The parameter that takes the token of a page, where it is not `page`.
+    /// Sets the query parameter of the page token; the default is `page`.
     pub fn with_parameter(mut self, parameter: &'static str) -> Self {
         self.pages = self.pages.with_parameter(parameter);
         self
     }
 
-    /// The next item; `None` after the last.
+    /// Returns the next item; `None` after the last.
     ///
     /// # Errors
     ///
@@ -205,12 +204,12 @@ impl<T> Items<T> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
-    /// The page that the last item came on: its request id, its headers.
+    /// Returns the page of the last item, with its request id and headers.
     pub fn page(&self) -> Option<&Response<()>> {
         self.page.as_ref()
     }
 
-    /// The token of the page after the one that the last item came on.
+    /// Returns the token of the page after that of the last item.
     pub fn next_page(&self) -> Option<&str> {
         self.pages.next_page()
     }

@@ -1,7 +1,7 @@
-//! The wire log: what goes out and what comes in, without the secrets.
+//! The wire log: requests and responses, with secrets redacted.
 //!
-//! Events of the target `oci_sdk_core::wire` at level TRACE. It is off unless the configuration
-//! switches it on, and says nothing unless the subscriber wants that target.
+//! Its events have the target `oci_sdk_core::wire` and the level TRACE. It is off unless the
+//! configuration switches it on and the subscriber enables that target.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -17,7 +17,7 @@ use crate::redact::{redact, redact_start};
 
 const TARGET: &str = "oci_sdk_core::wire";
 
-/// How much of a body is logged.
+/// The size limit of a logged body in bytes.
 const LIMIT: usize = 8 * 1024;
 
 /// Logs a request.
@@ -40,7 +40,7 @@ pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
     }
 }
 
-/// Logs a response, which may echo what was `sent`; one whose body is streamed has none here.
+/// Logs a response, which may echo the headers that were `sent`; a streamed body is not logged.
 pub(crate) fn received(
     status: StatusCode,
     headers: &HeaderMap,
@@ -52,11 +52,11 @@ pub(crate) fn received(
         let secret: Vec<_> =
             operation.secret_members.iter().copied().chain(sensitive(sent)).collect();
         let (status, body) = (status.as_u16(), body_text(headers, body, &secret));
-        tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "answer");
+        tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "response");
     }
 }
 
-/// The beginning of a body that is text, without the values of the `secret` members.
+/// Returns the beginning of a text body, with the `secret` fields redacted.
 fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a, str> {
     let content_type =
         headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -64,7 +64,8 @@ fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a
         .is_some_and(|kind| kind.contains("json") || kind.contains("text") || kind.contains("xml"));
     match std::str::from_utf8(body) {
         Ok("") => Cow::Borrowed(""),
-        // A part of a secret might not look like one, so a long body is cut after it is redacted.
+        // A long body is truncated after it is redacted, as a part of a secret may not look like
+        // one.
         Ok(text) if is_text => match redact_start(text, secret, LIMIT + 1) {
             clean if clean.len() <= LIMIT => clean,
             clean => {
@@ -76,7 +77,7 @@ fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a
     }
 }
 
-/// Headers without their secrets.
+/// Headers with secrets redacted.
 struct Headers<'a>(&'a HeaderMap);
 
 impl fmt::Display for Headers<'_> {
@@ -91,7 +92,7 @@ impl fmt::Display for Headers<'_> {
             } else {
                 let text = String::from_utf8_lossy(value.as_bytes());
                 for character in redact(&text).chars() {
-                    // What a header may hold and a line should not.
+                    // Valid in a header, but not in a line of a log.
                     formatter.write_char(if character.is_control() { ' ' } else { character })?;
                 }
             }
@@ -107,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secret_headers_are_known_by_their_names() {
+    fn secret_headers_are_redacted_by_name() {
         for name in [
             "authorization",
             "proxy-authorization",
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_that_only_sound_secret_are_logged() {
+    fn headers_with_similar_names_are_logged() {
         for name in ["opc-sse-customer-key-sha256", "opc-sse-kms-key-id", "opc-next-page"] {
             let name = HeaderName::from_static(name);
             let headers = HeaderMap::from_iter([(name, HeaderValue::from_static("value"))]);
@@ -169,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_are_logged_if_they_are_text_and_not_for_ever() {
+    fn text_bodies_are_logged_and_truncated() {
         logs("application/json", r#"{"a":1,"password":"x"}"#, r#"{"a":1,"password":"REDACTED"}"#);
         logs("application/json", r#"{"seed":"x"}"#, r#"{"seed":"REDACTED"}"#);
         logs("application/octet-stream", "text", "(4 bytes)");

@@ -1,11 +1,11 @@
-//! How long the pauses between attempts are.
+//! The delays between attempts.
 
 use std::time::Duration;
 
 use aws_lc_rs::rand;
 
-/// The pauses between attempts: longer from one to the next, and never quite the same for two
-/// callers, so that those who failed together do not come back together.
+/// The delays between attempts: they grow, and are randomized, so that callers that failed together
+/// do not retry together.
 ///
 /// # Example
 ///
@@ -36,8 +36,8 @@ enum Kind {
 }
 
 impl Backoff {
-    /// Exponential pauses plus up to a second: after attempt n, `base * factor^(n-1)` and a random
-    /// part of the jitter, at most the cap. The default.
+    /// Creates the default backoff: `base * factor^(n-1)` after attempt n plus a random part of the
+    /// jitter, at most the cap.
     pub const fn exponential() -> Self {
         Self {
             kind: Kind::Exponential,
@@ -48,58 +48,59 @@ impl Backoff {
         }
     }
 
-    /// Anything between nothing and `base * factor^n`, at most the cap.
+    /// Creates a backoff between zero and `base * factor^n`, at most the cap.
     pub const fn full_jitter() -> Self {
         Self { kind: Kind::Full, ..Self::exponential() }
     }
 
-    /// At least half of `base * factor^n`, at most all of it, and at most the cap.
+    /// Creates a backoff between half of `base * factor^n` and all of it, at most the cap.
     pub const fn equal_jitter() -> Self {
         Self { kind: Kind::Equal, ..Self::exponential() }
     }
 
-    /// Equal jitter after a 429, full jitter after anything else.
+    /// Creates a backoff with equal jitter after 429 and full jitter after other errors.
     pub const fn full_jitter_unless_throttled() -> Self {
         Self { kind: Kind::FullUnlessThrottled, ..Self::exponential() }
     }
 
-    /// Sets the first pause; a second unless set.
+    /// Sets the first delay; the default is one second.
     #[must_use]
     pub const fn with_base(mut self, base: Duration) -> Self {
         self.base = base;
         self
     }
 
-    /// Sets what the pause is multiplied by each time; 2 unless set. Less than 1, and what is no
-    /// number, counts as 1.
+    /// Sets the factor by which the delay grows; the default is 2. Values below 1 and NaN are
+    /// treated as 1.
     #[must_use]
     pub const fn with_factor(mut self, factor: f64) -> Self {
         self.factor = if factor >= 1.0 { factor } else { 1.0 };
         self
     }
 
-    /// Sets the longest pause; 30 seconds unless set.
+    /// Sets the longest delay; the default is 30 seconds.
     #[must_use]
     pub const fn with_cap(mut self, cap: Duration) -> Self {
         self.cap = cap;
         self
     }
 
-    /// Sets how much is added at random to exponential pauses; up to a second unless set. The other
-    /// kinds do not go by it.
+    /// Sets the largest random time that is added to an exponential delay; the default is one
+    /// second. The other kinds ignore it.
     #[must_use]
     pub const fn with_jitter(mut self, jitter: Duration) -> Self {
         self.jitter = jitter;
         self
     }
 
-    /// The longest pause.
+    /// Returns the longest delay.
     pub(super) fn cap(&self) -> Duration {
         self.cap
     }
 
-    /// The pause after attempt `attempt`, the first being 1, given a number from 0 to 1.
-    pub(super) fn pause(&self, attempt: u32, is_throttled: bool, random: f64) -> Duration {
+    /// Returns the delay after attempt `attempt`, the first being 1, for a random number from 0 to
+    /// 1.
+    pub(super) fn delay(&self, attempt: u32, is_throttled: bool, random: f64) -> Duration {
         let (base, cap) = (self.base.as_secs_f64(), self.cap.as_secs_f64());
         let grown = |steps: u32| base * self.factor.powf(f64::from(steps));
         let seconds = match self.kind {
@@ -113,9 +114,9 @@ impl Backoff {
                 half + random * half
             }
         };
-        // Many steps make infinity of it, which the cap is smaller than; 0 times infinity is none.
+        // After many steps it is infinity, which is capped, or NaN if the base is 0.
         let seconds = if seconds.is_nan() { 0.0 } else { seconds.min(cap) };
-        Duration::try_from_secs_f64(seconds).map_or(self.cap, |pause| pause.min(self.cap))
+        Duration::try_from_secs_f64(seconds).map_or(self.cap, |delay| delay.min(self.cap))
     }
 }
 
@@ -125,10 +126,10 @@ impl Default for Backoff {
     }
 }
 
-/// A random number from 0 to 1.
+/// Returns a random number from 0 to 1.
 pub(crate) fn random() -> f64 {
     let mut bytes = [0; 4];
-    // Only fails where the machine has no randomness; then nothing is added.
+    // It fails only if the system has no source of randomness; the result is then 0.
     _ = rand::fill(&mut bytes);
     f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX)
 }

@@ -1,10 +1,9 @@
-//! The circuit breaker: spares a service that fails, and finds out when it works again.
+//! The circuit breaker: sends no requests to a service that is down, until a trial succeeds.
 //!
-//! Every client has one, which its clones share. It is for services that are down: one that fails
-//! for some requests only is left to retries, which reach it sooner. A call is one unit for it,
-//! however often it is attempted, and a breaker that is open does not end a call: the call waits in
-//! its backoff, and one call at a time sends the request that finds out whether the service works
-//! again.
+//! Every client has one, which its clones share. It opens only for services that are down: retries
+//! reach a service that fails for some requests sooner. A call counts once, however often it is
+//! attempted, and an open breaker does not end a call: the call waits in its backoff, and one call
+//! at a time sends the trial request that shows whether the service has recovered.
 
 pub(crate) mod settings;
 
@@ -20,18 +19,18 @@ use super::backoff::random;
 use crate::error::circuit::{CircuitFailure, OpenCircuit};
 use crate::error::{Error, ErrorKind};
 
-/// A circuit breaker; clones are the same one.
+/// A circuit breaker; clones share its state.
 ///
-/// It is closed at first, and lets every request through. It opens when ten calls in a row fail,
-/// and then lets nothing through for a second. After that one request is sent on trial: if it
-/// succeeds the breaker closes, else it stays open a tenth longer than before, up to 30 seconds, less
-/// up to a quarter at random. A service that fails soon after a trial has succeeded is not down, but
-/// fails for some requests: for the next two minutes it takes ten times as many failures in a row
-/// to open the breaker.
+/// A closed breaker allows every request. It opens when ten calls in a row fail, and then allows
+/// none for a second. After that one request is sent on trial: if it succeeds the breaker closes,
+/// otherwise it stays open a tenth longer than before, up to 30 seconds, minus up to a quarter at
+/// random. A service that fails soon after a successful trial is not down, but fails for some
+/// requests: for the next two minutes it takes ten times as many failures in a row to open the
+/// breaker.
 ///
 /// A call counts once as a failure, however often it is attempted. Failures are 5xx other than 501,
-/// timeouts, and connections that break or cannot be made. Throttling (429) is no failure and no
-/// success; every other response is a success. The numbers are [`BreakerSettings`].
+/// timeouts, and connections that break or cannot be made. Throttling (429) is neither a failure
+/// nor a success; every other response is a success. [`BreakerSettings`] change the numbers.
 ///
 /// A call that meets an open breaker waits in its backoff for as long as its
 /// [`RetryPolicy`](crate::RetryPolicy) has attempts and time left. It ends with
@@ -59,48 +58,47 @@ struct Inner {
 
 struct BreakerState {
     circuit: Circuit,
-    /// How long the breaker was last open without a success since.
+    /// The time for which the breaker was last open; `None` after a success.
     open_for: Option<Duration>,
-    /// How many calls have failed since the last success.
+    /// The number of calls that have failed since the last success.
     in_a_row: u32,
-    /// When a trial has last succeeded.
+    /// The time of the last successful trial.
     trial_succeeded: Option<Instant>,
-    /// Counts how often the breaker has closed, so that a call fails once between two times.
+    /// Incremented when the breaker closes; a call counts as one failure in each period.
     period: u64,
-    /// The calls of the window, by when they ended.
+    /// The calls of the window, by the time at which they ended.
     slices: VecDeque<Slice>,
     history: VecDeque<CircuitFailure>,
-    /// How long the last request that failed has taken.
+    /// The time that the last failed request took.
     took: Duration,
 }
 
-/// The calls of a part of the window: counted, as there may be a great many.
+/// The number of calls in a part of the window.
 struct Slice {
     since: Instant,
     calls: u32,
     failed: u32,
 }
 
-/// As long as a breaker is open whose settings go beyond the end of time.
+/// The time for which a breaker is open if its settings exceed what an [`Instant`] can represent.
 const FOR_EVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// A trial that has no result after this, or after the longest time that the breaker is open, is
-/// given up: its task may not be polled any more.
+/// A trial without a result after this, or after the longest time that the breaker is open, is
+/// abandoned: its task may no longer be polled.
 const LONGEST_TRIAL: Duration = Duration::from_secs(60);
 
-/// How many parts a window has.
+/// The number of parts of a window.
 const SLICES: u32 = 20;
 
-/// How much longer the breaker is open after a trial that failed. Slowly, as of a service that fails
-/// for most requests several trials fail before one succeeds.
+/// The factor by which the time grows for which the breaker is open after a failed trial. It is
+/// small, as several trials fail before one succeeds if the service fails for most requests.
 const GROWTH: f64 = 1.1;
 
-/// How many times as many failures in a row open the breaker for a window after a trial has
-/// succeeded: a service that fails for nine requests in ten hardly ever fails for a hundred in a
-/// row.
+/// The factor for the failures in a row that open the breaker for a window after a successful
+/// trial: a service that fails for nine requests in ten hardly ever fails for a hundred in a row.
 const AFTER_A_TRIAL: u32 = 10;
 
-/// The share of that time which is random, beginning with the second trial.
+/// The random share of the time for which the breaker is open, from the second trial on.
 const JITTER: f64 = 0.25;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +113,7 @@ enum Circuit {
     },
 }
 
-/// The part of a call in what a circuit breaker counts.
+/// The failure of a call, as far as a circuit breaker has counted it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Unit {
     /// The period in which the call has counted as a failure.
@@ -138,7 +136,7 @@ pub enum CircuitState {
 }
 
 impl CircuitBreaker {
-    /// A closed circuit breaker for a service.
+    /// Creates a closed circuit breaker for a service.
     pub(crate) fn new(service: &'static str, settings: BreakerSettings) -> Self {
         let state = BreakerState {
             circuit: Circuit::Closed,
@@ -179,7 +177,7 @@ impl CircuitBreaker {
         state.history.clear();
     }
 
-    /// Lets a request through, or returns the error of a call that has sent nothing.
+    /// Allows a request, or returns the error of a call that has sent nothing.
     pub(crate) fn admit(&self) -> Result<Admission, Error> {
         let mut state = self.lock();
         if state.circuit == Circuit::Closed {
@@ -195,12 +193,12 @@ impl CircuitBreaker {
         Err(Error::circuit_open(self.open_circuit(&state)))
     }
 
-    /// Lets a request through if it is time for a trial.
+    /// Allows a request if it is time for a trial.
     pub(crate) fn admit_trial(&self) -> Option<Admission> {
         self.admit().ok().filter(|admission| admission.is_trial)
     }
 
-    /// Why nothing is let through at the moment.
+    /// Returns the reason why no request is allowed at the moment.
     pub(crate) fn rejection(&self) -> Option<OpenCircuit> {
         let state = self.lock();
         let is_open =
@@ -208,19 +206,19 @@ impl CircuitBreaker {
         is_open.then(|| self.open_circuit(&state))
     }
 
-    /// When the next request is let through on trial; `None` while the breaker is closed.
+    /// Returns the time of the next trial; `None` while the breaker is closed.
     pub(crate) fn next_trial(&self) -> Option<Instant> {
         let state = self.lock();
         (state.circuit != Circuit::Closed).then(|| state.opens_at(&self.0.settings))
     }
 
-    /// How long requests take until they fail.
+    /// Returns the time that the last failed request took.
     pub(crate) fn failure_time(&self) -> Duration {
         self.lock().took
     }
 
-    /// Lets a request through although the breaker may be open, because the service has just
-    /// responded to the same call.
+    /// Allows a request although the breaker may be open, because the service has just responded to
+    /// the same call.
     pub(crate) fn admit_again(&self) -> Admission {
         self.admission(false)
     }
@@ -244,18 +242,18 @@ impl CircuitBreaker {
     }
 }
 
-/// A request that was let through.
+/// A request that the circuit breaker has allowed.
 #[derive(Debug)]
 pub(crate) struct Admission {
     breaker: CircuitBreaker,
     is_trial: bool,
-    /// Whether the result is still to be reported.
+    /// Whether the result has not been recorded yet.
     is_pending: bool,
     started: Instant,
 }
 
 impl Admission {
-    /// Reports the result of the request, which belongs to the call of `unit`.
+    /// Records the result of the request, which belongs to the call of `unit`.
     pub(crate) fn record(mut self, error: Option<&Error>, unit: &mut Unit) {
         let outcome = error.map_or(Outcome::Success, Outcome::of);
         if outcome == Outcome::OfTheCaller {
@@ -267,7 +265,7 @@ impl Admission {
         let now = Instant::now();
         let mut state = breaker.lock();
         let is_current = match self.is_trial {
-            // Reset, or given up, in the meantime.
+            // Reset or abandoned in the meantime.
             true => matches!(state.circuit, Circuit::Trying { .. }),
             false => state.circuit == Circuit::Closed,
         };
@@ -314,7 +312,7 @@ impl Admission {
 }
 
 impl Drop for Admission {
-    /// A trial without a result makes room for the next.
+    /// Allows the next trial at once if this one has no result.
     fn drop(&mut self) {
         if !(self.is_pending && self.is_trial) {
             return;
@@ -328,7 +326,7 @@ impl Drop for Admission {
 }
 
 impl BreakerState {
-    /// When the next request may be sent on trial, if the breaker is not closed.
+    /// Returns the time of the next trial, if the breaker is not closed.
     fn opens_at(&self, settings: &BreakerSettings) -> Instant {
         match self.circuit {
             Circuit::Closed => Instant::now(),
@@ -357,16 +355,16 @@ impl BreakerState {
         }
     }
 
-    /// How many calls there are in the window, and how many of them failed.
+    /// Returns the number of calls in the window, and how many of them failed.
     fn counts(&self) -> (u32, u32) {
         self.slices.iter().fold((0, 0), |(calls, failed), slice| {
             (calls.saturating_add(slice.calls), failed.saturating_add(slice.failed))
         })
     }
 
-    /// Whether it is time to open. By default it is when nothing succeeds any more: a ratio would
-    /// open the breaker for a service that most retries would reach, and be hidden for long by many
-    /// successes before.
+    /// Whether the breaker opens. By default it does when no call succeeds any more: a ratio would
+    /// open it for a service that most retries would reach, and many earlier successes would hide
+    /// an outage for long.
     fn has_failed_too_often(&self, now: Instant, settings: &BreakerSettings) -> bool {
         let has_worked = self.trial_succeeded.is_some_and(|at| now - at < settings.window);
         let factor = if has_worked { AFTER_A_TRIAL } else { 1 };
@@ -377,7 +375,7 @@ impl BreakerState {
         is_often || self.in_a_row >= most
     }
 
-    /// Opens, and returns for how long.
+    /// Opens the breaker, and returns for how long.
     fn open(&mut self, now: Instant, settings: &BreakerSettings) -> Duration {
         self.slices.clear();
         self.in_a_row = 0;
@@ -387,8 +385,8 @@ impl BreakerState {
         };
         let open_for = self.open_for.map_or(first, longer).min(settings.open_for.max(first));
         self.open_for = Some(open_for);
-        // Else the trials of many clients would come together, and those of one always in the down
-        // time of a service that fails periodically.
+        // Otherwise the trials of many clients would coincide, and those of one client could always
+        // meet a service that fails periodically while it is down.
         let open_for = match open_for == first {
             true => first,
             false => open_for.mul_f64(1.0 - JITTER * random()),
@@ -419,14 +417,14 @@ impl BreakerState {
     }
 }
 
-/// What the result of a request says about the service.
+/// The meaning of the result of a request for the circuit breaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Success,
     Failure,
-    /// The service works, but the client sends too much.
+    /// The service works, but the client sends too many requests.
     Throttled,
-    /// Nothing.
+    /// The client itself is the cause.
     OfTheCaller,
 }
 
@@ -434,7 +432,7 @@ impl Outcome {
     fn of(error: &Error) -> Self {
         match error.kind() {
             _ if error.is_local() => Self::OfTheCaller,
-            // A connection that was closed while it was idle is nobody's fault.
+            // The service may close an idle connection at any time.
             ErrorKind::Transport if error.was_never_sent() => Self::OfTheCaller,
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => Self::Failure,
             ErrorKind::Service => match error.status().map_or(0, |status| status.as_u16()) {

@@ -1,4 +1,4 @@
-//! The retry budget: keeps many tasks from overloading a service that fails.
+//! The retry budget: limits the retries of many tasks that would overload a failing service.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,19 +13,19 @@ const RETRY: f64 = 5.0;
 /// The cost of a retry that fails with a timeout, which means that the service is overloaded.
 const RETRY_THAT_TIMES_OUT: f64 = 10.0;
 
-/// What a success gives back: ten retries, so that a service that accepts one request in ten is
-/// still reached.
+/// The amount that a success gives back: ten retries, so that retries still reach a service that
+/// accepts one request in ten.
 const SUCCESS: f64 = 50.0;
 
-/// What comes back by time: one retry a second.
+/// The amount that comes back every second: one retry.
 const PER_SECOND: f64 = 5.0;
 
 /// A budget for retries that many calls share.
 ///
-/// Only retries that make things worse are paid for: one that fails with a 5xx, a timeout or a
-/// broken connection takes 5 from the budget (10 for a timeout). A call that succeeds gives 50
-/// back, and every second 5 come back. Throttling (429) and conflicts (409) cost nothing. While less than 5 are left, retries are skipped: a call goes
-/// on with its next backoff, and ends when it has none left.
+/// A retry that fails with a 5xx or a broken connection costs 5, one that times out costs 10;
+/// throttling (429) and conflicts (409) cost nothing. A call that succeeds gives 50 back, and every
+/// second 5 come back. While less than 5 are left, retries are skipped: the call continues with its
+/// next backoff, and ends when it has no attempts left.
 ///
 /// Every client has a budget, which its clones share. One that all clients share is set by
 /// [`ConfigBuilder::with_retry_budget`](crate::config::ConfigBuilder::with_retry_budget).
@@ -39,7 +39,7 @@ struct Bucket {
 
 struct Level {
     left: f64,
-    /// When `left` was right.
+    /// The time of `left`.
     at: Option<Instant>,
 }
 
@@ -77,14 +77,14 @@ impl RetryBudget {
             ErrorKind::Service if error.status().is_some_and(|status| status.is_server_error()) => {
                 RETRY
             }
-            // The service answers as it should: waiting is all that it takes.
+            // The service works: the call only has to wait.
             _ => return,
         };
         let mut level = bucket.level();
         level.left = (level.left - cost).max(0.0);
     }
 
-    /// Puts back what a success is worth.
+    /// Adds the amount that a success gives back.
     pub(super) fn give_back(&self) {
         if let Some(bucket) = &self.0 {
             let mut level = bucket.level();
@@ -94,7 +94,7 @@ impl RetryBudget {
 }
 
 impl Bucket {
-    /// The level as of now.
+    /// Returns the current level.
     fn level(&self) -> MutexGuard<'_, Level> {
         // Nothing under the lock can panic half way.
         let mut level = self.level.lock().unwrap_or_else(PoisonError::into_inner);

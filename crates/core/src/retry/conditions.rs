@@ -1,4 +1,4 @@
-//! After which errors a call is made again.
+//! The errors that are retried.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use crate::error::{Error, ErrorKind};
 
-/// After which errors a call is made again.
+/// The errors that are retried.
 ///
-/// Rules are asked from the last one added to the first: for a status and a code, or for a status
-/// whatever the code. [`with_predicate`](Self::with_predicate) goes before all of them.
+/// The last rule that matches decides: one for a status and a code, or one for a status with any
+/// code. [`with_predicate`](Self::with_predicate) takes precedence over the rules.
 ///
 /// # Example
 ///
@@ -36,64 +36,70 @@ struct Rule {
     first: u16,
     last: u16,
     code: Option<Cow<'static, str>>,
-    repeats: bool,
+    retries: bool,
+}
+
+/// The decision about a failed call.
+pub(super) struct Decision {
+    pub(super) retries: bool,
+    /// Whether the call is retried even if the service may have processed it.
+    pub(super) allows_duplicates: bool,
 }
 
 impl RetryConditions {
-    /// What the services ask for: 409 `IncorrectState` and `LockConflict`, every 429, every 5xx
-    /// but 501; and failures of the connection, when it could not be made, broke, or was silent
-    /// for too long.
+    /// Creates the default conditions: 409 `IncorrectState` and `LockConflict`, 429, every 5xx
+    /// except 501, and connections that cannot be made, break, or exceed a timeout.
     pub fn standard() -> Self {
         let mut rules = vec![
-            Rule { first: 429, last: 429, code: None, repeats: true },
-            Rule { first: 500, last: 599, code: None, repeats: true },
-            Rule { first: 501, last: 501, code: None, repeats: false },
+            Rule { first: 429, last: 429, code: None, retries: true },
+            Rule { first: 500, last: 599, code: None, retries: true },
+            Rule { first: 501, last: 501, code: None, retries: false },
         ];
         for code in ["IncorrectState", "LockConflict"] {
             rules.push(Rule {
                 first: 409,
                 last: 409,
                 code: Some(Cow::Borrowed(code)),
-                repeats: true,
+                retries: true,
             });
         }
         Self { rules: Arc::new(rules), transport: true, duplicates: false, predicate: None }
     }
 
-    /// After none, until something is added.
+    /// Creates conditions under which no error is retried, to add to.
     pub fn none() -> Self {
         Self { rules: Arc::default(), transport: false, duplicates: false, predicate: None }
     }
 
-    /// Also after this status, whatever the code.
+    /// Retries this status, with any code.
     #[must_use]
     pub fn with_status(self, status: u16) -> Self {
         self.with_rule(status, None, true)
     }
 
-    /// Also after this status with this code.
+    /// Retries this status with this code.
     #[must_use]
     pub fn with_code(self, status: u16, code: impl Into<Cow<'static, str>>) -> Self {
         self.with_rule(status, Some(code.into()), true)
     }
 
-    /// Not after this status, whatever the code.
+    /// Does not retry this status, with any code.
     #[must_use]
     pub fn without_status(self, status: u16) -> Self {
         self.with_rule(status, None, false)
     }
 
-    /// Not after this status with this code.
+    /// Does not retry this status with this code.
     #[must_use]
     pub fn without_code(self, status: u16, code: impl Into<Cow<'static, str>>) -> Self {
         self.with_rule(status, Some(code.into()), false)
     }
 
-    /// Whether also after failures of the connection: the service may then have done what it was
-    /// asked to.
+    /// Sets whether connections that cannot be made, break, or exceed a timeout are retried; the
+    /// service may have processed the request in the last two cases.
     #[must_use]
-    pub fn with_connection_failures(mut self, repeats: bool) -> Self {
-        self.transport = repeats;
+    pub fn with_connection_failures(mut self, retries: bool) -> Self {
+        self.transport = retries;
         self
     }
 
@@ -121,34 +127,34 @@ impl RetryConditions {
         self
     }
 
-    fn with_rule(mut self, status: u16, code: Option<Cow<'static, str>>, repeats: bool) -> Self {
-        Arc::make_mut(&mut self.rules).push(Rule { first: status, last: status, code, repeats });
+    fn with_rule(mut self, status: u16, code: Option<Cow<'static, str>>, retries: bool) -> Self {
+        Arc::make_mut(&mut self.rules).push(Rule { first: status, last: status, code, retries });
         self
     }
 
-    /// Whether a call that failed with `error` is to be made again.
-    pub(super) fn apply_to(&self, error: &Error) -> bool {
-        if let Some(repeats) = self.predicate.as_ref().and_then(|predicate| predicate(error)) {
-            return repeats;
+    /// Decides about a call that failed with `error`; calls the predicate once.
+    pub(super) fn decide(&self, error: &Error) -> Decision {
+        let choice = self.predicate.as_ref().and_then(|predicate| predicate(error));
+        Decision {
+            retries: choice.unwrap_or_else(|| self.rules_cover(error)),
+            allows_duplicates: self.duplicates || choice == Some(true),
         }
+    }
+
+    /// Whether the rules ask for a retry after `error`.
+    fn rules_cover(&self, error: &Error) -> bool {
         match error.kind() {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => self.transport,
-            // As for the failures that have opened the circuit breaker.
-            ErrorKind::CircuitOpen => self.transport || self.rules.iter().any(|rule| rule.repeats),
+            // As the failures that have opened the circuit breaker.
+            ErrorKind::CircuitOpen => self.transport || self.rules.iter().any(|rule| rule.retries),
             ErrorKind::Service => {
                 let (Some(status), code) = (error.status(), error.code()) else { return false };
                 let rules = self.rules.iter().rev();
                 let rule = rules.into_iter().find(|rule| rule.covers(status.as_u16(), code));
-                rule.is_some_and(|rule| rule.repeats)
+                rule.is_some_and(|rule| rule.retries)
             }
             _ => false,
         }
-    }
-
-    /// Whether a call that failed with `error` is retried even if it may have been processed.
-    pub(super) fn allow_duplicates(&self, error: &Error) -> bool {
-        let says_so = |predicate: &Predicate| predicate(error) == Some(true);
-        self.duplicates || self.predicate.as_ref().is_some_and(says_so)
     }
 }
 

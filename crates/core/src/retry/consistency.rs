@@ -1,4 +1,4 @@
-//! The time after a change in Identity in which other services may not know of it yet.
+//! The time after a change in Identity in which other services may not see it yet.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -8,16 +8,16 @@ use tokio::time::Instant;
 use super::backoff::Backoff;
 use crate::error::Error;
 
-/// How long a change takes to reach everybody.
+/// The time until all services see a change.
 const WINDOW: Duration = Duration::from_secs(240);
 
-/// How often a call is made at most while the window is open.
+/// The maximum number of attempts while the window is open.
 pub(super) const ATTEMPTS: u32 = 9;
 
-/// The pauses while the window is open; the eight of them come to just as much.
+/// The backoff while the window is open; the sum of the eight delays is the window.
 const BACKOFF: Backoff = Backoff::exponential().with_factor(3.52).with_cap(Duration::from_secs(45));
 
-/// What a service may answer only because it does not know of a change yet.
+/// The errors that a service may return only because it does not see a change yet.
 const CODES: [(u16, &str); 6] = [
     (400, "RelatedResourceNotAuthorizedOrNotFound"),
     (400, "InsufficientServicePermissions"),
@@ -33,32 +33,32 @@ const CODES: [(u16, &str); 6] = [
 pub(crate) struct ConsistencyWindow(Arc<Mutex<Option<Instant>>>);
 
 impl ConsistencyWindow {
-    /// Something was changed.
+    /// Opens the window after a change.
     pub(crate) fn open(&self) {
         let mut ends = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *ends = Some(Instant::now() + WINDOW);
     }
 
-    /// How much longer it is open, if it is.
+    /// Returns the time until the window closes, if it is open.
     pub(super) fn remaining(&self) -> Option<Duration> {
         let ends = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         ends?.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
     }
 }
 
-/// Whether the error may go away once everybody knows of a change.
+/// Whether the error may disappear once the service sees a change.
 pub(super) fn may_cause(error: &Error) -> bool {
     let status = error.status().map(|status| status.as_u16());
     CODES.iter().any(|(expected, code)| Some(*expected) == status && Some(*code) == error.code())
 }
 
-/// The pause after attempt `attempt` while the window is open for `remaining`.
+/// Returns the delay after attempt `attempt` while the window is open for `remaining`.
 ///
-/// The pauses would last for all of the window; when it ends sooner they are shortened in
-/// proportion, but not below the `normal` pause.
-pub(super) fn pause(attempt: u32, remaining: Duration, normal: Duration, random: f64) -> Duration {
+/// The delays add up to the whole window; if less of it remains, they are shortened in proportion,
+/// but not below the `normal` delay.
+pub(super) fn delay(attempt: u32, remaining: Duration, normal: Duration, random: f64) -> Duration {
     let to_come: Duration =
-        (attempt..ATTEMPTS).map(|attempt| BACKOFF.pause(attempt, false, 0.0)).sum();
+        (attempt..ATTEMPTS).map(|attempt| BACKOFF.delay(attempt, false, 0.0)).sum();
     let scale = (remaining.as_secs_f64() / to_come.as_secs_f64().max(1.0)).min(1.0);
-    BACKOFF.pause(attempt, false, random).mul_f64(scale).max(normal)
+    BACKOFF.delay(attempt, false, random).mul_f64(scale).max(normal)
 }

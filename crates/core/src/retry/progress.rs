@@ -1,4 +1,4 @@
-//! The attempts of one call: how many there were, and whether and when the next one follows.
+//! Decides whether and when a call is retried.
 
 use std::time::Duration;
 
@@ -13,30 +13,31 @@ use crate::error::{Error, ErrorKind};
 /// The time for a trial of the circuit breaker to succeed.
 const AFTER_TRIAL: Duration = Duration::from_secs(1);
 
-/// The attempts of one call.
+/// The policy of one call, and how much of it is used up.
 #[derive(Debug)]
 pub(crate) struct Retries {
-    policy: RetryPolicy,
+    pub(super) policy: RetryPolicy,
     is_enabled: bool,
     /// Whether Oracle's own SDKs retry the operation by default.
     is_documented: bool,
-    budget: RetryBudget,
+    pub(super) budget: RetryBudget,
     window: Option<ConsistencyWindow>,
     started: Instant,
     deadline: Option<Instant>,
-    /// Attempts that were made or skipped.
+    /// The number of attempts that were sent or skipped.
     attempts: u32,
-    /// The end of a delay that was interrupted for a trial, which is no attempt of its own.
+    /// The end of a delay that was interrupted for a trial, which does not count as an attempt.
     interrupted: Option<Instant>,
     /// Whether the call has waited for the next trial of the circuit breaker after its last attempt
     /// was skipped.
     was_extended: bool,
     /// Whether a request was resent at once because it had not reached the service.
     was_resent: bool,
-    total_delay: Duration,
+    /// The total time between attempts so far.
+    pub(super) total_delay: Duration,
 }
 
-/// What follows a failed attempt.
+/// The decision after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Retry(Delay),
@@ -58,8 +59,10 @@ pub(crate) struct Delay {
 pub(crate) enum Repetition {
     /// It has the same effect as once.
     Harmless,
-    /// The service may do twice what it was asked to.
+    /// The service may process it twice.
     MayDuplicate,
+    /// The body was read and cannot be read again.
+    Impossible,
 }
 
 /// The reason why a call is not retried.
@@ -69,6 +72,8 @@ pub(crate) enum Reason {
     Pointless,
     /// The service may have processed the request, and a retry would make it do so twice.
     MayBeProcessed,
+    /// The body can be read only once.
+    BodyIsGone,
     AttemptsUsed,
     TimeUp,
     DeadlineNear,
@@ -112,28 +117,13 @@ impl Retries {
         self.is_enabled
     }
 
-    /// The longest time that the next attempt may wait for its turn.
+    /// Returns the longest time that the next attempt may wait for its turn.
     pub(crate) fn time_left(&self) -> Duration {
         let limit = self.policy.total_time.unwrap_or(Duration::MAX);
         limit.saturating_sub(self.started.elapsed())
     }
 
-    /// The time limit of one attempt.
-    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
-        self.policy.attempt_timeout
-    }
-
-    /// The longest time that `Retry-After` is honoured for.
-    pub(crate) fn longest_backoff(&self) -> Duration {
-        self.policy.backoff.cap()
-    }
-
-    /// The total time between attempts so far.
-    pub(crate) fn total_delay(&self) -> Duration {
-        self.total_delay
-    }
-
-    /// Notes how long a delay was in the end.
+    /// Adds the actual length of a delay.
     pub(crate) fn delayed(&mut self, time: Duration) {
         // Timers count in milliseconds: a shorter time was spent on the code around them.
         if time >= Duration::from_millis(1) {
@@ -141,24 +131,9 @@ impl Retries {
         }
     }
 
-    /// The last error of a call whose time is up before its next attempt could be sent.
-    pub(crate) fn late(&self, last: Option<Error>) -> Option<Error> {
-        Some(last?.with_retries(self.total_delay, Reason::DeadlineNear.text()))
-    }
-
-    /// Notes that a delay, which would have lasted until `end`, was interrupted for a trial.
+    /// Records that a delay until `end` was interrupted for a trial.
     pub(crate) fn interrupted(&mut self, end: Instant) {
         self.interrupted = Some(end);
-    }
-
-    /// Notes that the call has succeeded.
-    pub(crate) fn succeeded(&self) {
-        self.budget.give_back();
-    }
-
-    /// Whether the budget allows a retry now.
-    pub(crate) fn budget_allows(&self) -> bool {
-        self.budget.allows_retry()
     }
 
     /// Decides what follows an attempt that failed with `error`.
@@ -181,7 +156,7 @@ impl Retries {
             return Verdict::Final(reason);
         }
         if error.was_never_sent() && error.kind() == ErrorKind::Transport && !self.was_resent {
-            // The connection was at fault, which is not used again.
+            // The cause was an idle connection, which is not used again.
             self.was_resent = true;
             return self.within_limits(Delay::default(), open);
         }
@@ -210,9 +185,9 @@ impl Retries {
         }
     }
 
-    /// The delay of a call whose last attempt was skipped until shortly after the next `trial` of the
-    /// circuit breaker: the service may have recovered since the trial before. Once only, and not
-    /// longer than another backoff.
+    /// Returns the delay of a call whose last attempt was skipped, until shortly after the next
+    /// `trial` of the circuit breaker: the service may have recovered since the previous trial.
+    /// Once only, and not longer than another backoff.
     pub(crate) fn extend(&mut self, trial: Option<Instant>) -> Option<Delay> {
         if std::mem::replace(&mut self.was_extended, true) {
             return None;
@@ -226,12 +201,7 @@ impl Retries {
         (!is_long).then_some(Delay { length, least: Duration::ZERO })
     }
 
-    /// Whether an attempt that failed with `error` would be retried if its body allowed it.
-    pub(crate) fn would_retry(&self, error: &Error) -> bool {
-        self.is_enabled && self.policy.conditions.apply_to(error)
-    }
-
-    /// What speaks against a retry, whatever the limits are.
+    /// Returns the reason against a retry, if there is one, apart from the limits.
     fn objection(
         &self,
         error: &Error,
@@ -239,17 +209,23 @@ impl Retries {
         repetition: Repetition,
     ) -> Option<Reason> {
         let is_delayed = open.is_some() && consistency::may_cause(error);
-        let conditions = &self.policy.conditions;
-        if !self.is_enabled || !(is_delayed || conditions.apply_to(error)) {
+        if !self.is_enabled {
             return Some(Reason::Pointless);
         }
+        let decision = self.policy.conditions.decide(error);
+        if !(is_delayed || decision.retries) {
+            return Some(Reason::Pointless);
+        }
+        if repetition == Repetition::Impossible {
+            return Some(Reason::BodyIsGone);
+        }
         let may_duplicate = repetition == Repetition::MayDuplicate
-            && !conditions.allow_duplicates(error)
+            && !decision.allows_duplicates
             && self.may_be_processed(error);
         may_duplicate.then_some(Reason::MayBeProcessed)
     }
 
-    /// Whether the service may have done what it was asked to although the attempt failed.
+    /// Whether the service may have processed the request although the attempt failed.
     fn may_be_processed(&self, error: &Error) -> bool {
         match error.kind() {
             ErrorKind::Timeout | ErrorKind::Transport => !error.was_never_sent(),
@@ -262,7 +238,7 @@ impl Retries {
         }
     }
 
-    /// The delay, unless a limit does not allow it.
+    /// Returns the delay, unless a limit does not allow it.
     fn within_limits(&self, delay: Delay, open: Option<Duration>) -> Verdict {
         let most = match open {
             Some(_) => self.policy.max_attempts.max(consistency::ATTEMPTS),
@@ -292,16 +268,16 @@ impl Retries {
     fn backoff(&self, is_throttle: bool, open: Option<Duration>) -> Duration {
         let backoff: &Backoff = &self.policy.backoff;
         let random = backoff::random();
-        let normal = backoff.pause(self.attempts, is_throttle, random);
+        let normal = backoff.delay(self.attempts, is_throttle, random);
         match open {
-            Some(remaining) => consistency::pause(self.attempts, remaining, normal, random),
+            Some(remaining) => consistency::delay(self.attempts, remaining, normal, random),
             None => normal,
         }
     }
 }
 
 impl Reason {
-    /// The explanation in an error, if there is one to give.
+    /// Returns the explanation for an error, if there is one.
     pub(crate) fn text(self) -> Option<&'static str> {
         match self {
             Self::Pointless => None,
@@ -309,8 +285,12 @@ impl Reason {
                 "not retried: the service may have processed the request, and the operation has \
                  no retry token; check before you call it again",
             ),
-            Self::AttemptsUsed => Some("no attempt is left"),
-            Self::TimeUp => Some("the total time for retries is used up"),
+            Self::BodyIsGone => Some(
+                "not retried: the request body is a stream that can be read only once; \
+                 Body::from_file and Body::reopenable can be sent again",
+            ),
+            Self::AttemptsUsed => Some("retries exhausted"),
+            Self::TimeUp => Some("retries exhausted: total time reached"),
             Self::DeadlineNear => Some("the next retry would start after the timeout of the call"),
             Self::BudgetEmpty => {
                 Some("retry budget exhausted: too many retries of this client have failed recently")

@@ -1,14 +1,14 @@
-//! Recovery of a service, as calls in backoff learn of it.
+//! Wakes calls in backoff when the service has recovered.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::Notify;
 
-/// Wakes calls from their backoff when the service works again.
+/// Wakes calls in backoff when the service has recovered.
 ///
-/// Each success wakes two calls, whose successes wake two more each: calls that failed together
-/// come back soon, but not all in the same instant. A call is woken once at most, so that in a
-/// service that fails now and then it does not use up its attempts in no time.
+/// Each success wakes two calls, whose successes wake two more each: calls that failed together are
+/// retried soon, but not all at once. A call is woken at most once, so that it does not use up its
+/// attempts quickly if the service fails from time to time.
 #[derive(Debug, Default)]
 pub(crate) struct Recovery {
     waiting: AtomicUsize,

@@ -1,5 +1,7 @@
 //! Tests of retries, with time paused.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -42,7 +44,7 @@ fn delay(verdict: Verdict) -> Duration {
     }
 }
 
-/// What follows an attempt of a request that may be sent twice.
+/// Returns the verdict on a failed attempt of a request that may be sent twice.
 fn next(retries: &mut Retries, error: &Error) -> Verdict {
     retries.next(error, false, Repetition::Harmless)
 }
@@ -50,7 +52,7 @@ fn next(retries: &mut Retries, error: &Error) -> Verdict {
 const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
-fn what_is_repeated_by_status_and_code() {
+fn errors_are_retried_by_status_and_code() {
     for (status, code, repeats) in [
         (400, "InvalidParameter", false),
         (401, "NotAuthenticated", false),
@@ -90,7 +92,7 @@ fn what_is_repeated_by_status_and_code() {
 }
 
 #[test]
-fn the_last_rule_that_covers_an_error_decides() {
+fn last_matching_rule_decides() {
     let conditions = RetryConditions::standard()
         .with_code(404, "NotAuthorizedOrNotFound")
         .without_status(500)
@@ -107,18 +109,18 @@ fn the_last_rule_that_covers_an_error_decides() {
         (409, "IncorrectState", true),
         (418, "", true),
     ] {
-        assert_eq!(conditions.apply_to(&error(status, code)), repeats, "{status} {code}");
+        assert_eq!(conditions.decide(&error(status, code)).retries, repeats, "{status} {code}");
     }
-    assert!(!conditions.apply_to(&Error::new(ErrorKind::Connect, "no")));
-    assert!(!RetryConditions::none().apply_to(&unavailable()));
+    assert!(!conditions.decide(&Error::new(ErrorKind::Connect, "no")).retries);
+    assert!(!RetryConditions::none().decide(&unavailable()).retries);
     let asked = RetryConditions::none()
         .with_predicate(|error| (error.status()?.as_u16() == 400).then_some(true));
-    assert!(asked.apply_to(&error(400, "Odd")));
-    assert!(!asked.apply_to(&unavailable()), "the rules decide, and there are none");
+    assert!(asked.decide(&error(400, "Odd")).retries);
+    assert!(!asked.decide(&unavailable()).retries, "there are no rules");
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_grow_until_no_attempt_is_left() {
+async fn delays_grow_until_no_attempt_is_left() {
     let policy =
         RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
     let mut retries = retries(&policy);
@@ -131,9 +133,9 @@ async fn pauses_grow_until_no_attempt_is_left() {
 
 proptest! {
     #[test]
-    fn pauses_stay_within_their_bounds(attempt in 1_u32..2000, random in 0.0..=1.0, throttled: bool) {
+    fn delays_stay_within_their_bounds(attempt in 1_u32..2000, random in 0.0..=1.0, throttled: bool) {
         let whole = |steps: u32| 2_f64.powf(f64::from(steps)).min(30.0);
-        let seconds = |backoff: Backoff| backoff.pause(attempt, throttled, random).as_secs_f64();
+        let seconds = |backoff: Backoff| backoff.delay(attempt, throttled, random).as_secs_f64();
         let expected = (2_f64.powf(f64::from(attempt - 1)) + random).min(30.0);
         prop_assert!((seconds(Backoff::exponential()) - expected).abs() < 1e-6);
         let full = random * whole(attempt);
@@ -150,12 +152,12 @@ proptest! {
             .with_base(Duration::from_secs(base))
             .with_cap(Duration::from_secs(cap))
             .with_factor(factor);
-        prop_assert!(backoff.pause(attempt, false, 0.5) <= Duration::from_secs(cap).max(SECOND));
+        prop_assert!(backoff.delay(attempt, false, 0.5) <= Duration::from_secs(cap).max(SECOND));
     }
 }
 
 #[test]
-fn randomness_is_between_0_and_1_and_is_random() {
+fn random_is_between_0_and_1_and_varies() {
     let numbers: Vec<_> = (0..100).map(|_| random()).collect();
     assert!(numbers.iter().all(|number| (0.0..=1.0).contains(number)), "{numbers:?}");
     assert!(numbers.iter().any(|number| *number < 0.4), "{numbers:?}");
@@ -163,7 +165,7 @@ fn randomness_is_between_0_and_1_and_is_random() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_is_given_the_time_that_it_asks_for() {
+async fn retry_after_is_honoured_up_to_the_cap() {
     let policy =
         RetryPolicy::standard().with_backoff(Backoff::default().with_jitter(Duration::ZERO));
     for (value, seconds) in [("20", 20), ("0", 1), ("31", 30), ("86400", 30), ("soon", 1)] {
@@ -173,7 +175,7 @@ async fn the_service_is_given_the_time_that_it_asks_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_pause_reaches_beyond_a_limit() {
+async fn delay_is_shortened_by_the_total_time_and_rejected_by_the_deadline() {
     let budget = RetryBudget::default();
     let window = ConsistencyWindow::default();
     let policy = RetryPolicy::standard()
@@ -184,7 +186,7 @@ async fn no_pause_reaches_beyond_a_limit() {
         assert_eq!(delay(next(&mut total, &unavailable())), SECOND * seconds);
         advance(SECOND * seconds).await;
     }
-    assert_eq!(delay(next(&mut total, &unavailable())), SECOND * 3, "cut short: it would be 8");
+    assert_eq!(delay(next(&mut total, &unavailable())), SECOND * 3, "shortened from 8 seconds");
     advance(SECOND * 3).await;
     assert_eq!(next(&mut total, &unavailable()), Verdict::Final(Reason::TimeUp));
 
@@ -305,7 +307,7 @@ async fn trial_during_a_delay_is_no_attempt_of_the_policy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn request_that_may_be_processed_is_not_sent_twice() {
+async fn request_that_may_be_processed_is_not_retried() {
     let retry_after = [("retry-after", "1")];
     let reset = || Error::new(ErrorKind::Transport, "reset");
     for (error, by_default, documented) in [
@@ -339,6 +341,19 @@ async fn request_that_may_be_processed_is_not_sent_twice() {
     }
 }
 
+#[test]
+fn predicate_is_called_once_for_each_error() {
+    let calls = Arc::new(AtomicU32::new(0));
+    let seen = Arc::clone(&calls);
+    let conditions = RetryConditions::standard().with_predicate(move |_| {
+        seen.fetch_add(1, Ordering::Relaxed);
+        None
+    });
+    let mut retries = retries(&RetryPolicy::standard().with_conditions(conditions));
+    _ = retries.next(&Error::new(ErrorKind::Timeout, "late"), false, Repetition::MayDuplicate);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
 #[tokio::test(start_paused = true)]
 async fn request_that_was_never_sent_is_resent_at_once() {
     let mut retries = retries(&RetryPolicy::standard());
@@ -353,7 +368,7 @@ async fn request_that_was_never_sent_is_resent_at_once() {
 }
 
 #[test]
-fn who_is_repeated_at_all() {
+fn policy_and_environment_enable_retries() {
     for (policy, documented, undocumented) in [
         (RetryPolicy::standard(), true, true),
         (RetryPolicy::none(), false, false),
@@ -373,7 +388,7 @@ fn who_is_repeated_at_all() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_change_in_identity_others_are_given_time() {
+async fn change_in_identity_opens_the_consistency_window() {
     let budget = RetryBudget::default();
     let window = ConsistencyWindow::default();
     let patient = RetryPolicy::standard().with_eventual_consistency();
@@ -423,11 +438,11 @@ async fn after_a_change_in_identity_others_are_given_time() {
 }
 
 #[test]
-fn pauses_shrink_with_the_window_but_not_below_normal() {
+fn delays_shrink_with_the_window_but_not_below_normal() {
     let normal = SECOND;
-    let long = consistency::pause(5, SECOND * 240, normal, 0.0);
-    let short = consistency::pause(5, SECOND * 18, normal, 0.0);
+    let long = consistency::delay(5, SECOND * 240, normal, 0.0);
+    let short = consistency::delay(5, SECOND * 18, normal, 0.0);
     assert_eq!(long, SECOND * 45);
     assert!((4.4..4.6).contains(&short.as_secs_f64()), "{short:?}");
-    assert_eq!(consistency::pause(5, Duration::ZERO, normal, 0.0), normal);
+    assert_eq!(consistency::delay(5, Duration::ZERO, normal, 0.0), normal);
 }

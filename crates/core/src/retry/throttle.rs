@@ -1,10 +1,10 @@
 //! Throttling: finds the rate at which a service accepts the requests of an operation.
 //!
-//! A client that is answered with 429 sends too much, and backoff alone does not change that: calls
-//! that were throttled together come back together. So the requests of an operation that was
-//! throttled, first attempts and retries, are spread over time, at a rate that falls to what the
-//! service accepts and then grows until it is throttled again. Operations have a rate each, as
-//! the services limit them separately.
+//! A client that receives 429 sends too many requests, and backoff alone does not change that:
+//! calls that were throttled together are retried together. So the requests of a throttled
+//! operation, first attempts and retries, are paced at a rate that falls to what the service
+//! accepts and then grows until it is throttled again. Each operation has its own rate, as services
+//! limit them separately.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,113 +24,112 @@ const FIRST_REST: Duration = Duration::from_secs(1);
 /// requests of a second of the clock, and accept none until the next.
 const REST: Duration = Duration::from_millis(500);
 
-/// The time between the requests that are sent although `Retry-After` asks for a longer rest.
+/// The interval of the requests that are sent although `Retry-After` asks for a longer rest.
 const PROBES: Duration = Duration::from_secs(1);
 
 /// The rate never falls below this, in requests a second.
 const LEAST_RATE: f64 = 0.5;
 
-/// The share of the rate that is left when the operation is throttled: not more than that, and
-/// not less.
+/// The share of the rate that remains when the operation is throttled: the largest and the
+/// smallest.
 const DECREASE: (f64, f64) = (0.8, 0.3);
 
-/// The share that is used of what the service was seen to accept.
+/// The share of the accepted rate that is used.
 const USE: f64 = 0.95;
 
 /// The rate grows by this times the square of the seconds since it fell: 10 % in the first three
 /// seconds, twofold within ten.
 const GROWTH: f64 = 0.01;
 
-/// The rate grows for so long.
+/// The longest time for which the rate grows.
 const LONGEST_GROWTH: Duration = Duration::from_secs(60);
 
-/// After so long without a request that had to wait, an operation is not paced any more.
+/// The time without a waiting request after which an operation is no longer paced.
 const FORGOTTEN_AFTER: Duration = Duration::from_secs(10);
 
-/// Fewer throttled requests than this share of those that were accepted in the last second do not
-/// slow an operation down: they are retried, and that is all.
+/// Throttled requests do not slow an operation down if there are fewer than this share of those
+/// that were accepted in the last second: they are only retried.
 const RARE: f64 = 0.05;
 
-/// An operation that is throttled although its requests are sent at less than this share of the
-/// rate that the service has accepted is not throttled for its rate: other clients use up the limit,
-/// or it is that of a single resource.
+/// An operation that is throttled below this share of the rate that the service has accepted is not
+/// throttled for its rate: other clients use up the limit, or the limit is that of a single
+/// resource.
 const HELPS_ABOVE: f64 = 0.5;
 
-/// The same when nothing was accepted for so many requests in a row that were sent at the least
-/// rate.
+/// The same if so many requests in a row are throttled at the least rate.
 const MOST_IN_VAIN: u32 = 20;
 
-/// The time for which such an operation is not paced, as slower requests do not help it.
+/// The time for which such an operation is not paced, as slower requests do not help.
 const RELEASED_FOR: Duration = Duration::from_secs(60);
 
-/// The time over which the rate that the service has accepted is averaged: less would count the
-/// bursts that it tolerates.
+/// The time over which the accepted rate is averaged: a shorter time would count the bursts that
+/// the service tolerates.
 const AVERAGE: Duration = Duration::from_secs(5);
 
-/// How much of a second's requests may be sent at once.
+/// The time whose requests may be sent at once.
 const BURST: Duration = Duration::from_millis(50);
 
-/// How long a request waits at most before it looks at the rate again.
+/// The longest time that a request waits before it checks the rate again.
 const LONGEST_SLEEP: Duration = Duration::from_millis(250);
 
 /// The operations of one client that are throttled.
 #[derive(Debug)]
 pub(crate) struct Throttle {
-    /// Whether there are any, so that the calls of all others need not look.
+    /// Whether there are any, so that other calls need no lock.
     is_active: AtomicBool,
     paces: Mutex<HashMap<&'static str, Pace>>,
-    /// The requests of all operations: what is known when one is first throttled.
+    /// The requests of all operations: the estimate when an operation is first throttled.
     accepted: Mutex<Accepted>,
 }
 
 /// The rate of one operation.
 #[derive(Debug)]
 struct Pace {
-    /// Requests a second, when it last fell.
+    /// The requests per second when the rate last fell.
     rate: f64,
-    /// Whether the operation was throttled once only, so that its rate is not known yet.
+    /// Whether the operation was throttled only once, so that its rate is not known yet.
     is_first: bool,
-    /// When requests went on after the rate fell, or will: it grows from then on, and a request
-    /// that was sent before says nothing about it.
-    goes_on: Instant,
-    /// When the next request may be sent.
+    /// The time at which requests resume after the rate fell: the rate grows from then on, and a
+    /// request that was sent before says nothing about it.
+    resumes: Instant,
+    /// The time at which the next request may be sent.
     next: Instant,
-    /// When a single request may be sent although `next` is later, because `Retry-After` is long:
-    /// it was said to one call, and others may be accepted.
+    /// The time at which a single request may be sent although `next` is later, because
+    /// `Retry-After` is long: it applies to one call, and others may be accepted.
     probe: Option<Instant>,
     /// Whether such a request was sent.
     is_probed: bool,
-    /// When a request last had to wait.
+    /// The time at which a request last had to wait.
     waited: Instant,
-    /// Set while the operation is not slowed down any more, because that did not help.
+    /// Set while the operation is no longer paced because that did not help.
     released_until: Option<Instant>,
     accepted: Accepted,
     /// The same for those that were throttled.
-    refused: Accepted,
+    rejected: Accepted,
     best: Best,
-    /// How many requests were throttled since the last one was accepted.
+    /// The number of requests that were throttled since the last one was accepted.
     in_vain: u32,
-    /// How many requests have ever come to wait, and how many of them have gone.
+    /// The number of requests that have ever started to wait, and of those that have stopped.
     came: u64,
     went: u64,
 }
 
-/// How many requests the service has accepted recently.
+/// The number of requests that the service has accepted recently.
 #[derive(Debug)]
 struct Accepted {
-    /// When requests went on after a rest.
+    /// The time at which requests resumed after a rest.
     started: Instant,
-    /// The second that `now` counts, the one before being counted by `before`.
+    /// The start of the second that `now` counts; `before` counts the previous one.
     since: Instant,
     now: u32,
     before: u32,
 }
 
-/// The highest rate that the service has accepted for a while since the operation is paced.
+/// The highest average rate that the service has accepted since the operation is paced.
 #[derive(Debug)]
 struct Best {
     per_second: f64,
-    /// The period that is counted, and the requests accepted in it.
+    /// The start of the current period, and the requests accepted in it.
     since: Instant,
     now: u32,
 }
@@ -153,7 +152,7 @@ impl Throttle {
     pub(crate) async fn turn(&self, operation: &'static str) {
         let Some(number) = self.with(operation, Pace::comes) else { return };
         let _waiting = Waiting { throttle: self, operation };
-        // Not a queue: a task that is not polled any more must not hold up the others.
+        // Not a queue: a task that is no longer polled must not block the others.
         while let Some(Some(rest)) = self.with(operation, |pace| pace.admit(number)) {
             sleep(rest).await;
         }
@@ -193,7 +192,7 @@ impl Throttle {
         }
     }
 
-    /// The result of `act` on the pace of the operation, if it has one.
+    /// Returns the result of `act` on the pace of the operation, if it has one.
     fn with<T>(&self, operation: &'static str, act: impl FnOnce(&mut Pace) -> T) -> Option<T> {
         lock(&self.paces).get_mut(operation).map(act)
     }
@@ -204,7 +203,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A request that has come to wait.
+/// A waiting request.
 struct Waiting<'a> {
     throttle: &'a Throttle,
     operation: &'static str,
@@ -217,20 +216,20 @@ impl Drop for Waiting<'_> {
 }
 
 impl Pace {
-    /// A pace for a client that had so many requests accepted in the last second.
+    /// Creates the pace of a client that had so many requests accepted in the last second.
     fn new(accepted: f64) -> Self {
         let now = Instant::now();
         Self {
             rate: FIRST_RATE.max(accepted * USE),
             is_first: true,
-            goes_on: now + FIRST_REST,
+            resumes: now + FIRST_REST,
             next: now + FIRST_REST,
             probe: None,
             is_probed: false,
             waited: now,
             released_until: None,
             accepted: Accepted::from(now + FIRST_REST),
-            refused: Accepted::from(now),
+            rejected: Accepted::from(now),
             best: Best { per_second: 0.0, since: now + FIRST_REST, now: 0 },
             in_vain: 0,
             came: 0,
@@ -238,9 +237,9 @@ impl Pace {
         }
     }
 
-    /// The rate at the moment.
+    /// Returns the current rate.
     fn rate(&self, now: Instant) -> f64 {
-        let grown = now.saturating_duration_since(self.goes_on).min(LONGEST_GROWTH);
+        let grown = now.saturating_duration_since(self.resumes).min(LONGEST_GROWTH);
         let seconds = grown.as_secs_f64();
         match self.is_first {
             true => self.rate * 2_f64.powf(seconds),
@@ -248,13 +247,13 @@ impl Pace {
         }
     }
 
-    /// Notes that a request has come, and returns its number.
+    /// Counts a request that starts to wait, and returns its number.
     fn comes(&mut self) -> u64 {
         self.came += 1;
         self.came
     }
 
-    /// Lets request `number` through, or returns how long it should wait before it asks again.
+    /// Allows request `number`, or returns the time after which it checks again.
     fn admit(&mut self, number: u64) -> Option<Duration> {
         let now = Instant::now();
         let interval = Duration::from_secs_f64(1.0 / self.rate(now));
@@ -281,7 +280,7 @@ impl Pace {
     fn accept(&mut self) {
         let now = Instant::now();
         if self.is_probed && now < self.next {
-            (self.next, self.goes_on) = (now, now);
+            (self.next, self.resumes) = (now, now);
             (self.probe, self.is_probed) = (None, false);
             self.accepted = Accepted::from(now);
         }
@@ -290,13 +289,13 @@ impl Pace {
         self.in_vain = 0;
     }
 
-    /// Whether the operation need not be paced any more.
+    /// Whether the operation no longer has to be paced.
     fn is_over(&self) -> bool {
         let is_released = self.released_until.is_some_and(|until| Instant::now() < until);
         self.waited.elapsed() > FORGOTTEN_AFTER && self.came == self.went && !is_released
     }
 
-    /// Slows down, and returns whether it gives up, as slower requests are throttled as well.
+    /// Slows down. Returns whether pacing ends, as slower requests are throttled as well.
     fn throttled(&mut self, sent: Instant, rest: Duration) -> bool {
         let now = Instant::now();
         match self.released_until {
@@ -304,12 +303,12 @@ impl Pace {
             Some(_) => self.restart(),
             None => {}
         }
-        self.refused.add();
-        if self.refused.in_last_second(now) <= self.accepted.in_last_second(now) * RARE {
+        self.rejected.add();
+        if self.rejected.in_last_second(now) <= self.accepted.in_last_second(now) * RARE {
             return false;
         }
         let (rate, accepted) = (self.rate(now), self.accepted.per_second(now) * USE);
-        let is_news = sent > self.goes_on;
+        let is_news = sent > self.resumes;
         if is_news {
             self.in_vain += 1;
             let is_slow = rate < self.best.per_second * HELPS_ABOVE;
@@ -319,30 +318,30 @@ impl Pace {
             }
         }
         self.waited = now;
-        let resumes = now + rest;
-        if self.next < resumes {
-            self.next = resumes;
+        let until = now + rest;
+        if self.next < until {
+            self.next = until;
             (self.probe, self.is_probed) = ((rest > FIRST_REST).then(|| now + PROBES), false);
-            self.goes_on = resumes;
-            self.accepted = Accepted::from(resumes);
+            self.resumes = until;
+            self.accepted = Accepted::from(until);
         }
         if is_news {
             self.rate = accepted.clamp(rate * DECREASE.1, rate * DECREASE.0).max(LEAST_RATE);
             self.is_first = false;
-            self.goes_on = resumes;
+            self.resumes = until;
         }
         false
     }
 
-    /// Lets more requests through each second, so that those that wait do not go all at once.
+    /// Allows more requests each second, so that the waiting ones are not all sent at once.
     fn release(&mut self, now: Instant) {
         self.released_until = Some(now + RELEASED_FOR);
         self.rate = self.rate(now).max(FIRST_RATE);
-        (self.is_first, self.goes_on, self.next) = (true, now, now);
+        (self.is_first, self.resumes, self.next) = (true, now, now);
         (self.probe, self.is_probed) = (None, false);
     }
 
-    /// Begins again, after a time in which nothing was slowed down.
+    /// Starts again, after a time in which the operation was not paced.
     fn restart(&mut self) {
         let (came, went) = (self.came, self.went);
         let accepted = self.accepted.in_last_second(Instant::now());
@@ -372,14 +371,14 @@ impl Accepted {
         self.now = self.now.saturating_add(1);
     }
 
-    /// How many there were in the last second.
+    /// Returns the number of requests in the last second.
     fn in_last_second(&mut self, now: Instant) -> f64 {
         self.turn(now);
         let part = now.saturating_duration_since(self.since).as_secs_f64().min(1.0);
         f64::from(self.now) + f64::from(self.before) * (1.0 - part)
     }
 
-    /// The rate in the last second, or since the start if that is less.
+    /// Returns the rate in the last second, or since the start if that is shorter.
     fn per_second(&mut self, now: Instant) -> f64 {
         let elapsed = now.saturating_duration_since(self.started).as_secs_f64();
         self.in_last_second(now) / elapsed.clamp(0.1, 1.0)

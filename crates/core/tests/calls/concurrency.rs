@@ -173,7 +173,7 @@ async fn unread_downloads_end_the_wait_with_an_error() {
     let mut request = Request::new(&client, &LIST);
     request.timeout(Duration::from_millis(50));
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
-    assert!(error.to_string().contains("no answer within the 50ms"), "{error}");
+    assert!(error.to_string().contains("no response within 50ms (call timeout)"), "{error}");
 
     drop(first);
     call(&client).await.unwrap();

@@ -166,7 +166,7 @@ async fn endpoint_is_that_of_the_region_or_the_setting() {
         "http://localhost:8080/20240101"
     );
     let nowhere = endpoint(&[], None, None).await.unwrap_err();
-    assert!(nowhere.contains("there is no region"), "{nowhere}");
+    assert!(nowhere.contains("no region is set"), "{nowhere}");
     let secret = endpoint(&[], None, Some("http://me:hunter2@h")).await.unwrap_err();
     assert!(!secret.contains("hunter2"), "{secret}");
 }
@@ -231,7 +231,7 @@ async fn unknown_region_is_named_if_connecting_fails() {
             .unwrap();
         let request = Request::new(&Client::new(&config, &SERVICE).unwrap(), &LIST);
         let error = request.send_json::<serde_json::Value>().await.unwrap_err().to_string();
-        let says = "us-nowhere-9 is not a region that this version knows";
+        let says = "`us-nowhere-9` is not a region that this version knows";
         assert_eq!(error.contains(says), suspected, "{error}");
     }
 }

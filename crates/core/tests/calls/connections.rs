@@ -29,7 +29,7 @@ async fn call_ends_with_its_timeout() {
         let error = request.send_json::<serde_json::Value>().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");
         assert_eq!(started.elapsed().as_secs(), expected, "{error}");
-        assert!(error.to_string().starts_with("ListThings: no answer within the "), "{error}");
+        assert!(error.to_string().starts_with("ListThings: no response within "), "{error}");
         assert_eq!(error.request_id().map(str::len), Some(32), "{error}");
         assert_eq!(
             error.endpoint(),
@@ -124,16 +124,16 @@ impl Credentials for Unsigned {
 async fn timeout_names_the_pending_step() {
     let canned = Canned::default();
     for (config, expected) in [
-        (canned.config().with_credentials(Never), "there were no credentials within the 2s"),
-        (canned.config().with_credentials(Unsigned), "there was no signature within the 2s"),
-        (canned.config().with_transport(Silent), "no answer within the 2s"),
+        (canned.config().with_credentials(Never), "no credentials within 2s (call timeout)"),
+        (canned.config().with_credentials(Unsigned), "no signature within 2s (call timeout)"),
+        (canned.config().with_transport(Silent), "no response within 2s (call timeout)"),
     ] {
         let config = config.with_call_timeout(Duration::from_secs(2)).load().await.unwrap();
         let client = Client::new(&config, &SERVICE).unwrap();
         let error =
             Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
         assert!(error.is_timeout() && error.message().starts_with(expected), "{error}");
-        assert_eq!(error.attempts(), u32::from(expected.starts_with("no answer")), "{error}");
+        assert_eq!(error.attempts(), u32::from(expected.starts_with("no response")), "{error}");
     }
 }
 

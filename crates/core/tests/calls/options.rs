@@ -201,7 +201,7 @@ async fn timeouts_open_the_circuit_breaker() {
         request.timeout(Duration::from_secs(1));
         let error = request.send_json::<serde_json::Value>().await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1), "{error}");
-        assert!(error.to_string().contains("no answer within the 1s"), "{error}");
+        assert!(error.to_string().contains("no response within 1s (call timeout)"), "{error}");
     }
     let state = client.circuit_breaker().unwrap().state();
     assert!(matches!(state, CircuitState::Open { .. }), "{state:?}");

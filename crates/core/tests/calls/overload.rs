@@ -261,7 +261,7 @@ async fn throttling_unrelated_to_the_rate_slows_calls_only_briefly() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn long_retry_after_of_one_call_does_not_stop_the_others() {
+async fn long_retry_after_of_one_call_does_not_block_the_others() {
     let cloud = Cloud::new(Behaviour::OneIn(1), Some("1000000000"));
     let client = cloud.client().await;
     let first = {

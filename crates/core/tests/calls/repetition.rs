@@ -228,8 +228,9 @@ async fn body_of_another_length_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn change_in_identity_extends_retries_of_other_calls() {
-    static IDENTITY: Service = Service::new("identity", "https://identity.{region}.x.com", "/");
+async fn change_of_an_eventually_consistent_service_extends_retries() {
+    static IDENTITY: Service =
+        Service::new("users", "https://users.{region}.x.com", "/").with_eventual_consistency();
     let unknown = || answer(404, &[], r#"{"code":"NotAuthorizedOrNotFound","message":"no"}"#);
     let canned = Canned::answering([unknown()]);
     let patient = policy().with_eventual_consistency();
@@ -329,12 +330,12 @@ async fn attempt_has_its_own_timeout() {
     let error = Request::new(&client, &LIST).send_json::<serde_json::Value>().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 3), "{error}");
     assert_eq!(started.elapsed(), SECOND * 18, "three times 5 seconds, and 1 and 2 between");
-    assert!(error.to_string().contains("no answer within the 5s that one attempt may"), "{error}");
+    assert!(error.to_string().contains("no response within 5s (attempt timeout)"), "{error}");
 
     let mut request = Request::new(&client, &LIST);
     request.timeout(SECOND * 3);
     let error = request.send_json::<serde_json::Value>().await.unwrap_err();
-    assert!(error.to_string().contains("within the 3s that the call may take"), "{error}");
+    assert!(error.to_string().contains("within 3s (call timeout)"), "{error}");
 }
 
 #[test]

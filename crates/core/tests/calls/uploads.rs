@@ -169,7 +169,7 @@ async fn idle_source_ends_with_the_timeout_or_the_idle_timeout() {
         [(&PUT, one_shot as fn() -> Body), (&SIGNED_PUT, one_shot), (&SIGNED_PUT, reopenable)]
     {
         for (limit, expected, seconds) in [
-            (Some(3), "the body was not read within the 3s that the call may take", 3),
+            (Some(3), "the request body was not read within 3s (call timeout)", 3),
             (
                 None,
                 "no data received from the source of the request body for 20s (idle timeout)",

@@ -120,7 +120,7 @@ async fn request_and_response_are_logged_without_secrets() {
         assert!(headers.contains(header), "{header}: {headers}");
     }
     assert_eq!(field(request, "body"), r#"{"password":"REDACTED","user":"me"}"#);
-    assert_eq!(field(answer, "message"), "answer");
+    assert_eq!(field(answer, "message"), "response");
     assert_eq!(field(answer, "status"), "200");
     let headers = field(answer, "headers");
     assert!(headers.contains("etag: e") && headers.contains("set-cookie: REDACTED"), "{headers}");

@@ -140,7 +140,7 @@ async fn transient_failures_are_retried() {
 #[tokio::test]
 async fn response_without_a_token_is_an_error_that_does_not_quote_it() {
     for (answer, expected) in [
-        ("<html>hunter2</html>", "something that is not JSON"),
+        ("<html>hunter2</html>", "a response that is not JSON"),
         (r#"{"secret": "hunter2"}"#, "without a token"),
         (r#"{"token": "hunter2 hunter2"}"#, "without a token"),
     ] {

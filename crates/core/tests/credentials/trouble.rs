@@ -38,7 +38,10 @@ fn hanging_endpoint_costs_a_call_no_more_than_its_time_limit() {
         let limit = Duration::from_millis(300);
         let error = local.call_within(client, limit).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-        assert!(error.to_string().contains("no credentials within the 300ms"), "{error}");
+        assert!(
+            error.to_string().contains("no credentials within 300ms (call timeout)"),
+            "{error}"
+        );
         assert_eq!((error.operation(), error.attempts()), (Some("GetWorkRequest"), 0), "{error}");
         // They are requested once more, for all callers that have time left.
         let calls = [(); 10].map(|()| {
@@ -129,7 +132,7 @@ async fn endpoint_without_a_response_times_out_after_a_minute() {
         let started = Instant::now();
         let error = credentials.principal().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
-        assert!(error.to_string().contains("no answer within "), "{error}");
+        assert!(error.to_string().contains("no response within "), "{error}");
         assert!(error.request_id().is_some(), "{error}");
         assert!(started.elapsed() <= Duration::from_secs(60), "{:?}", started.elapsed());
     }

@@ -1,22 +1,23 @@
 //! Token endpoints: requests for tokens and certificates.
 //!
-//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns one
-//! kind of error. The contents of the requests belong to the providers.
+//! All providers send their requests through a [`TokenEndpoint`], which retries them and returns
+//! one kind of error. The contents of the requests belong to the providers.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use serde_json::Value;
-use tokio::time::Instant;
 
-use crate::auth::credentials::{Credentials, Principal};
-use crate::auth::sign::{Payload, SignedHeaders, SigningString};
+use crate::auth::credentials::{Credentials, Principal, newer_principal};
+use crate::auth::sign::{Payload, SignedHeaders, sign_headers};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::error::context::CallContext;
 use crate::net::body::{Body, End, MOST_OF_AN_ERROR, Prefix};
 use crate::net::request_id::{OPC_REQUEST_ID, random_digits};
 use crate::net::transport::builder::HttpTransportBuilder;
@@ -25,45 +26,48 @@ use crate::net::transport::{Timeouts, Transport};
 use crate::net::user_agent::user_agent;
 use crate::redact::redact;
 use crate::retry::RetryPolicy;
+use crate::retry::attempts::{Attempt, Attempts};
 use crate::retry::backoff::Backoff;
 use crate::retry::budget::RetryBudget;
 use crate::retry::conditions::RetryConditions;
 use crate::retry::consistency::ConsistencyWindow;
-use crate::retry::progress::{Repetition, Retries, Verdict};
+use crate::retry::limit::TimeLimit;
+use crate::retry::progress::Retries;
 
-/// The largest response in bytes: far more than any token has.
+/// The size limit of a response in bytes: far more than any token needs.
 const LARGEST: u64 = 1024 * 1024;
 
-/// How long one attempt may take.
+/// The timeout of one attempt.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// How long all attempts may take: less than a renewal, so that its error says who does not answer.
+/// The timeout of all attempts: shorter than that of a refresh, so that the error names the
+/// endpoint that does not respond.
 const TOTAL: Duration = Duration::from_secs(50);
 
 /// A token endpoint, or another service that issues tokens or certificates.
 #[derive(Clone)]
 pub(crate) struct TokenEndpoint {
-    /// What it is called in messages, such as `the metadata service`.
+    /// The name in messages, such as `the metadata service`.
     name: &'static str,
     transport: Arc<dyn Transport>,
     policy: RetryPolicy,
     advice: Advice,
 }
 
-/// What to do about a response with this status, to a request for this URL.
+/// Returns what to do about a response with this status to a request for this URL.
 type Advice = fn(StatusCode, &str) -> Option<&'static str>;
 
 /// A request to a token endpoint.
 pub(crate) struct TokenRequest<'a> {
     pub(crate) method: Method,
     pub(crate) url: String,
-    /// Where else it may be, if nobody answers at the first URL.
+    /// The URL to try if the first one does not respond.
     pub(crate) other_url: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Who signs it, if anybody.
+    /// The principal that signs the request, if it is signed.
     pub(crate) signed: Option<(&'a Principal, SignedHeaders)>,
-    /// Makes the id of each attempt.
+    /// Generates the id of each attempt.
     pub(crate) request_id: fn() -> Option<HeaderValue>,
 }
 
@@ -74,7 +78,8 @@ pub(crate) struct TokenResponse {
     pub(crate) body: Bytes,
 }
 
-impl TokenRequest<'_> {
+impl<'a> TokenRequest<'a> {
+    /// Creates a GET request.
     pub(crate) fn get(url: impl Into<String>) -> Self {
         Self {
             method: Method::GET,
@@ -87,7 +92,7 @@ impl TokenRequest<'_> {
         }
     }
 
-    /// A POST of JSON.
+    /// Creates a POST request with a JSON body.
     pub(crate) fn post(url: impl Into<String>, json: &Value) -> Self {
         let request =
             Self::get(url).with_header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -98,9 +103,7 @@ impl TokenRequest<'_> {
         self.headers.insert(name, value);
         self
     }
-}
 
-impl<'a> TokenRequest<'a> {
     pub(crate) fn signed_by(mut self, principal: &'a Principal) -> Self {
         self.signed = Some((principal, SignedHeaders::Service));
         self
@@ -116,42 +119,42 @@ impl TokenEndpoint {
             .without_code(409, "LockConflict");
         let policy = RetryPolicy::standard()
             .with_max_attempts(3)
+            .with_attempt_timeout(LIMIT)
             .with_backoff(Backoff::default().with_base(Duration::from_millis(500)))
             .with_conditions(conditions);
         Self { name, transport, policy, advice }
     }
 
-    /// Gives other advice than that about token endpoints.
+    /// Overrides the advice for failed requests.
     pub(crate) fn with_advice(mut self, advice: Advice) -> Self {
         self.advice = advice;
         self
     }
 
-    /// Asks so many times at most, and also after these statuses.
+    /// Sets the maximum number of attempts and the errors that are retried.
     pub(crate) fn with_patience(mut self, attempts: u32, conditions: RetryConditions) -> Self {
         self.policy = self.policy.with_max_attempts(attempts).with_conditions(conditions);
         self
     }
 
-    /// Asks once.
+    /// Sends every request once.
     pub(crate) fn without_retries(mut self) -> Self {
-        self.policy = RetryPolicy::none();
+        self.policy = self.policy.with_max_attempts(1);
         self
     }
 
-    /// Asks for a token, which comes as `{"token": "..."}`.
+    /// Requests a token; the response is `{"token": "..."}`.
     pub(crate) async fn token(&self, request: TokenRequest<'_>) -> Result<String, Error> {
         let url = request.url.clone();
         let response = self.json(request).await?;
         let token =
             response.get("token").and_then(Value::as_str).and_then(crate::auth::claims::trimmed);
         token.map(str::to_owned).ok_or_else(|| {
-            Error::credentials(format!("{} has answered without a token ({url})", self.name))
+            Error::credentials(format!("{} returned a response without a token ({url})", self.name))
         })
     }
 
-    /// Asks for a token in the name of `credentials`, and once more when they are refused and have
-    /// newer ones to offer.
+    /// Requests a token with `credentials`, and once more with newer ones if they are rejected.
     pub(crate) async fn token_for(
         &self,
         credentials: &dyn Credentials,
@@ -162,90 +165,96 @@ impl TokenEndpoint {
             Err(error) if error.is_caused_by(StatusCode::UNAUTHORIZED) => error,
             result => return result,
         };
-        match credentials.refresh(&principal).await {
-            Ok(true) => {
-                let principal = credentials.principal().await?;
-                self.token(request().signed_by(&principal)).await
-            }
-            _ => Err(error),
-        }
+        let principal = newer_principal(credentials, &principal, error, true).await?;
+        self.token(request().signed_by(&principal)).await
     }
 
-    /// Asks for JSON.
+    /// Sends a request; the response is JSON.
     pub(crate) async fn json(&self, request: TokenRequest<'_>) -> Result<Value, Error> {
         let url = request.url.clone();
         let response = self.send(request).await?;
-        // What came in its place is not quoted: it may well be a secret.
+        // The response is not quoted, as it may be a secret.
         serde_json::from_slice(&response.body).map_err(|_| {
             Error::credentials(format!(
-                "{} has answered with something that is not JSON ({url}); is something else \
-                 listening there?",
+                "{} returned a response that is not JSON ({url}); is another program listening at \
+                 that address?",
                 self.name
             ))
         })
     }
 
-    /// Asks, again where that helps.
+    /// Sends the request, with retries.
     pub(crate) async fn send(&self, mut request: TokenRequest<'_>) -> Result<TokenResponse, Error> {
         request.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+        request.headers.insert(USER_AGENT, user_agent("")?);
+        let limit = TimeLimit::start(TOTAL, "timeout of token requests");
         let (budget, window) = (RetryBudget::unlimited(), ConsistencyWindow::default());
-        let deadline = Instant::now() + TOTAL;
-        let mut retries = Retries::new(&self.policy, true, &budget, &window, Some(deadline));
-        loop {
-            let id = (request.request_id)();
-            let attempt = async {
-                match (self.attempt(&request, &request.url, id.as_ref()).await, &request.other_url)
-                {
-                    (Err(error), Some(url)) if error.status().is_none() => {
-                        self.attempt(&request, url, id.as_ref()).await
-                    }
-                    (result, _) => result,
-                }
-            };
-            let limit = LIMIT.min(deadline.saturating_duration_since(Instant::now()));
-            let error = match tokio::time::timeout(limit, attempt).await {
-                Ok(Ok(response)) => return Ok(response),
-                Ok(Err(error)) => error,
-                Err(_) => Error::new(
-                    crate::error::ErrorKind::Timeout,
-                    format!("no answer within {limit:.0?}"),
-                ),
-            };
-            let error = match id.as_ref().and_then(|id| id.to_str().ok()) {
-                Some(id) => error.sent_with_id(id),
-                None => error,
-            };
-            // Asking for a token twice does no harm.
-            match retries.next(&error, false, Repetition::Harmless) {
-                Verdict::Retry(delay) => {
-                    tracing::debug!(authority = self.name, %error, ?delay, "asking again");
-                    tokio::time::sleep(delay.length).await;
-                }
-                Verdict::Final(_) => return Err(self.failed(&request.url, error)),
-            }
-        }
+        let deadline = limit.map(|limit| limit.ends);
+        let retries = Retries::new(&self.policy, true, &budget, &window, deadline);
+        let endpoint = format!("{} {}", request.method, redact(&request.url));
+        let (operation, request_id) = (self.name, String::new());
+        let call = CallContext { operation, endpoint, request_id, attempts: 0 };
+        let mut attempts = Attempts::new(call, retries, limit);
+        let mut sending = Sending { request: &request, transport: &*self.transport };
+        let result = attempts.run(&mut sending).await;
+        result.map_err(|error| self.failed(&request.url, &attempts.call.request_id, error))
     }
 
-    async fn attempt(
-        &self,
-        request: &TokenRequest<'_>,
-        url: &str,
-        id: Option<&HeaderValue>,
-    ) -> Result<TokenResponse, Error> {
-        let uri = Uri::try_from(url).map_err(|source| {
-            Error::argument(format!("{:?} is not a URL", redact(url))).with_source(source)
-        })?;
+    /// Wraps the error of a request, with the name of the endpoint; the details are in its source.
+    fn failed(&self, url: &str, request_id: &str, error: Error) -> Error {
+        let error = match request_id {
+            "" => error,
+            id => error.sent_with_id(id),
+        };
+        let error = error.with_retries(Duration::ZERO, None);
+        let advice = error.status().and_then(|status| (self.advice)(status, url));
+        let error = advice.into_iter().fold(error, Error::with_advice);
+        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
+    }
+}
+
+/// A request while it is sent.
+struct Sending<'a> {
+    request: &'a TokenRequest<'a>,
+    transport: &'a dyn Transport,
+}
+
+impl Attempt for Sending<'_> {
+    type Response = TokenResponse;
+
+    async fn send(&mut self, attempts: &mut Attempts<'_>) -> Result<TokenResponse, Error> {
+        let request = self.request;
+        let id = (request.request_id)();
+        let exchange = async {
+            match (self.exchange(&request.url, id.as_ref()).await, &request.other_url) {
+                (Err(error), Some(url)) if error.status().is_none() => {
+                    self.exchange(url, id.as_ref()).await
+                }
+                (result, _) => result,
+            }
+        };
+        attempts.exchange(id.as_ref(), pin!(exchange)).await
+    }
+}
+
+impl Sending<'_> {
+    /// Signs the request, sends it to `url`, and reads the response.
+    async fn exchange(&self, url: &str, id: Option<&HeaderValue>) -> Result<TokenResponse, Error> {
+        let request = self.request;
         let (mut parts, ()) = http::Request::new(()).into_parts();
-        (parts.method, parts.uri, parts.headers) =
-            (request.method.clone(), uri, request.headers.clone());
-        parts.headers.insert(USER_AGENT, user_agent("")?);
+        parts.method = request.method.clone();
+        parts.headers = request.headers.clone();
+        parts.uri = Uri::try_from(url).map_err(|source| {
+            Error::argument(format!("invalid URL `{}`", redact(url))).with_source(source)
+        })?;
         if let Some(id) = id {
             parts.headers.insert(OPC_REQUEST_ID, id.clone());
         }
         if let Some((principal, headers)) = request.signed {
-            sign(&mut parts, &request.body, principal, headers).await?;
+            let payload = Payload::Bytes(&request.body);
+            sign_headers(&mut parts, payload, principal, headers, SystemTime::now()).await?;
         } else if !request.body.is_empty() {
-            parts.headers.insert(http::header::CONTENT_LENGTH, request.body.len().into());
+            parts.headers.insert(CONTENT_LENGTH, request.body.len().into());
         }
         let request = http::Request::from_parts(parts, Body::from(request.body.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
@@ -259,17 +268,10 @@ impl TokenEndpoint {
         let body = body.bytes_up_to(LARGEST).await?;
         Ok(TokenResponse { headers: parts.headers, body })
     }
-
-    /// One kind of error, which names who was asked; the cause keeps what else there is to know.
-    fn failed(&self, url: &str, error: Error) -> Error {
-        let advice = error.status().and_then(|status| (self.advice)(status, url));
-        let error = advice.into_iter().fold(error, Error::with_advice);
-        Error::of_token_request(&format!("{} failed ({})", self.name, redact(url)), error)
-    }
 }
 
-/// What to do about the response of a token endpoint: it is no service, whose 404 may be a missing
-/// permission.
+/// Returns what to do about the response of a token endpoint. Its 404 is not a missing permission,
+/// as that of a service may be.
 fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
     match status {
         StatusCode::UNAUTHORIZED => Some(
@@ -277,46 +279,26 @@ fn advice(status: StatusCode, _url: &str) -> Option<&'static str> {
              minutes off is rejected",
         ),
         StatusCode::NOT_FOUND => {
-            Some("there is no token endpoint at this URL: check the region, or what sets the URL")
+            Some("no token endpoint at this URL: check the region, or the setting of the URL")
         }
         _ => None,
     }
 }
 
-/// Signs the request in one of the two forms.
-async fn sign(
-    parts: &mut http::request::Parts,
-    body: &[u8],
-    principal: &Principal,
-    headers: SignedHeaders,
-) -> Result<(), Error> {
-    let now = SystemTime::now();
-    if headers == SignedHeaders::Service {
-        return crate::auth::sign::sign(parts, Payload::Bytes(body), principal, now).await;
-    }
-    let text = SigningString::prepare(parts, Payload::Bytes(body), headers, now)?;
-    if let Some(signer) = principal.signer() {
-        let signature = signer.sign(text.as_bytes()).await?;
-        let value = text.authorization(principal.key_id(), &signature)?;
-        parts.headers.insert(http::header::AUTHORIZATION, value);
-    }
-    Ok(())
-}
-
-/// A transport that makes a connection for each request. Tokens are requested too rarely to find an
-/// idle one, and that might belong to a runtime that no longer runs.
+/// Returns a transport that opens a connection for each request. Tokens are requested too rarely to
+/// find an idle connection, which might belong to a runtime that has stopped.
 pub(crate) fn unpooled() -> HttpTransportBuilder {
     HttpTransport::builder().with_max_idle_connections(0)
 }
 
-/// The transport of providers that are given none: quick to notice that nobody is there, and
-/// trusting whom the environment says.
+/// Creates the default transport of providers: it has a short connect timeout, and trusts the
+/// certificates that the environment names.
 pub(crate) fn transport(environment: &Environment) -> Arc<dyn Transport> {
     let timeouts = Timeouts::default().with_connect(Duration::from_secs(5));
     let builder = unpooled().with_timeouts(timeouts);
     let transport = builder.clone().with_environment(environment).unwrap_or_else(|error| {
-        // An error of the configuration, where there is one; here there is nobody to tell.
-        tracing::warn!(%error, "tokens are asked for without the certificates of the environment");
+        // A configuration reports the same error; a provider without one cannot.
+        tracing::warn!(%error, "ignoring the certificates that the environment names");
         builder
     });
     Arc::new(transport.build_later())
@@ -333,16 +315,17 @@ mod tests {
     use std::sync::Mutex;
 
     use futures_core::future::BoxFuture;
+    use tokio::time::Instant;
 
     use super::*;
     use crate::error::ErrorKind;
     use crate::net::body::ByteStream;
 
-    /// Answers at one host, and is not to be reached at the others.
+    /// Responds at one host; the others are unreachable.
     #[derive(Debug)]
     struct At {
         host: &'static str,
-        asked: Arc<Mutex<Vec<String>>>,
+        requested: Arc<Mutex<Vec<String>>>,
     }
 
     impl Transport for At {
@@ -355,34 +338,34 @@ mod tests {
                 true => Ok(http::Response::new(ByteStream::from("here"))),
                 false => Err(Error::new(ErrorKind::Timeout, "no connection")),
             };
-            self.asked.lock().unwrap().push(host);
+            self.requested.lock().unwrap().push(host);
             Box::pin(async { result })
         }
     }
 
-    /// The hosts that were asked until there was an answer.
-    async fn asked(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
-        let asked = Arc::default();
-        let transport = At { host, asked: Arc::clone(&asked) };
+    /// Sends a request; returns the result and the hosts that it was sent to.
+    async fn send(host: &'static str) -> (Result<TokenResponse, Error>, Vec<String>) {
+        let requested = Arc::default();
+        let transport = At { host, requested: Arc::clone(&requested) };
         let token_endpoint = TokenEndpoint::new("the oracle", Arc::new(transport));
         let request = TokenRequest {
             other_url: Some("http://b/".to_owned()),
             ..TokenRequest::get("http://a/")
         };
         let result = token_endpoint.send(request).await;
-        (result, std::mem::take(&mut asked.lock().unwrap()))
+        (result, std::mem::take(&mut requested.lock().unwrap()))
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_second_address_is_tried_before_there_is_a_pause() {
+    async fn second_url_is_tried_before_the_backoff() {
         for (host, expected) in [("a", &["a"][..]), ("b", &["a", "b"])] {
             let start = Instant::now();
-            let (result, hosts) = asked(host).await;
+            let (result, hosts) = send(host).await;
             assert_eq!(result.unwrap().body, "here");
             assert_eq!(hosts, expected);
             assert_eq!(start.elapsed(), Duration::ZERO);
         }
-        let (result, hosts) = asked("c").await;
+        let (result, hosts) = send("c").await;
         assert!(result.unwrap_err().to_string().starts_with("the oracle failed"));
         assert_eq!(hosts, ["a", "b", "a", "b", "a", "b"]);
     }

@@ -1,4 +1,4 @@
-//! The call by which a certificate is traded for a token.
+//! Federation: exchanges a certificate for a token.
 
 use std::sync::Arc;
 
@@ -14,10 +14,10 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::region::Region;
 
-/// The URL of the service that gives out tokens, if somebody says so.
+/// The variable that overrides the URL of the federation endpoint.
 const VARIABLE: &str = "OCI_SDK_AUTH_CLIENT_REGION_URL";
 
-/// By which fingerprint the service is told of the certificate.
+/// The algorithm of the fingerprint that identifies a certificate to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum FingerprintAlgorithm {
@@ -28,11 +28,11 @@ pub enum FingerprintAlgorithm {
     Sha256,
 }
 
-/// A certificate, its private key and what vouches for it.
+/// A certificate, its private key and its intermediate certificates.
 pub(crate) struct CertificateIdentity {
     pub(crate) leaf: Leaf,
     pub(crate) key: Arc<PrivateKey>,
-    /// The leaf as requests carry it.
+    /// The certificate as it is sent, without line breaks.
     pub(crate) leaf_line: String,
     pub(crate) intermediates: Vec<String>,
 }
@@ -54,13 +54,13 @@ impl CertificateIdentity {
 }
 
 impl CertificateIdentity {
-    /// Whether certificate and key belong together.
+    /// Whether the certificate belongs to the key.
     pub(crate) fn matches(&self) -> bool {
         self.leaf.is_of(self.key.public_key_der())
     }
 }
 
-/// The URL below which a region gives out tokens.
+/// Returns the URL of the federation endpoint of a region.
 pub(crate) fn url(region: &Region) -> String {
     match region.is_domain() {
         true => format!("https://auth.{}", region.domain()),
@@ -68,13 +68,13 @@ pub(crate) fn url(region: &Region) -> String {
     }
 }
 
-/// The URL that goes for all regions, if the environment says so.
+/// Returns the URL that the environment sets for all regions.
 pub(crate) fn url_of(environment: &Environment) -> Option<String> {
     let url = environment.var(VARIABLE)?.trim().trim_end_matches('/');
     (!url.is_empty()).then(|| url.to_owned())
 }
 
-/// Trades the certificate for a token, which belongs to a key that is made for it.
+/// Exchanges the certificate for a token, which belongs to a key that is generated for it.
 pub(crate) async fn federate(
     token_endpoint: &TokenEndpoint,
     url: &str,

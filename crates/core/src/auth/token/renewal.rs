@@ -1,12 +1,12 @@
-//! Credentials that end, and are renewed before they do.
+//! Credentials that expire, and are refreshed before they do.
 //!
-//! A [`Source`] knows how to get them; [`Renewing`] knows when. Nothing is renewed while nobody
-//! makes calls, so that no task outlives the program's interest in it: the first call after half of
-//! the lifetime starts the refresh, and does not wait for it.
+//! A [`Source`] fetches them; [`Renewing`] decides when. Credentials that are not used are not
+//! refreshed, so that no task is left behind: the first call after half of the lifetime starts the
+//! refresh in the background.
 //!
-//! A refresh runs on the runtime of the caller that started it, as its timers and connections
-//! belong to that. It gives signs of life; when these stop, a caller on another runtime starts a
-//! refresh of its own, and the other one is aborted.
+//! A refresh runs on the runtime of the caller that started it, to which its timers and connections
+//! belong. It reports regularly that it is running; when the reports stop, a caller on another
+//! runtime starts a refresh of its own, and the first one is aborted.
 
 use std::fmt;
 use std::path::Path;
@@ -27,29 +27,29 @@ use crate::files::file_stamp::FileStamp;
 use crate::retry::backoff::random;
 use crate::wait::turn::STALLED;
 
-/// How long before their end credentials are renewed at the latest.
+/// Credentials are refreshed at least this long before they expire.
 const BEFORE_END: Duration = Duration::from_secs(300);
 
-/// How long one refresh may take.
+/// The timeout of one refresh.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// How often a refresh shows that its runtime still runs it.
+/// The interval at which a refresh reports that its runtime still runs it.
 const SIGN_OF_LIFE: Duration = Duration::from_millis(250);
 
-/// The delay after a refresh that failed, while what is held is still good: the first and the
+/// The delay after a failed refresh while the cached credentials are valid: the first and the
 /// longest.
 const DELAYS: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(120));
 
-/// The same while there is nothing good, and every call fails.
+/// The same while there are no valid credentials, and every call fails.
 const SHORT_DELAYS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
-/// Where credentials come from.
+/// A source of credentials that expire.
 pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
-    /// Gets new ones.
+    /// Fetches new credentials.
     fn fetch(&self) -> BoxFuture<'_, Result<Issued, Error>>;
 
-    /// The files that they are made from: when one has changed after a failure, the next attempt is
-    /// made at once.
+    /// Returns the files that the credentials depend on: when one of them changes after a failure,
+    /// the next attempt starts at once.
     fn files(&self) -> Vec<&Path> {
         Vec::new()
     }
@@ -59,33 +59,33 @@ pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
 #[derive(Debug, Clone)]
 pub(crate) struct Issued {
     pub(crate) principal: Principal,
-    /// How long they are good for from now on; none if that is not known.
+    /// The time until they expire, if it is known.
     pub(crate) lifetime: Option<Duration>,
-    /// When they are renewed at the latest, however long they are good.
+    /// The time after which they are refreshed at the latest, however long they are valid.
     pub(crate) renewed_after: Option<Duration>,
 }
 
 impl Issued {
-    /// A token, and the key that it was issued for.
+    /// Creates the credentials of a new token and the key that it was issued for.
     pub(crate) fn new(token: &str, key: Arc<PrivateKey>) -> Self {
         let lifetime = Claims::read(token).and_then(|claims| claims.lifetime());
         Self::lasting(token, key, lifetime)
     }
 
-    /// A token that was issued at some time before, and its key.
+    /// Creates the credentials of a token that was issued some time ago, and its key.
     pub(crate) fn before(token: &str, key: Arc<PrivateKey>) -> Self {
         let remaining = Claims::read(token).and_then(|claims| claims.remaining());
         Self::lasting(token, key, remaining)
     }
 
-    /// A principal that was there before, with a token.
+    /// Creates the credentials of a principal that has a token.
     pub(crate) fn found(principal: &Principal) -> Self {
         let claims = principal.key_id().strip_prefix("ST$").and_then(Claims::read);
         let lifetime = claims.and_then(|claims| claims.remaining());
         Self { principal: principal.clone(), lifetime, renewed_after: None }
     }
 
-    /// A new token for the key that another principal has.
+    /// Creates the credentials of a new token for the key of another principal.
     pub(crate) fn of_same_key(token: &str, principal: &Principal) -> Self {
         let lifetime = Claims::read(token).and_then(|claims| claims.lifetime());
         let principal = principal.with_key_id(format!("ST${token}"));
@@ -98,13 +98,13 @@ impl Issued {
     }
 }
 
-/// How often a refresh is started for one caller: each may be lost with the runtime that it ran on.
+/// The maximum number of refreshes that one caller starts: each may be lost with its runtime.
 const STARTS: u32 = 3;
 
-/// How long one caller waits: for a refresh that is lost at its end, and for the one after it.
+/// The longest time that one caller waits: for a refresh that is lost at its end, and for the next.
 const WAIT: Duration = LIMIT.saturating_mul(2);
 
-/// Credentials of a source, renewed in time; clones share them.
+/// Credentials of a source, refreshed in time; clones share them.
 pub(crate) struct Renewing<S>(Arc<Shared<S>>);
 
 struct Shared<S> {
@@ -114,31 +114,37 @@ struct Shared<S> {
 
 #[derive(Default)]
 struct RenewalState {
-    held: Option<Held>,
+    cached: Option<Cached>,
     /// The refresh that was started last.
     flight: Option<Flight>,
-    /// How many refreshes have ended.
+    /// The number of refreshes that have ended.
     rounds: u64,
-    /// Of the last, if it has failed.
+    /// The failure of the last refresh.
     failure: Option<Failure>,
 }
 
 struct Failure {
     error: Error,
     at: Instant,
-    /// How many have failed since one succeeded.
+    /// The number of failures since the last success.
     count: u32,
-    /// What the files of the source were like.
+    /// The state of the files of the source.
     stamps: Stamps,
 }
 
-/// What files are like; none for one that is not there.
+/// The state of files; `None` for a missing one.
 type Stamps = Vec<Option<FileStamp>>;
 
-struct Held {
+struct Cached {
     principal: Principal,
     due: Option<Instant>,
-    ends: Option<Instant>,
+    expires: Option<Instant>,
+}
+
+impl Cached {
+    fn is_valid(&self, now: Instant) -> bool {
+        self.expires.is_none_or(|expires| now < expires)
+    }
 }
 
 impl<S: Source> Renewing<S> {
@@ -150,19 +156,19 @@ impl<S: Source> Renewing<S> {
         &self.0.source
     }
 
-    /// The principal to sign with now.
+    /// Returns the current principal.
     pub(crate) async fn principal(&self) -> Result<Principal, Error> {
         let round = {
             let mut state = self.state();
             let now = Instant::now();
-            match state.held.as_ref().filter(|held| held.ends.is_none_or(|end| now < end)) {
-                Some(held) => {
-                    let principal = held.principal.clone();
+            match state.cached.as_ref().filter(|cached| cached.is_valid(now)) {
+                Some(cached) => {
+                    let principal = cached.principal.clone();
                     let is_delayed =
                         state.failure.as_ref().is_some_and(|failure| now < failure.until(DELAYS));
-                    let is_due = held.due.is_some_and(|due| now >= due) && !is_delayed;
+                    let is_due = cached.due.is_some_and(|due| now >= due) && !is_delayed;
                     if is_due {
-                        // Without a runtime there is none, and the principal is good still.
+                        // It cannot start without a runtime, but the principal is still valid.
                         _ = self.start(&mut state);
                     }
                     return Ok(principal);
@@ -173,21 +179,21 @@ impl<S: Source> Renewing<S> {
         self.renewed_since(round).await
     }
 
-    /// Renews what is held unless it is another than what was refused. Says whether it is another
-    /// now.
-    pub(crate) async fn refresh(&self, refused: &Principal) -> Result<bool, Error> {
+    /// Refreshes the credentials, unless they have changed since the service rejected `rejected`.
+    /// Returns whether they differ from it now.
+    pub(crate) async fn refresh(&self, rejected: &Principal) -> Result<bool, Error> {
         let round = {
             let state = self.state();
-            if state.held.as_ref().is_some_and(|held| !held.principal.is_same(refused)) {
+            if state.cached.as_ref().is_some_and(|cached| !cached.principal.is_same(rejected)) {
                 return Ok(true);
             }
             state.rounds
         };
-        Ok(!self.renewed_since(round).await?.is_same(refused))
+        Ok(!self.renewed_since(round).await?.is_same(rejected))
     }
 
-    /// Returns the result of the first refresh that ends after `round`. One that is under way
-    /// counts, else one is started; callers that wait at the same time share it.
+    /// Returns the result of the first refresh that ends after `round`. Starts one unless one is
+    /// running; callers that wait at the same time share it.
     async fn renewed_since(&self, round: u64) -> Result<Principal, Error> {
         if let Some(error) = self.delayed().await {
             return Err(error);
@@ -202,7 +208,7 @@ impl<S: Source> Renewing<S> {
                 }
                 self.start(&mut state)?
             };
-            // A sign of life, its absence and the end are all reasons to look again.
+            // A report, its absence and the end of the refresh are all reasons to check again.
             if let Ok(Err(_)) = timeout(STALLED, signs_of_life.changed()).await {
                 ended += 1;
             }
@@ -219,8 +225,8 @@ impl<S: Source> Renewing<S> {
         }))
     }
 
-    /// The error of a refresh that has just failed, unless it may succeed by now. An endpoint that
-    /// rejects the credentials is not requested by every call.
+    /// Returns the error of a refresh that has just failed, unless another attempt is due: an
+    /// endpoint that rejects the credentials does not receive a request for each call.
     async fn delayed(&self) -> Option<Error> {
         let before = {
             let state = self.state();
@@ -250,7 +256,7 @@ impl<S: Source> Renewing<S> {
         stamps
     }
 
-    /// Starts a refresh on the runtime of the caller, unless one is under way.
+    /// Starts a refresh on the runtime of the caller, unless one is running.
     fn start(&self, state: &mut RenewalState) -> Result<watch::Receiver<Instant>, Error> {
         let runtime = Handle::try_current().map_err(|source| {
             Error::credentials("refreshing credentials needs a tokio runtime").with_source(source)
@@ -263,7 +269,7 @@ impl<S: Source> Renewing<S> {
         let (alive, signs_of_life) = watch::channel(Instant::now());
         let refresh =
             Refresh { of: self.clone(), number, is_kept: false, stamps: Vec::new(), alive };
-        // In a task of its own, so that a caller that gives up does not end it for the others.
+        // In its own task, so that a caller that is cancelled does not end it for the others.
         let task = runtime.spawn(refresh.run()).abort_handle();
         let flight = Flight { number, runtime: runtime.id(), task, signs_of_life };
         let signs_of_life = flight.signs_of_life();
@@ -279,21 +285,22 @@ impl<S: Source> Renewing<S> {
     }
 }
 
-/// A refresh, as those who wait for it see it.
+/// A refresh, as its waiters see it.
 struct Flight {
     number: u64,
-    /// Where it runs.
+    /// The runtime that it runs on.
     runtime: Id,
     task: AbortHandle,
-    /// When it ran last; closed when it has ended, or was lost with its runtime.
+    /// The time of the last report; closed when the refresh has ended, or was lost with its
+    /// runtime.
     signs_of_life: watch::Receiver<Instant>,
 }
 
 impl Flight {
-    /// Whether it is worth waiting for, on this runtime.
+    /// Whether a caller on this runtime should wait for it.
     ///
-    /// A runtime of one thread rests while nobody blocks on it, and with it all that was started
-    /// there. The runtime of the caller itself does not rest, so there it goes on at once.
+    /// A single-threaded runtime stops while no thread blocks on it, together with all of its
+    /// tasks. The runtime of the caller is running, so a refresh there continues at once.
     fn goes_on(&self, runtime: Id) -> bool {
         let has_ended = self.signs_of_life.has_changed().is_err();
         let is_stalled =
@@ -301,7 +308,7 @@ impl Flight {
         !has_ended && !is_stalled
     }
 
-    /// Changes with the next sign of life.
+    /// Returns a receiver that changes with the next report.
     fn signs_of_life(&self) -> watch::Receiver<Instant> {
         let mut receiver = self.signs_of_life.clone();
         receiver.mark_unchanged();
@@ -309,20 +316,20 @@ impl Flight {
     }
 }
 
-/// A refresh, as it runs.
+/// A running refresh.
 struct Refresh<S: Source> {
     of: Renewing<S>,
     number: u64,
     is_kept: bool,
     stamps: Stamps,
-    /// Dropped last: whoever waits finds the result then.
+    /// Dropped last, so that waiters find the result.
     alive: watch::Sender<Instant>,
 }
 
 impl<S: Source> Refresh<S> {
     async fn run(mut self) {
         let deadline = Instant::now() + LIMIT;
-        // Before they are read, so that a change in between is noticed.
+        // Before the source reads the files, so that a change in between is noticed.
         self.stamps = self.of.stamps().await;
         let result = {
             let mut fetch = self.of.0.source.fetch();
@@ -353,7 +360,7 @@ impl<S: Source> Refresh<S> {
 }
 
 impl<S: Source> Drop for Refresh<S> {
-    /// A source may contain code of the user, which may panic. Those who wait get an error.
+    /// Reports a panic of the source, which may be code of the user, to the waiters.
     fn drop(&mut self) {
         if !self.is_kept && std::thread::panicking() {
             self.keep(Err(Error::credentials("the credential source panicked")));
@@ -362,7 +369,7 @@ impl<S: Source> Drop for Refresh<S> {
 }
 
 impl Failure {
-    /// Until when there is no other attempt.
+    /// Returns the time of the next attempt.
     fn until(&self, (first, longest): (Duration, Duration)) -> Instant {
         self.at + first.saturating_mul(1 << (self.count - 1).min(10)).min(longest)
     }
@@ -374,43 +381,43 @@ impl RenewalState {
         self.rounds += 1;
         match result {
             Ok(Issued { principal, lifetime, renewed_after }) => {
-                let ends = lifetime.and_then(|lifetime| now.checked_add(usable(lifetime)));
+                let expires = lifetime.and_then(|lifetime| now.checked_add(usable(lifetime)));
                 let due = lifetime.map(|lifetime| until_due(lifetime, random()));
                 let due = [due, renewed_after].into_iter().flatten().min();
                 let due = due.and_then(|due| now.checked_add(due));
-                self.held = Some(Held { principal, due, ends });
+                self.cached = Some(Cached { principal, due, expires });
                 self.failure = None;
-                tracing::debug!(?lifetime, "new credentials");
+                tracing::debug!(?lifetime, "credentials refreshed");
             }
             Err(error) => {
                 let count = self.failure.as_ref().map_or(0, |failure| failure.count);
                 let count = count.saturating_add(1);
-                let is_good =
-                    self.held.as_ref().is_some_and(|held| held.ends.is_none_or(|end| now < end));
-                tracing::warn!(%error, is_good, "the credentials could not be renewed");
+                let is_valid = self.cached.as_ref().is_some_and(|cached| cached.is_valid(now));
+                tracing::warn!(%error, is_valid, "refreshing the credentials failed");
                 self.failure = Some(Failure { error, at: now, count, stamps });
             }
         }
     }
 
-    /// What the last renewal has brought.
+    /// Returns the result of the last refresh.
     fn outcome(&self) -> Result<Principal, Error> {
-        match (&self.failure, &self.held) {
+        match (&self.failure, &self.cached) {
             (Some(failure), _) => Err(failure.error.retold()),
-            (None, Some(held)) => Ok(held.principal.clone()),
-            (None, None) => Err(Error::credentials("the credentials have not been read")),
+            (None, Some(cached)) => Ok(cached.principal.clone()),
+            (None, None) => Err(Error::credentials("the credentials have not been fetched")),
         }
     }
 }
 
-/// For how much of their lifetime credentials are used: a call takes a moment to arrive.
+/// Returns the part of a lifetime in which credentials are used: a request takes a moment to
+/// arrive.
 fn usable(lifetime: Duration) -> Duration {
     lifetime.saturating_sub((lifetime / 20).min(Duration::from_secs(30)))
 }
 
-/// When credentials are renewed: after half of their lifetime or five minutes before their end,
-/// whichever is earlier; up to a tenth earlier still, so that many programs do not come at once.
-/// Those that live for less than ten minutes are kept for a quarter of it at least.
+/// Returns the time until credentials are refreshed: half of their lifetime, or until five minutes
+/// before they expire, whichever is earlier; minus up to a tenth, so that many programs do not
+/// refresh at once. A quarter of the lifetime at least.
 fn until_due(lifetime: Duration, random: f64) -> Duration {
     let due = (lifetime / 2).min(lifetime.saturating_sub(BEFORE_END)).max(lifetime / 4);
     due.mul_f64(1.0 - random / 10.0)

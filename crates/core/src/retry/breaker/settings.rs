@@ -22,10 +22,10 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED";
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakerSettings {
-    /// The share of the calls in the window that opens the breaker if they fail, from 0 to 1. A call
-    /// counts once as a failure, however often it is attempted, and once as a success. The default
-    /// is infinity: a service that fails for some calls does not open the breaker, as their retries
-    /// may succeed.
+    /// The share of the calls in the window that opens the breaker if they fail, from 0 to 1. A
+    /// call counts once as a failure, however often it is attempted, and once as a success. The
+    /// default is infinity: a service that fails for some calls does not open the breaker, as their
+    /// retries may succeed.
     pub failure_ratio: f64,
     /// The number of calls that opens the breaker if they fail without a success between them; the
     /// default is 10. Ten times as many are needed for a window after a trial has succeeded.

@@ -24,7 +24,7 @@ fn breaker() -> CircuitBreaker {
     CircuitBreaker::new("work-requests", settings)
 }
 
-/// The result of a call of one attempt.
+/// Records the result of a call with one attempt.
 fn record(breaker: &CircuitBreaker, error: Option<&Error>) {
     breaker.admit().unwrap().record(error, &mut Unit::default());
 }
@@ -49,7 +49,7 @@ async fn breaker_opens_when_four_in_five_of_ten_calls_fail() {
     fail(&breaker, 4);
     succeed(&breaker, 2);
     fail(&breaker, 3);
-    assert_eq!(breaker.state(), CircuitState::Closed, "nine calls say too little");
+    assert_eq!(breaker.state(), CircuitState::Closed, "nine calls are too few");
     fail(&breaker, 1);
     assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
 
@@ -67,7 +67,7 @@ async fn breaker_opens_when_four_in_five_of_ten_calls_fail() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn breaker_opens_after_ten_failures_in_a_row_whatever_was_before() {
+async fn breaker_opens_after_ten_failures_in_a_row_despite_earlier_successes() {
     let breaker = breaker();
     succeed(&breaker, 1000);
     fail(&breaker, 9);
@@ -146,7 +146,7 @@ async fn call_counts_again_after_the_breaker_has_closed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failure_of_long_ago_does_not_count() {
+async fn failure_outside_of_the_window_does_not_count() {
     let breaker = breaker();
     succeed(&breaker, 1);
     fail(&breaker, 8);
@@ -184,13 +184,13 @@ async fn trial_decides_and_the_time_between_trials_grows() {
     succeed(&breaker, 1);
     assert_eq!(breaker.state(), CircuitState::Closed, "the trial succeeded");
     fail(&breaker, 9);
-    assert_eq!(breaker.state(), CircuitState::Closed, "what was before is forgotten");
+    assert_eq!(breaker.state(), CircuitState::Closed, "earlier failures are forgotten");
     fail(&breaker, 1);
     assert_eq!(breaker.state(), CircuitState::Open { remaining: SECOND });
 }
 
 #[tokio::test(start_paused = true)]
-async fn trial_that_is_cancelled_or_abandoned_makes_room_for_another() {
+async fn trial_that_is_cancelled_or_abandoned_allows_another() {
     let breaker = breaker();
     fail(&breaker, 10);
     advance(SECOND).await;
@@ -205,7 +205,7 @@ async fn trial_that_is_cancelled_or_abandoned_makes_room_for_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn late_result_does_not_open_it_again() {
+async fn late_result_does_not_reopen_the_breaker() {
     let breaker = breaker();
     let late: Vec<_> = (0..20).map(|_| breaker.admit().unwrap()).collect();
     fail(&breaker, 10);
@@ -261,7 +261,7 @@ fn outcome_of_requests_that_were_never_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_neither_opens_nor_hides_failures_but_passes_a_trial() {
+async fn throttling_does_not_count_but_passes_a_trial() {
     let breaker = breaker();
     let throttled = service_error(429, "TooManyRequests");
     for _ in 0..100 {
@@ -278,7 +278,7 @@ async fn throttling_neither_opens_nor_hides_failures_but_passes_a_trial() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn error_of_the_caller_says_nothing_of_the_service() {
+async fn error_of_the_caller_does_not_count() {
     let breaker = CircuitBreaker::new(
         "x",
         BreakerSettings::default().with_min_calls(1).with_failure_ratio(1.0),
@@ -306,7 +306,7 @@ async fn trial_that_ends_after_a_reset_does_not_count() {
 }
 
 #[test]
-fn the_environment_switches_it_off() {
+fn environment_switches_the_breaker_off() {
     for (value, is_on) in [("true", true), (" TRUE\n", true), ("false", false), ("0", false)] {
         let environment =
             Environment::from_vars([("OCI_SDK_DEFAULT_CIRCUITBREAKER_ENABLED", value)]);

@@ -1,4 +1,4 @@
-//! Tests of the renewal of credentials.
+//! Tests of the refresh of credentials.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -12,11 +12,11 @@ use crate::auth::key::test_key;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Gives out tokens that live for an hour: number 1, 2, 3.
+/// Issues tokens that are valid for an hour: number 1, 2, 3.
 #[derive(Debug)]
 struct Numbers {
     given: Arc<AtomicU64>,
-    /// From this number on, none.
+    /// The number from which on fetching fails.
     until: Arc<AtomicU64>,
     takes: Duration,
     key: Arc<PrivateKey>,
@@ -70,7 +70,7 @@ fn number(principal: &Principal) -> u64 {
     claims.text("number").unwrap().parse().unwrap()
 }
 
-/// Lets what was started go on.
+/// Lets the tasks that were started run.
 async fn settle() {
     for _ in 0..10 {
         tokio::task::yield_now().await;
@@ -78,7 +78,7 @@ async fn settle() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn they_are_renewed_in_the_background_after_half_of_their_life() {
+async fn credentials_are_refreshed_in_the_background_after_half_of_their_lifetime() {
     let setup = setup(Duration::from_secs(2));
     assert_eq!(setup.number().await, 1);
     advance(MINUTE * 26).await;
@@ -86,13 +86,13 @@ async fn they_are_renewed_in_the_background_after_half_of_their_life() {
     settle().await;
     assert_eq!(setup.given(), 1, "not due yet");
     advance(MINUTE * 5).await;
-    assert_eq!(setup.number().await, 1, "nobody waits for the renewal");
+    assert_eq!(setup.number().await, 1, "the call does not wait for the refresh");
     sleep(Duration::from_secs(3)).await;
     assert_eq!(setup.number().await, 2);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_tasks_cause_one_renewal() {
+async fn concurrent_tasks_share_one_refresh() {
     let setup = setup(Duration::from_secs(2));
     for expected in [1, 2] {
         let tasks: Vec<_> = (0..1000)
@@ -110,7 +110,7 @@ async fn a_thousand_tasks_cause_one_renewal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_refusals_cause_one_renewal() {
+async fn concurrent_rejections_share_one_refresh() {
     let setup = setup(Duration::from_secs(2));
     let refused = setup.credentials.principal().await.unwrap();
     let tasks: Vec<_> = (0..1000)
@@ -128,7 +128,7 @@ async fn a_thousand_refusals_cause_one_renewal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failing_renewal_is_survived_as_long_as_the_token_lives() {
+async fn failed_refresh_keeps_the_token_until_it_expires() {
     let setup = setup(Duration::ZERO);
     assert_eq!(setup.number().await, 1);
     setup.until.store(2, Ordering::Relaxed);
@@ -137,7 +137,7 @@ async fn a_failing_renewal_is_survived_as_long_as_the_token_lives() {
         assert_eq!(setup.number().await, 1);
         settle().await;
     }
-    assert_eq!(setup.given(), 2, "one try, then a pause");
+    assert_eq!(setup.given(), 2, "one attempt, then a delay");
     advance(Duration::from_secs(6)).await;
     assert_eq!(setup.number().await, 1);
     settle().await;
@@ -155,7 +155,7 @@ async fn a_failing_renewal_is_survived_as_long_as_the_token_lives() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_hangs_ends_and_is_in_nobodys_way() {
+async fn refresh_that_hangs_times_out_and_blocks_no_caller() {
     let setup = setup(MINUTE * 600);
     let started = Instant::now();
     let error = setup.credentials.principal().await.unwrap_err();
@@ -164,7 +164,7 @@ async fn a_renewal_that_hangs_ends_and_is_in_nobodys_way() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_gives_up_does_not_end_it_for_the_others() {
+async fn cancelled_caller_does_not_end_the_refresh_of_others() {
     let setup = setup(Duration::from_secs(2));
     let impatient = timeout(Duration::from_secs(1), setup.credentials.principal());
     assert!(impatient.await.is_err());
@@ -173,7 +173,7 @@ async fn a_caller_who_gives_up_does_not_end_it_for_the_others() {
 }
 
 #[test]
-fn a_renewal_that_is_lost_with_its_runtime_is_made_again() {
+fn refresh_that_is_lost_with_its_runtime_is_restarted() {
     let setup = setup(Duration::from_millis(20));
     let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
     let lost = runtime();
@@ -186,7 +186,7 @@ fn a_renewal_that_is_lost_with_its_runtime_is_made_again() {
 }
 
 #[test]
-fn background_refresh_that_stalls_is_started_again_before_the_token_expires() {
+fn background_refresh_that_stalls_is_restarted_before_the_token_expires() {
     let setup = setup(Duration::from_secs(2));
     let parked = paused_runtime();
     parked.block_on(async {
@@ -197,7 +197,7 @@ fn background_refresh_that_stalls_is_started_again_before_the_token_expires() {
     });
     paused_runtime().block_on(async {
         advance(MINUTE * 32).await;
-        assert_eq!(setup.number().await, 1, "nobody waits");
+        assert_eq!(setup.number().await, 1, "the call does not wait");
         sleep(Duration::from_secs(3)).await;
         assert_eq!(setup.number().await, 2);
     });
@@ -206,7 +206,7 @@ fn background_refresh_that_stalls_is_started_again_before_the_token_expires() {
 }
 
 #[test]
-fn refresh_that_rests_is_waited_for_on_its_own_runtime_alone() {
+fn refresh_that_rests_is_awaited_on_its_own_runtime_only() {
     let setup = setup(Duration::from_secs(2));
     let (parked, other) = (paused_runtime(), paused_runtime());
     parked.block_on(async {
@@ -218,10 +218,10 @@ fn refresh_that_rests_is_waited_for_on_its_own_runtime_alone() {
             let state = setup.credentials.state();
             state.flight.as_ref().unwrap().goes_on(on.handle().id())
         };
-        assert!(goes_on(&other), "it may give another sign of life");
+        assert!(goes_on(&other), "it may report again");
         advance(STALLED + SIGN_OF_LIFE * 4).await;
         assert!(!goes_on(&other));
-        assert!(goes_on(&parked), "whoever asks there runs it as well");
+        assert!(goes_on(&parked), "a caller there runs it as well");
     });
 }
 
@@ -230,7 +230,7 @@ fn paused_runtime() -> Runtime {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delay_between_attempts_that_fail_grows_to_half_a_minute() {
+async fn delay_between_failed_attempts_grows_to_half_a_minute() {
     let setup = setup(Duration::from_millis(100));
     setup.until.store(0, Ordering::Relaxed);
     let started = Instant::now();
@@ -251,7 +251,7 @@ async fn delay_between_attempts_that_fail_grows_to_half_a_minute() {
 }
 
 #[test]
-fn when_they_are_due() {
+fn refresh_is_due_after_half_of_the_lifetime() {
     for (minutes, random, expected) in [
         (60, 0.0, 30.0),
         (60, 1.0, 27.0),
@@ -268,7 +268,7 @@ fn when_they_are_due() {
     assert_eq!(usable(MINUTE), Duration::from_secs(57));
 }
 
-/// Something of the user's that panics.
+/// A source that panics.
 #[derive(Debug)]
 struct Broken;
 
@@ -279,7 +279,7 @@ impl Source for Broken {
 }
 
 #[tokio::test]
-async fn a_panic_is_an_error_for_all_who_wait() {
+async fn panic_of_the_source_is_an_error_for_all_waiters() {
     let credentials = Renewing::new(Broken);
     for _ in 0..2 {
         let (one, other) = tokio::join!(credentials.principal(), credentials.principal());
@@ -291,7 +291,7 @@ async fn a_panic_is_an_error_for_all_who_wait() {
 }
 
 #[test]
-fn a_runtime_that_has_ended_is_an_error() {
+fn runtime_that_has_ended_is_an_error() {
     let credentials = setup(Duration::ZERO).credentials;
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let handle = runtime.handle().clone();
@@ -301,10 +301,10 @@ fn a_runtime_that_has_ended_is_an_error() {
 }
 
 #[test]
-fn principal_that_is_good_needs_no_runtime() {
+fn valid_principal_needs_no_runtime() {
     let setup = setup(Duration::ZERO);
     paused_runtime().block_on(setup.number());
-    setup.credentials.state().held.as_mut().unwrap().due = Some(Instant::now());
+    setup.credentials.state().cached.as_mut().unwrap().due = Some(Instant::now());
     let mut call = std::pin::pin!(setup.credentials.principal());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Ok(principal)) = call.as_mut().poll(&mut context) else {
@@ -314,7 +314,7 @@ fn principal_that_is_good_needs_no_runtime() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn everybody_who_waits_is_told_why() {
+async fn all_waiters_receive_the_error() {
     let setup = setup(Duration::from_secs(1));
     setup.until.store(1, Ordering::Relaxed);
     let both = tokio::join!(setup.credentials.principal(), setup.credentials.principal());
