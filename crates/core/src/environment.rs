@@ -68,7 +68,7 @@ impl Environment {
         self
     }
 
-    /// Uses a wall clock that follows tokio's clock, which tests can pause and advance.
+    /// Uses a wall clock that follows tokio's clock, which tests control.
     #[doc(hidden)]
     #[must_use]
     pub fn with_tokio_clock(mut self) -> Self {

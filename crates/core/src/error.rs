@@ -356,7 +356,7 @@ impl Error {
 
     /// Returns the id of the request: the one in the response, else the one that was sent. If the
     /// call failed because of its credentials, it is that of the token request. Oracle support
-    /// asks for it.
+    /// requests it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

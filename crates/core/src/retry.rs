@@ -38,7 +38,7 @@ const VARIABLE: &str = "OCI_SDK_DEFAULT_RETRY_ENABLED";
 ///
 /// `Retry-After` is honoured, up to the longest delay of the [`Backoff`]. If the next attempt would
 /// start after the timeout of the call, the call fails at once with its last error. A body that can
-/// be read only once is not sent again, nor is a request that the service may have processed,
+/// be read only once is not retried, nor is a request that the service may have processed,
 /// unless it is idempotent or has a retry token.
 ///
 /// # Example

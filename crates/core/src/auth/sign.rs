@@ -69,7 +69,7 @@ pub enum SignedHeaders {
 ///   five minutes off.
 /// - `host` is set from the URI unless the request has one.
 /// - `x-content-sha256` is used as it is if the request has one, and not computed. A request that
-///   is signed again with another body must drop it before.
+///   is signed a second time with another body must drop it before.
 /// - `content-length` is set from the payload.
 /// - `opc-obo-token` is signed if the request or the principal has one.
 ///

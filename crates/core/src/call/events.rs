@@ -1,5 +1,5 @@
 //! Streams of events, which some operations return instead of a single response if a field of the
-//! body asks for them. They are not supported yet.
+//! body requests them. They are not supported yet.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::operation::Operation;
 use crate::error::Error;
 use crate::net::body::Body;
 
-/// Rejects a body that asks for a stream of events.
+/// Rejects a body that requests a stream of events.
 pub(crate) fn check(operation: &Operation, body: &Body) -> Result<(), Error> {
     match (operation.events_when, body.as_bytes()) {
         (Some(field), Some(body)) if is_true(body, field) => Err(Error::argument(format!(

@@ -50,7 +50,7 @@ impl Request {
         Call::new(self, Received::empty)
     }
 
-    /// Sends the request; the response is text. A response that is a JSON string is unquoted. Bytes
+    /// Sends the request; the response is plain text. A JSON string is unquoted. Bytes
     /// that are not UTF-8 become U+FFFD.
     pub fn send_text(self) -> Call<String> {
         Call::new(self.in_memory(), Received::text)

@@ -107,7 +107,7 @@ pub struct Operation {
     pub takes_retry_token: bool,
     /// Whether a body larger than 1 MiB is sent with `Expect: 100-continue`.
     pub expects_continue: bool,
-    /// The field of the body that asks for a stream of events instead of a response as a whole, by
+    /// The field of the body that requests a stream of events instead of a response as a whole, by
     /// its path, such as `chatRequest.isStream`. A request in which it is true is an error, as
     /// streamed responses are not supported yet.
     pub events_when: Option<&'static str>,
@@ -188,7 +188,7 @@ impl Operation {
         self
     }
 
-    /// Sets the field of the body that asks for a stream of events.
+    /// Sets the field of the body that requests a stream of events.
     #[must_use]
     pub const fn with_events_when(mut self, field: &'static str) -> Self {
         self.events_when = Some(field);

@@ -56,7 +56,7 @@ pub(crate) fn received(
     }
 }
 
-/// Returns the beginning of a text body, with the `secret` fields redacted.
+/// Returns the beginning of a body, with the `secret` fields redacted.
 fn body_text<'a>(headers: &HeaderMap, body: &'a [u8], secret: &[&str]) -> Cow<'a, str> {
     let content_type =
         headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());

@@ -1,6 +1,6 @@
 //! The wall clock that expiry is judged by.
 //!
-//! Intervals are measured on tokio's clock, which tests can pause and advance. The wall clock follows
+//! Intervals are measured on tokio's clock, which tests control. The wall clock follows
 //! it where a test enables that.
 
 use std::time::SystemTime;

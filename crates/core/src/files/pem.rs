@@ -1,7 +1,7 @@
 //! PEM text: reading and writing.
 //!
 //! The reader is lenient, because users paste keys in every shape: with a label after the END line
-//! (the console asks for one), indented, with CRLF, together with a certificate. It also tells keys
+//! (the console requires one), indented, with CRLF, together with a certificate. It also tells keys
 //! that were cut off from keys that are malformed.
 
 use base64::Engine;
@@ -80,7 +80,7 @@ impl<'a> Block<'a> {
     }
 }
 
-/// An iterator over the blocks of a text.
+/// An iterator over the blocks of a string.
 pub(crate) struct Blocks<'a> {
     rest: &'a str,
 }
@@ -120,7 +120,7 @@ impl<'a> Iterator for Blocks<'a> {
     }
 }
 
-/// Whether a text is a label: short and printable (RFC 7468), as messages contain it.
+/// Whether a string is a label: short and printable (RFC 7468), as messages contain it.
 fn is_label(text: &str) -> bool {
     text.len() <= LONGEST_LABEL && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Value};
 
 /// Parses JSON up to its first error, and returns the complete values. An incomplete object has its
-/// complete members.
+/// complete fields.
 pub(crate) fn partial_json(json: &[u8]) -> Value {
     let mut value = Value::Null;
     let mut deserializer = serde_json::Deserializer::from_slice(json);

@@ -72,7 +72,7 @@ impl<T> Response<T> {
         std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
     }
 
-    /// Returns the request id (`opc-request-id`), which Oracle support asks for.
+    /// Returns the request id (`opc-request-id`), which Oracle support needs.
     pub fn request_id(&self) -> Option<&str> {
         self.header("opc-request-id")
     }

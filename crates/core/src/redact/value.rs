@@ -55,7 +55,7 @@ pub(super) fn behind(text: &str, name: Range<usize>, members: &[&str]) -> Option
     if sign == Sign::Colon {
         return line(text, at, kind.unwrap_or(Kind::Phrase), is_member);
     }
-    // The names of members are case-sensitive.
+    // The names of fields are case-sensitive.
     if names.iter().any(|name| members.contains(name)) {
         return value(text, at).or_else(|| nested(text, at, quote, true));
     }

@@ -34,7 +34,7 @@ pub(crate) trait Attempt: Send {
         attempts: &mut Attempts<'_>,
     ) -> impl Future<Output = Result<Self::Response, Error>> + Send;
 
-    /// Whether the request may be sent twice.
+    /// Returns the condition under which the request may be sent twice.
     fn repetition(&self) -> Repetition {
         Repetition::Harmless
     }

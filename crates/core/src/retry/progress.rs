@@ -49,12 +49,12 @@ pub(crate) enum Verdict {
 pub(crate) struct Delay {
     /// The backoff.
     pub(crate) length: Duration,
-    /// The part of it that the service asks for by `Retry-After`: the delay does not end sooner,
+    /// The part of it that the service requires by `Retry-After`: the delay does not end sooner,
     /// even if the service has recovered.
     pub(crate) least: Duration,
 }
 
-/// Whether a request may be sent twice.
+/// The condition under which a request may be sent twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repetition {
     /// It has the same effect as once.
@@ -117,7 +117,7 @@ impl Retries {
         self.is_enabled
     }
 
-    /// Returns the longest time that the next attempt may wait for its turn.
+    /// Returns the longest time that the next attempt may be delayed by pacing.
     pub(crate) fn time_left(&self) -> Duration {
         let limit = self.policy.total_time.unwrap_or(Duration::MAX);
         limit.saturating_sub(self.started.elapsed())
@@ -287,7 +287,7 @@ impl Reason {
             ),
             Self::BodyIsGone => Some(
                 "not retried: the request body is a stream that can be read only once; \
-                 Body::from_file and Body::reopenable can be sent again",
+                 use Body::from_file or Body::reopenable",
             ),
             Self::AttemptsUsed => Some("retries exhausted"),
             Self::TimeUp => Some("retries exhausted: total time reached"),

@@ -20,11 +20,11 @@ const FIRST_RATE: f64 = 5.0;
 /// The time without requests when an operation is first throttled.
 const FIRST_REST: Duration = Duration::from_secs(1);
 
-/// The same when it is throttled again, unless the service asks for more: many services count the
+/// The same when it is throttled again, unless the service requires more: many services count the
 /// requests of a second of the clock, and accept none until the next.
 const REST: Duration = Duration::from_millis(500);
 
-/// The interval of the requests that are sent although `Retry-After` asks for a longer rest.
+/// The interval of the requests that are sent although `Retry-After` requires a longer delay.
 const PROBES: Duration = Duration::from_secs(1);
 
 /// The rate never falls below this, in requests a second.
@@ -75,7 +75,7 @@ const LONGEST_SLEEP: Duration = Duration::from_millis(250);
 /// The operations of one client that are throttled.
 #[derive(Debug)]
 pub(crate) struct Throttle {
-    /// Whether there are any, so that other calls need no lock.
+    /// Set if there are any, so that other calls need no lock.
     is_active: AtomicBool,
     paces: Mutex<HashMap<&'static str, Pace>>,
     /// The requests of all operations: the estimate when an operation is first throttled.

@@ -14,7 +14,7 @@ use oci_sdk_core::transport::{HttpTransport, Timeouts};
 
 use crate::cloud::Cloud;
 
-/// Longer pauses of the clock mean that its thread was busy.
+/// Longer gaps of the clock mean that its thread was busy.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Runs `scene` on a single-threaded runtime, and returns the fraction of the time in which its

@@ -77,7 +77,7 @@ async fn failed_download_leaves_the_file_unchanged() {
         assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);
 
-        // The same when nobody waits for it any more.
+        // The same after the caller has stopped waiting.
         let limit = Duration::from_millis(50);
         tokio::time::timeout(limit, download(Ending::Stalled).save(&path)).await.unwrap_err();
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), before);

@@ -23,7 +23,7 @@ const MEBIBYTE: u64 = 1024 * 1024;
 /// The maximum number of bytes in socket buffers.
 const IN_FLIGHT: u64 = 16 * MEBIBYTE;
 
-/// A server that answers every request with the same head and `length` bytes of `body`.
+/// A server that responds to every request with the same head and `length` bytes of `body`.
 #[derive(Debug, Clone)]
 struct Server {
     address: SocketAddr,

@@ -296,7 +296,8 @@ async fn timeout_while_throttled_is_named() {
                 assert_eq!(error.kind(), ErrorKind::Timeout, "{error:#}");
                 assert_eq!(error.total_delay(), SECOND * 5, "{error:#}");
             }
-            _ => assert!(error.is_throttle(), "{error:#}"),
+            // The deadline may pass while an attempt is in flight.
+            _ => assert!(error.is_throttle() || error.kind() == ErrorKind::Timeout, "{error:#}"),
         }
         assert!(!error.to_string().contains("was not sent") || error.attempts() == 0, "{error:#}");
     }

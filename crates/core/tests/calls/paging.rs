@@ -26,7 +26,7 @@ async fn items_span_pages_and_skip_empty_ones() {
     let canned = Canned::answering([
         page("two", r#"["a","b"]"#),
         page("three", "[]"),
-        page("", r#"["c"]"#), // an empty token ends the list
+        page("", r#"["c"]"#), // the list ends at an empty token
     ]);
     let mut items = items(&canned).await;
     let mut seen = Vec::new();

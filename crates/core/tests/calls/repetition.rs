@@ -37,7 +37,7 @@ async fn client(canned: &Canned) -> Client {
 
 #[tokio::test(start_paused = true)]
 async fn statuses_and_codes_are_retried_as_documented() {
-    // (status, code, how often it is sent, how long the pauses are)
+    // (status, code, how often it is sent, the delays)
     for (status, code, attempts, slept) in [
         (400, "InvalidParameter", 1, 0),
         (400, "RelatedResourceNotAuthorizedOrNotFound", 1, 0),
@@ -77,7 +77,7 @@ async fn statuses_and_codes_are_retried_as_documented() {
         assert_eq!(error.attempts() as usize, attempts, "{row}");
         assert_eq!(error.total_delay(), SECOND * slept, "{row}");
         assert_eq!(error.status().unwrap().as_u16(), status, "{row}");
-        let says_so = error.to_string().contains("(after 8 attempts; no attempt is left)");
+        let says_so = error.to_string().contains("(after 8 attempts; retries exhausted)");
         assert_eq!(says_so, attempts > 1, "{row}");
     }
 }

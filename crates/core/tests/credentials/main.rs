@@ -1,6 +1,6 @@
 //! Credential providers against the emulator, which behaves like the services that they talk to.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 mod chain;
 mod cluster;

@@ -27,7 +27,7 @@ async fn is_not_waited_for(url: &str) {
         let (_, host) = url.split_once("://").unwrap();
         let expected = format!("cannot connect to {host}: timed out");
         assert!(error.to_string().contains(&expected), "{row}");
-        assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{row}");
+        assert!(error.to_string().contains("(after 3 attempts; retries exhausted)"), "{row}");
         assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{row}");
         assert_eq!(started.elapsed(), SECOND * 3, "{row}: what was paused");
         // By the clock, as it was the connection's own limit and not that for silence.

@@ -2,7 +2,7 @@
 //!
 //! Connections are real and use real time; the delays between attempts use paused time.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 mod connecting;
 mod real_time;
@@ -247,7 +247,7 @@ fn check(
             assert_eq!(error.attempts(), attempts, "{what}: {error:#}");
             assert_eq!(error.total_delay(), SECOND * slept as u32, "{what}: {error:#}");
             assert_eq!(error.operation(), Some("ListThings"), "{what}: {error:#}");
-            let says_so = error.to_string().contains("(after 3 attempts; no attempt is left)");
+            let says_so = error.to_string().contains("(after 3 attempts; retries exhausted)");
             assert_eq!(says_so, attempts == 3, "{what}: {error:#}");
         }
         (result, expected) => panic!("{what}: {result:?} instead of {expected:?}"),
@@ -265,13 +265,13 @@ async fn refused_connection_is_a_connect_error() {
     assert_eq!((error.attempts(), error.total_delay()), (3, SECOND * 3), "{error:#}");
     assert_eq!(started.elapsed(), SECOND * 3);
     assert!(error.to_string().contains(&format!("cannot connect to {address}: ")), "{error}");
-    assert!(error.to_string().contains("(after 3 attempts; no attempt is left)"), "{error}");
+    assert!(error.to_string().contains("(after 3 attempts; retries exhausted)"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn early_rejection_of_an_upload_is_the_error() {
     for status in [401, 412, 413] {
-        // It answers when it has the headers, and never reads the body.
+        // It responds when it has the headers, and never reads the body.
         let server = Server::start(vec![Behaviour::Early(status), Behaviour::Answer(200, "{}")]);
         let client = client(&server.url(), PATIENCE).await;
         let mut request = Request::new(&client, &UPLOAD);

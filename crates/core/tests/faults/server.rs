@@ -51,7 +51,7 @@ impl Server {
         let state =
             Arc::new(State { behaviours: Mutex::new(behaviours.into()), ..State::default() });
         let shared = Arc::clone(&state);
-        // Ends with the test, as nobody connects any more.
+        // Ends with the test, as no client connects any more.
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let (stream, state) = (stream.unwrap(), Arc::clone(&shared));
@@ -85,7 +85,7 @@ impl Server {
 fn serve(stream: TcpStream, state: &State) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     loop {
-        // Not before something is asked: the next request may come over another connection.
+        // Not before a request arrives: the next request may come over another connection.
         if reader.buffer().is_empty() && !matches!(stream.peek(&mut [0]), Ok(1..)) {
             return;
         }
@@ -97,7 +97,7 @@ fn serve(stream: TcpStream, state: &State) {
             return;
         }
         let Some(length) = headers(&mut reader) else {
-            // The client has closed the connection, and nothing was asked.
+            // The client has closed the connection, and sent no request.
             state.served.fetch_sub(1, Ordering::SeqCst);
             state.behaviours.lock().unwrap().push_front(behaviour);
             return;

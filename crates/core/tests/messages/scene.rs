@@ -1,4 +1,4 @@
-//! Folders, environments, tokens, and a transport that answers from a list.
+//! Folders, environments, tokens, and a transport that responds from a list.
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -75,7 +75,7 @@ pub(crate) fn pem(label: &str, headers: &str, der: &[u8]) -> String {
     format!("-----BEGIN {label}-----\n{headers}{}\n-----END {label}-----\n", lines.join("\n"))
 }
 
-/// What the transport does with a request.
+/// The reaction of the transport to a request.
 pub(crate) enum Reaction {
     Answer(Box<http::Response<ByteStream>>),
     Fail(Error),
@@ -88,7 +88,7 @@ impl Reaction {
     }
 }
 
-/// Reacts as a list says, and then answers nothing more.
+/// Reacts as a list says, and then never responds.
 #[derive(Clone, Default)]
 pub(crate) struct Canned(Arc<Mutex<VecDeque<Reaction>>>);
 

@@ -42,7 +42,7 @@ pub(crate) fn park_later<F: Future>(ahead: Duration, call: F) -> Parked<F> {
     Parked { _call: call, _busy: busy, _runtime: runtime }
 }
 
-/// What comes of a call on another runtime.
+/// Returns the result of a call on another runtime.
 #[track_caller]
 pub(crate) fn elsewhere<F: Future>(call: F) -> F::Output {
     elsewhere_later(Duration::ZERO, call)

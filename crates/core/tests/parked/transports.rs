@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::scene::{elsewhere, park, runtime};
 
-/// Something that answers, on threads of its own.
+/// A server on its own threads.
 struct Server {
     emulator: Emulator,
     _runtime: Runtime,
@@ -102,7 +102,7 @@ pub(crate) fn cluster_is_prepared() {
     release.send(()).unwrap();
 }
 
-/// A certificate that vouches for nobody.
+/// A certificate that identifies no client.
 fn certificate() -> String {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;

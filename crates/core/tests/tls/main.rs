@@ -1,6 +1,6 @@
 //! TLS: trusted certificate authorities, client certificates, proxies and HTTP/2.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 mod server;
 
@@ -191,7 +191,7 @@ async fn invalid_certificate_is_an_error_with_its_path() {
 async fn proxy_is_not_used_for_local_addresses() {
     let authority = Authority::new();
     let server = Server::start(&authority, None).await;
-    // Nobody listens there, and nobody has to.
+    // No server listens there, and none is needed.
     let password = keep_secret("the-password-of-a-proxy".to_owned());
     let builder = HttpTransport::builder()
         .with_ca_pem(authority.pem())
@@ -243,7 +243,7 @@ async fn http2_is_used_if_offered() {
     call_with(&server, builder().with_http1_only()).await.unwrap();
     assert_eq!(chosen.recv().await.unwrap().as_deref(), Some(&b"http/1.1"[..]));
 
-    // Interim answers are known of HTTP/1.1 alone.
+    // Only HTTP/1.1 has interim responses here.
     upload(&client(&server, builder().build().await.unwrap()).await).await.unwrap();
     assert_ne!(chosen.recv().await.unwrap().as_deref(), Some(&b"h2"[..]));
 }

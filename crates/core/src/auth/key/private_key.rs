@@ -41,7 +41,7 @@ const PBES2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.5
 /// An RSA private key of 2048 bits or more.
 ///
 /// The formats are PKCS#1 and PKCS#8, plain or encrypted with a pass phrase, including the legacy
-/// OpenSSL encryption. Text around the key, such as the label that the console asks for, is
+/// OpenSSL encryption. Text around the key, such as the label that the console requires, is
 /// ignored.
 ///
 /// # Example

@@ -36,7 +36,7 @@ impl ClientCertificate {
         Self { certificate: Pem::File(certificate.into()), key: Pem::File(key.into()) }
     }
 
-    /// Creates a client certificate from PEM texts.
+    /// Creates a client certificate from PEM strings.
     pub fn from_pem(certificate: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
         Self { certificate: Pem::Text(certificate.into()), key: Pem::Text(key.into()) }
     }

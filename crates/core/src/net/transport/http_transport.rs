@@ -147,7 +147,7 @@ impl HttpTransport {
             let answer = self.exchange(request, interest, slot).await?;
             let is_unknown = answer.status() == StatusCode::EXPECTATION_FAILED;
             match once_more.take() {
-                // The host is recorded, so that the header is not sent again.
+                // The host is recorded, so that later requests omit the header.
                 Some(head) if is_unknown && body.is_replayable() => {
                     drop(answer);
                     slot = self.slots.acquire(&head.uri, false, self.options.timeouts.idle).await?;

@@ -31,7 +31,7 @@ struct Host {
     free: Arc<Semaphore>,
     /// The number of slots that were released so far.
     released: AtomicU64,
-    /// Whether the last response arrived over a shared connection.
+    /// Set if the last response arrived over a shared connection.
     is_shared: AtomicBool,
     /// The start of the last request, in milliseconds since the slots were created.
     used: AtomicU64,

@@ -135,7 +135,7 @@ async fn no_problem_hides_another() {
     assert_eq!(keys(&found), ["tenancy", "user", "key_file", "region", "log_requests"]);
     assert!(found[2].contains("it is a public key"), "{found:?}");
 
-    // Of such credentials nobody knows what they need, only what would be wrong in any case.
+    // The required keys of such credentials are unknown; only invalid values are reported.
     let unknown = [&malformed[..], &[("authentication_type", "magic")]].concat();
     let found = problems(&home, &unknown, &[]).await;
     assert_eq!(keys(&found), ["authentication_type", "user", "key_file", "region", "log_requests"]);
