@@ -95,7 +95,7 @@ pub(crate) struct Operation {
     /// The field of the body that asks for a stream of events: `chatRequest.isStream`.
     pub(crate) events_when: Option<String>,
     /// The secret members of what is sent and returned, by their names on the wire.
-    pub(crate) secret_members: Vec<String>,
+    pub(crate) secret_fields: Vec<String>,
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
@@ -129,7 +129,7 @@ impl Method {
 }
 
 /// A parameter of the path, the query or the header.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     /// As it is sent.
     pub(crate) wire: String,
@@ -140,7 +140,7 @@ pub(crate) struct Parameter {
 }
 
 /// Where a parameter goes, and in what form.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Location {
     Path(Type),
     Query(Type),
@@ -170,23 +170,10 @@ impl Location {
             Self::HeaderEntry(_) | Self::SecretHeader => None,
         }
     }
-
-    /// The type of a value, to change it.
-    pub(crate) fn value_mut(&mut self) -> Option<&mut Type> {
-        match self {
-            Self::Path(value)
-            | Self::Query(value)
-            | Self::QueryEach(value)
-            | Self::QueryList(value)
-            | Self::QueryEntry(value)
-            | Self::Header(value) => Some(value),
-            Self::HeaderEntry(_) | Self::SecretHeader => None,
-        }
-    }
 }
 
 /// The body of a request.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) name: String,
     pub(crate) content: Content,
@@ -195,14 +182,14 @@ pub(crate) struct Body {
 }
 
 /// What a body is made of.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Content {
     Json(Type),
     Bytes,
 }
 
 /// What an operation returns.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Success {
     pub(crate) value: Value,
     /// The headers of the answer that say something about it.
@@ -210,7 +197,7 @@ pub(crate) struct Success {
 }
 
 /// The value in an answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Value {
     None,
     Json(Type),
@@ -226,8 +213,6 @@ pub(crate) struct Pager {
     pub(crate) parameter: String,
     /// The member of the page that has the next token; nothing where a header has it.
     pub(crate) next: Option<String>,
-    /// The member of the page that has the items, unless the page is the list.
-    pub(crate) member: String,
     /// The type of an item and where they are; nothing when a page is no list.
     pub(crate) items: Option<(Type, Items)>,
 }
@@ -237,8 +222,8 @@ pub(crate) struct Pager {
 pub(crate) enum Items {
     /// The page is the list.
     Whole,
-    /// In this member, which may be missing.
-    Member { name: String, optional: bool },
+    /// In this field, which may be missing.
+    Field { name: String, optional: bool },
 }
 
 /// A type of a member, a parameter or a body.
@@ -267,14 +252,6 @@ impl Type {
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),
-            other => other,
-        }
-    }
-
-    /// As [`innermost`](Self::innermost), to change it.
-    pub(crate) fn innermost_mut(&mut self) -> &mut Self {
-        match self {
-            Self::List(inner) | Self::Map(inner) => inner.innermost_mut(),
             other => other,
         }
     }
@@ -308,7 +285,7 @@ pub(crate) struct Model {
 }
 
 /// A member of an object.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) name: String,
@@ -367,7 +344,7 @@ pub(crate) enum Access {
 }
 
 /// One of the models of a union.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Subtype {
     pub(crate) name: String,
     /// The method that returns it: `as_file`.

@@ -2,24 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Enum, Model, Union};
+use super::draft::Draft;
+use crate::ir::Enum;
 use crate::name;
 use crate::problem::{Place, Problems};
 
-/// Notes models, enums and unions that share a name or a file.
-pub(super) fn check(
-    models: &[Model],
-    enums: &[Enum],
-    unions: &[Union],
-    place: &Place,
-    problems: &mut Problems,
-) {
+/// Rejects models, enums and unions that share a name or a file.
+pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], place: &Place, problems: &mut Problems) {
     let place = place.at("components").at("schemas");
-    let names = models
-        .iter()
-        .map(|model| &model.name)
-        .chain(enums.iter().map(|item| &item.name))
-        .chain(unions.iter().map(|union| &union.name));
+    let models = draft.models.iter().map(|model| &model.name);
+    let unions = draft.unions.iter().map(|union| &union.name);
+    let names = models.chain(enums.iter().map(|item| &item.name)).chain(unions);
     let mut files: BTreeMap<String, &str> = BTreeMap::new();
     for name in names {
         match files.insert(name::snake(name), name) {

@@ -18,11 +18,11 @@
 //! Enums with the same values stay types of their own: they change independently, and a compile
 //! error names the right one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
-use crate::ir::{Enum, Model, Union, Variant};
+use crate::ir::{Enum, Variant};
 use crate::name;
 
 /// What has the member or the parameter.
@@ -44,16 +44,24 @@ impl Owner {
     }
 }
 
-/// The enums of a service.
+/// A place of an inline enum: its owner, the field or parameter, and the values.
+type Key = (Owner, String, Vec<String>);
+
+/// The names of the inline enums of a service.
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<Key, String>);
+
+/// The enums that were met.
 #[derive(Debug, Default)]
 pub(super) struct Pool {
+    /// The names, in the second reading; those of the first are provisional.
+    names: Names,
     /// Components by name.
     components: IndexMap<String, Values>,
-    /// Inline enums by place.
-    places: IndexMap<(Owner, String, Vec<String>), Values>,
+    inline: IndexMap<Key, Values>,
 }
 
-/// What an enum may be, in the order of the first place that has it, and what it is about.
+/// The values of an enum, in the order of the first place that has it, and its documentation.
 #[derive(Debug, Clone)]
 struct Values {
     values: Vec<String>,
@@ -68,19 +76,21 @@ struct Family {
 }
 
 impl Pool {
+    pub(super) fn new(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+
     /// Whether the component has been noted.
     pub(super) fn has(&self, name: &str) -> bool {
         self.components.contains_key(name)
     }
 
-    /// Notes a component, and returns the key that stands for its name until names are final.
-    pub(super) fn named(&mut self, name: String, values: Vec<String>, docs: String) -> String {
-        let key = name.clone();
+    /// Notes a component.
+    pub(super) fn component(&mut self, name: String, values: Vec<String>, docs: String) {
         self.components.entry(name).or_insert(Values { values, docs });
-        key
     }
 
-    /// Notes an inline enum, and returns its key.
+    /// Notes an inline enum, and returns its name.
     pub(super) fn inline(
         &mut self,
         values: Vec<String>,
@@ -88,37 +98,32 @@ impl Pool {
         member: &str,
         docs: &str,
     ) -> String {
-        let entry = self.places.entry((owner, member.to_owned(), values.clone()));
-        let key = inline_key(entry.index());
-        entry.or_insert(Values { values, docs: docs.to_owned() });
-        key
+        let key = (owner, member.to_owned(), values.clone());
+        let name = self.names.0.get(&key).cloned();
+        self.inline.entry(key).or_insert(Values { values, docs: docs.to_owned() });
+        name.unwrap_or_else(|| name::pascal(member))
     }
 
-    /// The final name for each key, and the enums.
-    pub(super) fn build(
-        &self,
-        models: &[Model],
-        unions: &[Union],
-    ) -> (BTreeMap<String, String>, Vec<Enum>) {
-        let taken = models.iter().map(|model| &model.name);
-        let taken = taken.chain(unions.iter().map(|union| &union.name));
-        let taken = taken.map(|name| name::snake(name)).collect();
-        let mut families = Families { taken, ..Families::default() };
-        let mut names = BTreeMap::new();
+    /// Returns the final names and the enums. `types` are the models and unions.
+    pub(super) fn named<'a>(self, types: impl Iterator<Item = &'a str>) -> (Names, Vec<Enum>) {
+        let mut families =
+            Families { taken: types.map(name::snake).collect(), ..Families::default() };
         for (name, values) in &self.components {
-            names.insert(name.clone(), families.push(name.clone(), values));
+            families.push(name.clone(), values);
         }
-        // Models that are a resource go first, then those that say something of one.
-        let mut places: Vec<_> = self.places.iter().enumerate().collect();
-        places.sort_by_key(|(_, ((owner, ..), _))| match owner {
+        // Models that are a resource first, then those that describe one.
+        let mut inline: Vec<_> = self.inline.into_iter().collect();
+        inline.sort_by_key(|((owner, ..), _)| match owner {
             Owner::Component => 0,
             Owner::Model(name) if stem(name) == name => 0,
             Owner::Model(_) => 1,
             Owner::Operation(_) => 2,
         });
-        for (index, ((owner, member, _), values)) in places {
-            names.insert(inline_key(index), families.add(owner, member, values));
-        }
+        let names = inline.into_iter().map(|(key, values)| {
+            let name = families.add(&key.0, &key.1, &values);
+            (key, name)
+        });
+        let names = Names(names.collect());
         (names, families.types())
     }
 }
@@ -198,11 +203,6 @@ impl Families {
         });
         types.collect()
     }
-}
-
-fn inline_key(index: usize) -> String {
-    // No name has a sign in it, so that keys and names cannot be confused.
-    format!("#{index}")
 }
 
 /// Whether the parameter is the one that all services have alike.

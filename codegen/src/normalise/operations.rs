@@ -6,15 +6,14 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
 use serde_json::Value as Json;
 
+use super::draft::{Operation, Paging};
 use super::enums::Owner;
 use super::types::{self, Site};
-use super::{Context, events, parameters};
-use crate::ir::{
-    Body, Content, Items, Location, Method, Model, Operation, Pager, Success, Type, Value,
-};
+use super::{Context, events, parameters, reference};
+use crate::ir::{Body, Content, Location, Parameter, Success, Type, Value};
 use crate::name;
-use crate::problem::{Place, Problems};
-use crate::spec::{Endpoint, Named, Piece};
+use crate::problem::Place;
+use crate::spec::{Endpoint, Piece};
 
 /// Methods that every request struct has, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
@@ -58,8 +57,8 @@ const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
 const EVENTS: &str = "text/event-stream";
 
-/// Reads all operations: each with its tag and place.
-pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Operation)> {
+/// Reads all operations.
+pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
     let spec = context.spec;
     let mut ids: BTreeMap<String, &Place> = BTreeMap::new();
     let mut operations = Vec::new();
@@ -70,24 +69,22 @@ pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Ope
             context.problems.add(place, "the operation has no `operationId`");
             continue;
         };
-        // Two ids may differ, and yet be one name in Rust.
+        // Two ids can differ and still have the same name in Rust.
         if let Some(other) = ids.insert(name::snake(id), place) {
             let message = format!("`{id}` is the name of another operation too, {other}");
             context.problems.add(&place.at("operationId"), message);
             continue;
         }
-        let tag = match endpoint.operation.tags.as_slice() {
-            [tag] => Some(tag.clone()),
-            _ => None,
-        };
-        if let Some(operation) = operation(context, endpoint, id) {
-            operations.push((tag, place.clone(), operation));
-        }
+        operations.extend(operation(context, endpoint, id));
     }
     operations
 }
 
-fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) -> Option<Operation> {
+fn operation<'a>(
+    context: &mut Context<'a>,
+    endpoint: &'a Endpoint,
+    id: &'a str,
+) -> Option<Operation<'a>> {
     let source = &endpoint.operation;
     let parameters = parameters::read(context, endpoint, id);
     let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
@@ -99,70 +96,55 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
     let accept = accept(context, source, &endpoint.place);
     let events_when = events::switch(source, &endpoint.place, &mut context.problems);
 
-    // Everything was looked at, so that every problem is noted.
+    // All parts are read before the first missing one is given up on, so that every problem is noted.
     let (success, next_page, media) = success?;
     let accept = accept.or(media);
-    let body = body.map_or(Some(None), |body| body.map(Some))?;
-    let parameters = parameters?;
+    let mut body = body.map_or(Some(None), |body| body.map(Some))?;
+    let mut parameters = parameters?;
     let is_paged = next_page
         && parameters.iter().any(|parameter| {
             parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
         });
-    let pager = pagination(context, source, &endpoint.place).or_else(|| {
-        is_paged.then(|| Pager {
+    let paging = paging(context, source, &endpoint.place).or_else(|| {
+        is_paged.then(|| Paging {
             parameter: "page".to_owned(),
             next: None,
-            member: "items".to_owned(),
-            items: None,
+            items: "items".to_owned(),
         })
     });
-    let call = reserved(name::snake(id), CLIENT_NAMES);
-    let mut operation = Operation {
-        id: id.to_owned(),
-        name: name::type_name(id),
-        module: name::snake(id),
-        call,
-        method: method(&endpoint.method),
-        path: endpoint.path.clone(),
-        reference: source.external_docs.as_ref().map(|docs| docs.url.clone()),
-        group: String::new(),
+    names(context, &mut parameters, &mut body, &endpoint.place);
+    Some(Operation {
+        endpoint,
+        id,
         docs,
-        deprecated: source.deprecated,
         default_retry,
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
         events_when,
-        secret_members: Vec::new(),
         parameters,
         body,
         success,
-        pager,
-    };
-    names(context, &mut operation, &endpoint.place);
-    Some(operation)
+        paging,
+    })
 }
 
-/// The shape of a document allows no others.
-fn method(method: &str) -> Method {
-    match method {
-        "delete" => Method::Delete,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "post" => Method::Post,
-        "put" => Method::Put,
-        _ => Method::Get,
-    }
+/// Returns the name of the method of an operation.
+pub(super) fn method_name(id: &str) -> String {
+    reserved(name::snake(id), CLIENT_NAMES)
 }
 
-/// Gives parameters and body names that are free, and refuses those that stay the same.
-fn names(context: &mut Context<'_>, operation: &mut Operation, place: &Place) {
+/// Gives parameters and body names that are free, and rejects those that stay the same.
+fn names(
+    context: &mut Context<'_>,
+    parameters: &mut [Parameter],
+    body: &mut Option<Body>,
+    place: &Place,
+) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let parameters = operation
-        .parameters
-        .iter_mut()
-        .map(|parameter| (&mut parameter.name, parameter.wire.clone()));
-    let body = operation.body.iter_mut().map(|body| (&mut body.name, "the body".to_owned()));
+    let parameters =
+        parameters.iter_mut().map(|parameter| (&mut parameter.name, parameter.wire.clone()));
+    let body = body.iter_mut().map(|body| (&mut body.name, "the body".to_owned()));
     for (rust_name, wire) in parameters.chain(body) {
         *rust_name = reserved(std::mem::take(rust_name), REQUEST_NAMES);
         if let Some(other) = taken.insert(rust_name.clone(), wire.clone()) {
@@ -199,55 +181,20 @@ fn accept(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<S
     Some(accept.clone())
 }
 
-/// How the pages are followed, where that is not derived.
-fn pagination(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<Pager> {
+/// Returns how the pages are followed, where that is not derived.
+fn paging(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<Paging> {
     let value = source.extensions.get("x-oci-pagination")?;
-    let text = |name: &str| value.get(name).and_then(Json::as_str);
-    let (Some(parameter), Some(next), Some(member)) =
-        (text("parameter"), text("next"), text("items"))
+    let string = |name: &str| value.get(name).and_then(Json::as_str).map(str::to_owned);
+    let (Some(parameter), Some(next), Some(items)) =
+        (string("parameter"), string("next"), string("items"))
     else {
         context.problems.add(
             &place.at("x-oci-pagination"),
-            "expected the names of the query `parameter`, and of the members `next` and `items`",
+            "expected the names of the query `parameter`, and of the fields `next` and `items`",
         );
         return None;
     };
-    Some(Pager {
-        parameter: parameter.to_owned(),
-        next: Some(next.to_owned()),
-        member: member.to_owned(),
-        items: None,
-    })
-}
-
-/// The piece itself, or the component that it refers to, and where that is.
-pub(super) fn resolve<'a, T>(
-    context: &mut Context<'a>,
-    piece: &'a Piece<T>,
-    kind: &str,
-    components: &'a Named<T>,
-) -> Option<(&'a T, Place)> {
-    let (place, piece) = piece;
-    let reference = match piece.as_ref()? {
-        ReferenceOr::Item(item) => return Some((item, place.clone())),
-        ReferenceOr::Reference { reference } => reference,
-    };
-    let component = reference
-        .strip_prefix("#/components/")
-        .and_then(|path| path.strip_prefix(kind)?.strip_prefix('/'))
-        .and_then(|name| components.get(name));
-    let Some((place, component)) = component else {
-        let message = format!("undefined `$ref`: there is no `{reference}`");
-        context.problems.add(place, message);
-        return None;
-    };
-    match component.as_ref()? {
-        ReferenceOr::Item(item) => Some((item, place.clone())),
-        ReferenceOr::Reference { .. } => {
-            context.problems.add(place, "a component that only refers to another is not supported");
-            None
-        }
-    }
+    Some(Paging { parameter, next: Some(next), items })
 }
 
 /// The only media type of a body.
@@ -272,7 +219,8 @@ fn media<'a>(
 
 fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) -> Option<Body> {
     let spec = context.spec;
-    let (body, place) = resolve(context, piece, "requestBodies", &spec.request_bodies)?;
+    let (body, place) =
+        reference::component(context, piece, "requestBodies", &spec.request_bodies)?;
     let place = place.at("content");
     let (media, content) = media(context, &body.content, &place)?;
     let place = place.at(media);
@@ -343,9 +291,9 @@ fn success<'a>(
         }
     };
     for (_, error) in endpoint.responses.iter().filter(|(status, _)| !status.starts_with('2')) {
-        resolve(context, error, "responses", &spec.responses);
+        reference::component(context, error, "responses", &spec.responses);
     }
-    let (response, place) = resolve(context, piece, "responses", &spec.responses)?;
+    let (response, place) = reference::component(context, piece, "responses", &spec.responses)?;
     for (name, header) in &response.headers {
         if let ReferenceOr::Reference { reference } = header
             && !spec.headers.contains(reference.trim_start_matches("#/components/headers/"))
@@ -404,44 +352,6 @@ fn answer<'a>(
         _ => {
             context.problems.add(&place, format!("an answer of `{media}` is not supported"));
             None
-        }
-    }
-}
-
-/// Finds the items in the pages of lists, and the member that has the next token.
-pub(super) fn find_items(
-    operations: &mut [(Option<String>, Place, Operation)],
-    models: &[Model],
-    problems: &mut Problems,
-) {
-    for (_, place, operation) in operations {
-        let Some(pager) = &mut operation.pager else { continue };
-        let page = match &operation.success.value {
-            Value::Json(Type::Model(name)) => models.iter().find(|model| model.name == *name),
-            _ => None,
-        };
-        let member = |wire: &str| page?.fields.iter().find(|field| field.wire == wire);
-        pager.items = match &operation.success.value {
-            Value::Json(Type::List(item)) => Some(((**item).clone(), Items::Whole)),
-            _ => member(&pager.member).and_then(|field| match &field.value {
-                Type::List(item) => {
-                    let place =
-                        Items::Member { name: field.name.clone(), optional: !field.required };
-                    Some(((**item).clone(), place))
-                }
-                _ => None,
-            }),
-        };
-        if let Some(wire) = &mut pager.next {
-            match member(wire) {
-                Some(field) if field.value == Type::String && !field.required => {
-                    wire.clone_from(&field.name);
-                }
-                _ => problems.add(
-                    &place.at("x-oci-pagination").at("next"),
-                    format!("the page has no optional text `{wire}`"),
-                ),
-            }
         }
     }
 }

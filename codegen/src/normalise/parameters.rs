@@ -5,10 +5,9 @@ use openapiv3::{
     HeaderStyle, Parameter as Raw, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
-use super::Context;
 use super::enums::Owner;
-use super::operations::resolve;
 use super::types::{self, Site};
+use super::{Context, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
 use crate::problem::Place;
@@ -27,7 +26,9 @@ pub(super) fn read<'a>(
     for list in [&endpoint.shared, &endpoint.parameters] {
         let mut declared = Vec::new();
         for piece in list {
-            let Some((raw, place)) = resolve(context, piece, "parameters", &spec.parameters) else {
+            let Some((raw, place)) =
+                reference::component(context, piece, "parameters", &spec.parameters)
+            else {
                 sound = false;
                 continue;
             };

@@ -7,48 +7,10 @@ use openapiv3::{
 
 use super::Context;
 use super::enums::Owner;
+use super::reference::{self, Node};
 use crate::ir::Type;
 use crate::name;
 use crate::problem::Place;
-
-/// A schema or a reference to one.
-#[derive(Clone, Copy)]
-pub(super) enum Node<'a> {
-    Reference(&'a str),
-    Item(&'a Schema),
-}
-
-impl<'a> From<&'a ReferenceOr<Schema>> for Node<'a> {
-    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Item(schema),
-        }
-    }
-}
-
-impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
-    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Item(schema),
-        }
-    }
-}
-
-impl<'a> Node<'a> {
-    /// What the schema says about itself.
-    pub(super) fn description(self) -> Option<&'a str> {
-        match self {
-            Self::Reference(_) => None,
-            Self::Item(schema) => schema.schema_data.description.as_deref(),
-        }
-    }
-
-    pub(super) fn deprecated(self) -> bool {
-        matches!(self, Self::Item(schema) if schema.schema_data.deprecated)
-    }
-}
 
 /// Where a value is: what it may be named after.
 #[derive(Clone)]
@@ -81,24 +43,6 @@ pub(super) enum Component<'a> {
     Enum(&'a StringType),
     /// Another name for something else.
     Alias,
-}
-
-/// The schema that a reference names, with its own name.
-pub(super) fn follow<'a>(
-    context: &mut Context<'a>,
-    reference: &str,
-    place: &Place,
-) -> Option<(&'a str, Node<'a>)> {
-    let Some(name) = reference.strip_prefix("#/components/schemas/") else {
-        let message = format!("`{reference}` does not refer to a schema of this file");
-        context.problems.add(place, message);
-        return None;
-    };
-    let Some((name, (_, schema))) = context.spec.schemas.get_key_value(name) else {
-        context.problems.add(place, format!("undefined `$ref`: there is no schema `{name}`"));
-        return None;
-    };
-    Some((name, schema.as_ref()?.into()))
 }
 
 /// What the component is that `node` describes.
@@ -150,7 +94,7 @@ pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
 pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
     match node {
         Node::Reference(reference) => {
-            let (name, node) = follow(context, reference, &site.place)?;
+            let (name, node) = reference::schema(context, reference, &site.place)?;
             named(context, name, node, &site.place)
         }
         Node::Item(schema) => inline(context, schema, site),
@@ -179,7 +123,8 @@ fn named<'a>(
         Component::Enum(text) => {
             let docs = context.words.item(node.description(), &name);
             let values = enum_values(context, text, &component_place)?;
-            Some(Type::Enum(context.enums.named(name, values, docs)))
+            context.enums.component(name.clone(), values, docs);
+            Some(Type::Enum(name))
         }
         Component::Alias => {
             if context.aliases.iter().any(|alias| alias == component_name) {
@@ -275,8 +220,8 @@ fn text(context: &mut Context<'_>, text: &StringType, site: &Site) -> Option<Typ
             "" => context.words.item(None, &site.member),
             docs => docs.to_owned(),
         };
-        let key = context.enums.inline(values, site.owner.clone(), &site.member, &docs);
-        return Some(Type::Enum(key));
+        let name = context.enums.inline(values, site.owner.clone(), &site.member, &docs);
+        return Some(Type::Enum(name));
     }
     match &text.format {
         Format::Empty => Some(Type::String),

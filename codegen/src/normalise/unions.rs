@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::schemas::{Object, field};
-use super::types::Component;
-use super::{Context, enums, types};
-use crate::ir::{Access, Model, Shared, Subtype, Type, Union};
+use super::draft::{Field, Union};
+use super::fields::field;
+use super::objects::Object;
+use super::types::{self, Component};
+use super::{Context, enums, reference};
+use crate::ir::{Subtype, Type};
 use crate::name;
 use crate::problem::Place;
 
@@ -34,7 +36,7 @@ pub(super) fn read<'a>(
         };
         let Some(discriminator) = &schema.schema_data.discriminator else { continue };
         let property = discriminator.property_name.as_str();
-        if !object.members.contains_key(property) {
+        if !object.properties.contains_key(property) {
             let message = format!("the discriminator `{property}` is not a member of `{base}`");
             context.problems.add(&place.at("propertyName"), message);
         }
@@ -42,9 +44,9 @@ pub(super) fn read<'a>(
             context.problems.add(&place, "a discriminator needs a `mapping`");
         }
         let mut subtypes: Vec<(&str, &str)> = Vec::new();
-        for (value, reference) in &discriminator.mapping {
+        for (value, subtype) in &discriminator.mapping {
             let place = place.at("mapping").at(value);
-            let Some((subtype, _)) = types::follow(context, reference, &place) else { continue };
+            let Some((subtype, _)) = reference::schema(context, subtype, &place) else { continue };
             let descends =
                 objects.get(subtype).is_some_and(|object| object.ancestors.contains(&base));
             if !descends {
@@ -132,18 +134,16 @@ pub(super) fn build<'a>(
             .map(|(_, union)| union.property)
             .collect();
         let counts = context.words.counts;
-        let mut shared: Vec<Shared> = Vec::new();
-        for (wire, member) in &object.members {
+        let mut shared: Vec<Field> = Vec::new();
+        for (wire, property) in &object.properties {
             if constants.contains(wire) || is_redeclared(context, wire, union, objects) {
                 continue;
             }
-            let field = field(context, wire, member);
-            shared.extend(field.map(|field| Shared { field, accesses: Vec::new() }));
+            shared.extend(field(context, wire, property));
         }
         // They were counted where they are fields.
         context.words.counts = counts;
-        let mut taken: BTreeSet<_> =
-            shared.iter().map(|shared| shared.field.name.clone()).collect();
+        let mut taken: BTreeSet<_> = shared.iter().map(|field| field.name.clone()).collect();
         for Subtype { cast, .. } in &mut variants {
             while !taken.insert(cast.clone()) {
                 cast.push('_');
@@ -155,33 +155,6 @@ pub(super) fn build<'a>(
     unions
 }
 
-/// Notes how each variant has the shared members, now that the models are final.
-pub(super) fn place_shared(unions: &mut [Union], models: &[Model]) {
-    let accessors: BTreeSet<_> = unions
-        .iter()
-        .flat_map(|union| {
-            union.shared.iter().map(|shared| (union.name.clone(), shared.field.wire.clone()))
-        })
-        .collect();
-    let access = |content: &Type, wire: &str| match content {
-        Type::Union(name) if accessors.contains(&(name.clone(), wire.to_owned())) => Access::Nested,
-        Type::Model(name) => {
-            let model = models.iter().find(|model| model.name == *name);
-            let field =
-                model.and_then(|model| model.fields.iter().find(|field| field.wire == wire));
-            field.map_or(Access::Missing, |_| Access::Field)
-        }
-        _ => Access::Missing,
-    };
-    for union in unions {
-        for shared in &mut union.shared {
-            let wire = &shared.field.wire;
-            shared.accesses =
-                union.variants.iter().map(|variant| access(&variant.content, wire)).collect();
-        }
-    }
-}
-
 /// Refuses a shared member that a subtype declares again.
 fn is_redeclared<'a>(
     context: &mut Context<'a>,
@@ -191,7 +164,7 @@ fn is_redeclared<'a>(
 ) -> bool {
     let mut redeclared = false;
     for (_, subtype) in &union.subtypes {
-        let Some(own) = objects.get(subtype).and_then(|object| object.members.get(wire)) else {
+        let Some(own) = objects.get(subtype).and_then(|object| object.properties.get(wire)) else {
             continue;
         };
         if own.owner == *subtype {

@@ -20,6 +20,11 @@ pub(super) fn accepted(names: &Names<'_>, value: &Type) -> String {
     }
 }
 
+/// Whether the [`accepted`] type is generic.
+pub(super) fn is_generic(value: &Type) -> bool {
+    !value.is_copy()
+}
+
 /// The value of an argument of the [`accepted`] type.
 pub(super) fn given(names: &Names<'_>, value: &Type, argument: &str) -> String {
     match value {

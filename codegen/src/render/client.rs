@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::argument::{accepted, given};
+use super::argument::{accepted, given, is_generic};
 use super::example::example;
 use super::names::Names;
 use super::operation::{parameter_type, required};
@@ -132,8 +132,10 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     let mut arguments = vec!["&self".to_owned()];
     let mut values = vec!["&self.client".to_owned()];
     let mut described = Vec::new();
+    let mut generic = false;
     for parameter in required(operation) {
         let value = parameter_type(&parameter.location);
+        generic |= is_generic(&value);
         arguments.push(format!("{}: {}", parameter.name, accepted(names, &value)));
         values.push(given(names, &value, &parameter.name));
         described.push((&parameter.name, &parameter.docs));
@@ -142,11 +144,15 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         let (accepted, given) = match &body.content {
             // Nothing else converts into one.
             Content::Json(value @ Type::Model(_)) => (names.value(value), body.name.clone()),
-            Content::Json(value) => (accepted(names, value), given(names, value, &body.name)),
-            Content::Bytes => (
-                format!("impl {}<{}>", names.std("Into"), names.seam("Body")),
-                format!("{}.into()", body.name),
-            ),
+            Content::Json(value) => {
+                generic |= is_generic(value);
+                (accepted(names, value), given(names, value, &body.name))
+            }
+            Content::Bytes => {
+                generic = true;
+                let accepted = format!("impl {}<{}>", names.std("Into"), names.seam("Body"));
+                (accepted, format!("{}.into()", body.name))
+            }
         };
         arguments.push(format!("{}: {accepted}", body.name));
         values.push(given);
@@ -160,7 +166,7 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     if operation.deprecated {
         body.line(1, "#[deprecated]");
     }
-    if !arguments.iter().any(|argument| argument.contains("impl ")) {
+    if !generic {
         // Compiled where it is used, as a generic function is anyway: a service has hundreds of
         // operations, and a program uses a few.
         body.line(1, "#[inline]");

@@ -92,8 +92,8 @@ fn facts(body: &mut Source, operation: &Operation) {
     if let Some(field) = &operation.events_when {
         facts.push(format!("with_events_when({})", literal(field)));
     }
-    if !operation.secret_members.is_empty() {
-        let members: Vec<_> = operation.secret_members.iter().map(|name| literal(name)).collect();
+    if !operation.secret_fields.is_empty() {
+        let members: Vec<_> = operation.secret_fields.iter().map(|name| literal(name)).collect();
         facts.push(format!("with_secret_members(&[{}])", members.join(", ")));
     }
     match facts.as_slice() {
@@ -231,8 +231,8 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     if let Some((item, place)) = &pager.items {
         let taken = match place {
             Items::Whole => String::new(),
-            Items::Member { name, optional: false } => format!(" = |page| page.{name}"),
-            Items::Member { name, optional: true } => {
+            Items::Field { name, optional: false } => format!(" = |page| page.{name}"),
+            Items::Field { name, optional: true } => {
                 format!(" = |page| page.{name}.unwrap_or_default()")
             }
         };

@@ -1,0 +1,39 @@
+//! Fields: a property of an object with its name and type in Rust.
+
+use super::Context;
+use super::draft::Field;
+use super::enums::Owner;
+use super::objects::Property;
+use super::types::{self, Site};
+use crate::ir::Type;
+use crate::name;
+
+/// Makes a field of a property.
+pub(super) fn field<'a>(
+    context: &mut Context<'a>,
+    wire: &str,
+    property: &Property<'a>,
+) -> Option<Field> {
+    let mut docs = context.words.member(property.node.description(), wire);
+    if property.node.deprecated() {
+        docs.push_str("\n\nDeprecated.");
+    }
+    let site = Site {
+        owner: Owner::Model(name::type_name(&property.owner)),
+        member: wire.to_owned(),
+        docs: docs.clone(),
+        place: property.place.clone(),
+    };
+    let value = types::value(context, property.node, &site)?;
+    if value == Type::Base64 {
+        docs.push_str("\n\nBytes, in base64.");
+    }
+    Some(Field {
+        wire: wire.to_owned(),
+        name: name::snake(wire),
+        value,
+        required: property.required,
+        docs,
+        deprecated: property.node.deprecated(),
+    })
+}
