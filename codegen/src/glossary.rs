@@ -54,7 +54,7 @@ pub(crate) struct Words<'a> {
 
 impl Words<'_> {
     /// The description of a member or a parameter.
-    pub(crate) fn member(&mut self, own: Option<&str>, wire: &str) -> String {
+    pub(crate) fn field(&mut self, own: Option<&str>, wire: &str) -> String {
         let common = self.glossary.0.get(wire).cloned();
         self.choose(own, common, || derived(wire))
     }

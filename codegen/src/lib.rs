@@ -29,7 +29,7 @@ use std::thread::{self, ScopedJoinHandle};
 
 pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
-pub use self::problem::{Place, Problem, Problems};
+pub use self::problem::{Pointer, Problem, Problems};
 pub use self::spec::Source;
 pub use self::write::Output;
 

@@ -33,7 +33,7 @@ use self::types::Pending;
 use crate::glossary::{Descriptions, Glossary, Words};
 use crate::ir::{Client, Endpoint, Example, Service};
 use crate::manifest::{Entry, ExampleEntry};
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 use crate::spec::Spec;
 
 /// The state of a reading.
@@ -43,7 +43,7 @@ struct Context<'a> {
     problems: Problems,
     enums: enums::Pool,
     /// Inline objects that became models, by place.
-    hoisted: IndexMap<Place, Pending<'a>>,
+    hoisted: IndexMap<Pointer, Pending<'a>>,
     /// The aliases that are being followed.
     aliases: Vec<String>,
 }
@@ -65,8 +65,8 @@ pub(crate) fn service(
     enums.retain(|item| !dropped.contains(&item.name));
     let types = Types::of(&draft);
     events::check(&draft.operations, &types, &mut context.problems);
-    recursion::check(&draft.models, &spec.place, &mut context.problems);
-    clashes::check(&draft, &enums, &spec.place, &mut context.problems);
+    recursion::check(&draft.models, &spec.pointer, &mut context.problems);
+    clashes::check(&draft, &enums, &spec.pointer, &mut context.problems);
 
     let clients = clients(&mut context, entry, &draft, &types);
     let service = Service {
@@ -116,7 +116,7 @@ fn read<'a>(
 /// Returns the date of the API.
 fn version(context: &mut Context<'_>) -> String {
     context.spec.version.clone().unwrap_or_else(|| {
-        context.problems.add(&context.spec.place.at("info"), "the API has no `version`");
+        context.problems.add(&context.spec.pointer.at("info"), "the API has no `version`");
         String::new()
     })
 }
@@ -132,7 +132,7 @@ fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Opti
                      first client",
                     entry.spec
                 );
-                context.problems.add(&context.spec.place, message);
+                context.problems.add(&context.spec.pointer, message);
             }
             Some(Example::Operation(id.clone()))
         }
@@ -144,7 +144,7 @@ fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Opti
 
 /// Splits the URL of the server.
 fn endpoint(context: &mut Context<'_>) -> Endpoint {
-    let place = context.spec.place.at("servers").at(0).at("url");
+    let pointer = context.spec.pointer.at("servers").at(0).at("url");
     let split = context.spec.server.as_deref().and_then(|url| {
         let host = url.find("://")? + 3;
         let path = url[host..].find('/').map_or(url.len(), |slash| host + slash);
@@ -152,7 +152,7 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     });
     let Some((template, base_path)) = split else {
         context.problems.add(
-            &place,
+            &pointer,
             "expected a URL such as `https://iaas.{region}.{secondLevelDomain}/20160918`",
         );
         return Endpoint::default();
@@ -161,7 +161,7 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     let dual_stack_template = dual_stack.and_then(|url| url.strip_suffix(base_path));
     if dual_stack.is_some() && dual_stack_template.is_none() {
         let message = format!("expected a URL that ends in `{base_path}`, as the server's");
-        context.problems.add(&place, message);
+        context.problems.add(&pointer, message);
     }
     Endpoint {
         template: template.to_owned(),
@@ -191,9 +191,9 @@ fn clients(
         .collect();
     for (index, name) in required.iter().enumerate() {
         if !clients.iter().any(|client| client.name == *name) {
-            let place = context.spec.place.at("servers").at(0).at("x-oci-endpoint-required");
+            let pointer = context.spec.pointer.at("servers").at(0).at("x-oci-endpoint-required");
             let message = format!("`{name}` is not a client in the manifest");
-            context.problems.add(&place.at(index), message);
+            context.problems.add(&pointer.at(index), message);
         }
     }
     let resources = Resources::of(&draft.operations);
@@ -202,7 +202,7 @@ fn clients(
         match client_of(entry, read) {
             Some(index) => clients[index].operations.push(operation),
             None => context.problems.add(
-                &read.place().at("tags"),
+                &read.pointer().at("tags"),
                 "expected one tag, that of a client in the manifest",
             ),
         }

@@ -6,8 +6,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::problem::{Place, Problems};
-use crate::profile::{PARAMETER, PATH, Shape, unknown_member};
+use crate::problem::{Pointer, Problems};
+use crate::profile::{PARAMETER, PATH, Shape, unknown_field};
 
 /// Marks an entry that the spec does not have.
 const ADDED: &str = "x-oci-added";
@@ -39,7 +39,7 @@ pub(crate) fn resolve(
     target: &Value,
     patch: &Value,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Value {
     match (patch, target, shape) {
@@ -47,10 +47,10 @@ pub(crate) fn resolve(
         (Value::Object(patch), Value::Array(list), Shape::List(element))
             if element.is(&PARAMETER) =>
         {
-            Value::Array(resolve_parameters(list, patch, place, problems))
+            Value::Array(resolve_parameters(list, patch, pointer, problems))
         }
         (Value::Object(patch), target, _) => {
-            Value::Object(resolve_object(target, patch, shape, place, problems))
+            Value::Object(resolve_object(target, patch, shape, pointer, problems))
         }
         _ => patch.clone(),
     }
@@ -60,30 +60,30 @@ fn resolve_object(
     target: &Value,
     patch: &Map<String, Value>,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Map<String, Value> {
     let mut resolved = Map::new();
     for (name, value) in patch {
-        let place = place.at(name);
-        let Some(member) = shape.member(name) else {
-            problems.add(&place, unknown_member(name));
+        let pointer = pointer.at(name);
+        let Some(field) = shape.field(name) else {
+            problems.add(&pointer, unknown_field(name));
             continue;
         };
         if let (PROPERTIES, None, Some((mut parts, own))) =
             (name.as_str(), target.get(PROPERTIES), parts_of(target))
         {
             let properties = &mut parts[own][PROPERTIES];
-            let patch = resolve(properties, value, member, &place, problems);
+            let patch = resolve(properties, value, field, &pointer, problems);
             merge(properties, patch);
             resolved.insert(ALL_OF.to_owned(), Value::Array(parts));
             continue;
         }
         let value = match target.get(name) {
             Some(_) if value.is_null() => Value::Null,
-            Some(target) => resolve(target, value, member, &place, problems),
+            Some(target) => resolve(target, value, field, &pointer, problems),
             None if value.is_null() => {
-                problems.add(&place, "removes what the spec does not have");
+                problems.add(&pointer, "removes what the spec does not have");
                 continue;
             }
             None if is_entry(shape, value) => match added(value) {
@@ -92,11 +92,11 @@ fn resolve_object(
                     let message = format!(
                         "the spec has no `{name}` here; to add it, say `{ADDED}: true` in it"
                     );
-                    problems.add(&place, message);
+                    problems.add(&pointer, message);
                     continue;
                 }
             },
-            None => resolve(&Value::Null, value, member, &place, problems),
+            None => resolve(&Value::Null, value, field, &pointer, problems),
         };
         resolved.insert(name.clone(), value);
     }
@@ -124,21 +124,21 @@ fn added(value: &Value) -> Option<Value> {
 fn resolve_parameters(
     list: &[Value],
     patch: &Map<String, Value>,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Vec<Value> {
     let mut list = list.to_vec();
     for (name, patch) in patch {
-        let place = place.at(name);
+        let pointer = pointer.at(name);
         let mut named: Vec<_> =
             list.iter_mut().filter(|parameter| parameter["name"] == name.as_str()).collect();
         match named.as_mut_slice() {
-            [] => problems.add(&place, format!("the operation has no parameter `{name}`")),
+            [] => problems.add(&pointer, format!("the operation has no parameter `{name}`")),
             [parameter] => {
-                let patch = resolve(parameter, patch, &PARAMETER, &place, problems);
+                let patch = resolve(parameter, patch, &PARAMETER, &pointer, problems);
                 merge(parameter, patch);
             }
-            _ => problems.add(&place, format!("the operation has several parameters `{name}`")),
+            _ => problems.add(&pointer, format!("the operation has several parameters `{name}`")),
         }
     }
     list
@@ -201,7 +201,7 @@ mod tests {
     fn resolved(overlay: &Value) -> (Value, String) {
         let mut problems = Problems::default();
         let mut spec = spec();
-        let patch = resolve(&spec, overlay, &DOCUMENT, &Place::root("x.yaml"), &mut problems);
+        let patch = resolve(&spec, overlay, &DOCUMENT, &Pointer::root("x.yaml"), &mut problems);
         merge(&mut spec, patch);
         (spec, problems.to_string())
     }

@@ -8,12 +8,12 @@ use std::fmt;
 
 /// A place in a file: a JSON pointer (RFC 6901).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct Pointer {
     file: String,
     pointer: String,
 }
 
-impl Place {
+impl Pointer {
     /// The root of a file.
     pub(crate) fn root(file: &str) -> Self {
         Self { file: file.to_owned(), pointer: String::new() }
@@ -26,7 +26,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Pointer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.file)?;
         if !self.pointer.is_empty() {
@@ -39,13 +39,13 @@ impl fmt::Display for Place {
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    place: Place,
+    pointer: Pointer,
     message: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.place, self.message)
+        write!(formatter, "{}: {}", self.pointer, self.message)
     }
 }
 
@@ -55,17 +55,17 @@ pub struct Problems(BTreeSet<Problem>);
 
 impl Problems {
     /// Notes a problem.
-    pub(crate) fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.0.insert(Problem { place: place.clone(), message: message.into() });
+    pub(crate) fn add(&mut self, pointer: &Pointer, message: impl Into<String>) {
+        self.0.insert(Problem { pointer: pointer.clone(), message: message.into() });
     }
 
     /// Notes the problem of a `Result`, and goes on without the value.
     pub(crate) fn note<T, E: fmt::Display>(
         &mut self,
-        place: &Place,
+        pointer: &Pointer,
         result: Result<T, E>,
     ) -> Option<T> {
-        result.map_err(|error| self.add(place, error.to_string())).ok()
+        result.map_err(|error| self.add(pointer, error.to_string())).ok()
     }
 
     /// Whether there are none.

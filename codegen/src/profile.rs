@@ -6,26 +6,26 @@
 
 use serde_json::{Map, Value};
 
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
 /// What may stand at a place.
 pub(crate) enum Shape {
     /// Anything: the place has no structure that we look into.
     Any,
     /// An object with these members.
-    Members(&'static [(&'static str, &'static Shape)]),
+    Object(&'static [(&'static str, &'static Shape)]),
     /// An object whose keys are names.
     Map(&'static Shape),
     /// A list.
     List(&'static Shape),
 }
 
-use Shape::{Any, List, Members};
+use Shape::{Any, List, Object};
 
 static ANY: Shape = Any;
 
 /// A whole document.
-pub(crate) static DOCUMENT: Shape = Members(&[
+pub(crate) static DOCUMENT: Shape = Object(&[
     ("openapi", &ANY),
     ("info", &INFO),
     ("externalDocs", &ANY),
@@ -35,22 +35,22 @@ pub(crate) static DOCUMENT: Shape = Members(&[
     ("components", &COMPONENTS),
 ]);
 
-static INFO: Shape = Members(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
+static INFO: Shape = Object(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
 static SERVERS: Shape = List(&SERVER);
-static SERVER: Shape = Members(&[
+static SERVER: Shape = Object(&[
     ("url", &ANY),
     ("variables", &VARIABLES),
     ("x-oci-dual-stack", &DUAL_STACK),
     ("x-oci-endpoint-required", &ANY),
     ("x-oci-realm-endpoints", &ANY),
 ]);
-static DUAL_STACK: Shape = Members(&[("url", &ANY), ("default", &ANY)]);
+static DUAL_STACK: Shape = Object(&[("url", &ANY), ("default", &ANY)]);
 static VARIABLES: Shape = Shape::Map(&VARIABLE);
-static VARIABLE: Shape = Members(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
+static VARIABLE: Shape = Object(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
 static TAGS: Shape = List(&TAG);
-static TAG: Shape = Members(&[("name", &ANY), ("description", &ANY)]);
+static TAG: Shape = Object(&[("name", &ANY), ("description", &ANY)]);
 static PATHS: Shape = Shape::Map(&PATH);
-pub(crate) static PATH: Shape = Members(&[
+pub(crate) static PATH: Shape = Object(&[
     ("parameters", &PARAMETERS),
     ("get", &OPERATION),
     ("put", &OPERATION),
@@ -59,7 +59,7 @@ pub(crate) static PATH: Shape = Members(&[
     ("head", &OPERATION),
     ("patch", &OPERATION),
 ]);
-static OPERATION: Shape = Members(&[
+static OPERATION: Shape = Object(&[
     ("operationId", &ANY),
     ("tags", &ANY),
     ("description", &ANY),
@@ -76,9 +76,9 @@ static OPERATION: Shape = Members(&[
     ("x-oci-pagination", &PAGINATION),
     ("x-oci-sign-body", &ANY),
 ]);
-static PAGINATION: Shape = Members(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
+static PAGINATION: Shape = Object(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
 static PARAMETERS: Shape = List(&PARAMETER);
-pub(crate) static PARAMETER: Shape = Members(&[
+pub(crate) static PARAMETER: Shape = Object(&[
     ("name", &ANY),
     ("in", &ANY),
     ("description", &ANY),
@@ -90,9 +90,9 @@ pub(crate) static PARAMETER: Shape = Members(&[
     ("x-oci-inferred", &ANY),
 ]);
 static REQUEST_BODY: Shape =
-    Members(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
+    Object(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
 static RESPONSES: Shape = Shape::Map(&RESPONSE);
-static RESPONSE: Shape = Members(&[
+static RESPONSE: Shape = Object(&[
     ("description", &ANY),
     ("headers", &HEADERS),
     ("content", &CONTENT),
@@ -100,10 +100,10 @@ static RESPONSE: Shape = Members(&[
 ]);
 static HEADERS: Shape = Shape::Map(&HEADER);
 static HEADER: Shape =
-    Members(&[("description", &ANY), ("schema", &SCHEMA), ("x-oci-inferred", &ANY)]);
+    Object(&[("description", &ANY), ("schema", &SCHEMA), ("x-oci-inferred", &ANY)]);
 static CONTENT: Shape = Shape::Map(&MEDIA);
-static MEDIA: Shape = Members(&[("schema", &SCHEMA)]);
-static COMPONENTS: Shape = Members(&[
+static MEDIA: Shape = Object(&[("schema", &SCHEMA)]);
+static COMPONENTS: Shape = Object(&[
     ("parameters", &NAMED_PARAMETERS),
     ("requestBodies", &REQUEST_BODIES),
     ("responses", &RESPONSES),
@@ -114,7 +114,7 @@ static NAMED_PARAMETERS: Shape = Shape::Map(&PARAMETER);
 static REQUEST_BODIES: Shape = Shape::Map(&REQUEST_BODY);
 static SCHEMAS: Shape = Shape::Map(&SCHEMA);
 static ALL_OF: Shape = List(&SCHEMA);
-pub(crate) static SCHEMA: Shape = Members(&[
+pub(crate) static SCHEMA: Shape = Object(&[
     ("title", &ANY),
     ("description", &ANY),
     ("type", &ANY),
@@ -144,15 +144,15 @@ pub(crate) static SCHEMA: Shape = Members(&[
     ("discriminator", &DISCRIMINATOR),
     ("x-oci-inferred", &ANY),
 ]);
-static DISCRIMINATOR: Shape = Members(&[("propertyName", &ANY), ("mapping", &ANY)]);
+static DISCRIMINATOR: Shape = Object(&[("propertyName", &ANY), ("mapping", &ANY)]);
 
 impl Shape {
     /// The shape of a member, if there may be one of that name.
-    pub(crate) fn member(&self, name: &str) -> Option<&'static Shape> {
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
         match self {
             Any => Some(&ANY),
-            Members(members) => {
-                members.iter().find_map(|(other, shape)| (*other == name).then_some(*shape))
+            Object(fields) => {
+                fields.iter().find_map(|(other, shape)| (*other == name).then_some(*shape))
             }
             Shape::Map(shape) => Some(shape),
             List(_) => None,
@@ -166,7 +166,7 @@ impl Shape {
 }
 
 /// Why `name` may not stand in an object with fixed members.
-pub(crate) fn unknown_member(name: &str) -> String {
+pub(crate) fn unknown_field(name: &str) -> String {
     match name {
         "oneOf" | "anyOf" | "not" => format!(
             "`{name}` is not supported; a choice of models is a `discriminator` with a `mapping`"
@@ -177,41 +177,41 @@ pub(crate) fn unknown_member(name: &str) -> String {
 }
 
 /// Notes what is in `value` and may not be there.
-pub(crate) fn check(value: &Value, shape: &Shape, place: &Place, problems: &mut Problems) {
+pub(crate) fn check(value: &Value, shape: &Shape, pointer: &Pointer, problems: &mut Problems) {
     match (shape, value) {
         (Any, _) => {}
         // `additionalProperties: true`, for one. Whether it may be a boolean, openapiv3 knows.
         (_, Value::Bool(_)) => {}
-        (Members(_) | Shape::Map(_), Value::Object(object)) => {
-            check_object(object, shape, place, problems);
+        (Object(_) | Shape::Map(_), Value::Object(object)) => {
+            check_object(object, shape, pointer, problems);
         }
         (List(element), Value::Array(list)) => {
             for (index, value) in list.iter().enumerate() {
-                check(value, element, &place.at(index), problems);
+                check(value, element, &pointer.at(index), problems);
             }
         }
-        (List(_), _) => problems.add(place, "expected a list"),
-        (Members(_) | Shape::Map(_), _) => problems.add(place, "expected an object"),
+        (List(_), _) => problems.add(pointer, "expected a list"),
+        (Object(_) | Shape::Map(_), _) => problems.add(pointer, "expected an object"),
     }
 }
 
 fn check_object(
     object: &Map<String, Value>,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) {
-    let reference = matches!(shape, Members(_)) && object.contains_key("$ref");
+    let reference = matches!(shape, Object(_)) && object.contains_key("$ref");
     for (name, value) in object {
         if reference && matches!(name.as_str(), "$ref" | "description") {
             continue;
         }
-        match shape.member(name) {
+        match shape.field(name) {
             _ if reference => {
-                problems.add(&place.at(name), "only a description may stand beside `$ref`");
+                problems.add(&pointer.at(name), "only a description may stand beside `$ref`");
             }
-            Some(member) => check(value, member, &place.at(name), problems),
-            None => problems.add(&place.at(name), unknown_member(name)),
+            Some(field) => check(value, field, &pointer.at(name), problems),
+            None => problems.add(&pointer.at(name), unknown_field(name)),
         }
     }
 }
@@ -220,18 +220,18 @@ fn check_object(
 pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     match value {
         Value::Object(object) => {
-            let words = matches!(shape, Members(_)) && !shape.is(&RESPONSE);
-            let members = object
+            let words = matches!(shape, Object(_)) && !shape.is(&RESPONSE);
+            let fields = object
                 .iter()
                 .filter(|(name, _)| {
                     !(words && matches!(name.as_str(), "description" | "title"))
                         || (shape.is(&INFO) && *name == "title")
                 })
                 .map(|(name, value)| {
-                    let member = shape.member(name).unwrap_or(&ANY);
-                    (name.clone(), without_words(value, member))
+                    let field = shape.field(name).unwrap_or(&ANY);
+                    (name.clone(), without_words(value, field))
                 });
-            Value::Object(members.collect())
+            Value::Object(fields.collect())
         }
         Value::Array(list) => {
             let element = if let List(element) = shape { element } else { &ANY };
@@ -266,7 +266,7 @@ pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
     match value {
         Value::Object(object) => {
             for (name, value) in object.iter_mut() {
-                wrap_described_references(value, shape.member(name).unwrap_or(&ANY));
+                wrap_described_references(value, shape.field(name).unwrap_or(&ANY));
             }
             if shape.is(&SCHEMA)
                 && object.contains_key("description")

@@ -1,6 +1,6 @@
 //! Reading YAML.
 
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 use serde::de::DeserializeOwned;
 
 /// Reads a document. A file that holds nothing is an empty object.
@@ -15,7 +15,7 @@ pub(crate) fn read<T: DeserializeOwned>(
         // YAML 1.2: `ON`, `NO` and `y` are texts. They are values of enums.
         strict_booleans: true,
     };
-    problems.note(&Place::root(file), serde_saphyr::from_str_with_options(text, options))
+    problems.note(&Pointer::root(file), serde_saphyr::from_str_with_options(text, options))
 }
 
 #[cfg(test)]

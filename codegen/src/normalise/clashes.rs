@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::draft::Draft;
 use crate::ir::Enum;
 use crate::name;
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
 /// Rejects models, enums and unions that share a name or a file.
-pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], place: &Place, problems: &mut Problems) {
-    let place = place.at("components").at("schemas");
+pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], pointer: &Pointer, problems: &mut Problems) {
+    let pointer = pointer.at("components").at("schemas");
     let models = draft.models.iter().map(|model| &model.name);
     let unions = draft.unions.iter().map(|union| &union.name);
     let names = models.chain(enums.iter().map(|item| &item.name)).chain(unions);
@@ -18,7 +18,7 @@ pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], place: &Place, problems: 
         match files.insert(name::snake(name), name) {
             Some(other) if other == name => {
                 problems.add(
-                    &place,
+                    &pointer,
                     format!("two types would be `{name}` in Rust; give one a name of its own"),
                 );
             }
@@ -32,7 +32,7 @@ pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], place: &Place, problems: 
                     "`{one}` and `{other}` would be in one file, `{}.rs`",
                     name::snake(name)
                 );
-                problems.add(&place, message);
+                problems.add(&pointer, message);
             }
             None => {}
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::{Body, Content, Parameter, Subtype, Success, Type, Value};
-use crate::problem::Place;
+use crate::problem::Pointer;
 use crate::spec::Endpoint;
 
 /// Everything that was read.
@@ -70,8 +70,8 @@ pub(super) struct Paging {
 }
 
 impl<'a> Operation<'a> {
-    pub(super) fn place(&self) -> &'a Place {
-        &self.endpoint.place
+    pub(super) fn pointer(&self) -> &'a Pointer {
+        &self.endpoint.pointer
     }
 
     /// The link to Oracle's reference.

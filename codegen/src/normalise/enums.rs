@@ -95,13 +95,13 @@ impl Pool {
         &mut self,
         values: Vec<String>,
         owner: Owner,
-        member: &str,
+        wire: &str,
         docs: &str,
     ) -> String {
-        let key = (owner, member.to_owned(), values.clone());
+        let key = (owner, wire.to_owned(), values.clone());
         let name = self.names.0.get(&key).cloned();
         self.inline.entry(key).or_insert(Values { values, docs: docs.to_owned() });
-        name.unwrap_or_else(|| name::pascal(member))
+        name.unwrap_or_else(|| name::pascal(wire))
     }
 
     /// Returns the final names and the enums. `types` are the models and unions.
@@ -140,14 +140,14 @@ struct Families {
 
 impl Families {
     /// Adds a place, and returns what it is called.
-    fn add(&mut self, owner: &Owner, member: &str, values: &Values) -> String {
-        let own = qualified(owner.name(), member);
+    fn add(&mut self, owner: &Owner, wire: &str, values: &Values) -> String {
+        let own = qualified(owner.name(), wire);
         let name = match owner {
             Owner::Component => own.clone(),
-            Owner::Model(model) => qualified(stem(model), member),
-            Owner::Operation(_) if is_sort_order(member, &values.values) => name::pascal(member),
+            Owner::Model(model) => qualified(stem(model), wire),
+            Owner::Operation(_) if is_sort_order(wire, &values.values) => name::pascal(wire),
             Owner::Operation(operation) => {
-                let name = resource(operation).map(|resource| qualified(&resource, member));
+                let name = resource(operation).map(|resource| qualified(&resource, wire));
                 name.filter(|name| self.has(name)).unwrap_or_else(|| own.clone())
             }
         };
@@ -206,10 +206,10 @@ impl Families {
 }
 
 /// Whether the parameter is the one that all services have alike.
-fn is_sort_order(member: &str, values: &[String]) -> bool {
+fn is_sort_order(wire: &str, values: &[String]) -> bool {
     let mut values: Vec<_> = values.iter().map(String::as_str).collect();
     values.sort_unstable();
-    member == "sortOrder" && values == ["ASC", "DESC"]
+    wire == "sortOrder" && values == ["ASC", "DESC"]
 }
 
 /// What an operation lists: `Job` for `ListJobs`.
@@ -238,12 +238,12 @@ fn stem(owner: &str) -> &str {
     stem
 }
 
-fn qualified(owner: &str, member: &str) -> String {
-    let member = name::pascal(member);
-    if member.len() > owner.len() && member.starts_with(owner) {
-        return member;
+fn qualified(owner: &str, wire: &str) -> String {
+    let wire = name::pascal(wire);
+    if wire.len() > owner.len() && wire.starts_with(owner) {
+        return wire;
     }
-    name::type_name(&format!("{owner}{member}"))
+    name::type_name(&format!("{owner}{wire}"))
 }
 
 /// Names for values: no two the same, none `Unknown`.

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::draft::{Model, Operation, Types};
 use crate::ir::Type;
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
 /// The extension that names the field.
 const EVENTS_WHEN: &str = "x-oci-events-when";
@@ -14,12 +14,12 @@ const EVENTS_WHEN: &str = "x-oci-events-when";
 /// Reads the extension of an operation.
 pub(super) fn switch(
     source: &openapiv3::Operation,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Option<String> {
     let value = source.extensions.get(EVENTS_WHEN)?;
     let Json::String(field) = value else {
-        problems.add(&place.at(EVENTS_WHEN), "expected the path of a field of the body");
+        problems.add(&pointer.at(EVENTS_WHEN), "expected the path of a field of the body");
         return None;
     };
     Some(field.clone())
@@ -37,7 +37,7 @@ pub(super) fn check(operations: &[Operation<'_>], types: &Types<'_>, problems: &
         }
         if !found.contains(&&Type::Bool) {
             let message = format!("the body has no boolean `{path}`");
-            problems.add(&operation.place().at(EVENTS_WHEN), message);
+            problems.add(&operation.pointer().at(EVENTS_WHEN), message);
         }
     }
 }

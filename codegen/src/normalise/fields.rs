@@ -14,15 +14,15 @@ pub(super) fn field<'a>(
     wire: &str,
     property: &Property<'a>,
 ) -> Option<Field> {
-    let mut docs = context.words.member(property.node.description(), wire);
+    let mut docs = context.words.field(property.node.description(), wire);
     if property.node.deprecated() {
         docs.push_str("\n\nDeprecated.");
     }
     let site = Site {
         owner: Owner::Model(name::type_name(&property.owner)),
-        member: wire.to_owned(),
+        wire: wire.to_owned(),
         docs: docs.clone(),
-        place: property.place.clone(),
+        pointer: property.pointer.clone(),
     };
     let value = types::value(context, property.node, &site)?;
     if value == Type::Base64 {

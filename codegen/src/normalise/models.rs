@@ -29,11 +29,11 @@ pub(super) fn models<'a>(
 pub(super) fn hoisted(context: &mut Context<'_>) -> Vec<Model> {
     let mut models = Vec::new();
     let mut index = 0;
-    while let Some((place, pending)) = context.hoisted.get_index(index) {
-        let (place, schema) = (place.clone(), pending.schema);
+    while let Some((pointer, pending)) = context.hoisted.get_index(index) {
+        let (pointer, schema) = (pointer.clone(), pending.schema);
         let (name, docs) = (pending.name.clone(), pending.docs.clone());
         let docs = if docs.is_empty() { context.words.item(None, &name) } else { docs };
-        let object = objects::object(context, &name, schema, &place);
+        let object = objects::object(context, &name, schema, &pointer);
         models.push(model(context, name, docs, &object, Vec::new()));
         index += 1;
     }
@@ -48,16 +48,16 @@ fn model<'a>(
     constants: Vec<(String, String)>,
 ) -> Model {
     let mut fields: Vec<Field> = Vec::new();
-    for (wire, member) in &object.properties {
+    for (wire, property) in &object.properties {
         if constants.iter().any(|(constant, _)| constant == wire) {
             continue;
         }
-        let Some(field) = field(context, wire, member) else { continue };
+        let Some(field) = field(context, wire, property) else { continue };
         match fields.iter().find(|other| other.name == field.name) {
             Some(other) => {
                 let message =
                     format!("`{}` and `{wire}` are both `{}` in Rust", other.wire, field.name);
-                context.problems.add(&member.place, message);
+                context.problems.add(&property.pointer, message);
             }
             None => fields.push(field),
         }

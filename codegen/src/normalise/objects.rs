@@ -7,11 +7,11 @@ use super::Context;
 use super::enums::Owner;
 use super::reference::{self, Node};
 use super::types::{self, Component, Site};
-use crate::problem::Place;
+use crate::problem::Pointer;
 
 /// An object with the members of everything that it is `allOf`.
 pub(super) struct Object<'a> {
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
     pub(super) docs: Option<&'a str>,
     pub(super) properties: IndexMap<&'a str, Property<'a>>,
     /// The components that it is `allOf`, the nearest first.
@@ -24,7 +24,7 @@ pub(super) struct Object<'a> {
 pub(super) struct Property<'a> {
     pub(super) node: Node<'a>,
     pub(super) required: bool,
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
     /// The component that declares it.
     pub(super) owner: String,
 }
@@ -32,7 +32,7 @@ pub(super) struct Property<'a> {
 /// Flattens all components that are objects.
 pub(super) fn flatten<'a>(context: &mut Context<'a>) -> IndexMap<&'a str, Object<'a>> {
     let mut objects = IndexMap::new();
-    for (name, (place, schema)) in &context.spec.schemas {
+    for (name, (pointer, schema)) in &context.spec.schemas {
         let Some(schema) = schema else { continue };
         let (schema, discriminated) = match types::component(schema.into()) {
             Component::Model(schema) => (schema, false),
@@ -46,9 +46,9 @@ pub(super) fn flatten<'a>(context: &mut Context<'a>) -> IndexMap<&'a str, Object
             Component::Alias => {
                 let site = Site {
                     owner: Owner::Component,
-                    member: name.clone(),
+                    wire: name.clone(),
                     docs: String::new(),
-                    place: place.clone(),
+                    pointer: pointer.clone(),
                 };
                 context.aliases.push(name.clone());
                 types::value(context, schema.into(), &site);
@@ -56,7 +56,7 @@ pub(super) fn flatten<'a>(context: &mut Context<'a>) -> IndexMap<&'a str, Object
                 continue;
             }
         };
-        let mut object = object(context, name, schema, place);
+        let mut object = object(context, name, schema, pointer);
         object.discriminated = discriminated;
         objects.insert(name.as_str(), object);
     }
@@ -68,10 +68,10 @@ pub(super) fn object<'a>(
     context: &mut Context<'a>,
     owner: &str,
     schema: &'a Schema,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Object<'a> {
     let mut object = Object {
-        place: place.clone(),
+        pointer: pointer.clone(),
         docs: schema.schema_data.description.as_deref(),
         properties: IndexMap::new(),
         ancestors: Vec::new(),
@@ -79,12 +79,12 @@ pub(super) fn object<'a>(
     };
     let mut required = Vec::new();
     let mut trail = vec![owner.to_owned()];
-    collect(context, &mut object, &mut required, owner, schema, place, &mut trail);
-    for (name, place) in required {
+    collect(context, &mut object, &mut required, owner, schema, pointer, &mut trail);
+    for (name, pointer) in required {
         match object.properties.get_mut(name) {
-            Some(member) => member.required = true,
+            Some(property) => property.required = true,
             None => {
-                context.problems.add(&place, format!("the required `{name}` is not a member"));
+                context.problems.add(&pointer, format!("the required `{name}` is not a field"));
             }
         }
     }
@@ -95,10 +95,10 @@ pub(super) fn object<'a>(
 fn collect<'a>(
     context: &mut Context<'a>,
     object: &mut Object<'a>,
-    required: &mut Vec<(&'a str, Place)>,
+    required: &mut Vec<(&'a str, Pointer)>,
     owner: &str,
     schema: &'a Schema,
-    place: &Place,
+    pointer: &Pointer,
     trail: &mut Vec<String>,
 ) {
     let (all_of, properties, names, additional): (&[_], _, &[_], _) = match &schema.schema_kind {
@@ -106,61 +106,61 @@ fn collect<'a>(
             (&[], &object.properties, &object.required, &object.additional_properties)
         }
         SchemaKind::AllOf { all_of } => {
-            return collect_all(context, object, required, owner, all_of, place, trail);
+            return collect_all(context, object, required, owner, all_of, pointer, trail);
         }
         SchemaKind::Any(any) if any.typ.as_deref().is_none_or(|typ| typ == "object") => {
             (&any.all_of, &any.properties, &any.required, &any.additional_properties)
         }
         _ => {
-            context.problems.add(place, "only objects can be put together with `allOf`");
+            context.problems.add(pointer, "only objects can be put together with `allOf`");
             return;
         }
     };
     if matches!(additional, Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)))
     {
-        let place = place.at("additionalProperties");
-        context.problems.add(&place, "free members beside named ones are not supported");
+        let pointer = pointer.at("additionalProperties");
+        context.problems.add(&pointer, "free members beside named ones are not supported");
     }
-    collect_all(context, object, required, owner, all_of, place, trail);
+    collect_all(context, object, required, owner, all_of, pointer, trail);
     for (name, node) in properties {
-        let place = place.at("properties").at(name);
-        let member =
-            Property { node: node.into(), required: false, place, owner: owner.to_owned() };
-        object.properties.insert(name, member);
+        let pointer = pointer.at("properties").at(name);
+        let property =
+            Property { node: node.into(), required: false, pointer, owner: owner.to_owned() };
+        object.properties.insert(name, property);
     }
     for (index, name) in names.iter().enumerate() {
-        required.push((name, place.at("required").at(index)));
+        required.push((name, pointer.at("required").at(index)));
     }
 }
 
 fn collect_all<'a>(
     context: &mut Context<'a>,
     object: &mut Object<'a>,
-    required: &mut Vec<(&'a str, Place)>,
+    required: &mut Vec<(&'a str, Pointer)>,
     owner: &str,
     all_of: &'a [ReferenceOr<Schema>],
-    place: &Place,
+    pointer: &Pointer,
     trail: &mut Vec<String>,
 ) {
     for (index, part) in all_of.iter().enumerate() {
-        let place = place.at("allOf").at(index);
+        let pointer = pointer.at("allOf").at(index);
         match part {
             ReferenceOr::Item(schema) => {
-                collect(context, object, required, owner, schema, &place, trail);
+                collect(context, object, required, owner, schema, &pointer, trail);
             }
             ReferenceOr::Reference { reference } => {
-                let Some((name, node)) = reference::schema(context, reference, &place) else {
+                let Some((name, node)) = reference::schema(context, reference, &pointer) else {
                     continue;
                 };
                 let Node::Item(schema) = node else {
                     context.problems.add(
-                        &place,
+                        &pointer,
                         format!("`{name}` is another name for a schema; refer to that"),
                     );
                     continue;
                 };
                 if trail.iter().any(|other| other == name) {
-                    context.problems.add(&place, format!("`{name}` is `allOf` itself"));
+                    context.problems.add(&pointer, format!("`{name}` is `allOf` itself"));
                     continue;
                 }
                 object.ancestors.push(name);

@@ -12,7 +12,7 @@ use super::types::{self, Site};
 use super::{Context, events, parameters, reference};
 use crate::ir::{Body, Content, Location, Parameter, Success, Type, Value};
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 use crate::spec::{Endpoint, Piece};
 
 /// Methods that every request struct has, and names that its code uses.
@@ -60,19 +60,19 @@ const EVENTS: &str = "text/event-stream";
 /// Reads all operations.
 pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
     let spec = context.spec;
-    let mut ids: BTreeMap<String, &Place> = BTreeMap::new();
+    let mut ids: BTreeMap<String, &Pointer> = BTreeMap::new();
     let mut operations = Vec::new();
     for endpoint in &spec.operations {
-        let place = &endpoint.place;
+        let pointer = &endpoint.pointer;
         let Some(id) = endpoint.operation.operation_id.as_deref().filter(|id| !id.is_empty())
         else {
-            context.problems.add(place, "the operation has no `operationId`");
+            context.problems.add(pointer, "the operation has no `operationId`");
             continue;
         };
         // Two ids can differ and still have the same name in Rust.
-        if let Some(other) = ids.insert(name::snake(id), place) {
+        if let Some(other) = ids.insert(name::snake(id), pointer) {
             let message = format!("`{id}` is the name of another operation too, {other}");
-            context.problems.add(&place.at("operationId"), message);
+            context.problems.add(&pointer.at("operationId"), message);
             continue;
         }
         operations.extend(operation(context, endpoint, id));
@@ -92,9 +92,9 @@ fn operation<'a>(
     let docs = context.words.operation(source.description.as_deref(), id);
     let [default_retry, sign_body, expect_continue] =
         ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
-            .map(|extension| flag(context, source, extension, &endpoint.place));
-    let accept = accept(context, source, &endpoint.place);
-    let events_when = events::switch(source, &endpoint.place, &mut context.problems);
+            .map(|extension| flag(context, source, extension, &endpoint.pointer));
+    let accept = accept(context, source, &endpoint.pointer);
+    let events_when = events::switch(source, &endpoint.pointer, &mut context.problems);
 
     // All parts are read before the first missing one is given up on, so that every problem is noted.
     let (success, next_page, media) = success?;
@@ -105,14 +105,14 @@ fn operation<'a>(
         && parameters.iter().any(|parameter| {
             parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
         });
-    let paging = paging(context, source, &endpoint.place).or_else(|| {
+    let paging = paging(context, source, &endpoint.pointer).or_else(|| {
         is_paged.then(|| Paging {
             parameter: "page".to_owned(),
             next: None,
             items: "items".to_owned(),
         })
     });
-    names(context, &mut parameters, &mut body, &endpoint.place);
+    names(context, &mut parameters, &mut body, &endpoint.pointer);
     Some(Operation {
         endpoint,
         id,
@@ -139,7 +139,7 @@ fn names(
     context: &mut Context<'_>,
     parameters: &mut [Parameter],
     body: &mut Option<Body>,
-    place: &Place,
+    pointer: &Pointer,
 ) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let parameters =
@@ -149,7 +149,7 @@ fn names(
         *rust_name = reserved(std::mem::take(rust_name), REQUEST_NAMES);
         if let Some(other) = taken.insert(rust_name.clone(), wire.clone()) {
             let message = format!("`{other}` and `{wire}` are both `{rust_name}` in Rust");
-            context.problems.add(&place.at("parameters"), message);
+            context.problems.add(&pointer.at("parameters"), message);
         }
     }
 }
@@ -163,33 +163,33 @@ fn flag(
     context: &mut Context<'_>,
     source: &Source,
     extension: &str,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<bool> {
     let value = source.extensions.get(extension)?;
     if !value.is_boolean() {
-        context.problems.add(&place.at(extension), "expected `true` or `false`");
+        context.problems.add(&pointer.at(extension), "expected `true` or `false`");
     }
     value.as_bool()
 }
 
-fn accept(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<String> {
+fn accept(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<String> {
     let value = source.extensions.get("x-oci-accept")?;
     let Json::String(accept) = value else {
-        context.problems.add(&place.at("x-oci-accept"), "expected a text, the value of the header");
+        context.problems.add(&pointer.at("x-oci-accept"), "expected a string, the value of the header");
         return None;
     };
     Some(accept.clone())
 }
 
 /// Returns how the pages are followed, where that is not derived.
-fn paging(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<Paging> {
+fn paging(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<Paging> {
     let value = source.extensions.get("x-oci-pagination")?;
     let string = |name: &str| value.get(name).and_then(Json::as_str).map(str::to_owned);
     let (Some(parameter), Some(next), Some(items)) =
         (string("parameter"), string("next"), string("items"))
     else {
         context.problems.add(
-            &place.at("x-oci-pagination"),
+            &pointer.at("x-oci-pagination"),
             "expected the names of the query `parameter`, and of the fields `next` and `items`",
         );
         return None;
@@ -201,17 +201,17 @@ fn paging(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<P
 fn media<'a>(
     context: &mut Context<'_>,
     content: &'a IndexMap<String, MediaType>,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<(&'a str, &'a MediaType)> {
     let mut media = content.iter();
     match (media.next(), media.next()) {
         (Some((name, media)), None) => Some((name, media)),
         (None, _) => {
-            context.problems.add(place, "a body needs a media type");
+            context.problems.add(pointer, "a body needs a media type");
             None
         }
         _ => {
-            context.problems.add(place, "several media types for one body are not supported yet");
+            context.problems.add(pointer, "several media types for one body are not supported yet");
             None
         }
     }
@@ -219,23 +219,23 @@ fn media<'a>(
 
 fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) -> Option<Body> {
     let spec = context.spec;
-    let (body, place) =
+    let (body, pointer) =
         reference::component(context, piece, "requestBodies", &spec.request_bodies)?;
-    let place = place.at("content");
-    let (media, content) = media(context, &body.content, &place)?;
-    let place = place.at(media);
+    let pointer = pointer.at("content");
+    let (media, content) = media(context, &body.content, &pointer)?;
+    let pointer = pointer.at(media);
     let own = body.description.as_deref();
     match (media, &content.schema) {
         (JSON, Some(schema)) => {
             let site = Site {
                 owner: Owner::Operation(name::type_name(id)),
-                member: "body".to_owned(),
+                wire: "body".to_owned(),
                 docs: own.unwrap_or_default().to_owned(),
-                place: place.at("schema"),
+                pointer: pointer.at("schema"),
             };
             let value = types::value(context, schema.into(), &site)?;
             if !is_writable(&value) {
-                context.problems.add(&site.place, "a body of this type is not supported yet");
+                context.problems.add(&site.pointer, "a body of this type is not supported yet");
                 return None;
             }
             let (name, described) = match &value {
@@ -254,11 +254,11 @@ fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) 
             Some(Body { name, content: Content::Bytes, required: body.required, docs })
         }
         (JSON, None) => {
-            context.problems.add(&place, "a JSON body needs a `schema`");
+            context.problems.add(&pointer, "a JSON body needs a `schema`");
             None
         }
         _ => {
-            context.problems.add(&place, format!("a body of `{media}` is not supported"));
+            context.problems.add(&pointer, format!("a body of `{media}` is not supported"));
             None
         }
     }
@@ -277,80 +277,80 @@ fn success<'a>(
     id: &str,
 ) -> Option<(Success, bool, Option<String>)> {
     let spec = context.spec;
-    let place = endpoint.place.at("responses");
+    let pointer = endpoint.pointer.at("responses");
     let mut successes = endpoint.responses.iter().filter(|(status, _)| status.starts_with('2'));
     let (_, piece) = match (successes.next(), successes.next()) {
         (Some(success), None) => success,
         (None, _) => {
-            context.problems.add(&place, "no answer with a status 2xx is declared");
+            context.problems.add(&pointer, "no response with a status 2xx is declared");
             return None;
         }
         _ => {
-            context.problems.add(&place, "several answers with a status 2xx are declared");
+            context.problems.add(&pointer, "several responses with a status 2xx are declared");
             return None;
         }
     };
     for (_, error) in endpoint.responses.iter().filter(|(status, _)| !status.starts_with('2')) {
         reference::component(context, error, "responses", &spec.responses);
     }
-    let (response, place) = reference::component(context, piece, "responses", &spec.responses)?;
+    let (response, pointer) = reference::component(context, piece, "responses", &spec.responses)?;
     for (name, header) in &response.headers {
         if let ReferenceOr::Reference { reference } = header
             && !spec.headers.contains(reference.trim_start_matches("#/components/headers/"))
         {
-            let place = place.at("headers").at(name);
-            context.problems.add(&place, format!("undefined `$ref`: there is no `{reference}`"));
+            let pointer = pointer.at("headers").at(name);
+            context.problems.add(&pointer, format!("undefined `$ref`: there is no `{reference}`"));
         }
     }
     let headers: Vec<_> = response.headers.keys().map(|name| name.to_ascii_lowercase()).collect();
     let next_page = headers.iter().any(|name| name == "opc-next-page");
     let headers =
         headers.into_iter().filter(|name| !COMMON_HEADERS.contains(&name.as_str())).collect();
-    let value = answer(context, response, &place, id)?;
+    let value = response_value(context, response, &pointer, id)?;
     let media = response.content.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
     let accept = Some(media).filter(|media| !matches!(media.as_str(), "" | JSON));
     Some((Success { value, headers }, next_page, accept))
 }
 
-fn answer<'a>(
+fn response_value<'a>(
     context: &mut Context<'a>,
     response: &'a Response,
-    place: &Place,
+    pointer: &Pointer,
     id: &str,
 ) -> Option<Value> {
     if response.content.is_empty() {
         return Some(Value::None);
     }
-    let place = place.at("content");
+    let pointer = pointer.at("content");
     // Which of JSON and events comes back is the request's choice; events are not read yet.
     let choice = response.content.get(JSON).filter(|_| response.content.contains_key(EVENTS));
     let (media, content) = match choice {
         Some(content) if response.content.len() == 2 => (JSON, content),
-        _ => media(context, &response.content, &place)?,
+        _ => media(context, &response.content, &pointer)?,
     };
-    let place = place.at(media);
+    let pointer = pointer.at(media);
     match (media, &content.schema) {
         (JSON, Some(schema)) => {
             let site = Site {
                 owner: Owner::Operation(name::type_name(id)),
-                member: "response".to_owned(),
+                wire: "response".to_owned(),
                 docs: String::new(),
-                place: place.at("schema"),
+                pointer: pointer.at("schema"),
             };
             let value = types::value(context, schema.into(), &site)?;
             Some(if value == Type::String { Value::Text } else { Value::Json(value) })
         }
         (JSON, None) => {
-            context.problems.add(&place, "a JSON answer needs a `schema`");
+            context.problems.add(&pointer, "a JSON response needs a `schema`");
             None
         }
         (BYTES, _) => Some(Value::Stream),
         (EVENTS, _) => {
-            context.problems.add(&place, "an answer of events alone is not supported yet");
+            context.problems.add(&pointer, "a response of events alone is not supported yet");
             None
         }
         _ => {
-            context.problems.add(&place, format!("an answer of `{media}` is not supported"));
+            context.problems.add(&pointer, format!("a response of `{media}` is not supported"));
             None
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn pager(
         Some(field) if field.value == Type::String && !field.required => Some(field.name.clone()),
         _ => {
             problems.add(
-                &operation.place().at("x-oci-pagination").at("next"),
+                &operation.pointer().at("x-oci-pagination").at("next"),
                 format!("the page has no optional string `{wire}`"),
             );
             None

@@ -10,7 +10,7 @@ use super::types::{self, Site};
 use super::{Context, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 use crate::spec::Endpoint;
 
 /// Those of an operation, with those that its path declares for all.
@@ -26,7 +26,7 @@ pub(super) fn read<'a>(
     for list in [&endpoint.shared, &endpoint.parameters] {
         let mut declared = Vec::new();
         for piece in list {
-            let Some((raw, place)) =
+            let Some((raw, pointer)) =
                 reference::component(context, piece, "parameters", &spec.parameters)
             else {
                 sound = false;
@@ -39,12 +39,12 @@ pub(super) fn read<'a>(
                     .add(&piece.0, format!("the parameter `{}` is declared twice", key.1));
             }
             declared.push(key);
-            parameters.insert(key, (raw, place));
+            parameters.insert(key, (raw, pointer));
         }
     }
     let mut result = Vec::new();
-    for (raw, place) in parameters.into_values() {
-        match parameter(context, raw, &place, id) {
+    for (raw, pointer) in parameters.into_values() {
+        match parameter(context, raw, &pointer, id) {
             Some(parameter) => result.push(parameter),
             None => sound = false,
         }
@@ -60,10 +60,10 @@ fn check_path(
     parameters: &[Parameter],
     complete: bool,
 ) -> bool {
-    let place = &endpoint.place;
+    let pointer = &endpoint.pointer;
     let mut sound = true;
     let mut refuse = |context: &mut Context<'_>, message: String| {
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         sound = false;
     };
     let mut braces = Vec::new();
@@ -94,26 +94,26 @@ fn check_path(
 fn parameter<'a>(
     context: &mut Context<'a>,
     raw: &'a Raw,
-    place: &Place,
+    pointer: &Pointer,
     id: &str,
 ) -> Option<Parameter> {
     let data = raw.parameter_data_ref();
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        context.problems.add(place, "a parameter needs a `schema`");
+        context.problems.add(pointer, "a parameter needs a `schema`");
         return None;
     };
-    let mut docs = context.words.member(data.description.as_deref(), &data.name);
+    let mut docs = context.words.field(data.description.as_deref(), &data.name);
     if data.deprecated == Some(true) {
         docs.push_str("\n\nDeprecated.");
     }
     let site = Site {
         owner: Owner::Operation(name::type_name(id)),
-        member: data.name.clone(),
+        wire: data.name.clone(),
         docs: docs.clone(),
-        place: place.at("schema"),
+        pointer: pointer.at("schema"),
     };
     let value = types::value(context, schema.into(), &site)?;
-    let location = location(context, raw, value, place)?;
+    let location = location(context, raw, value, pointer)?;
     Some(Parameter {
         wire: data.name.clone(),
         name: name::snake(&data.name),
@@ -124,9 +124,9 @@ fn parameter<'a>(
 }
 
 /// In which form the value goes where.
-fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) -> Option<Location> {
+fn location(context: &mut Context<'_>, raw: &Raw, value: Type, pointer: &Pointer) -> Option<Location> {
     let mut refuse = |message: &str| {
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         None
     };
     let ParameterData { required, explode, .. } = raw.parameter_data_ref();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Field, Model};
 use crate::ir::Type;
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
 /// Returns the fields that lead back to their model, as the names of model and field. Lists and maps
 /// need no boxes.
@@ -31,7 +31,7 @@ pub(super) fn boxed<'a>(draft: &'a Draft<'_>) -> BTreeSet<(&'a str, &'a str)> {
 }
 
 /// Rejects models that cannot exist, as each would have to contain another without end.
-pub(super) fn check<'a>(models: &'a [Model], place: &Place, problems: &mut Problems) {
+pub(super) fn check<'a>(models: &'a [Model], pointer: &Pointer, problems: &mut Problems) {
     let required = |model: &'a Model| -> BTreeSet<&'a str> {
         let fields = model.fields.iter().filter(|field| field.required);
         fields
@@ -47,9 +47,9 @@ pub(super) fn check<'a>(models: &'a [Model], place: &Place, problems: &mut Probl
     for model in models {
         let inner = &contents[model.name.as_str()];
         if let Some(inner) = inner.iter().find(|inner| leads_to(&contents, inner, &model.name)) {
-            let place = place.at("components").at("schemas").at(&model.name);
+            let pointer = pointer.at("components").at("schemas").at(&model.name);
             let message = format!("`{}` requires a `{inner}`, which requires it again", model.name);
-            problems.add(&place, message);
+            problems.add(&pointer, message);
         }
     }
 }

@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Context;
-use crate::problem::Place;
+use crate::problem::Pointer;
 use crate::spec::{Named, Piece};
 
 /// A schema or a reference to one.
@@ -49,15 +49,15 @@ impl<'a> Node<'a> {
 pub(super) fn schema<'a>(
     context: &mut Context<'a>,
     reference: &str,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<(&'a str, Node<'a>)> {
     let Some(name) = reference.strip_prefix("#/components/schemas/") else {
         let message = format!("`{reference}` does not refer to a schema of this file");
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         return None;
     };
     let Some((name, (_, schema))) = context.spec.schemas.get_key_value(name) else {
-        context.problems.add(place, format!("undefined `$ref`: there is no schema `{name}`"));
+        context.problems.add(pointer, format!("undefined `$ref`: there is no schema `{name}`"));
         return None;
     };
     Some((name, schema.as_ref()?.into()))
@@ -69,25 +69,25 @@ pub(super) fn component<'a, T>(
     piece: &'a Piece<T>,
     kind: &str,
     components: &'a Named<T>,
-) -> Option<(&'a T, Place)> {
-    let (place, piece) = piece;
+) -> Option<(&'a T, Pointer)> {
+    let (pointer, piece) = piece;
     let reference = match piece.as_ref()? {
-        ReferenceOr::Item(item) => return Some((item, place.clone())),
+        ReferenceOr::Item(item) => return Some((item, pointer.clone())),
         ReferenceOr::Reference { reference } => reference,
     };
     let component = reference
         .strip_prefix("#/components/")
         .and_then(|path| path.strip_prefix(kind)?.strip_prefix('/'))
         .and_then(|name| components.get(name));
-    let Some((place, component)) = component else {
+    let Some((pointer, component)) = component else {
         let message = format!("undefined `$ref`: there is no `{reference}`");
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         return None;
     };
     match component.as_ref()? {
-        ReferenceOr::Item(item) => Some((item, place.clone())),
+        ReferenceOr::Item(item) => Some((item, pointer.clone())),
         ReferenceOr::Reference { .. } => {
-            context.problems.add(place, "a component that only refers to another is not supported");
+            context.problems.add(pointer, "a component that only refers to another is not supported");
             None
         }
     }

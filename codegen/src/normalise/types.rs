@@ -10,22 +10,22 @@ use super::enums::Owner;
 use super::reference::{self, Node};
 use crate::ir::Type;
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 
 /// Where a value is: what it may be named after.
 #[derive(Clone)]
 pub(super) struct Site {
     pub(super) owner: Owner,
     /// The wire name of the member or the parameter.
-    pub(super) member: String,
+    pub(super) wire: String,
     /// Its description.
     pub(super) docs: String,
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
 }
 
 impl Site {
     fn at(&self, keyword: &str) -> Self {
-        Self { place: self.place.at(keyword), ..self.clone() }
+        Self { pointer: self.pointer.at(keyword), ..self.clone() }
     }
 }
 
@@ -52,10 +52,10 @@ pub(super) fn component(node: Node<'_>) -> Component<'_> {
             Component::Union(schema)
         }
         Node::Item(schema) if is_object(schema) => Component::Model(schema),
-        Node::Item(Schema { schema_kind: SchemaKind::Type(Kind::String(text)), .. })
-            if !text.enumeration.is_empty() =>
+        Node::Item(Schema { schema_kind: SchemaKind::Type(Kind::String(string)), .. })
+            if !string.enumeration.is_empty() =>
         {
-            Component::Enum(text)
+            Component::Enum(string)
         }
         _ => Component::Alias,
     }
@@ -94,8 +94,8 @@ pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
 pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
     match node {
         Node::Reference(reference) => {
-            let (name, node) = reference::schema(context, reference, &site.place)?;
-            named(context, name, node, &site.place)
+            let (name, node) = reference::schema(context, reference, &site.pointer)?;
+            named(context, name, node, &site.pointer)
         }
         Node::Item(schema) => inline(context, schema, site),
     }
@@ -103,8 +103,8 @@ pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) 
 
 /// The type of the component `name`.
 pub(super) fn component_type<'a>(context: &mut Context<'a>, name: &'a str) -> Option<Type> {
-    let (place, schema) = context.spec.schemas.get(name)?;
-    named(context, name, schema.as_ref()?.into(), place)
+    let (pointer, schema) = context.spec.schemas.get(name)?;
+    named(context, name, schema.as_ref()?.into(), pointer)
 }
 
 /// The type that a component stands for.
@@ -112,17 +112,17 @@ fn named<'a>(
     context: &mut Context<'a>,
     component_name: &'a str,
     node: Node<'a>,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<Type> {
     let name = name::type_name(component_name);
-    let component_place = context.spec.schemas.get(component_name)?.0.clone();
+    let component_pointer = context.spec.schemas.get(component_name)?.0.clone();
     match component(node) {
         Component::Model(_) => Some(Type::Model(name)),
         Component::Union(_) => Some(Type::Union(name)),
         Component::Enum(_) if context.enums.has(&name) => Some(Type::Enum(name)),
-        Component::Enum(text) => {
+        Component::Enum(string) => {
             let docs = context.words.item(node.description(), &name);
-            let values = enum_values(context, text, &component_place)?;
+            let values = enum_values(context, string, &component_pointer)?;
             context.enums.component(name.clone(), values, docs);
             Some(Type::Enum(name))
         }
@@ -130,14 +130,14 @@ fn named<'a>(
             if context.aliases.iter().any(|alias| alias == component_name) {
                 context
                     .problems
-                    .add(place, format!("the schema `{component_name}` refers to itself"));
+                    .add(pointer, format!("the schema `{component_name}` refers to itself"));
                 return None;
             }
             let site = Site {
                 owner: Owner::Component,
-                member: component_name.to_owned(),
+                wire: component_name.to_owned(),
                 docs: node.description().unwrap_or_default().to_owned(),
-                place: component_place,
+                pointer: component_pointer,
             };
             context.aliases.push(component_name.to_owned());
             let value = value(context, node, &site);
@@ -150,11 +150,11 @@ fn named<'a>(
 /// The type of a schema that has no name.
 fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Option<Type> {
     if schema.schema_data.discriminator.is_some() {
-        context.problems.add(&site.place, "a schema with a discriminator needs a name of its own");
+        context.problems.add(&site.pointer, "a schema with a discriminator needs a name of its own");
         return None;
     }
     let refuse = |context: &mut Context<'a>, message: &str| {
-        context.problems.add(&site.place, message);
+        context.problems.add(&site.pointer, message);
         None
     };
     match &schema.schema_kind {
@@ -175,12 +175,12 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             Format::Item(NumberFormat::Float | NumberFormat::Double) => Some(Type::F64),
             _ => refuse(context, "a number needs the format `float` or `double`"),
         },
-        SchemaKind::Type(Kind::String(text)) => self::text(context, text, site),
+        SchemaKind::Type(Kind::String(values)) => string(context, values, site),
         SchemaKind::Type(Kind::Array(array)) => {
             let Some(items) = &array.items else {
                 return refuse(context, "an array needs `items`");
             };
-            let site = Site { member: name::singular(&site.member), ..site.at("items") };
+            let site = Site { wire: name::singular(&site.wire), ..site.at("items") };
             Some(Type::List(Box::new(value(context, items.into(), &site)?)))
         }
         SchemaKind::Type(Kind::Object(object)) => match &object.additional_properties {
@@ -196,7 +196,7 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             [only] => value(
                 context,
                 only.into(),
-                &Site { place: site.place.at("allOf").at(0), ..site.clone() },
+                &Site { pointer: site.pointer.at("allOf").at(0), ..site.clone() },
             ),
             _ => refuse(context, "an `allOf` of nothing"),
         },
@@ -213,40 +213,40 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
     }
 }
 
-fn text(context: &mut Context<'_>, text: &StringType, site: &Site) -> Option<Type> {
-    if !text.enumeration.is_empty() {
-        let values = enum_values(context, text, &site.place)?;
+fn string(context: &mut Context<'_>, string: &StringType, site: &Site) -> Option<Type> {
+    if !string.enumeration.is_empty() {
+        let values = enum_values(context, string, &site.pointer)?;
         let docs = match site.docs.as_str() {
-            "" => context.words.item(None, &site.member),
+            "" => context.words.item(None, &site.wire),
             docs => docs.to_owned(),
         };
-        let name = context.enums.inline(values, site.owner.clone(), &site.member, &docs);
+        let name = context.enums.inline(values, site.owner.clone(), &site.wire, &docs);
         return Some(Type::Enum(name));
     }
-    match &text.format {
+    match &string.format {
         Format::Empty => Some(Type::String),
         Format::Item(StringFormat::Date) => Some(Type::Date),
         Format::Item(StringFormat::DateTime) => Some(Type::DateTime),
         Format::Item(StringFormat::Password) => Some(Type::Secret),
         Format::Item(StringFormat::Byte) => Some(Type::Base64),
         Format::Item(StringFormat::Binary) => {
-            context.problems.add(&site.place, "binary data is only possible as a whole body");
+            context.problems.add(&site.pointer, "binary data is only possible as a whole body");
             None
         }
         Format::Unknown(format) => {
-            context.problems.add(&site.place, format!("unknown format `{format}` of a string"));
+            context.problems.add(&site.pointer, format!("unknown format `{format}` of a string"));
             None
         }
     }
 }
 
 /// The values of an enum, each once.
-fn enum_values(context: &mut Context<'_>, text: &StringType, place: &Place) -> Option<Vec<String>> {
-    let values: Vec<_> = text.enumeration.iter().flatten().cloned().collect();
+fn enum_values(context: &mut Context<'_>, string: &StringType, pointer: &Pointer) -> Option<Vec<String>> {
+    let values: Vec<_> = string.enumeration.iter().flatten().cloned().collect();
     for (index, value) in values.iter().enumerate() {
         if values[..index].contains(value) {
-            let place = place.at("enum").at(index);
-            context.problems.add(&place, format!("the value `{value}` stands twice"));
+            let pointer = pointer.at("enum").at(index);
+            context.problems.add(&pointer, format!("the value `{value}` stands twice"));
             return None;
         }
     }
@@ -255,9 +255,9 @@ fn enum_values(context: &mut Context<'_>, text: &StringType, place: &Place) -> O
 
 /// Makes a model of an inline object, named after where it is.
 fn hoist<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Type {
-    let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.member)));
+    let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.wire)));
     let docs = site.docs.clone();
     let pending =
-        context.hoisted.entry(site.place.clone()).or_insert(Pending { name, docs, schema });
+        context.hoisted.entry(site.pointer.clone()).or_insert(Pending { name, docs, schema });
     Type::Model(pending.name.clone())
 }

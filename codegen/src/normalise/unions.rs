@@ -11,11 +11,11 @@ use super::types::{self, Component};
 use super::{Context, enums, reference};
 use crate::ir::{Subtype, Type};
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 
 /// What a base says about its subtypes.
 pub(super) struct Discriminated<'a> {
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
     pub(super) property: &'a str,
     /// Value of the discriminator and component.
     pub(super) subtypes: Vec<(&'a str, &'a str)>,
@@ -28,7 +28,7 @@ pub(super) fn read<'a>(
 ) -> IndexMap<&'a str, Discriminated<'a>> {
     let mut unions = IndexMap::new();
     for (base, object) in objects.iter().filter(|(_, object)| object.discriminated) {
-        let (base, place) = (*base, object.place.at("discriminator"));
+        let (base, pointer) = (*base, object.pointer.at("discriminator"));
         let Some(Component::Union(schema)) =
             context.spec.schemas[base].1.as_ref().map(|schema| types::component(schema.into()))
         else {
@@ -37,27 +37,27 @@ pub(super) fn read<'a>(
         let Some(discriminator) = &schema.schema_data.discriminator else { continue };
         let property = discriminator.property_name.as_str();
         if !object.properties.contains_key(property) {
-            let message = format!("the discriminator `{property}` is not a member of `{base}`");
-            context.problems.add(&place.at("propertyName"), message);
+            let message = format!("the discriminator `{property}` is not a field of `{base}`");
+            context.problems.add(&pointer.at("propertyName"), message);
         }
         if discriminator.mapping.is_empty() {
-            context.problems.add(&place, "a discriminator needs a `mapping`");
+            context.problems.add(&pointer, "a discriminator needs a `mapping`");
         }
         let mut subtypes: Vec<(&str, &str)> = Vec::new();
         for (value, subtype) in &discriminator.mapping {
-            let place = place.at("mapping").at(value);
-            let Some((subtype, _)) = reference::schema(context, subtype, &place) else { continue };
+            let pointer = pointer.at("mapping").at(value);
+            let Some((subtype, _)) = reference::schema(context, subtype, &pointer) else { continue };
             let descends =
                 objects.get(subtype).is_some_and(|object| object.ancestors.contains(&base));
             if !descends {
-                context.problems.add(&place, format!("`{subtype}` is not `allOf` `{base}`"));
+                context.problems.add(&pointer, format!("`{subtype}` is not `allOf` `{base}`"));
             } else if subtypes.iter().any(|(_, other)| *other == subtype) {
-                context.problems.add(&place, format!("`{subtype}` has another value already"));
+                context.problems.add(&pointer, format!("`{subtype}` has another value already"));
             } else {
                 subtypes.push((value, subtype));
             }
         }
-        unions.insert(base, Discriminated { place, property, subtypes });
+        unions.insert(base, Discriminated { pointer, property, subtypes });
     }
     unions
 }
@@ -83,7 +83,7 @@ pub(super) fn constants<'a>(
             // What subtypes have in common may stand between them and the base.
             if !is_ancestor {
                 let message = format!("`{name}` is `allOf` `{ancestor}`, but no value leads to it");
-                context.problems.add(&base.place.at("mapping"), message);
+                context.problems.add(&base.pointer.at("mapping"), message);
             }
             continue;
         };
@@ -91,7 +91,7 @@ pub(super) fn constants<'a>(
         match constants.iter().find(|(property, _)| *property == constant.0) {
             Some(other) if *other != constant => {
                 let message = format!("`{name}` would be both `{}` and `{}`", other.1, constant.1);
-                context.problems.add(&base.place.at("mapping"), message);
+                context.problems.add(&base.pointer.at("mapping"), message);
             }
             Some(_) => {}
             None => constants.push(constant),
@@ -169,7 +169,7 @@ fn is_redeclared<'a>(
         };
         if own.owner == *subtype {
             let message = format!("`{wire}` is declared by a base of `{subtype}` already");
-            context.problems.add(&own.place, message);
+            context.problems.add(&own.pointer, message);
             redeclared = true;
         }
     }

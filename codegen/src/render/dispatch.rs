@@ -115,7 +115,7 @@ fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStrea
 }
 
 /// The method that takes an argument from its place.
-fn place(location: &Location) -> &'static str {
+fn kind(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "path",
         Location::Query(_)
@@ -141,7 +141,7 @@ fn taken(krate: &Ident, location: &Location) -> TokenStream {
 }
 
 fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
-    let (take, wire) = (ident(place(&parameter.location)), &parameter.wire);
+    let (take, wire) = (ident(kind(&parameter.location)), &parameter.wire);
     let value = taken(krate, &parameter.location);
     quote! { arguments.#take::<#value>(#wire)? }
 }
@@ -158,7 +158,7 @@ fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
             quote! { request = request.#name(arguments.header_entries(#prefix)?); }
         }
         location => {
-            let take = ident(&format!("optional_{}", place(location)));
+            let take = ident(&format!("optional_{}", kind(location)));
             quote! {
                 if let Some(value) = arguments.#take::<#value>(#wire)? {
                     request = request.#name(value);

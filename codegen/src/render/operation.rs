@@ -228,8 +228,8 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         .as_ref()
         .map(|next| format!(", {}, |page| page.{next}.clone()", literal(&pager.parameter)));
     let mut parts = vec![format!("pages({value}{})", next.unwrap_or_default())];
-    if let Some((item, place)) = &pager.items {
-        let taken = match place {
+    if let Some((item, items)) = &pager.items {
+        let taken = match items {
             Items::Whole => String::new(),
             Items::Field { name, optional: false } => format!(" = |page| page.{name}"),
             Items::Field { name, optional: true } => {
