@@ -1,8 +1,9 @@
-//! From the pieces of a spec to what a crate will hold.
+//! Conversion of a spec to the IR.
 //!
-//! References are followed, `allOf` is flattened, inline enums and objects get names, and the
-//! names of the wire become names of Rust. Everything that the generator cannot turn into sound
-//! code is refused here, and all of it is reported at once: what comes after cannot fail.
+//! References are resolved, `allOf` is flattened, inline enums and objects get names, and wire names are
+//! converted to Rust names. A spec that does not result in valid code is rejected here, with all of its
+//! problems at once, so that later stages cannot fail. The parts of the spec are read into a draft; the IR
+//! is built from the draft at the end.
 
 mod build;
 mod clashes;
@@ -42,7 +43,7 @@ struct Context<'a> {
     words: Words<'a>,
     problems: Problems,
     enums: enums::Pool,
-    /// Inline objects that became models, by place.
+    /// Inline objects that became models, by location.
     hoisted: IndexMap<Pointer, Pending<'a>>,
     /// The aliases that are being followed.
     aliases: Vec<String>,
@@ -121,7 +122,7 @@ fn version(context: &mut Context<'_>) -> String {
     })
 }
 
-/// The example of the manifest.
+/// Returns the example of the manifest.
 fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Option<Example> {
     match entry.example.as_ref()? {
         ExampleEntry::Operation(id) => {
@@ -142,7 +143,7 @@ fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Opti
     }
 }
 
-/// Splits the URL of the server.
+/// Splits the URL of the server into template and base path.
 fn endpoint(context: &mut Context<'_>) -> Endpoint {
     let pointer = context.spec.pointer.at("servers").at(0).at("url");
     let split = context.spec.server.as_deref().and_then(|url| {
@@ -172,7 +173,7 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     }
 }
 
-/// Gives each client its operations.
+/// Builds the clients with their operations.
 fn clients(
     context: &mut Context<'_>,
     entry: &Entry,

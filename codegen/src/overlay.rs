@@ -1,21 +1,21 @@
-//! Overlays: our own words and corrections, laid over a spec.
+//! Overlays: our descriptions and corrections of a spec.
 //!
 //! An overlay is a JSON Merge Patch (RFC 7396), with three additions: a list of parameters is
-//! patched by name, the `properties` of a subtype are found in its `allOf`, and a patch that meets nothing is a problem, as it is a misspelling or has
-//! been overtaken by a new transcription. What an overlay adds on purpose says so.
+//! patched by name, `properties` of a subtype apply to its `allOf`, and a patch without a target is a
+//! problem, because it is misspelt or outdated. Intended additions are marked.
 
 use serde_json::{Map, Value};
 
 use crate::problem::{Pointer, Problems};
 use crate::profile::{PARAMETER, PATH, Shape, unknown_field};
 
-/// Marks an entry that the spec does not have.
+/// The mark of an added entry.
 const ADDED: &str = "x-oci-added";
 
 const ALL_OF: &str = "allOf";
 const PROPERTIES: &str = "properties";
 
-/// Applies a merge patch: null removes, an object is merged, anything else replaces.
+/// Applies a merge patch: null removes, objects are merged, and other values replace.
 pub(crate) fn merge(target: &mut Value, patch: Value) {
     let Value::Object(patch) = patch else {
         *target = patch;
@@ -34,7 +34,7 @@ pub(crate) fn merge(target: &mut Value, patch: Value) {
     }
 }
 
-/// The plain merge patch that an overlay stands for, with everything noted that meets nothing.
+/// Converts an overlay to a plain merge patch. Patches without a target are problems.
 pub(crate) fn resolve(
     target: &Value,
     patch: &Value,
@@ -103,24 +103,24 @@ fn resolve_object(
     resolved
 }
 
-/// The parts of a subtype, and which of them has the members that the base does not have.
+/// Returns the parts of a subtype, and the index of the part with its own fields.
 fn parts_of(schema: &Value) -> Option<(Vec<Value>, usize)> {
     let parts = schema.get(ALL_OF)?.as_array()?;
     Some((parts.clone(), parts.iter().rposition(|part| part.get(PROPERTIES).is_some())?))
 }
 
-/// Whether a member of an object of this shape has a name of its own, which may be misspelt.
+/// Whether the keys of this shape are names, which can be misspelt.
 fn is_entry(shape: &Shape, value: &Value) -> bool {
     matches!(shape, Shape::Map(_)) || shape.is(&PATH) && value.is_object()
 }
 
-/// An entry that is meant to be new, without the mark.
+/// Returns an added entry without the mark.
 fn added(value: &Value) -> Option<Value> {
     let mut entry = value.as_object()?.clone();
     (entry.shift_remove(ADDED)? == Value::Bool(true)).then_some(Value::Object(entry))
 }
 
-/// A list of parameters with each patch merged into the one that it names.
+/// Returns the parameters with the patches merged by name.
 fn resolve_parameters(
     list: &[Value],
     patch: &Map<String, Value>,

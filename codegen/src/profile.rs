@@ -1,18 +1,18 @@
-//! The part of OpenAPI 3.0.3 that specs may use, and our extensions to it.
+//! The subset of OpenAPI 3.0.3 that specs can use, and our extensions.
 //!
-//! A shape says what may stand at a place of a document. Anything else is a problem, so that a
-//! misspelt keyword is not silently ignored. You touch this file when a spec needs a keyword or
-//! an extension that the generator has learnt.
+//! A shape describes the keywords that are valid in a part of a document. Other keywords are problems,
+//! so that a misspelt one is not silently ignored. A keyword or an extension that the generator supports
+//! needs an entry here.
 
 use serde_json::{Map, Value};
 
 use crate::problem::{Pointer, Problems};
 
-/// What may stand at a place.
+/// The valid content of a part of a document.
 pub(crate) enum Shape {
-    /// Anything: the place has no structure that we look into.
+    /// Anything; the content is not checked.
     Any,
-    /// An object with these members.
+    /// An object with these fields.
     Object(&'static [(&'static str, &'static Shape)]),
     /// An object whose keys are names.
     Map(&'static Shape),
@@ -147,7 +147,7 @@ pub(crate) static SCHEMA: Shape = Object(&[
 static DISCRIMINATOR: Shape = Object(&[("propertyName", &ANY), ("mapping", &ANY)]);
 
 impl Shape {
-    /// The shape of a member, if there may be one of that name.
+    /// Returns the shape of a field, if the name is valid.
     pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
         match self {
             Any => Some(&ANY),
@@ -159,13 +159,13 @@ impl Shape {
         }
     }
 
-    /// Whether this is the given shape, not only one that looks the same.
+    /// Whether this is the same shape, not only an equal one.
     pub(crate) fn is(&self, other: &'static Shape) -> bool {
         std::ptr::eq(self, other)
     }
 }
 
-/// Why `name` may not stand in an object with fixed members.
+/// Returns the message for an unknown field of an object.
 pub(crate) fn unknown_field(name: &str) -> String {
     match name {
         "oneOf" | "anyOf" | "not" => format!(
@@ -176,11 +176,11 @@ pub(crate) fn unknown_field(name: &str) -> String {
     }
 }
 
-/// Notes what is in `value` and may not be there.
+/// Adds a problem for each part of `value` that is not valid.
 pub(crate) fn check(value: &Value, shape: &Shape, pointer: &Pointer, problems: &mut Problems) {
     match (shape, value) {
         (Any, _) => {}
-        // `additionalProperties: true`, for one. Whether it may be a boolean, openapiv3 knows.
+        // Such as `additionalProperties: true`. openapiv3 rejects booleans elsewhere.
         (_, Value::Bool(_)) => {}
         (Object(_) | Shape::Map(_), Value::Object(object)) => {
             check_object(object, shape, pointer, problems);
@@ -216,7 +216,7 @@ fn check_object(
     }
 }
 
-/// The document without the words for people; those of responses stay, as OpenAPI demands them.
+/// Returns the document without descriptions, except those of responses, which OpenAPI requires.
 pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     match value {
         Value::Object(object) => {
@@ -241,11 +241,11 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     }
 }
 
-/// What the documentation says of facts that were concluded and not read.
-const INFERRED: &str = "Inferred: Oracle's reference does not state this; it was concluded from \
-                        sibling operations, and the service may differ.";
+/// The note in the documentation of inferred facts.
+const INFERRED: &str = "Inferred from sibling operations: Oracle's reference does not state this, \
+                        and the service may differ.";
 
-/// Says of everything that is marked `x-oci-inferred: true` that it is.
+/// Adds the note to the descriptions of everything with `x-oci-inferred: true`.
 pub(crate) fn mark_inferred(value: &mut Value) {
     match value {
         Value::Object(object) => {
@@ -260,7 +260,7 @@ pub(crate) fn mark_inferred(value: &mut Value) {
     }
 }
 
-/// Turns a description beside a `$ref` to a schema into the form that OpenAPI has for it: an
+/// Converts a `$ref` to a schema with a description beside it to the form that OpenAPI specifies: an
 /// `allOf` of the one reference.
 pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
     match value {

@@ -1,7 +1,7 @@
-//! Reading a spec: YAML, the overlay over it, and the pieces of OpenAPI that it is made of.
+//! Reading of a spec: YAML, its overlay, and the OpenAPI objects in it.
 //!
-//! Each operation, parameter, answer and schema is read on its own, so that one that is malformed
-//! does not hide what is wrong with the others. A malformed schema is taken for one of anything.
+//! Operations, parameters, responses and schemas are deserialized one by one, so that a malformed one
+//! does not hide the problems of the others. A malformed schema is replaced by one that allows anything.
 
 use std::collections::BTreeSet;
 
@@ -15,10 +15,10 @@ use crate::problem::{Pointer, Problems};
 use crate::profile::{self, Shape};
 use crate::yaml;
 
-/// A spec as text, with what belongs to it.
+/// A spec with its overlay and glossary, as YAML.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// The path that problems are reported with.
+    /// The path in the messages of problems.
     pub file: String,
     /// The YAML.
     pub text: String,
@@ -28,7 +28,7 @@ pub struct Source {
     pub glossary: Option<(String, String)>,
 }
 
-/// The pieces of a spec.
+/// A spec, split into its parts.
 #[derive(Debug)]
 pub(crate) struct Spec {
     pub(crate) pointer: Pointer,
@@ -37,10 +37,10 @@ pub(crate) struct Spec {
     pub(crate) reference: Option<String>,
     /// The URL of the first server, a template.
     pub(crate) server: Option<String>,
-    /// The URL of the dual-stack endpoint, where there is one.
+    /// The URL of the dual-stack endpoint, if there is one.
     pub(crate) dual_stack: Option<String>,
     pub(crate) dual_stack_by_default: bool,
-    /// The templates of realms that have their own.
+    /// The templates of specific realms.
     pub(crate) realms: Vec<(String, String)>,
     /// The clients whose endpoint does not follow from the region.
     pub(crate) endpoint_required: Vec<String>,
@@ -55,7 +55,7 @@ pub(crate) struct Spec {
 /// Components by name.
 pub(crate) type Named<T> = IndexMap<String, Piece<T>>;
 
-/// A piece and where it stands. A malformed one has been reported and is missing.
+/// A part and its location; `None` if it is malformed, which has been reported.
 pub(crate) type Piece<T> = (Pointer, Option<ReferenceOr<T>>);
 
 /// An operation with its parts.
@@ -72,11 +72,11 @@ pub(crate) struct Endpoint {
     pub(crate) responses: Vec<(String, Piece<Response>)>,
 }
 
-/// The document with its overlay applied, if both can be read and fit.
+/// Returns the document with its overlay applied, or `None` if one of them cannot be read.
 pub(crate) fn document(source: &Source, problems: &mut Problems) -> Option<Value> {
     let mut document: Value = yaml::read(&source.file, &source.text, problems)?;
     if let Some((file, text)) = &source.overlay {
-        // A file of comments alone is an overlay that does not say anything.
+        // A file with comments only is an empty overlay.
         let patch: Option<Value> = yaml::read::<Option<Value>>(file, text, problems)?;
         if let Some(patch) = patch {
             let pointer = Pointer::root(file);
@@ -88,7 +88,7 @@ pub(crate) fn document(source: &Source, problems: &mut Problems) -> Option<Value
     Some(document)
 }
 
-/// Takes a document to pieces.
+/// Splits a document into its parts.
 pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> Spec {
     let pointer = Pointer::root(file);
     profile::mark_inferred(&mut document);
@@ -229,13 +229,12 @@ fn parameter(
     piece(value, pointer, problems)
 }
 
-/// Reports malformed schemas where they are, the innermost first, and puts schemas of anything in
-/// their place.
+/// Reports malformed schemas, the innermost first, and replaces them by schemas that allow anything.
 fn mend(value: &mut Value, shape: &Shape, pointer: &Pointer, problems: &mut Problems) {
     match value {
         Value::Object(object) => {
             for (name, value) in object.iter_mut() {
-                // Unknown members have been reported.
+                // Unknown fields have been reported.
                 if let Some(field) = shape.field(name) {
                     mend(value, field, &pointer.at(name), problems);
                 }

@@ -1,18 +1,18 @@
-//! Reading YAML.
+//! Reading of YAML.
 
 use crate::problem::{Pointer, Problems};
 use serde::de::DeserializeOwned;
 
-/// Reads a document. A file that holds nothing is an empty object.
+/// Reads a document. An empty file is an empty object.
 pub(crate) fn read<T: DeserializeOwned>(
     file: &str,
     text: &str,
     problems: &mut Problems,
 ) -> Option<T> {
     let options = serde_saphyr::options! {
-        // The specs are our own files, and large ones are what this is for.
+        // Specs are trusted files, and can be large.
         budget: None,
-        // YAML 1.2: `ON`, `NO` and `y` are texts. They are values of enums.
+        // YAML 1.2: `ON`, `NO` and `y` are strings. They are values of enums.
         strict_booleans: true,
     };
     problems.note(&Pointer::root(file), serde_saphyr::from_str_with_options(text, options))

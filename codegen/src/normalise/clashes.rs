@@ -1,4 +1,4 @@
-//! Items that would have the same name in Rust.
+//! Detection of types with the same name in Rust.
 
 use std::collections::BTreeMap;
 

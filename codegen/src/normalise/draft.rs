@@ -1,5 +1,5 @@
-//! A service as it was read: names and types are final, the facts that follow from the whole of it
-//! are missing.
+//! The draft of a service: names and types are final; facts that depend on the whole service are
+//! missing.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use crate::ir::{Body, Content, Parameter, Subtype, Success, Type, Value};
 use crate::problem::Pointer;
 use crate::spec::Endpoint;
 
-/// Everything that was read.
+/// The parts of a service.
 pub(super) struct Draft<'a> {
     pub(super) models: Vec<Model>,
     pub(super) unions: Vec<Union>,
@@ -19,7 +19,7 @@ pub(super) struct Model {
     pub(super) name: String,
     pub(super) docs: String,
     pub(super) fields: Vec<Field>,
-    /// Fields that tell subtypes apart: wire name and value.
+    /// The discriminators of a subtype: wire name and value.
     pub(super) constants: Vec<(String, String)>,
 }
 
@@ -59,11 +59,11 @@ pub(super) struct Operation<'a> {
     pub(super) paging: Option<Paging>,
 }
 
-/// The names of what pages are followed with, on the wire.
+/// The wire names of the pagination.
 pub(super) struct Paging {
     /// The parameter that takes the token.
     pub(super) parameter: String,
-    /// The field of the page with the next token; `None` where a header has it.
+    /// The field of the page with the next token; `None` if a header has it.
     pub(super) next: Option<String>,
     /// The field of the page with the items, unless the page is the list.
     pub(super) items: String,
@@ -74,12 +74,12 @@ impl<'a> Operation<'a> {
         &self.endpoint.pointer
     }
 
-    /// The link to Oracle's reference.
+    /// Returns the link to Oracle's reference.
     pub(super) fn reference(&self) -> Option<&'a str> {
         self.endpoint.operation.external_docs.as_ref().map(|docs| docs.url.as_str())
     }
 
-    /// The type of a JSON body.
+    /// Returns the type of a JSON body.
     pub(super) fn sent(&self) -> Option<&Type> {
         match &self.body.as_ref()?.content {
             Content::Json(value) => Some(value),
@@ -87,7 +87,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The type of a JSON response.
+    /// Returns the type of a JSON response.
     pub(super) fn returned(&self) -> Option<&Type> {
         match &self.success.value {
             Value::Json(value) => Some(value),
@@ -95,7 +95,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The types that it takes and returns.
+    /// Returns the types of parameters, body and response.
     pub(super) fn values(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().filter_map(|parameter| parameter.location.value());
         parameters.chain(self.sent()).chain(self.returned())
@@ -124,14 +124,14 @@ impl<'a> Types<'a> {
         self.unions.get(name).copied()
     }
 
-    /// The types of the fields of a model, or of the variants of a union.
+    /// Returns the types of the fields of a model, or of the variants of a union.
     fn content(&self, name: &str) -> impl Iterator<Item = &'a Type> + use<'a> {
         let fields = self.model(name).into_iter().flat_map(|model| &model.fields);
         let variants = self.union(name).into_iter().flat_map(|union| &union.variants);
         fields.map(|field| &field.value).chain(variants.map(|variant| &variant.content))
     }
 
-    /// The names of the models, enums and unions that are named by `names`, or by something that is.
+    /// Returns the names of all models, enums and unions that `names` lead to, including `names`.
     pub(super) fn reachable<'b>(
         &self,
         names: impl IntoIterator<Item = &'b str>,

@@ -1,22 +1,22 @@
 //! Inline enums and their names.
 //!
-//! What an enum is called follows from where it is, so that a value more or less in one place
-//! renames nothing in another:
+//! The name of an enum follows from its location, so that an additional value in one location renames
+//! nothing in another:
 //!
-//! 1. A component is called what Oracle calls it.
-//! 2. A member of a model is called after resource and member: `Create`, `Update`, `Details`,
-//!    `Summary` and `Collection` are taken off, so that `Job.lifecycleState` and
-//!    `JobSummary.lifecycleState` are `JobLifecycleState`.
-//! 3. A parameter of `ListJobs` is that too, where a model has an enum of this name.
-//! 4. `sortOrder` is `SortOrder`, when it is `ASC` or `DESC`.
-//! 5. Any other parameter is called after operation and parameter: `ListJobsSortBy`.
+//! 1. A component keeps the name that Oracle gave it.
+//! 2. A field of a model is named after resource and field: without `Create`, `Update`, `Details`,
+//!    `Summary` and `Collection`, so that `Job.lifecycleState` and `JobSummary.lifecycleState` are
+//!    `JobLifecycleState`.
+//! 3. A parameter of `ListJobs` gets the same name if a field of a model has it.
+//! 4. `sortOrder` is `SortOrder` if the values are `ASC` and `DESC`.
+//! 5. Other parameters are named after operation and parameter: `ListJobsSortBy`.
 //!
-//! Places with one name are one enum, which has the values of all of them. Where a place has no
-//! value in common with those before, or where a model has the name, it is called after the whole
-//! of its owner, `CreateTablespaceDetailsExtentManagement`, and in need with `Value` after that.
+//! Locations with the same name are one enum with the values of all of them. If a location has no value
+//! in common with the earlier ones, or if a model has the name, the enum is named after its whole owner,
+//! `CreateTablespaceDetailsExtentManagement`, and if that is taken, `Value` is appended.
 //!
-//! Enums with the same values stay types of their own: they change independently, and a compile
-//! error names the right one.
+//! Enums with the same values are different types, because they change independently and because compile
+//! errors have to name the right one.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -25,17 +25,17 @@ use indexmap::IndexMap;
 use crate::ir::{Enum, Variant};
 use crate::name;
 
-/// What has the member or the parameter.
+/// The owner of a field or a parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Owner {
     Model(String),
     Operation(String),
-    /// The component is itself the list or map that the enum is in.
+    /// The component is the list or map of the enum.
     Component,
 }
 
 impl Owner {
-    /// Its name, to put before that of the member.
+    /// Returns the name of the owner, the prefix of that of the enum.
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Model(name) | Self::Operation(name) => name,
@@ -44,14 +44,14 @@ impl Owner {
     }
 }
 
-/// A place of an inline enum: its owner, the field or parameter, and the values.
+/// The location of an inline enum: its owner, the wire name of the field or parameter, and the values.
 type Key = (Owner, String, Vec<String>);
 
 /// The names of the inline enums of a service.
 #[derive(Debug, Default)]
 pub(super) struct Names(HashMap<Key, String>);
 
-/// The enums that were met.
+/// The enums found by a reading.
 #[derive(Debug, Default)]
 pub(super) struct Pool {
     /// The names, in the second reading; those of the first are provisional.
@@ -61,14 +61,14 @@ pub(super) struct Pool {
     inline: IndexMap<Key, Values>,
 }
 
-/// The values of an enum, in the order of the first place that has it, and its documentation.
+/// The values of an enum, in the order of its first location, and its documentation.
 #[derive(Debug, Clone)]
 struct Values {
     values: Vec<String>,
     docs: String,
 }
 
-/// Places with one name.
+/// Locations with the same name.
 #[derive(Debug)]
 struct Family {
     name: String,
@@ -80,17 +80,17 @@ impl Pool {
         Self { names, ..Self::default() }
     }
 
-    /// Whether the component has been noted.
+    /// Whether the component has been added.
     pub(super) fn has(&self, name: &str) -> bool {
         self.components.contains_key(name)
     }
 
-    /// Notes a component.
+    /// Adds a component.
     pub(super) fn component(&mut self, name: String, values: Vec<String>, docs: String) {
         self.components.entry(name).or_insert(Values { values, docs });
     }
 
-    /// Notes an inline enum, and returns its name.
+    /// Adds an inline enum, and returns its name.
     pub(super) fn inline(
         &mut self,
         values: Vec<String>,
@@ -128,18 +128,18 @@ impl Pool {
     }
 }
 
-/// The enums of a service, by what they are called.
+/// The enums of a service by name.
 #[derive(Debug, Default)]
 struct Families {
-    /// The files that models and unions have.
+    /// The files of models and unions.
     taken: BTreeSet<String>,
-    /// The enums that have a file, by that.
+    /// The enums by file.
     files: BTreeMap<String, usize>,
     all: Vec<Family>,
 }
 
 impl Families {
-    /// Adds a place, and returns what it is called.
+    /// Adds a location, and returns its name.
     fn add(&mut self, owner: &Owner, wire: &str, values: &Values) -> String {
         let own = qualified(owner.name(), wire);
         let name = match owner {
@@ -163,7 +163,7 @@ impl Families {
                 return joined;
             }
         }
-        // Should something else be called that, it is reported as a clash.
+        // If another type has this name, it is reported as a clash.
         self.join(&last, values).unwrap_or_else(|| self.push(last, values))
     }
 
@@ -178,7 +178,7 @@ impl Families {
         self.files.contains_key(&name::snake(name))
     }
 
-    /// Adds values to the enum that has the name and one of them, and returns what it is called.
+    /// Adds values to the enum with this name if it has one of them, and returns its name.
     fn join(&mut self, name: &str, others: &Values) -> Option<String> {
         let family = &mut self.all[*self.files.get(&name::snake(name))?];
         let own = &mut family.values.values;
@@ -193,7 +193,7 @@ impl Families {
         Some(family.name.clone())
     }
 
-    /// The enums, by name.
+    /// Returns the enums, sorted by name.
     fn types(mut self) -> Vec<Enum> {
         self.all.sort_by(|one, other| one.name.cmp(&other.name));
         let types = self.all.into_iter().map(|family| Enum {
@@ -205,14 +205,14 @@ impl Families {
     }
 }
 
-/// Whether the parameter is the one that all services have alike.
+/// Whether this is the sort order that all services share.
 fn is_sort_order(wire: &str, values: &[String]) -> bool {
     let mut values: Vec<_> = values.iter().map(String::as_str).collect();
     values.sort_unstable();
     wire == "sortOrder" && values == ["ASC", "DESC"]
 }
 
-/// What an operation lists: `Job` for `ListJobs`.
+/// Returns the resource that an operation lists: `Job` for `ListJobs`.
 fn resource(operation: &str) -> Option<String> {
     let resources = operation.strip_prefix("List")?;
     resources
@@ -220,7 +220,7 @@ fn resource(operation: &str) -> Option<String> {
         .then(|| name::singular(resources))
 }
 
-/// What a model is about: `Job` for `JobSummary` and `UpdateJobDetails`.
+/// Returns the resource of a model: `Job` for `JobSummary` and `UpdateJobDetails`.
 fn stem(owner: &str) -> &str {
     let mut stem = owner;
     for prefix in ["Create", "Update"] {
@@ -246,7 +246,7 @@ fn qualified(owner: &str, wire: &str) -> String {
     name::type_name(&format!("{owner}{wire}"))
 }
 
-/// Names for values: no two the same, none `Unknown`.
+/// Returns distinct names for values, none of them `Unknown`.
 pub(super) fn variants(values: &[String]) -> Vec<Variant> {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
     let mut variants = Vec::with_capacity(values.len());

@@ -42,7 +42,7 @@ pub(super) fn check(operations: &[Operation<'_>], types: &Types<'_>, problems: &
     }
 }
 
-/// The models that a value can be: for a union, those of each of its subtypes.
+/// Returns the models that a value can be: for a union, those of all subtypes.
 fn models_of<'a>(value: &'a Type, types: &Types<'a>) -> Vec<&'a Model> {
     let mut models = Vec::new();
     let mut seen = BTreeSet::new();

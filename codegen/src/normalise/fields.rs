@@ -1,4 +1,4 @@
-//! Fields: a property of an object with its name and type in Rust.
+//! Fields: properties of objects with their names and types in Rust.
 
 use super::Context;
 use super::draft::Field;
@@ -8,7 +8,7 @@ use super::types::{self, Site};
 use crate::ir::Type;
 use crate::name;
 
-/// Makes a field of a property.
+/// Creates the field of a property.
 pub(super) fn field<'a>(
     context: &mut Context<'a>,
     wire: &str,

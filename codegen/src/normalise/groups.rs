@@ -1,18 +1,18 @@
-//! The resource that an operation is about, by which the methods of a client are grouped.
+//! The resource of an operation, by which the methods of a client are grouped.
 
 use std::collections::BTreeSet;
 
 use super::draft::Operation;
 use crate::name;
 
-/// Endings by which Oracle names what an operation takes or returns rather than the resource.
+/// Endings of the names of models that operations take or return. The rest is the resource.
 const ENDINGS: &[&str] = &["Summary", "Collection", "Details", "Result"];
 
 const WORK_REQUEST: &str = "WorkRequest";
 
 /// The resources of a service, by which its operations are grouped.
 pub(super) struct Resources {
-    /// Those in the links to the reference.
+    /// The resources in the links to the reference.
     linked: BTreeSet<String>,
 }
 
@@ -33,7 +33,7 @@ impl Resources {
         heading(&resource.unwrap_or_else(|| in_path(operation)))
     }
 
-    /// The resource that the operation's id names: `ListApiKeys` is about `ApiKey`.
+    /// Returns the resource that the id of an operation contains: `ApiKey` for `ListApiKeys`.
     fn named(&self, operation: &Operation<'_>) -> Option<String> {
         let names = |resource: &&String| operation.id.contains(resource.as_str());
         let others = self.linked.iter().filter(|resource| **resource != operation.id);
@@ -43,7 +43,7 @@ impl Resources {
     }
 }
 
-/// The resource in the link to the reference: `.../20190101/JobSummary/ListJobs`.
+/// Returns the resource in the link to the reference: `.../20190101/JobSummary/ListJobs`.
 fn linked(operation: &Operation<'_>) -> Option<String> {
     let mut parts = operation.reference()?.rsplit('/');
     let (_, resource) = (parts.next()?, parts.next()?);
@@ -55,13 +55,13 @@ fn linked(operation: &Operation<'_>) -> Option<String> {
     Some(stem.filter(|stem| !stem.is_empty()).unwrap_or(resource).to_owned())
 }
 
-/// The first word of the path: `/jobRuns/{jobRunId}` is about `jobRuns`.
+/// Returns the first word of the path: `jobRuns` for `/jobRuns/{jobRunId}`.
 fn in_path(operation: &Operation<'_>) -> String {
     let mut words = operation.endpoint.path.split('/').filter(|word| !word.is_empty());
     words.find(|word| !word.starts_with('{')).unwrap_or("Operations").to_owned()
 }
 
-/// Words as a heading: `Job run`.
+/// Returns the heading of a resource: `Job run`.
 fn heading(resource: &str) -> String {
     let phrase = name::phrase(resource);
     let mut letters = phrase.chars();

@@ -9,7 +9,7 @@ use super::objects::{self, Object};
 use super::unions::{self, Discriminated};
 use crate::name;
 
-/// Makes the models of all objects that are not unions.
+/// Creates the models of all components that are objects but not unions.
 pub(super) fn models<'a>(
     context: &mut Context<'a>,
     objects: &IndexMap<&'a str, Object<'a>>,
@@ -25,7 +25,7 @@ pub(super) fn models<'a>(
     models
 }
 
-/// Makes models of the inline objects that were met, and of those met in them.
+/// Creates the models of inline objects, including those nested in them.
 pub(super) fn hoisted(context: &mut Context<'_>) -> Vec<Model> {
     let mut models = Vec::new();
     let mut index = 0;

@@ -9,23 +9,23 @@ use super::reference::{self, Node};
 use super::types::{self, Component, Site};
 use crate::problem::Pointer;
 
-/// An object with the members of everything that it is `allOf`.
+/// An object with its own properties and those of its ancestors.
 pub(super) struct Object<'a> {
     pub(super) pointer: Pointer,
     pub(super) docs: Option<&'a str>,
     pub(super) properties: IndexMap<&'a str, Property<'a>>,
-    /// The components that it is `allOf`, the nearest first.
+    /// The components that it is `allOf`, in the order of the references.
     pub(super) ancestors: Vec<&'a str>,
     pub(super) discriminated: bool,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone)]
 pub(super) struct Property<'a> {
     pub(super) node: Node<'a>,
     pub(super) required: bool,
     pub(super) pointer: Pointer,
-    /// The component that declares it.
+    /// The component that declares the property.
     pub(super) owner: String,
 }
 
@@ -37,12 +37,12 @@ pub(super) fn flatten<'a>(context: &mut Context<'a>) -> IndexMap<&'a str, Object
         let (schema, discriminated) = match types::component(schema.into()) {
             Component::Model(schema) => (schema, false),
             Component::Union(schema) => (schema, true),
-            // Noted here, so that inline enums with its values are the same type.
+            // Added even if no field refers to it.
             Component::Enum(_) => {
                 types::component_type(context, name);
                 continue;
             }
-            // For the problems that it may have, should nothing refer to it.
+            // Read for its problems, even if nothing refers to it.
             Component::Alias => {
                 let site = Site {
                     owner: Owner::Component,
@@ -91,7 +91,7 @@ pub(super) fn object<'a>(
     object
 }
 
-/// Adds what `schema` and everything that it is `allOf` have.
+/// Adds the properties of `schema` and of everything that it is `allOf`.
 fn collect<'a>(
     context: &mut Context<'a>,
     object: &mut Object<'a>,
@@ -119,7 +119,9 @@ fn collect<'a>(
     if matches!(additional, Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)))
     {
         let pointer = pointer.at("additionalProperties");
-        context.problems.add(&pointer, "free members beside named ones are not supported");
+        context
+            .problems
+            .add(&pointer, "additional properties beside declared ones are not supported");
     }
     collect_all(context, object, required, owner, all_of, pointer, trail);
     for (name, node) in properties {

@@ -1,4 +1,4 @@
-//! Operations: bodies, answers and pages.
+//! Operations: bodies, responses and pages.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::name;
 use crate::problem::Pointer;
 use crate::spec::{Endpoint, Piece};
 
-/// Methods that every request struct has, and names that its code uses.
+/// The methods of every request struct, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
     "apply",
     "client",
@@ -35,7 +35,7 @@ const REQUEST_NAMES: &[&str] = &[
     "timeout",
 ];
 
-/// Methods that every client has.
+/// The methods of every client.
 const CLIENT_NAMES: &[&str] = &[
     "as_client",
     "at_endpoint",
@@ -49,7 +49,7 @@ const CLIENT_NAMES: &[&str] = &[
     "wait",
 ];
 
-/// Headers of an answer that the core hands out by name, or that say nothing about the answer.
+/// Response headers with an accessor in the core, or without a meaning for the caller.
 const COMMON_HEADERS: &[&str] =
     &["content-length", "content-type", "date", "opc-next-page", "opc-prev-page", "opc-request-id"];
 
@@ -96,7 +96,7 @@ fn operation<'a>(
     let accept = accept(context, source, &endpoint.pointer);
     let events_when = events::switch(source, &endpoint.pointer, &mut context.problems);
 
-    // All parts are read before the first missing one is given up on, so that every problem is noted.
+    // All parts have been read at this point, so that every problem is reported.
     let (success, next_page, media) = success?;
     let accept = accept.or(media);
     let mut body = body.map_or(Some(None), |body| body.map(Some))?;
@@ -134,7 +134,7 @@ pub(super) fn method_name(id: &str) -> String {
     reserved(name::snake(id), CLIENT_NAMES)
 }
 
-/// Gives parameters and body names that are free, and rejects those that stay the same.
+/// Renames parameters and bodies with reserved names, and rejects duplicates.
 fn names(
     context: &mut Context<'_>,
     parameters: &mut [Parameter],
@@ -158,7 +158,7 @@ fn reserved(name: String, taken: &[&str]) -> String {
     if taken.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// An extension that is true or false.
+/// Reads a boolean extension.
 fn flag(
     context: &mut Context<'_>,
     source: &Source,
@@ -175,13 +175,15 @@ fn flag(
 fn accept(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<String> {
     let value = source.extensions.get("x-oci-accept")?;
     let Json::String(accept) = value else {
-        context.problems.add(&pointer.at("x-oci-accept"), "expected a string, the value of the header");
+        context
+            .problems
+            .add(&pointer.at("x-oci-accept"), "expected a string, the value of the header");
         return None;
     };
     Some(accept.clone())
 }
 
-/// Returns how the pages are followed, where that is not derived.
+/// Reads the pagination, if it is not derived.
 fn paging(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<Paging> {
     let value = source.extensions.get("x-oci-pagination")?;
     let string = |name: &str| value.get(name).and_then(Json::as_str).map(str::to_owned);
@@ -197,7 +199,7 @@ fn paging(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Opti
     Some(Paging { parameter, next: Some(next), items })
 }
 
-/// The only media type of a body.
+/// Returns the single media type of a body.
 fn media<'a>(
     context: &mut Context<'_>,
     content: &'a IndexMap<String, MediaType>,
@@ -264,13 +266,13 @@ fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) 
     }
 }
 
-/// Whether core can write the value as a whole body.
+/// Whether the core can write the value as a body.
 fn is_writable(value: &Type) -> bool {
     !matches!(value.innermost(), Type::DateTime | Type::Date)
 }
 
-/// What the operation returns, whether the answer names a next page, and what to accept, unless
-/// that is JSON.
+/// Returns the successful response, whether it has a next page, and the media types to accept unless
+/// those are JSON.
 fn success<'a>(
     context: &mut Context<'a>,
     endpoint: &'a Endpoint,
@@ -322,7 +324,7 @@ fn response_value<'a>(
         return Some(Value::None);
     }
     let pointer = pointer.at("content");
-    // Which of JSON and events comes back is the request's choice; events are not read yet.
+    // The request selects JSON or events; reading events is not supported yet.
     let choice = response.content.get(JSON).filter(|_| response.content.contains_key(EVENTS));
     let (media, content) = match choice {
         Some(content) if response.content.len() == 2 => (JSON, content),
@@ -364,7 +366,7 @@ mod tests {
 
     use super::{CLIENT_NAMES, REQUEST_NAMES};
 
-    /// The public methods that macros of the seam give to generated types.
+    /// Returns the public methods that macros of the core define on generated types.
     fn methods(file: &str, macros: &[&str]) -> BTreeSet<String> {
         let seam = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src/generated_v1");
         let text = fs::read_to_string(seam.join(file)).expect("the core is beside the generator");
@@ -378,7 +380,7 @@ mod tests {
         methods.map(|rest| rest.split(['(', '<']).next().unwrap_or_default().to_owned()).collect()
     }
 
-    /// A parameter called like a method of all requests would not compile.
+    /// A parameter with the name of a method of all requests would not compile.
     #[track_caller]
     fn are_reserved(methods: BTreeSet<String>, names: &[&str], others: &[&str]) {
         let names: BTreeSet<_> = names.iter().map(|name| (*name).to_owned()).collect();
@@ -387,7 +389,7 @@ mod tests {
     }
 
     /// Also frozen: one more method could collide with a setter or an operation of a crate that is
-    /// published. What is new is a method of `Request` or `Client`, or comes with `generated_v2`.
+    /// published. New methods are methods of `Request` or `Client`, or part of a `generated_v2`.
     #[test]
     fn names_of_requests_are_those_of_the_macros() {
         let mut of_macros = methods("operation.rs", &["send", "pages", "items"]);

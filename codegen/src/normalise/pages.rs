@@ -4,7 +4,7 @@ use super::draft::{Operation, Paging, Types};
 use crate::ir::{Items, Pager, Type, Value};
 use crate::problem::Problems;
 
-/// Returns how the pages of an operation are followed, if it has any.
+/// Returns the pagination of an operation, if it has one.
 pub(super) fn pager(
     operation: &Operation<'_>,
     types: &Types<'_>,

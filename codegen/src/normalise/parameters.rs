@@ -1,4 +1,4 @@
-//! Parameters: of the path, the query and the header.
+//! Parameters of path, query and header.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -13,7 +13,7 @@ use crate::name;
 use crate::problem::Pointer;
 use crate::spec::Endpoint;
 
-/// Those of an operation, with those that its path declares for all.
+/// Reads the parameters of an operation, including those of its path.
 pub(super) fn read<'a>(
     context: &mut Context<'a>,
     endpoint: &'a Endpoint,
@@ -21,7 +21,7 @@ pub(super) fn read<'a>(
 ) -> Option<Vec<Parameter>> {
     let spec = context.spec;
     let mut sound = true;
-    // By place and wire name: those of the operation override those of the path.
+    // By location and wire name: parameters of the operation override those of the path.
     let mut parameters = IndexMap::new();
     for list in [&endpoint.shared, &endpoint.parameters] {
         let mut declared = Vec::new();
@@ -123,8 +123,13 @@ fn parameter<'a>(
     })
 }
 
-/// In which form the value goes where.
-fn location(context: &mut Context<'_>, raw: &Raw, value: Type, pointer: &Pointer) -> Option<Location> {
+/// Returns the location and the form of a parameter.
+fn location(
+    context: &mut Context<'_>,
+    raw: &Raw,
+    value: Type,
+    pointer: &Pointer,
+) -> Option<Location> {
     let mut refuse = |message: &str| {
         context.problems.add(pointer, message);
         None
@@ -170,7 +175,7 @@ fn location(context: &mut Context<'_>, raw: &Raw, value: Type, pointer: &Pointer
     }
 }
 
-/// Whether the value has one plain text.
+/// Whether the value is written as a single string.
 fn is_scalar(value: &Type) -> bool {
     match value {
         Type::Bool

@@ -1,4 +1,4 @@
-//! Types that only error responses have. They are not generated, as errors are the core's.
+//! Removal of types that only error responses use. The core handles errors.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::ir::Type;
 use crate::name;
 use crate::spec::Spec;
 
-/// Returns the draft without the types that only error responses have, and their names.
+/// Returns the draft without the types that only error responses use, and the names of these types.
 pub(super) fn without_errors<'a>(
     spec: &Spec,
     mut draft: Draft<'a>,
@@ -45,7 +45,7 @@ fn error_responses(spec: &Spec) -> impl Iterator<Item = &Response> {
     })
 }
 
-/// The names of the types that a response refers to.
+/// Returns the names of the types that a response refers to.
 fn schemas(response: &Response) -> impl Iterator<Item = String> {
     response.content.values().filter_map(|media| match media.schema.as_ref()? {
         ReferenceOr::Reference { reference } => {

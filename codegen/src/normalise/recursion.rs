@@ -1,4 +1,4 @@
-//! Models that contain themselves: boxes break the cycle.
+//! Models that contain themselves. Boxes break the cycle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn boxed<'a>(draft: &'a Draft<'_>) -> BTreeSet<(&'a str, &'a str)> {
     boxed
 }
 
-/// Rejects models that cannot exist, as each would have to contain another without end.
+/// Rejects models without finite values, because each requires another one.
 pub(super) fn check<'a>(models: &'a [Model], pointer: &Pointer, problems: &mut Problems) {
     let required = |model: &'a Model| -> BTreeSet<&'a str> {
         let fields = model.fields.iter().filter(|field| field.required);
@@ -54,7 +54,7 @@ pub(super) fn check<'a>(models: &'a [Model], pointer: &Pointer, problems: &mut P
     }
 }
 
-/// The model or union that stands in the field itself.
+/// Returns the model or union that the field contains directly.
 fn direct(field: &Field) -> Option<&str> {
     match &field.value {
         Type::Model(name) | Type::Union(name) => Some(name),
@@ -62,7 +62,7 @@ fn direct(field: &Field) -> Option<&str> {
     }
 }
 
-/// Whether a value of `from` can hold one of `to`.
+/// Whether a value of `from` can contain one of `to`.
 fn leads_to(contents: &BTreeMap<&str, BTreeSet<&str>>, from: &str, to: &str) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![from];

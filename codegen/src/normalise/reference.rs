@@ -32,7 +32,7 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The description of the schema itself.
+    /// Returns the description of the schema itself.
     pub(super) fn description(self) -> Option<&'a str> {
         match self {
             Self::Reference(_) => None,
@@ -45,7 +45,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The schema that a reference names, with its own name.
+/// Returns the schema that a reference names, and its name.
 pub(super) fn schema<'a>(
     context: &mut Context<'a>,
     reference: &str,
@@ -63,7 +63,7 @@ pub(super) fn schema<'a>(
     Some((name, schema.as_ref()?.into()))
 }
 
-/// The piece itself, or the component that it refers to, and where that is.
+/// Returns a part or the component that it refers to, and its location.
 pub(super) fn component<'a, T>(
     context: &mut Context<'a>,
     piece: &'a Piece<T>,
@@ -87,7 +87,9 @@ pub(super) fn component<'a, T>(
     match component.as_ref()? {
         ReferenceOr::Item(item) => Some((item, pointer.clone())),
         ReferenceOr::Reference { .. } => {
-            context.problems.add(pointer, "a component that only refers to another is not supported");
+            context
+                .problems
+                .add(pointer, "a component that only refers to another is not supported");
             None
         }
     }

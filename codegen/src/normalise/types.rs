@@ -1,4 +1,4 @@
-//! The type of a value: what a schema is in Rust.
+//! Conversion of schemas to types.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind,
@@ -12,13 +12,13 @@ use crate::ir::Type;
 use crate::name;
 use crate::problem::Pointer;
 
-/// Where a value is: what it may be named after.
+/// The location of a value, which inline types are named after.
 #[derive(Clone)]
 pub(super) struct Site {
     pub(super) owner: Owner,
-    /// The wire name of the member or the parameter.
+    /// The wire name of the field or the parameter.
     pub(super) wire: String,
-    /// Its description.
+    /// The description of the field or the parameter.
     pub(super) docs: String,
     pub(super) pointer: Pointer,
 }
@@ -29,23 +29,23 @@ impl Site {
     }
 }
 
-/// An inline object that becomes a model of its own.
+/// An inline object that becomes a model.
 pub(super) struct Pending<'a> {
     pub(super) name: String,
     pub(super) docs: String,
     pub(super) schema: &'a Schema,
 }
 
-/// What a component is.
+/// The kind of a component.
 pub(super) enum Component<'a> {
     Model(&'a Schema),
     Union(&'a Schema),
     Enum(&'a StringType),
-    /// Another name for something else.
+    /// Another name for a type without a name.
     Alias,
 }
 
-/// What the component is that `node` describes.
+/// Returns the kind of the component that `node` describes.
 pub(super) fn component(node: Node<'_>) -> Component<'_> {
     match node {
         Node::Item(schema) if schema.schema_data.discriminator.is_some() => {
@@ -61,7 +61,7 @@ pub(super) fn component(node: Node<'_>) -> Component<'_> {
     }
 }
 
-/// Whether the schema has members of its own, rather than being free or a map.
+/// Whether the schema is an object with declared fields, rather than any JSON or a map.
 fn is_object(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Object(object)) => {
@@ -74,7 +74,7 @@ fn is_object(schema: &Schema) -> bool {
     }
 }
 
-/// The components that are objects of any members, which have no type of their own.
+/// Returns the components that are objects without declared fields, which have no type.
 pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
     let is_open = |schema: &ReferenceOr<Schema>| match schema {
         ReferenceOr::Item(Schema {
@@ -90,7 +90,7 @@ pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
     open.map(|(name, _)| name.clone()).collect()
 }
 
-/// The type of the value that `node` describes.
+/// Returns the type of the value that `node` describes.
 pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
     match node {
         Node::Reference(reference) => {
@@ -101,13 +101,13 @@ pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) 
     }
 }
 
-/// The type of the component `name`.
+/// Returns the type of the component `name`.
 pub(super) fn component_type<'a>(context: &mut Context<'a>, name: &'a str) -> Option<Type> {
     let (pointer, schema) = context.spec.schemas.get(name)?;
     named(context, name, schema.as_ref()?.into(), pointer)
 }
 
-/// The type that a component stands for.
+/// Returns the type of a component.
 fn named<'a>(
     context: &mut Context<'a>,
     component_name: &'a str,
@@ -147,10 +147,12 @@ fn named<'a>(
     }
 }
 
-/// The type of a schema that has no name.
+/// Returns the type of an inline schema.
 fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Option<Type> {
     if schema.schema_data.discriminator.is_some() {
-        context.problems.add(&site.pointer, "a schema with a discriminator needs a name of its own");
+        context
+            .problems
+            .add(&site.pointer, "a schema with a discriminator needs a name of its own");
         return None;
     }
     let refuse = |context: &mut Context<'a>, message: &str| {
@@ -164,7 +166,7 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             _ if !integer.enumeration.is_empty() => {
                 refuse(context, "an `enum` of numbers is not supported")
             }
-            // What a service says is 32 bits wide is not sure to stay so in its answers.
+            // Responses can exceed 32 bits even if the spec says `int32`.
             Format::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => Some(Type::I64),
             _ => refuse(context, "an integer needs the format `int32` or `int64`"),
         },
@@ -191,7 +193,7 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             }
             _ => Some(Type::Value),
         },
-        // A reference with words of its own.
+        // A reference with a description.
         SchemaKind::AllOf { all_of } => match all_of.as_slice() {
             [only] => value(
                 context,
@@ -240,20 +242,24 @@ fn string(context: &mut Context<'_>, string: &StringType, site: &Site) -> Option
     }
 }
 
-/// The values of an enum, each once.
-fn enum_values(context: &mut Context<'_>, string: &StringType, pointer: &Pointer) -> Option<Vec<String>> {
+/// Returns the values of an enum. Duplicates are a problem.
+fn enum_values(
+    context: &mut Context<'_>,
+    string: &StringType,
+    pointer: &Pointer,
+) -> Option<Vec<String>> {
     let values: Vec<_> = string.enumeration.iter().flatten().cloned().collect();
     for (index, value) in values.iter().enumerate() {
         if values[..index].contains(value) {
             let pointer = pointer.at("enum").at(index);
-            context.problems.add(&pointer, format!("the value `{value}` stands twice"));
+            context.problems.add(&pointer, format!("the value `{value}` is listed twice"));
             return None;
         }
     }
     Some(values)
 }
 
-/// Makes a model of an inline object, named after where it is.
+/// Creates a model for an inline object, named after its location.
 fn hoist<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Type {
     let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.wire)));
     let docs = site.docs.clone();

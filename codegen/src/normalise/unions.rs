@@ -1,4 +1,4 @@
-//! Polymorphism: a base with a discriminator becomes a union of its subtypes.
+//! Unions: a base with a discriminator becomes a union of its subtypes.
 
 use std::collections::BTreeSet;
 
@@ -13,11 +13,11 @@ use crate::ir::{Subtype, Type};
 use crate::name;
 use crate::problem::Pointer;
 
-/// What a base says about its subtypes.
+/// The discriminator of a base.
 pub(super) struct Discriminated<'a> {
     pub(super) pointer: Pointer,
     pub(super) property: &'a str,
-    /// Value of the discriminator and component.
+    /// Pairs of a discriminator value and a component.
     pub(super) subtypes: Vec<(&'a str, &'a str)>,
 }
 
@@ -46,7 +46,9 @@ pub(super) fn read<'a>(
         let mut subtypes: Vec<(&str, &str)> = Vec::new();
         for (value, subtype) in &discriminator.mapping {
             let pointer = pointer.at("mapping").at(value);
-            let Some((subtype, _)) = reference::schema(context, subtype, &pointer) else { continue };
+            let Some((subtype, _)) = reference::schema(context, subtype, &pointer) else {
+                continue;
+            };
             let descends =
                 objects.get(subtype).is_some_and(|object| object.ancestors.contains(&base));
             if !descends {
@@ -62,7 +64,7 @@ pub(super) fn read<'a>(
     unions
 }
 
-/// The members that tell what `name` is, for each base that it has.
+/// Returns the discriminators of a component with their values, for each of its bases.
 pub(super) fn constants<'a>(
     context: &mut Context<'a>,
     name: &str,
@@ -80,7 +82,7 @@ pub(super) fn constants<'a>(
         let value =
             value_of(name).or_else(|| object.ancestors.iter().find_map(|other| value_of(other)));
         let Some(value) = value else {
-            // What subtypes have in common may stand between them and the base.
+            // A component between base and subtypes needs no value.
             if !is_ancestor {
                 let message = format!("`{name}` is `allOf` `{ancestor}`, but no value leads to it");
                 context.problems.add(&base.pointer.at("mapping"), message);
@@ -100,7 +102,7 @@ pub(super) fn constants<'a>(
     constants
 }
 
-/// Makes the unions.
+/// Creates the unions.
 pub(super) fn build<'a>(
     context: &mut Context<'a>,
     objects: &IndexMap<&'a str, Object<'a>>,
@@ -127,7 +129,7 @@ pub(super) fn build<'a>(
             })
             .collect();
 
-        // The members that are written as constants in some subtype are no fields there.
+        // Discriminators are constants in the subtypes, not fields.
         let constants: BTreeSet<_> = discriminated
             .iter()
             .filter(|(other, _)| *other == base || object.ancestors.contains(other))
@@ -141,7 +143,7 @@ pub(super) fn build<'a>(
             }
             shared.extend(field(context, wire, property));
         }
-        // They were counted where they are fields.
+        // The descriptions are counted where they are fields.
         context.words.counts = counts;
         let mut taken: BTreeSet<_> = shared.iter().map(|field| field.name.clone()).collect();
         for Subtype { cast, .. } in &mut variants {
@@ -155,7 +157,7 @@ pub(super) fn build<'a>(
     unions
 }
 
-/// Refuses a shared member that a subtype declares again.
+/// Rejects a shared field that a subtype declares again.
 fn is_redeclared<'a>(
     context: &mut Context<'a>,
     wire: &str,

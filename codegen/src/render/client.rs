@@ -83,7 +83,7 @@ pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
     source.finish() + &body.finish()
 }
 
-/// The static that the core knows the service by.
+/// Renders the static that describes the service.
 fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client) {
     let endpoint = &service.endpoint;
     let start = format!(
@@ -127,7 +127,7 @@ fn required_body(operation: &Operation) -> Option<&Body> {
     operation.body.as_ref().filter(|body| body.required)
 }
 
-/// The method for an operation.
+/// Renders the method of an operation.
 fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     let mut arguments = vec!["&self".to_owned()];
     let mut values = vec!["&self.client".to_owned()];
@@ -142,7 +142,7 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     }
     if let Some(body) = required_body(operation) {
         let (accepted, given) = match &body.content {
-            // Nothing else converts into one.
+            // No other type converts into a model.
             Content::Json(value @ Type::Model(_)) => (names.value(value), body.name.clone()),
             Content::Json(value) => {
                 generic |= is_generic(value);
@@ -167,8 +167,8 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         body.line(1, "#[deprecated]");
     }
     if !generic {
-        // Compiled where it is used, as a generic function is anyway: a service has hundreds of
-        // operations, and a program uses a few.
+        // Compiled in the crate that calls it, like a generic function: a service has hundreds of
+        // operations, of which a program uses a few.
         body.line(1, "#[inline]");
     }
     let request = names.operation(&operation.name);
