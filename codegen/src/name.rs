@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_the_ones_that_people_see() {
+    fn names_are_split_into_words() {
         let table = [
             ("memoryInGBs", "memory_in_gbs", "MemoryInGbs"),
             ("MemoryInGBs", "memory_in_gbs", "MemoryInGbs"),
@@ -218,14 +218,14 @@ mod tests {
     }
 
     #[test]
-    fn types_keep_the_names_that_oracle_gave_them() {
+    fn type_keeps_oracles_name() {
         assert_eq!(type_name("AutoMLJob"), "AutoMLJob");
         assert_eq!(type_name("workRequest"), "WorkRequest");
         assert_eq!(type_name("Self"), "Self_");
     }
 
     #[test]
-    fn phrases_read_as_text() {
+    fn phrase_is_running_text() {
         assert_eq!(phrase("timeCreated"), "time created");
         assert_eq!(phrase("compartmentId"), "compartment ID");
         assert_eq!(phrase("memoryInGBs"), "memory in GBs");

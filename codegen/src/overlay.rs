@@ -83,14 +83,14 @@ fn resolve_object(
             Some(_) if value.is_null() => Value::Null,
             Some(target) => resolve(target, value, field, &pointer, problems),
             None if value.is_null() => {
-                problems.add(&pointer, "removes what the spec does not have");
+                problems.add(&pointer, "the spec has nothing to remove here");
                 continue;
             }
             None if is_entry(shape, value) => match added(value) {
                 Some(added) => added,
                 None => {
                     let message = format!(
-                        "the spec has no `{name}` here; to add it, say `{ADDED}: true` in it"
+                        "the spec has no `{name}` here; to add it, set `{ADDED}: true` in it"
                     );
                     problems.add(&pointer, message);
                     continue;
@@ -153,7 +153,7 @@ mod tests {
 
     /// The table of RFC 7396, appendix A.
     #[test]
-    fn merges_as_the_rfc_does() {
+    fn merge_follows_table_of_the_rfc() {
         let table = [
             (json!({ "a": "b" }), json!({ "a": "c" }), json!({ "a": "c" })),
             (json!({ "a": "b" }), json!({ "b": "c" }), json!({ "a": "b", "b": "c" })),
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn words_and_known_keywords_may_be_added() {
+    fn descriptions_and_known_keywords_can_be_added() {
         let overlay = json!({
             "info": { "description": "Jobs." },
             "paths": { "/jobs": { "get": { "x-oci-default-retry": true } } },
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn the_members_of_a_subtype_are_its_own() {
+    fn patch_of_a_subtype_applies_to_its_own_fields() {
         let overlay = |name: &str| {
             json!({ "components": { "schemas": { "ShellJob": { "properties": {
                 name: { "format": "password" },
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_entry_says_that_it_is_new() {
+    fn marked_entry_is_added() {
         let overlay = json!({ "components": { "schemas": { "Job": { "properties": {
             "name": { "x-oci-added": true, "type": "string" },
         } } } } });
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_that_meets_nothing_is_a_problem() {
+    fn patch_without_a_target_is_a_problem() {
         let overlay = json!({
             "paths": {
                 "/job": { "get": { "description": "Lists jobs." } },
@@ -290,9 +290,9 @@ mod tests {
             resolved(&overlay).1,
             "\
 x.yaml#/components/schemas/Job/descripton: unknown keyword `descripton`
-x.yaml#/components/schemas/Job/properties/di: the spec has no `di` here; to add it, say `x-oci-added: true` in it
-x.yaml#/paths/~1job: the spec has no `/job` here; to add it, say `x-oci-added: true` in it
-x.yaml#/paths/~1jobs/get/deprecated: removes what the spec does not have
+x.yaml#/components/schemas/Job/properties/di: the spec has no `di` here; to add it, set `x-oci-added: true` in it
+x.yaml#/paths/~1job: the spec has no `/job` here; to add it, set `x-oci-added: true` in it
+x.yaml#/paths/~1jobs/get/deprecated: the spec has nothing to remove here
 x.yaml#/paths/~1jobs/get/parameters/limt: the operation has no parameter `limt`
 "
         );

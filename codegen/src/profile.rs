@@ -208,7 +208,7 @@ fn check_object(
         }
         match shape.field(name) {
             _ if reference => {
-                problems.add(&pointer.at(name), "only a description may stand beside `$ref`");
+                problems.add(&pointer.at(name), "only `description` is valid beside `$ref`");
             }
             Some(field) => check(value, field, &pointer.at(name), problems),
             None => problems.add(&pointer.at(name), unknown_field(name)),

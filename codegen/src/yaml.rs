@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_that_yaml_once_took_for_booleans_are_texts() {
+    fn booleans_of_yaml_1_1_are_strings() {
         let mut problems = Problems::default();
         let text = "enum: [ON, OFF, NO, y, true, '007']\n\"on\": 1\n";
         let value: Option<Value> = read("x.yaml", text, &mut problems);
@@ -34,7 +34,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_is_a_problem() {
+    fn duplicate_key_is_a_problem() {
         let mut problems = Problems::default();
         assert_eq!(read::<Value>("x.yaml", "a: 1\na: 2\n", &mut problems), None);
         assert!(problems.to_string().contains("duplicate mapping key: a"), "{problems}");

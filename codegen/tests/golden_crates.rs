@@ -1,14 +1,10 @@
-//! The goldens compile, and do what they should.
+//! The goldens compile and behave as expected.
 
-// They are modules here, and not all of what they offer is called.
-#![allow(dead_code, unreachable_pub)]
-// One has an operation called `New`.
-#![allow(clippy::self_named_constructors)]
+#![allow(dead_code, unreachable_pub, reason = "crates are modules here, and only called in part")]
+#![allow(clippy::self_named_constructors, reason = "an operation is named `New`")]
 
-#[path = "golden/accept_of_the_answer/src/lib.rs"]
-pub mod accept_of_the_answer;
-#[path = "golden/answer_that_may_be_events/src/lib.rs"]
-pub mod answer_that_may_be_events;
+#[path = "golden/accept_of_the_response/src/lib.rs"]
+pub mod accept_of_the_response;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
 #[path = "golden/collections_of_unions/src/lib.rs"]
@@ -27,8 +23,8 @@ pub mod enum_values_that_change;
 pub mod field_named_like_a_cast;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
-#[path = "golden/keyword_members/src/lib.rs"]
-pub mod keyword_members;
+#[path = "golden/keyword_fields/src/lib.rs"]
+pub mod keyword_fields;
 #[path = "golden/methods_grouped_by_resource/src/lib.rs"]
 pub mod methods_grouped_by_resource;
 #[path = "golden/models_named_like_std/src/lib.rs"]
@@ -43,6 +39,8 @@ pub mod overlay_of_a_subtype;
 pub mod pages_of_collections;
 #[path = "golden/recursive_model/src/lib.rs"]
 pub mod recursive_model;
+#[path = "golden/response_that_can_be_events/src/lib.rs"]
+pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]
 pub mod same_enum_twice;
 #[path = "golden/two_clients/src/lib.rs"]
@@ -63,7 +61,7 @@ use oci_sdk_core::serde_json::{self, Value, json};
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, http};
 
-/// The value that some JSON stands for, which is written as the same JSON again.
+/// Reads a value from JSON, and checks that it is written as the same JSON.
 #[track_caller]
 fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json: Value) -> T {
     let value: T = serde_json::from_str(&json.to_string()).expect("the JSON fits the type");
@@ -81,7 +79,7 @@ fn config() -> ConfigBuilder {
 }
 
 #[tokio::test]
-async fn dual_stack_endpoint_differs_in_two_places() {
+async fn dual_stack_endpoint_with_two_differences_is_used() {
     use dual_stack_that_differs_twice::FixtureClient;
 
     let mut options = EndpointOptions::default();
@@ -97,7 +95,7 @@ async fn dual_stack_endpoint_differs_in_two_places() {
 }
 
 #[tokio::test]
-async fn client_without_a_regional_endpoint_is_at_the_one_given() {
+async fn client_without_regional_endpoint_uses_the_given_one() {
     use endpoint_that_is_not_regional::{AlphaClient, BetaClient};
 
     let config = config().load().await.unwrap();
@@ -109,7 +107,7 @@ async fn client_without_a_regional_endpoint_is_at_the_one_given() {
 }
 
 #[test]
-fn collections_are_made_of_what_iterates() {
+fn setters_accept_iterators_for_collections() {
     use collections_of_unions::models::{
         Content, ImageContent, Message, MessageRole, MessageState, TextContent,
     };
@@ -135,7 +133,7 @@ fn collections_are_made_of_what_iterates() {
     });
     assert_eq!(roundtrip::<Message>(json), message);
 
-    // The types of the members themselves, and other collections.
+    // The types of the fields, and other collections.
     let again = Message::new(
         MessageRole::User,
         message.main.clone(),
@@ -163,7 +161,7 @@ fn collections_are_made_of_what_iterates() {
 }
 
 #[tokio::test]
-async fn parameters_take_texts_and_what_iterates() {
+async fn parameters_accept_strings_and_iterators() {
     use collections_of_unions::FixtureClient;
     use collections_of_unions::models::{
         Content, ListMessagesField, ListMessagesKind, TextContent,
@@ -192,7 +190,7 @@ async fn parameters_take_texts_and_what_iterates() {
     same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
 }
 
-/// Answers every request with the next text of a list.
+/// Responds to each request with the next string of a list.
 #[derive(Debug)]
 struct Answers(Mutex<Vec<&'static str>>);
 
@@ -208,7 +206,7 @@ impl Transport for Answers {
 }
 
 #[tokio::test]
-async fn next_page_is_a_field_of_the_body() {
+async fn next_page_is_read_from_the_body() {
     use next_page_in_the_body::FixtureClient;
 
     const LAST: &str = r#"{"objects": [{"name": "b"}]}"#;
@@ -229,9 +227,9 @@ async fn next_page_is_a_field_of_the_body() {
 }
 
 #[tokio::test]
-async fn answer_of_events_is_refused_before_it_is_asked_for() {
-    use answer_that_may_be_events::FixtureClient;
-    use answer_that_may_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
+async fn request_of_events_is_rejected_before_it_is_sent() {
+    use response_that_can_be_events::FixtureClient;
+    use response_that_can_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
 
     let answers = Answers(Mutex::new(vec![r#"{"text": "a"}"#; 3]));
     let config = config().with_transport(answers).load().await.unwrap();
@@ -254,7 +252,7 @@ async fn answer_of_events_is_refused_before_it_is_asked_for() {
     );
 }
 
-/// Setters are named by their paths, generic ones too.
+/// Setters can be named by their paths, including generic ones.
 #[tokio::test]
 async fn optional_values_are_applied() {
     use collections_of_unions::models::{
@@ -323,8 +321,8 @@ fn secrets_of_a_subtype_are_not_printed() {
 }
 
 #[test]
-fn models_travel_under_the_names_of_the_wire() {
-    use keyword_members::models::{Type, TypeType};
+fn models_use_wire_names() {
+    use keyword_fields::models::{Type, TypeType};
 
     let value: Type = roundtrip(json!({
         "type": "SELF", "self": "me", "crate": { "type": "TRUE", "self": "it" }, "gen": true,
@@ -334,7 +332,7 @@ fn models_travel_under_the_names_of_the_wire() {
 }
 
 #[test]
-fn models_may_hide_what_the_code_uses() {
+fn models_can_shadow_names_of_the_code() {
     use models_named_like_std::models;
 
     let value: models::Model = roundtrip(json!({
@@ -345,7 +343,7 @@ fn models_may_hide_what_the_code_uses() {
 }
 
 #[test]
-fn unknown_values_of_enums_keep_their_text() {
+fn unknown_enum_values_keep_their_string() {
     use colliding_enum_values::models::{Shape, ShapeState};
 
     for (text, state) in [
@@ -365,8 +363,8 @@ fn unknown_values_of_enums_keep_their_text() {
     assert_eq!(format!("{:?}", ShapeState::from("WHAT_IS_THIS")), r#"Unknown("WHAT_IS_THIS")"#);
 }
 
-/// A program that knows a value which its version of the crate does not know yet keeps working when
-/// a later version has a variant for it.
+/// A program that compares with a value that its version of the crate does not know keeps working when a
+/// later version has a variant for the value.
 #[test]
 fn string_of_a_known_value_is_never_unknown() {
     use colliding_enum_values::models::ShapeState;
@@ -379,14 +377,14 @@ fn string_of_a_known_value_is_never_unknown() {
 }
 
 #[test]
-fn every_place_has_a_name_for_its_values() {
+fn enum_is_named_after_its_location() {
     use enum_values_that_change::models::{
         CreateJobDetails, CreateJobDetailsPriority, Job, JobLifecycleState, JobPriority,
         JobVersioning, NodeGroupDetails, NodeGroupDetailsSize, Pipeline, PipelineLifecycleState,
         PipelineStepValue,
     };
 
-    // Also where values are the same: one may get a value that the other does not have.
+    // Also for equal values, because either can get another value.
     let job = Job { lifecycle_state: Some(JobLifecycleState::Active), ..Job::default() };
     let pipeline = Pipeline {
         lifecycle_state: Some(PipelineLifecycleState::Active),
@@ -424,7 +422,7 @@ fn unknown_subtypes_keep_their_json() {
 }
 
 #[test]
-fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
+fn plain_fields_of_unknown_subtypes_are_read() {
     use field_named_like_a_cast::models::{FileSource, Source, SourceNextState, SourceState};
 
     let source: Source = serde_json::from_value(json!({
@@ -447,7 +445,7 @@ fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
 }
 
 #[test]
-fn subtypes_say_what_they_are_at_every_level() {
+fn nested_subtypes_write_all_discriminators() {
     use nested_discriminator::models::{
         BucketSource, FileSource, KafkaSource, Source, StreamSource,
     };
@@ -460,7 +458,7 @@ fn subtypes_say_what_they_are_at_every_level() {
     });
     assert_eq!(roundtrip::<Source>(json), source);
 
-    // The discriminator may stand anywhere, and the member may be missing.
+    // The discriminator can be at any position, and the field can be missing.
     let text = r#"{"bucket": "b", "comment": "c", "sourceType": "BUCKET"}"#;
     let source: Source = serde_json::from_str(text).unwrap();
     assert_eq!(source.as_bucket(), Some(&BucketSource::new("", 0, "c", "b")));
@@ -482,7 +480,7 @@ fn recursive_models_are_finite() {
 }
 
 #[test]
-fn what_is_cleared_is_null() {
+fn cleared_field_is_null() {
     use update_model::models::UpdateJobDetails;
 
     let details = UpdateJobDetails::new(7).clear_display_name().clear_type();
@@ -495,7 +493,7 @@ fn what_is_cleared_is_null() {
 }
 
 #[test]
-fn missing_and_null_members_keep_their_defaults() {
+fn missing_and_null_fields_keep_their_defaults() {
     use inline_objects::models::Formats;
 
     let value: Formats = serde_json::from_str(

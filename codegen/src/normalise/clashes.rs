@@ -19,7 +19,7 @@ pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], pointer: &Pointer, proble
             Some(other) if other == name => {
                 problems.add(
                     &pointer,
-                    format!("two types would be `{name}` in Rust; give one a name of its own"),
+                    format!("two types would be named `{name}` in Rust; rename one of them"),
                 );
             }
             Some(other) => {
@@ -29,7 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], pointer: &Pointer, proble
                     (name.as_str(), other)
                 };
                 let message = format!(
-                    "`{one}` and `{other}` would be in one file, `{}.rs`",
+                    "`{one}` and `{other}` would be in the same file, `{}.rs`",
                     name::snake(name)
                 );
                 problems.add(&pointer, message);

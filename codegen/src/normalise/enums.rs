@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_have_names_of_their_own() {
+    fn variants_have_distinct_names() {
         named(&["ASC", "asc", "Asc"], &["Asc", "Asc2", "Asc3"]);
         named(&["UNKNOWN", "UNKNOWN_VALUE"], &["UnknownValue", "UnknownValue2"]);
         named(&["1", "1.5", "15", "", "*"], &["V1", "V1_5", "V15", "Empty", "V"]);
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn stems_say_what_a_model_is_about() {
+    fn stem_is_resource_of_a_model() {
         assert_eq!(stem("WorkRequestSummary"), "WorkRequest");
         assert_eq!(stem("UpdateJobDetails"), "Job");
         assert_eq!(stem("Summary"), "Summary");

@@ -26,7 +26,7 @@ pub(super) fn field<'a>(
     };
     let value = types::value(context, property.node, &site)?;
     if value == Type::Base64 {
-        docs.push_str("\n\nBytes, in base64.");
+        docs.push_str("\n\nEncoded as base64.");
     }
     Some(Field {
         wire: wire.to_owned(),

@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn heading_is_the_resource_of_the_reference_in_words() {
+    fn heading_is_resource_in_words() {
         for (resource, expected) in [
             ("JobRun", "Job run"),
             ("ApiKey", "API key"),

@@ -112,7 +112,7 @@ fn collect<'a>(
             (&any.all_of, &any.properties, &any.required, &any.additional_properties)
         }
         _ => {
-            context.problems.add(pointer, "only objects can be put together with `allOf`");
+            context.problems.add(pointer, "only objects can be combined with `allOf`");
             return;
         }
     };
@@ -157,7 +157,7 @@ fn collect_all<'a>(
                 let Node::Item(schema) = node else {
                     context.problems.add(
                         &pointer,
-                        format!("`{name}` is another name for a schema; refer to that"),
+                        format!("`{name}` is only another name for a schema; refer to that schema"),
                     );
                     continue;
                 };

@@ -71,7 +71,7 @@ pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
         };
         // Two ids can differ and still have the same name in Rust.
         if let Some(other) = ids.insert(name::snake(id), pointer) {
-            let message = format!("`{id}` is the name of another operation too, {other}");
+            let message = format!("`{id}` is also the name of another operation: {other}");
             context.problems.add(&pointer.at("operationId"), message);
             continue;
         }
@@ -284,11 +284,11 @@ fn success<'a>(
     let (_, piece) = match (successes.next(), successes.next()) {
         (Some(success), None) => success,
         (None, _) => {
-            context.problems.add(&pointer, "no response with a status 2xx is declared");
+            context.problems.add(&pointer, "no response with status 2xx is declared");
             return None;
         }
         _ => {
-            context.problems.add(&pointer, "several responses with a status 2xx are declared");
+            context.problems.add(&pointer, "several responses with status 2xx are declared");
             return None;
         }
     };
@@ -391,7 +391,7 @@ mod tests {
     /// Also frozen: one more method could collide with a setter or an operation of a crate that is
     /// published. New methods are methods of `Request` or `Client`, or part of a `generated_v2`.
     #[test]
-    fn names_of_requests_are_those_of_the_macros() {
+    fn reserved_names_of_requests_match_macros() {
         let mut of_macros = methods("operation.rs", &["send", "pages", "items"]);
         of_macros.extend(methods("model.rs", &["apply"]));
         assert!(of_macros.contains("timeout") && of_macros.contains("items"));
@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_clients_are_those_of_the_macros() {
+    fn reserved_names_of_clients_match_macros() {
         let of_macros = methods("client.rs", &["client", "endpoint_client"]);
         assert!(of_macros.contains("in_region"));
         are_reserved(of_macros, CLIENT_NAMES, &["client", "clone", "fmt", "new", "wait"]);

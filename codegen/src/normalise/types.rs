@@ -150,9 +150,7 @@ fn named<'a>(
 /// Returns the type of an inline schema.
 fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Option<Type> {
     if schema.schema_data.discriminator.is_some() {
-        context
-            .problems
-            .add(&site.pointer, "a schema with a discriminator needs a name of its own");
+        context.problems.add(&site.pointer, "a schema with a discriminator has to be a component");
         return None;
     }
     let refuse = |context: &mut Context<'a>, message: &str| {
@@ -200,14 +198,14 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
                 only.into(),
                 &Site { pointer: site.pointer.at("allOf").at(0), ..site.clone() },
             ),
-            _ => refuse(context, "an `allOf` of nothing"),
+            _ => refuse(context, "an empty `allOf`"),
         },
         SchemaKind::Any(any) => match &any.typ {
             None if *any == AnySchema::default() => Some(Type::Value),
             None => refuse(context, "a schema needs a `type`"),
             Some(typ) => refuse(
                 context,
-                &format!("`type: {typ}` is unknown, or does not go with the other keywords here"),
+                &format!("`type: {typ}` is unknown, or not valid with the other keywords"),
             ),
         },
         // Reported by the profile.

@@ -54,7 +54,7 @@ pub(super) fn read<'a>(
             if !descends {
                 context.problems.add(&pointer, format!("`{subtype}` is not `allOf` `{base}`"));
             } else if subtypes.iter().any(|(_, other)| *other == subtype) {
-                context.problems.add(&pointer, format!("`{subtype}` has another value already"));
+                context.problems.add(&pointer, format!("`{subtype}` already has another value"));
             } else {
                 subtypes.push((value, subtype));
             }
@@ -84,7 +84,9 @@ pub(super) fn constants<'a>(
         let Some(value) = value else {
             // A component between base and subtypes needs no value.
             if !is_ancestor {
-                let message = format!("`{name}` is `allOf` `{ancestor}`, but no value leads to it");
+                let message = format!(
+                    "`{name}` is `allOf` `{ancestor}`, but the mapping has no value for it"
+                );
                 context.problems.add(&base.pointer.at("mapping"), message);
             }
             continue;
@@ -170,7 +172,7 @@ fn is_redeclared<'a>(
             continue;
         };
         if own.owner == *subtype {
-            let message = format!("`{wire}` is declared by a base of `{subtype}` already");
+            let message = format!("`{wire}` is already declared by a base of `{subtype}`");
             context.problems.add(&own.pointer, message);
             redeclared = true;
         }

@@ -43,9 +43,9 @@ pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
         (docs.to_vec(), "", "new(config, &SERVICE)")
     } else {
         let docs = [
-            "Creates a client for the URL `endpoint`, whatever region or endpoint `config` has.",
-            "The endpoint does not follow from the region: the service returns it with the resource \
-             that it belongs to.",
+            "Creates a client for the URL `endpoint`. The region and the endpoint of `config` are ignored.",
+            "The endpoint does not follow from the region. It is an attribute of the resource that the \
+             operations apply to.",
             "# Errors",
             "Fails if `endpoint` is not an absolute HTTP or HTTPS URL.",
         ];

@@ -78,7 +78,8 @@ impl Lines {
 
 /// Returns the call of a simple operation: a list of a compartment, or else one without a body.
 fn chosen(client: &Client) -> Vec<String> {
-    let simple = || client.operations.iter().filter(|operation| arguments(operation).is_some());
+    let current = || client.operations.iter().filter(|operation| !operation.deprecated);
+    let simple = || current().filter(|operation| arguments(operation).is_some());
     let list = simple()
         .filter(|operation| operation.pager.as_ref().is_some_and(|pager| pager.items.is_some()))
         .min_by_key(|operation| {

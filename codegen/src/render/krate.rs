@@ -42,7 +42,7 @@ pub(super) fn library(service: &Service) -> String {
     if service.extension {
         source.line(
             0,
-            "#[allow(unreachable_pub, unused_imports, reason = \"it may only have methods\")]",
+            "#[allow(unreachable_pub, unused_imports, reason = \"the module can have methods only\")]",
         );
         source.line(0, "pub use self::ext::*;");
     }
@@ -170,7 +170,7 @@ pub(super) fn readme(service: &Service) -> String {
          environment variables, or the principal of the instance, function or pod that the program \
          runs on.\n\n\
          The methods of a client take the required parameters and return a request. Set the optional \
-         ones on it, then await it, or call `pages()` or `items()` where the response is a list. \
+         ones on it, then await it, or call `pages()` or `items()` if the response is a list. \
          Requests are in `operations`, objects in `models`.\n\n\
          To test a program without a tenancy, start the local emulator in the test: it is the crate \
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\

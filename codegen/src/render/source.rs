@@ -194,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn row_that_is_too_long_is_broken_between_its_parts() {
+    fn long_row_is_broken_between_parts() {
         let mut source = Source::default();
         let parts = ["a = ", "b,", "c;"].map(|part| part.trim().repeat(20));
         source.row(1, &parts);
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn list_item_of_a_doc_comment_is_indented_where_it_is_broken() {
+    fn continuation_of_a_list_item_is_indented() {
         let lines = doc_lines(["- a bc"], 5);
         assert_eq!(lines, [" - a", "   bc"]);
     }
