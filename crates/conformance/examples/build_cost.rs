@@ -1,12 +1,12 @@
-//! What `cargo build` of a generated client costs, against stock progenitor's client of the same spec.
+//! The build time of a generated client, compared with stock progenitor's client of the same spec.
 //!
 //! ```text
 //! cargo run -p oci-sdk-conformance --example build_cost
 //! ```
 //!
-//! Builds everything that both stand on first, then rebuilds the two crates alone, in turn and without incremental
-//! compilation, and compares the user CPU time of cargo and all its children. Unlike the time on the clock, that
-//! hardly depends on what else the machine does. Reads `/proc`, so it needs Linux.
+//! Builds the dependencies of both first, then rebuilds the two crates alone, in turn and without incremental
+//! compilation, and compares the user CPU time of cargo and all its children. Unlike wall-clock time, that
+//! hardly depends on the load of the machine. Reads `/proc`, so it needs Linux.
 
 use std::{
     env,
@@ -17,27 +17,27 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-/// How often each crate is built; the median counts.
+/// The number of builds of each crate, of which the median is used.
 const ROUNDS: usize = 3;
 
-/// The share of progenitor's cost that ours may have.
+/// The maximum ratio of our cost to progenitor's.
 const BUDGET: f64 = 0.3;
 
-/// Linux counts CPU time for programs in hundredths of a second, whatever the kernel's own clock does.
+/// Linux reports CPU time in hundredths of a second, regardless of the clock of the kernel.
 const TICKS_PER_SECOND: f64 = 100.0;
 
 const OURS: &[&str] = &["--package", "oci-sdk-data-science"];
 
-/// The library has nothing but the client of the one feature.
+/// The library contains only the client of one feature.
 const THEIRS: &[&str] =
     &["--package", "oci-sdk-differential", "--no-default-features", "--features", "data-science"];
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
-    eprintln!("building what both stand on");
+    eprintln!("building the dependencies of both");
     cargo(OURS, "warm-up")?;
     cargo(THEIRS, "warm-up")?;
 
-    // Cargo rebuilds a crate, and it alone, when the flags that it gets are new.
+    // Cargo rebuilds only this crate if its flags change.
     let start = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
@@ -46,7 +46,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         theirs.push(cargo(THEIRS, &name)?);
         eprintln!("round {round}: ours {:.2} s, progenitor's {:.2} s", ours[round], theirs[round]);
     }
-    // The flags are known now: this is what cargo itself takes, and no compiler runs.
+    // The flags are unchanged now, so this is the time of cargo itself, without the compiler.
     let idle = cargo(OURS, &format!("run_{start}_{}", ROUNDS - 1))?;
 
     let (ours, theirs) = (median(ours), median(theirs));
@@ -60,7 +60,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(if ratio <= BUDGET { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Builds one library in a target directory of its own; answers the seconds of user CPU time that it took.
+/// Builds one library in a separate target directory, and returns the user CPU time in seconds.
 fn cargo(package: &[&str], name: &str) -> Result<f64, Box<dyn Error>> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let before = children()?;
@@ -80,7 +80,7 @@ fn cargo(package: &[&str], name: &str) -> Result<f64, Box<dyn Error>> {
     Ok(children()? - before)
 }
 
-/// The user CPU time of the processes that this one has waited for, and of theirs, in seconds.
+/// Returns the user CPU time of the awaited child processes and their children, in seconds.
 fn children() -> Result<f64, Box<dyn Error>> {
     let stat = fs::read_to_string(format!("/proc/{}/stat", id()))?;
     // The second field is the name of the program, in brackets; the sixteenth is `cutime`.
