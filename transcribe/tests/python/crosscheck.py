@@ -129,6 +129,16 @@ def listed_values(docstring):
     return words if all(re.fullmatch(r"[\w.-]+", word) for word in words) else []
 
 
+# At the beginning of a description, and not as the adjective of the next word.
+DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[\W_]|$)| +since)", re.I)
+
+
+def is_deprecated(docstring):
+    """Whether the description begins with a deprecation. The first line of a getter only names the field."""
+    start = r"\s*(?:\*\*\[Required\]\*\*)?\s*(?:Gets the \w+ of this \w+\.\n)?"
+    return bool(DEPRECATED.match(re.sub(rf"\A{start}", "", docstring or "")))
+
+
 def check_models(module, document, go):
     mapping = getattr(importlib.import_module(f"oci.{module}.models"), f"{module}_type_mapping")
     schemas = document["components"]["schemas"]
@@ -170,6 +180,12 @@ def check_models(module, document, go):
             if choice and choice["propertyName"] == wire and enum:
                 enum = enum + [v for v in dict.fromkeys(subtypes(cls, wire)) if v not in enum]
             found = properties.get(wire)
+            if found is not None:
+                deprecated = is_deprecated(getattr(cls, attribute).__doc__)
+                same("member deprecated", f"{module}.{name}.{wire}", deprecated, found.get("deprecated", False))
+                found = {keyword: value for keyword, value in found.items() if keyword != "deprecated"}
+                if deprecated and "allOf" in found:
+                    (found,) = found["allOf"]
             checked["member type"] += 1
             checked["named values of members"] += bool(enum)
             if found is None or not schema_fits(
@@ -368,6 +384,7 @@ def check_operation(module, client, name, method, recorder, operations, document
             differ("response type", where, text, "spec:", content)
     accept = spec.get("x-oci-accept", ", ".join(content) or "application/json")
     same("accept", where, call["header_params"]["accept"], accept)
+    same("deprecated", where, is_deprecated(method.__doc__), spec.get("deprecated", False))
     same("default retry", where, default_retry, spec.get("x-oci-default-retry", True))
     same("sign body", where, call.get("enforce_content_headers", True), spec.get("x-oci-sign-body", True))
     expects = minimal["header_params"].get("expect") == "100-continue"
