@@ -13,6 +13,8 @@ pub mod collections_of_unions;
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
+#[path = "golden/deprecated_fields/src/lib.rs"]
+pub mod deprecated_fields;
 #[path = "golden/dual_stack_that_differs_twice/src/lib.rs"]
 pub mod dual_stack_that_differs_twice;
 #[path = "golden/endpoint_that_is_not_regional/src/lib.rs"]
@@ -477,6 +479,20 @@ fn recursive_models_are_finite() {
     assert_eq!(json["rule"], json!({ "kind": "NOT", "rule": { "kind": "ALL" } }));
     let rule: Rule = roundtrip(json["rule"].clone());
     assert_eq!(Some(rule), node.rule);
+}
+
+/// Warnings are errors, so the tables of the crate must not warn of their own deprecated fields.
+#[test]
+fn deprecated_fields_are_read_and_written() {
+    use deprecated_fields::models::{CreateJobDetails, Source, UpdateJobDetails};
+
+    let source: Source = roundtrip(json!({"kind": "FILE", "path": "a", "size": 1}));
+    assert_eq!(source.path(), Some("a"));
+    let details = CreateJobDetails::new("a").with_name("b").with_source(source);
+    let parent = CreateJobDetails::new("c").with_parent(details);
+    roundtrip::<CreateJobDetails>(serde_json::to_value(&parent).unwrap());
+    let details = UpdateJobDetails::new().clear_name();
+    assert_eq!(serde_json::to_value(&details).unwrap(), json!({"name": null}));
 }
 
 #[test]

@@ -66,6 +66,7 @@ fn generated_crates_match_goldens() {
         "collections-of-unions",
         "colliding-enum-values",
         "csv-and-repeated-lists",
+        "deprecated-fields",
         "dual-stack-that-differs-twice",
         "endpoint-that-is-not-regional",
         "enum-values-that-change",
