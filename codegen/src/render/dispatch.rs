@@ -44,12 +44,12 @@ pub(super) fn file(service: &Service) -> String {
         let value = path(&krate, &value);
         quote! { Type { name: #name, again: again::<#value> } }
     });
-    let docs = format!(" {} for the runner: its operations and its types.", service.title);
+    let docs = format!(" The operations and types of the {} API.", service.title);
     rust(
         &service.file,
         quote! {
             #![doc = #docs]
-            #![allow(deprecated, reason = "deprecated operations are checked, too")]
+            #![allow(deprecated, reason = "deprecated operations are checked as well")]
 
             use crate::arguments::Arguments;
             use crate::service::{Operation, Sending, Service, Type, again, sending};
@@ -243,7 +243,7 @@ pub(crate) fn list(specs: &[&str]) -> String {
     rust(
         "spec/services.yaml",
         quote! {
-            #![doc = " The generated services, for the runner."]
+            #![doc = " The generated services."]
 
             #(mod #modules;)*
 
