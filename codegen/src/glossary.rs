@@ -1,7 +1,7 @@
-//! Descriptions of names that mean the same in every service, and phrases for the rest.
+//! Descriptions of names with the same meaning in every service, and derived phrases for the rest.
 //!
-//! A description comes from the spec or its overlay, else from the glossary, else it is made of
-//! the name. The last is poor, so it is counted.
+//! A description comes from the spec or its overlay, else from the glossary, else it is derived from
+//! the name. Derived descriptions are poor, so they are counted.
 
 use indexmap::IndexMap;
 
@@ -9,8 +9,8 @@ use crate::name;
 use crate::problem::Problems;
 use crate::yaml;
 
-/// A description for each wire name: those of `spec/glossary/common.yaml`, and over them those of
-/// the service.
+/// A description for each wire name, from `spec/glossary/common.yaml`. The glossary of the service
+/// takes precedence.
 #[derive(Debug, Default, Clone)]
 pub struct Glossary(IndexMap<String, String>);
 
@@ -19,13 +19,13 @@ impl Glossary {
     ///
     /// # Errors
     ///
-    /// When the text is no YAML or no map of texts.
+    /// Fails if `text` is not YAML or not a map of strings.
     pub fn read(file: &str, text: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         yaml::read(file, text, &mut problems).map(Self).ok_or(problems)
     }
 
-    /// This glossary, with what `other` says over it.
+    /// Returns this glossary, with the entries of `other` taking precedence.
     #[must_use]
     pub fn with(&self, other: Self) -> Self {
         let mut all = self.clone();
@@ -34,18 +34,18 @@ impl Glossary {
     }
 }
 
-/// Where the descriptions of a crate came from.
+/// The number of descriptions of a crate by source.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Descriptions {
-    /// Written for the place, in the spec or its overlay.
+    /// From the spec or its overlay.
     pub own: usize,
     /// From the glossary.
     pub glossary: usize,
-    /// Made of the name.
+    /// Derived from the name.
     pub derived: usize,
 }
 
-/// Finds descriptions, and counts where they came from.
+/// Looks up descriptions, and counts their sources.
 #[derive(Debug)]
 pub(crate) struct Words<'a> {
     pub(crate) glossary: &'a Glossary,
@@ -53,18 +53,18 @@ pub(crate) struct Words<'a> {
 }
 
 impl Words<'_> {
-    /// The description of a member or a parameter.
-    pub(crate) fn member(&mut self, own: Option<&str>, wire: &str) -> String {
+    /// Returns the description of a field or a parameter.
+    pub(crate) fn field(&mut self, own: Option<&str>, wire: &str) -> String {
         let common = self.glossary.0.get(wire).cloned();
         self.choose(own, common, || derived(wire))
     }
 
-    /// The description of a model, an enum or a union.
+    /// Returns the description of a model, an enum or a union.
     pub(crate) fn item(&mut self, own: Option<&str>, rust_name: &str) -> String {
         self.choose(own, None, || with_article(&name::phrase(rust_name)))
     }
 
-    /// The description of an operation.
+    /// Returns the description of an operation.
     pub(crate) fn operation(&mut self, own: Option<&str>, id: &str) -> String {
         self.choose(own, None, || deed(id))
     }
@@ -88,7 +88,7 @@ impl Words<'_> {
     }
 }
 
-/// `The display name.`, `Whether it is enabled.`
+/// Returns `The display name.` or `Whether it is enabled.`
 fn derived(wire: &str) -> String {
     let phrase = name::phrase(wire);
     match phrase.strip_prefix("is ") {
@@ -97,14 +97,14 @@ fn derived(wire: &str) -> String {
     }
 }
 
-/// `A work request.`
+/// Returns `A work request.`
 fn with_article(phrase: &str) -> String {
     let article =
         if phrase.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "An" } else { "A" };
     format!("{article} {phrase}.")
 }
 
-/// What an operation does, from its id: `Lists the work requests.`
+/// Derives the description of an operation from its id: `Lists the work requests.`
 fn deed(id: &str) -> String {
     let words = name::phrase(id);
     let Some((verb, object)) = words.split_once(' ') else {

@@ -1,37 +1,37 @@
-//! What a crate will hold, in Rust's names, with nothing left to decide or to refuse.
+//! The content of a crate, with the names of Rust. All decisions are made and all problems are found.
 //!
-//! Rendering reads this and cannot fail. You touch it when generated code needs to know something
-//! more about a service.
+//! Rendering reads this and cannot fail. A new fact about services that generated code needs gets a
+//! field here.
 
 /// A service: one crate.
 #[derive(Debug)]
 pub(crate) struct Service {
     /// The name of the spec: `work-requests`.
     pub(crate) name: String,
-    /// The file that it was read from.
+    /// The file of the spec.
     pub(crate) file: String,
     /// The package: `oci-sdk-work-requests`.
     pub(crate) package: String,
-    /// What people call the service: `Work Requests`.
+    /// The display name of the service: `Work Requests`.
     pub(crate) title: String,
-    /// What it is for.
+    /// The description of the service.
     pub(crate) docs: Option<String>,
-    /// The date that names the version of the API.
+    /// The version of the API, a date.
     pub(crate) version: String,
-    /// Oracle's reference.
+    /// The URL of Oracle's reference.
     pub(crate) reference: Option<String>,
     pub(crate) endpoint: Endpoint,
-    /// What its README and its docs show; chosen if there is none.
+    /// The example in the README and the docs; if `None`, an operation is chosen.
     pub(crate) example: Option<Example>,
     /// Whether the crate has a hand-written module `ext`.
     pub(crate) extension: bool,
-    /// What that module needs beside the core.
+    /// The dependencies of that module beside the core.
     pub(crate) dependencies: Vec<String>,
     pub(crate) clients: Vec<Client>,
     pub(crate) models: Vec<Model>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) unions: Vec<Union>,
-    /// The names that Oracle has for objects of any members, which are any JSON here.
+    /// Oracle's names of objects without declared fields, which are any JSON here.
     pub(crate) open_objects: Vec<String>,
 }
 
@@ -40,22 +40,22 @@ pub(crate) struct Service {
 pub(crate) enum Example {
     /// A call of the operation with this id.
     Operation(String),
-    /// What to do with a `client`, and the models that this uses.
+    /// Statements that use a `client`, and the models that they import.
     Code { imports: Vec<String>, code: String },
 }
 
-/// Where a service is.
+/// The endpoint of a service.
 #[derive(Debug, Default)]
 pub(crate) struct Endpoint {
     /// `https://iaas.{region}.{secondLevelDomain}`
     pub(crate) template: String,
     /// `/20160918`
     pub(crate) base_path: String,
-    /// The template of the dual-stack endpoint, where there is one.
+    /// The template of the dual-stack endpoint, if there is one.
     pub(crate) dual_stack: Option<String>,
-    /// Whether that is the one to use unless told otherwise.
+    /// Whether the dual-stack endpoint is the default.
     pub(crate) dual_stack_by_default: bool,
-    /// The templates of realms that have their own.
+    /// The templates of specific realms.
     pub(crate) realms: Vec<(String, String)>,
 }
 
@@ -82,20 +82,20 @@ pub(crate) struct Operation {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) reference: Option<String>,
-    /// What it is about: `Job run`. The methods of a client are grouped by it.
+    /// The resource: `Job run`. The methods of a client are grouped by it.
     pub(crate) group: String,
     pub(crate) docs: String,
     pub(crate) deprecated: bool,
-    /// Whether Oracle's SDKs retry it unless told otherwise.
+    /// Whether Oracle's SDKs retry it by default.
     pub(crate) default_retry: Option<bool>,
     pub(crate) accept: Option<String>,
     pub(crate) sign_body: bool,
     /// Whether Oracle's SDKs wait for `100 Continue` before a large body.
     pub(crate) expect_continue: bool,
-    /// The field of the body that asks for a stream of events: `chatRequest.isStream`.
+    /// The field of the body that requests a stream of events: `chatRequest.isStream`.
     pub(crate) events_when: Option<String>,
-    /// The secret members of what is sent and returned, by their names on the wire.
-    pub(crate) secret_members: Vec<String>,
+    /// The wire names of the secret fields in request and response.
+    pub(crate) secret_fields: Vec<String>,
     /// In the order of the spec.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
@@ -103,7 +103,7 @@ pub(crate) struct Operation {
     pub(crate) pager: Option<Pager>,
 }
 
-/// The methods that services use.
+/// The HTTP methods that services use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Method {
     Delete,
@@ -115,7 +115,7 @@ pub(crate) enum Method {
 }
 
 impl Method {
-    /// As it is sent.
+    /// The name on the wire.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
@@ -129,9 +129,9 @@ impl Method {
 }
 
 /// A parameter of the path, the query or the header.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
-    /// As it is sent.
+    /// The name on the wire.
     pub(crate) wire: String,
     pub(crate) name: String,
     pub(crate) location: Location,
@@ -139,40 +139,27 @@ pub(crate) struct Parameter {
     pub(crate) docs: String,
 }
 
-/// Where a parameter goes, and in what form.
-#[derive(Debug)]
+/// The location and the form of a parameter.
+#[derive(Debug, Clone)]
 pub(crate) enum Location {
     Path(Type),
     Query(Type),
-    /// A list, sent as the name again for each value.
+    /// A list, sent with the name repeated for each value.
     QueryEach(Type),
-    /// A list, sent as one value with commas.
+    /// A list, sent as one comma-separated value.
     QueryList(Type),
     /// A map, sent as `name.key=value`.
     QueryEntry(Type),
     Header(Type),
-    /// A map, each entry a header whose name starts with this.
+    /// A map, sent as one header per entry. The names of the headers start with this prefix.
     HeaderEntry(String),
-    /// A text that must not be logged.
+    /// A string that must not be logged.
     SecretHeader,
 }
 
 impl Location {
-    /// The type of a value.
+    /// Returns the type of a value.
     pub(crate) fn value(&self) -> Option<&Type> {
-        match self {
-            Self::Path(value)
-            | Self::Query(value)
-            | Self::QueryEach(value)
-            | Self::QueryList(value)
-            | Self::QueryEntry(value)
-            | Self::Header(value) => Some(value),
-            Self::HeaderEntry(_) | Self::SecretHeader => None,
-        }
-    }
-
-    /// The type of a value, to change it.
-    pub(crate) fn value_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Path(value)
             | Self::Query(value)
@@ -186,7 +173,7 @@ impl Location {
 }
 
 /// The body of a request.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) name: String,
     pub(crate) content: Content,
@@ -194,61 +181,59 @@ pub(crate) struct Body {
     pub(crate) docs: String,
 }
 
-/// What a body is made of.
-#[derive(Debug)]
+/// The content of a body.
+#[derive(Debug, Clone)]
 pub(crate) enum Content {
     Json(Type),
     Bytes,
 }
 
-/// What an operation returns.
-#[derive(Debug)]
+/// The successful response of an operation.
+#[derive(Debug, Clone)]
 pub(crate) struct Success {
     pub(crate) value: Value,
-    /// The headers of the answer that say something about it.
+    /// The headers that the documentation of the operation lists.
     pub(crate) headers: Vec<String>,
 }
 
-/// The value in an answer.
-#[derive(Debug)]
+/// The value of a response.
+#[derive(Debug, Clone)]
 pub(crate) enum Value {
     None,
     Json(Type),
     Text,
-    /// Bytes, as they come in.
+    /// A stream of bytes.
     Stream,
 }
 
-/// How the pages of a list are followed.
+/// The pagination of a list.
 #[derive(Debug)]
 pub(crate) struct Pager {
     /// The parameter that takes the token: `page`.
     pub(crate) parameter: String,
-    /// The member of the page that has the next token; nothing where a header has it.
+    /// The field of the page with the next token; `None` if a header has it.
     pub(crate) next: Option<String>,
-    /// The member of the page that has the items, unless the page is the list.
-    pub(crate) member: String,
-    /// The type of an item and where they are; nothing when a page is no list.
+    /// The type of an item and the location of the items; `None` if a page is not a list.
     pub(crate) items: Option<(Type, Items)>,
 }
 
-/// Where the items of a page are.
+/// The location of the items in a page.
 #[derive(Debug)]
 pub(crate) enum Items {
     /// The page is the list.
     Whole,
-    /// In this member, which may be missing.
-    Member { name: String, optional: bool },
+    /// In this field, which may be missing.
+    Field { name: String, optional: bool },
 }
 
-/// A type of a member, a parameter or a body.
+/// The type of a field, a parameter or a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Type {
     Bool,
     I64,
     F64,
     String,
-    /// A text that holds bytes in base64.
+    /// A string of base64.
     Base64,
     Secret,
     DateTime,
@@ -263,7 +248,7 @@ pub(crate) enum Type {
 }
 
 impl Type {
-    /// What the lists and maps are made of.
+    /// Returns the type of the elements of nested lists and maps.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) => inner.innermost(),
@@ -271,15 +256,7 @@ impl Type {
         }
     }
 
-    /// As [`innermost`](Self::innermost), to change it.
-    pub(crate) fn innermost_mut(&mut self) -> &mut Self {
-        match self {
-            Self::List(inner) | Self::Map(inner) => inner.innermost_mut(),
-            other => other,
-        }
-    }
-
-    /// The model, enum or union at the core of the type.
+    /// Returns the name of the innermost model, enum or union.
     pub(crate) fn generated(&self) -> Option<&str> {
         match self.innermost() {
             Self::Model(name) | Self::Enum(name) | Self::Union(name) => Some(name),
@@ -299,28 +276,28 @@ pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) fields: Vec<Field>,
-    /// Members that tell subtypes apart: wire name and value.
+    /// The discriminators of a subtype: wire name and value.
     pub(crate) constants: Vec<(String, String)>,
-    /// Whether it is in the body of a request; others are only received.
+    /// Whether it is part of a request body; other models are only received.
     pub(crate) sent: bool,
-    /// Whether fields can be cleared with an explicit null.
+    /// Whether its optional fields can be cleared with an explicit null.
     pub(crate) update: bool,
 }
 
-/// A member of an object.
-#[derive(Debug, Clone)]
+/// A field of an object.
+#[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) name: String,
     pub(crate) value: Type,
     pub(crate) required: bool,
-    /// Whether the value is boxed, as it may contain the model again.
+    /// Whether the value is boxed, because it can contain the model itself.
     pub(crate) boxed: bool,
     pub(crate) docs: String,
     pub(crate) deprecated: bool,
 }
 
-/// An open set of texts.
+/// An open set of strings.
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: String,
@@ -328,52 +305,52 @@ pub(crate) struct Enum {
     pub(crate) variants: Vec<Variant>,
 }
 
-/// One known text.
+/// A known value of an enum.
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) value: String,
 }
 
-/// One of several models, told apart by a member.
+/// One of several models, selected by a field.
 #[derive(Debug)]
 pub(crate) struct Union {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) discriminator: String,
     pub(crate) variants: Vec<Subtype>,
-    /// The members that all subtypes have.
+    /// The fields that all subtypes have.
     pub(crate) shared: Vec<Shared>,
 }
 
-/// A member that all subtypes of a union have.
+/// A field that all subtypes of a union have.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    /// As the base declares it.
+    /// The field as the base declares it.
     pub(crate) field: Field,
-    /// How each variant has it, in the order of the variants.
+    /// The access to it in each variant, in the order of the variants.
     pub(crate) accesses: Vec<Access>,
 }
 
-/// How a variant has a shared field.
+/// The access to a shared field in a variant.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Access {
-    /// It is a field of the model.
+    /// The model has the field.
     Field,
-    /// The variant is a union, which has an accessor of its own.
+    /// The variant is a union with an accessor of its own.
     Nested,
-    /// The variant tells its own subtypes apart by it.
+    /// The variant uses the field as a discriminator.
     Missing,
 }
 
 /// One of the models of a union.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Subtype {
     pub(crate) name: String,
-    /// The method that returns it: `as_file`.
+    /// The method that returns the variant: `as_file`.
     pub(crate) cast: String,
-    /// What the discriminator says.
+    /// The value of the discriminator.
     pub(crate) value: String,
-    /// A model, or a union of its own.
+    /// A model or a union.
     pub(crate) content: Type,
 }

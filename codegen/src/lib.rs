@@ -1,14 +1,14 @@
 //! Turns OpenAPI specs of Oracle Cloud Infrastructure services into Rust client crates.
 //!
-//! A line of stages, a file each, data flowing one way:
+//! The stages, each with its own module:
 //!
-//! 1. `spec` reads YAML, lays the overlay over it, and takes it to pieces.
-//! 2. `normalise` follows references, flattens, gives names, and refuses what it must.
-//! 3. `ir` is what comes out: what the crate will hold.
-//! 4. `render` makes files of it, and cannot fail.
-//! 5. `write` brings the disk up to date, the only stage that touches it.
+//! 1. `spec` reads YAML, applies the overlay, and splits the document into its parts.
+//! 2. `normalise` resolves references, flattens objects, assigns names, and rejects invalid specs.
+//! 3. `ir` is the result: the content of the crate.
+//! 4. `render` creates the text of the files, and cannot fail.
+//! 5. `write` updates the files on disk. No other stage touches the disk.
 //!
-//! `spec/README.md` describes what specs may hold.
+//! `spec/README.md` describes the content of specs.
 
 mod glossary;
 mod ir;
@@ -29,23 +29,23 @@ use std::thread::{self, ScopedJoinHandle};
 
 pub use self::glossary::{Descriptions, Glossary};
 pub use self::manifest::{ClientEntry, Entry, Manifest};
-pub use self::problem::{Place, Problem, Problems};
+pub use self::problem::{Pointer, Problem, Problems};
 pub use self::spec::Source;
 pub use self::write::Output;
 
-/// Where the conformance runner has its modules, one for each service.
+/// The directory of the modules of the conformance runner, one for each service.
 const DISPATCH: &str = "crates/conformance/src/dispatch";
 
 /// A crate, ready to be written.
 #[derive(Debug)]
 pub struct Crate {
-    /// The text of each file, by its path in the crate.
+    /// The content of each file, by its path in the crate.
     pub files: BTreeMap<String, String>,
-    /// Where the descriptions came from.
+    /// The sources of the descriptions.
     pub descriptions: Descriptions,
-    /// The module by which the conformance runner reaches the service.
+    /// The module that connects the conformance runner to the service.
     pub dispatch: String,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
     /// The spec with its overlay, without descriptions, as JSON.
     spec: String,
@@ -55,7 +55,7 @@ pub struct Crate {
 ///
 /// # Errors
 ///
-/// With everything that is wrong with the spec and its overlay.
+/// Returns all problems of the spec and its overlay.
 pub fn generate(
     entry: &Entry,
     source: &Source,
@@ -87,19 +87,19 @@ pub fn generate(
     })
 }
 
-/// Generates everything that the manifest names: crates, the specs that the emulator holds, and
+/// Generates the files of all services of the manifest: crates, the specs of the emulator, and
 /// the modules of the conformance runner.
 ///
 /// # Errors
 ///
-/// With everything that is wrong with any of the specs.
+/// Returns all problems of all specs.
 pub fn generate_all(
     services: &[(&Entry, Source)],
     glossary: &Glossary,
 ) -> Result<(Output, Vec<(String, Crate)>), Problems> {
     let mut problems = Problems::default();
     let mut crates = Vec::new();
-    // A thread for each service: most of the time goes into formatting.
+    // One thread per service, because most of the time is spent on parsing and rendering.
     let results: Vec<_> = thread::scope(|scope| {
         let threads: Vec<_> = services
             .iter()
@@ -133,15 +133,15 @@ pub fn generate_all(
     problems.or((output, crates))
 }
 
-/// A spec as the emulator reads it: JSON, which it parses ten times as fast as YAML. The marker
-/// is on the first line, as in every generated file.
+/// Returns a spec in the form of the emulator: JSON, which is parsed ten times as fast as YAML. The marker
+/// is in the first line, as in every generated file.
 fn emulator_spec(file: &str, document: &serde_json::Value) -> String {
     let marker = serde_json::Value::from(render::marker(file));
     let json = format!("{document:#}");
     format!("{{ \"x-generated\": {marker},{}\n", json.strip_prefix('{').unwrap_or(&json))
 }
 
-/// The module of the emulator that holds the specs.
+/// Returns the module of the emulator with the specs.
 fn emulator_specs(names: &[&str]) -> String {
     let specs: String = names
         .iter()

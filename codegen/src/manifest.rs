@@ -1,4 +1,4 @@
-//! The manifest `spec/services.yaml`: which spec becomes which crate.
+//! The manifest `spec/services.yaml`, which lists the specs and their crates.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::yaml;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
-    /// In the order that they are generated in.
+    /// The services, in the order in which they are generated.
     pub services: Vec<Entry>,
 }
 
@@ -23,7 +23,7 @@ pub struct Entry {
     /// The package.
     #[serde(rename = "crate")]
     pub package: String,
-    /// What people call the service.
+    /// The display name of the service.
     pub title: String,
     /// The client structs.
     pub clients: Vec<ClientEntry>,
@@ -36,7 +36,7 @@ pub struct Entry {
     /// The dependencies of the workspace that this module needs.
     #[serde(default)]
     pub dependencies: Vec<String>,
-    /// What the spec was transcribed from. For `xtask transcribe` and for people.
+    /// The source of the spec, written by `xtask transcribe`. The generator ignores it.
     #[serde(default)]
     pub source: Value,
 }
@@ -45,20 +45,20 @@ pub struct Entry {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClientEntry {
-    /// Oracle's name of it.
+    /// Oracle's name of the client.
     pub name: String,
-    /// The tag that its operations have; needed where a service has several clients.
+    /// The tag of its operations. Required if a service has several clients.
     #[serde(default)]
     pub tag: Option<String>,
 }
 
-/// The example of a crate, which every user sees first.
+/// The example of a crate.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub enum ExampleEntry {
     /// A call of this operation, whose required parameters are strings: `ListJobs`.
     Operation(String),
-    /// What to do with a `client`.
+    /// Statements that use a `client`.
     Code {
         /// The models that the code uses.
         #[serde(default)]
@@ -73,7 +73,7 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// When the text is no YAML or no manifest.
+    /// Fails if `text` is not YAML or not a manifest.
     pub fn read(file: &str, text: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         yaml::read(file, text, &mut problems).ok_or(problems)

@@ -1,16 +1,16 @@
-//! Names: from the ones of the wire to the ones of Rust.
+//! Conversion of wire names to Rust names.
 //!
 //! OCI's names come in many cases (`memoryInGBs`, `opc-request-id`, `IN_PROGRESS`, `IPv6`). They
-//! are split into words the way people read them, and joined the way Rust writes them. You touch
-//! this file when a name comes out odd: first add it to the table of the test.
+//! are split into words, and joined in the case of Rust. To change the result for a name, first add the
+//! name to the table of the test.
 
-/// Words whose own capitals are no boundaries.
+/// Words that are not split at their capitals.
 const WHOLE: &[&str] = &[
     "DBaaS", "IPv4", "IPv6", "IaaS", "MacOS", "MySQL", "NoSQL", "OAuth", "PaaS", "SaaS", "iOS",
     "macOS",
 ];
 
-/// Words that running text writes with capitals, however a name writes them.
+/// Words with a fixed case in running text.
 const ACRONYMS: &[&str] = &[
     "AI", "API", "APIs", "CIDR", "CPU", "CSV", "DB", "DNS", "FIPS", "GB", "GBs", "GPU", "GPUs",
     "HTTP", "HTTPS", "IAM", "ID", "IDs", "IdP", "IP", "IPs", "IPv4", "IPv6", "JSON", "JWT", "KMS",
@@ -19,7 +19,7 @@ const ACRONYMS: &[&str] = &[
     "URL", "URLs", "UUID", "VCN", "VLAN", "VM", "VNIC", "VPN", "XML", "YAML",
 ];
 
-/// Words of the language, which cannot be names of items, fields or arguments.
+/// Keywords of Rust, which cannot be names of items, fields or arguments.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
@@ -28,7 +28,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "Self",
 ];
 
-/// The words of a name, as they are written in it.
+/// Splits a name into its words. Their case is unchanged.
 pub(crate) fn words(name: &str) -> Vec<&str> {
     name.split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|chunk| !chunk.is_empty())
@@ -36,7 +36,7 @@ pub(crate) fn words(name: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The words of a run of letters and digits.
+/// Splits a run of letters and digits into words.
 fn chunk_words(chunk: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = chunk;
@@ -48,7 +48,7 @@ fn chunk_words(chunk: &str) -> Vec<&str> {
     words
 }
 
-/// The length of the first word.
+/// Returns the length of the first word.
 fn first_word(text: &str) -> usize {
     let bytes = text.as_bytes();
     if let Some(whole) = WHOLE.iter().find(|whole| starts_with_word(text, whole)) {
@@ -92,13 +92,13 @@ fn digits_end(bytes: &[u8], start: usize) -> usize {
     start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// The name of a field, an argument, a method or a module: `memory_in_gbs`.
+/// Returns the name of a field, an argument, a method or a module: `memory_in_gbs`.
 pub(crate) fn snake(name: &str) -> String {
     let words: Vec<_> = words(name).into_iter().map(str::to_ascii_lowercase).collect();
     identifier(words.join("_"), "value_")
 }
 
-/// The name of a type or a variant, made from any name: `InProgress`.
+/// Returns the name of a type or a variant: `InProgress`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut pascal = String::with_capacity(name.len());
     for word in words(name) {
@@ -153,7 +153,7 @@ fn capitalised(word: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
-/// Makes an identifier of what may be a keyword, start with a digit, or be empty.
+/// Returns a valid identifier for a name that can be a keyword, start with a digit, or be empty.
 fn identifier(name: String, prefix: &str) -> String {
     if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("{prefix}{name}").trim_end_matches('_').to_owned();
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_the_ones_that_people_see() {
+    fn names_are_split_into_words() {
         let table = [
             ("memoryInGBs", "memory_in_gbs", "MemoryInGbs"),
             ("MemoryInGBs", "memory_in_gbs", "MemoryInGbs"),
@@ -218,14 +218,14 @@ mod tests {
     }
 
     #[test]
-    fn types_keep_the_names_that_oracle_gave_them() {
+    fn type_keeps_oracles_name() {
         assert_eq!(type_name("AutoMLJob"), "AutoMLJob");
         assert_eq!(type_name("workRequest"), "WorkRequest");
         assert_eq!(type_name("Self"), "Self_");
     }
 
     #[test]
-    fn phrases_read_as_text() {
+    fn phrase_is_running_text() {
         assert_eq!(phrase("timeCreated"), "time created");
         assert_eq!(phrase("compartmentId"), "compartment ID");
         assert_eq!(phrase("memoryInGBs"), "memory in GBs");

@@ -1,40 +1,50 @@
-//! From the pieces of a spec to what a crate will hold.
+//! Conversion of a spec to the IR.
 //!
-//! References are followed, `allOf` is flattened, inline enums and objects get names, and the
-//! names of the wire become names of Rust. Everything that the generator cannot turn into sound
-//! code is refused here, and all of it is reported at once: what comes after cannot fail.
+//! References are resolved, `allOf` is flattened, inline enums and objects get names, and wire names are
+//! converted to Rust names. A spec that does not result in valid code is rejected here, with all of its
+//! problems at once, so that later stages cannot fail. The parts of the spec are read into a draft; the IR
+//! is built from the draft at the end.
 
+mod build;
 mod clashes;
+mod draft;
 mod enums;
 mod events;
+mod fields;
 mod groups;
+mod models;
+mod objects;
 mod operations;
+mod pages;
 mod parameters;
+mod prune;
 mod recursion;
-mod schemas;
+mod reference;
 mod secrets;
 mod sent;
 mod types;
 mod unions;
+mod updates;
 
 use indexmap::IndexMap;
 
-use self::enums::Pool;
+use self::draft::{Draft, Types};
+use self::groups::Resources;
 use self::types::Pending;
 use crate::glossary::{Descriptions, Glossary, Words};
-use crate::ir::{Client, Endpoint, Example, Operation, Service, Type};
+use crate::ir::{Client, Endpoint, Example, Service};
 use crate::manifest::{Entry, ExampleEntry};
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 use crate::spec::Spec;
 
-/// What is known so far, while a service is normalised.
+/// The state of a reading.
 struct Context<'a> {
     spec: &'a Spec,
     words: Words<'a>,
     problems: Problems,
-    enums: Pool,
-    /// Inline objects that became models of their own, by place.
-    hoisted: IndexMap<Place, Pending<'a>>,
+    enums: enums::Pool,
+    /// Inline objects that became models, by location.
+    hoisted: IndexMap<Pointer, Pending<'a>>,
     /// The aliases that are being followed.
     aliases: Vec<String>,
 }
@@ -45,86 +55,74 @@ pub(crate) fn service(
     spec: &Spec,
     glossary: &Glossary,
 ) -> Result<(Service, Descriptions), Problems> {
-    let mut context = Context {
-        spec,
-        words: Words { glossary, counts: Descriptions::default() },
-        problems: Problems::default(),
-        enums: Pool::default(),
-        hoisted: IndexMap::new(),
-        aliases: Vec::new(),
-    };
-    let objects = schemas::flatten(&mut context);
-    let unions = unions::read(&mut context, &objects);
-    let mut models = schemas::models(&mut context, &objects, &unions);
-    let mut operations = operations::read(&mut context);
-    let mut unions = unions::build(&mut context, &objects, unions);
-    models.extend(schemas::hoisted(&mut context));
-    operations::find_items(&mut operations, &models, &mut context.problems);
+    // The name of an inline enum depends on all other types, so the first reading only collects them.
+    let (first, collected) = read(spec, glossary, enums::Names::default());
+    let models = first.models.iter().map(|model| model.name.as_str());
+    let unions = first.unions.iter().map(|union| union.name.as_str());
+    let (names, mut enums) = collected.enums.named(models.chain(unions));
+    let (draft, mut context) = read(spec, glossary, names);
 
-    let (names, mut enums) = context.enums.build(&models, &unions);
-    for value in values(&mut models, &mut unions, &mut operations) {
-        if let Type::Enum(key) = value.innermost_mut()
-            && let Some(name) = names.get(key)
-        {
-            name.clone_into(key);
-        }
-    }
-    schemas::drop_errors(spec, &operations, &mut models, &mut enums, &mut unions);
-    schemas::mark_updates(&operations, &mut models, &unions);
-    sent::mark(&operations, &mut models, &unions);
-    groups::assign(&mut operations);
-    events::check(&operations, &models, &unions, &mut context.problems);
-    recursion::refuse_endless(&models, &spec.place, &mut context.problems);
-    recursion::break_cycles(&mut models, &unions);
-    unions::place_shared(&mut unions, &models);
-    let sent_and_returned = operations.iter_mut().map(|(_, _, operation)| operation);
-    secrets::note(sent_and_returned, &models, &unions);
-    clashes::check(&models, &enums, &unions, &spec.place, &mut context.problems);
-    let endpoint = endpoint(&mut context);
-    let version = spec.version.clone().unwrap_or_else(|| {
-        context.problems.add(&spec.place.at("info"), "the API has no `version`");
-        String::new()
-    });
-    let clients = clients(&mut context, entry, operations);
-    let example = example(&mut context, entry, &clients);
-    let open_objects = types::open_objects(&context);
+    let (draft, dropped) = prune::without_errors(spec, draft);
+    enums.retain(|item| !dropped.contains(&item.name));
+    let types = Types::of(&draft);
+    events::check(&draft.operations, &types, &mut context.problems);
+    recursion::check(&draft.models, &spec.pointer, &mut context.problems);
+    clashes::check(&draft, &enums, &spec.pointer, &mut context.problems);
+
+    let clients = clients(&mut context, entry, &draft, &types);
     let service = Service {
         name: entry.spec.clone(),
         file: format!("spec/{}.yaml", entry.spec),
         package: entry.package.clone(),
         title: entry.title.clone(),
         docs: spec.description.clone(),
-        version,
+        version: version(&mut context),
         reference: spec.reference.clone(),
-        endpoint,
-        example,
+        endpoint: endpoint(&mut context),
+        example: example(&mut context, entry, &clients),
         extension: entry.ext,
         dependencies: entry.dependencies.clone(),
         clients,
-        models,
+        models: build::models(&draft, &types),
         enums,
-        unions,
-        open_objects,
+        unions: build::unions(&draft, &types),
+        open_objects: types::open_objects(&context),
     };
     context.problems.or((service, context.words.counts))
 }
 
-/// Every type that is named somewhere, to put the final names in.
-fn values<'a>(
-    models: &'a mut [crate::ir::Model],
-    unions: &'a mut [crate::ir::Union],
-    operations: &'a mut [(Option<String>, Place, Operation)],
-) -> impl Iterator<Item = &'a mut Type> {
-    let fields = models.iter_mut().flat_map(|model| &mut model.fields);
-    let shared =
-        unions.iter_mut().flat_map(|union| union.shared.iter_mut().map(|shared| &mut shared.field));
-    fields
-        .chain(shared)
-        .map(|field| &mut field.value)
-        .chain(operations.iter_mut().flat_map(|(_, _, operation)| operation.values_mut()))
+/// Reads a spec. `names` are the names of inline enums.
+fn read<'a>(
+    spec: &'a Spec,
+    glossary: &'a Glossary,
+    names: enums::Names,
+) -> (Draft<'a>, Context<'a>) {
+    let mut context = Context {
+        spec,
+        words: Words { glossary, counts: Descriptions::default() },
+        problems: Problems::default(),
+        enums: enums::Pool::new(names),
+        hoisted: IndexMap::new(),
+        aliases: Vec::new(),
+    };
+    let objects = objects::flatten(&mut context);
+    let discriminated = unions::read(&mut context, &objects);
+    let mut models = models::models(&mut context, &objects, &discriminated);
+    let operations = operations::read(&mut context);
+    let unions = unions::build(&mut context, &objects, discriminated);
+    models.extend(models::hoisted(&mut context));
+    (Draft { models, unions, operations }, context)
 }
 
-/// The example of the manifest.
+/// Returns the date of the API.
+fn version(context: &mut Context<'_>) -> String {
+    context.spec.version.clone().unwrap_or_else(|| {
+        context.problems.add(&context.spec.pointer.at("info"), "the API has no `version`");
+        String::new()
+    })
+}
+
+/// Returns the example of the manifest.
 fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Option<Example> {
     match entry.example.as_ref()? {
         ExampleEntry::Operation(id) => {
@@ -135,7 +133,7 @@ fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Opti
                      first client",
                     entry.spec
                 );
-                context.problems.add(&context.spec.place, message);
+                context.problems.add(&context.spec.pointer, message);
             }
             Some(Example::Operation(id.clone()))
         }
@@ -145,9 +143,9 @@ fn example(context: &mut Context<'_>, entry: &Entry, clients: &[Client]) -> Opti
     }
 }
 
-/// Splits the URL of the server.
+/// Splits the URL of the server into template and base path.
 fn endpoint(context: &mut Context<'_>) -> Endpoint {
-    let place = context.spec.place.at("servers").at(0).at("url");
+    let pointer = context.spec.pointer.at("servers").at(0).at("url");
     let split = context.spec.server.as_deref().and_then(|url| {
         let host = url.find("://")? + 3;
         let path = url[host..].find('/').map_or(url.len(), |slash| host + slash);
@@ -155,7 +153,7 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     });
     let Some((template, base_path)) = split else {
         context.problems.add(
-            &place,
+            &pointer,
             "expected a URL such as `https://iaas.{region}.{secondLevelDomain}/20160918`",
         );
         return Endpoint::default();
@@ -164,7 +162,7 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     let dual_stack_template = dual_stack.and_then(|url| url.strip_suffix(base_path));
     if dual_stack.is_some() && dual_stack_template.is_none() {
         let message = format!("expected a URL that ends in `{base_path}`, as the server's");
-        context.problems.add(&place, message);
+        context.problems.add(&pointer, message);
     }
     Endpoint {
         template: template.to_owned(),
@@ -175,11 +173,12 @@ fn endpoint(context: &mut Context<'_>) -> Endpoint {
     }
 }
 
-/// Gives each client its operations.
+/// Builds the clients with their operations.
 fn clients(
     context: &mut Context<'_>,
     entry: &Entry,
-    operations: Vec<(Option<String>, Place, Operation)>,
+    draft: &Draft<'_>,
+    types: &Types<'_>,
 ) -> Vec<Client> {
     let required = &context.spec.endpoint_required;
     let mut clients: Vec<_> = entry
@@ -193,26 +192,33 @@ fn clients(
         .collect();
     for (index, name) in required.iter().enumerate() {
         if !clients.iter().any(|client| client.name == *name) {
-            let place = context.spec.place.at("servers").at(0).at("x-oci-endpoint-required");
+            let pointer = context.spec.pointer.at("servers").at(0).at("x-oci-endpoint-required");
             let message = format!("`{name}` is not a client in the manifest");
-            context.problems.add(&place.at(index), message);
+            context.problems.add(&pointer.at(index), message);
         }
     }
-    for (tag, place, operation) in operations {
-        let index = if let [_] = entry.clients.as_slice() {
-            Some(0)
-        } else {
-            entry.clients.iter().position(|client| client.tag.is_some() && client.tag == tag)
-        };
-        match index {
+    let resources = Resources::of(&draft.operations);
+    for read in &draft.operations {
+        let operation = build::operation(read, types, &resources, &mut context.problems);
+        match client_of(entry, read) {
             Some(index) => clients[index].operations.push(operation),
-            None => context
-                .problems
-                .add(&place.at("tags"), "expected one tag, that of a client in the manifest"),
+            None => context.problems.add(
+                &read.pointer().at("tags"),
+                "expected one tag, that of a client in the manifest",
+            ),
         }
     }
     for client in &mut clients {
         client.operations.sort_by(|one, other| one.call.cmp(&other.call));
     }
     clients
+}
+
+/// Returns the index of the client that an operation belongs to.
+fn client_of(entry: &Entry, operation: &draft::Operation<'_>) -> Option<usize> {
+    if let [_] = entry.clients.as_slice() {
+        return Some(0);
+    }
+    let [tag] = operation.endpoint.operation.tags.as_slice() else { return None };
+    entry.clients.iter().position(|client| client.tag.as_ref() == Some(tag))
 }

@@ -1,21 +1,21 @@
-//! Overlays: our own words and corrections, laid over a spec.
+//! Overlays: our descriptions and corrections of a spec.
 //!
 //! An overlay is a JSON Merge Patch (RFC 7396), with three additions: a list of parameters is
-//! patched by name, the `properties` of a subtype are found in its `allOf`, and a patch that meets nothing is a problem, as it is a misspelling or has
-//! been overtaken by a new transcription. What an overlay adds on purpose says so.
+//! patched by name, `properties` of a subtype apply to its `allOf`, and a patch without a target is a
+//! problem, because it is misspelt or outdated. Intended additions are marked.
 
 use serde_json::{Map, Value};
 
-use crate::problem::{Place, Problems};
-use crate::profile::{PARAMETER, PATH, Shape, unknown_member};
+use crate::problem::{Pointer, Problems};
+use crate::profile::{PARAMETER, PATH, Shape, unknown_field};
 
-/// Marks an entry that the spec does not have.
+/// The mark of an added entry.
 const ADDED: &str = "x-oci-added";
 
 const ALL_OF: &str = "allOf";
 const PROPERTIES: &str = "properties";
 
-/// Applies a merge patch: null removes, an object is merged, anything else replaces.
+/// Applies a merge patch: null removes, objects are merged, and other values replace.
 pub(crate) fn merge(target: &mut Value, patch: Value) {
     let Value::Object(patch) = patch else {
         *target = patch;
@@ -34,12 +34,12 @@ pub(crate) fn merge(target: &mut Value, patch: Value) {
     }
 }
 
-/// The plain merge patch that an overlay stands for, with everything noted that meets nothing.
+/// Converts an overlay to a plain merge patch. Patches without a target are problems.
 pub(crate) fn resolve(
     target: &Value,
     patch: &Value,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Value {
     match (patch, target, shape) {
@@ -47,10 +47,10 @@ pub(crate) fn resolve(
         (Value::Object(patch), Value::Array(list), Shape::List(element))
             if element.is(&PARAMETER) =>
         {
-            Value::Array(resolve_parameters(list, patch, place, problems))
+            Value::Array(resolve_parameters(list, patch, pointer, problems))
         }
         (Value::Object(patch), target, _) => {
-            Value::Object(resolve_object(target, patch, shape, place, problems))
+            Value::Object(resolve_object(target, patch, shape, pointer, problems))
         }
         _ => patch.clone(),
     }
@@ -60,85 +60,85 @@ fn resolve_object(
     target: &Value,
     patch: &Map<String, Value>,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Map<String, Value> {
     let mut resolved = Map::new();
     for (name, value) in patch {
-        let place = place.at(name);
-        let Some(member) = shape.member(name) else {
-            problems.add(&place, unknown_member(name));
+        let pointer = pointer.at(name);
+        let Some(field) = shape.field(name) else {
+            problems.add(&pointer, unknown_field(name));
             continue;
         };
         if let (PROPERTIES, None, Some((mut parts, own))) =
             (name.as_str(), target.get(PROPERTIES), parts_of(target))
         {
             let properties = &mut parts[own][PROPERTIES];
-            let patch = resolve(properties, value, member, &place, problems);
+            let patch = resolve(properties, value, field, &pointer, problems);
             merge(properties, patch);
             resolved.insert(ALL_OF.to_owned(), Value::Array(parts));
             continue;
         }
         let value = match target.get(name) {
             Some(_) if value.is_null() => Value::Null,
-            Some(target) => resolve(target, value, member, &place, problems),
+            Some(target) => resolve(target, value, field, &pointer, problems),
             None if value.is_null() => {
-                problems.add(&place, "removes what the spec does not have");
+                problems.add(&pointer, "the spec has nothing to remove here");
                 continue;
             }
             None if is_entry(shape, value) => match added(value) {
                 Some(added) => added,
                 None => {
                     let message = format!(
-                        "the spec has no `{name}` here; to add it, say `{ADDED}: true` in it"
+                        "the spec has no `{name}` here; to add it, set `{ADDED}: true` in it"
                     );
-                    problems.add(&place, message);
+                    problems.add(&pointer, message);
                     continue;
                 }
             },
-            None => resolve(&Value::Null, value, member, &place, problems),
+            None => resolve(&Value::Null, value, field, &pointer, problems),
         };
         resolved.insert(name.clone(), value);
     }
     resolved
 }
 
-/// The parts of a subtype, and which of them has the members that the base does not have.
+/// Returns the parts of a subtype, and the index of the part with its own fields.
 fn parts_of(schema: &Value) -> Option<(Vec<Value>, usize)> {
     let parts = schema.get(ALL_OF)?.as_array()?;
     Some((parts.clone(), parts.iter().rposition(|part| part.get(PROPERTIES).is_some())?))
 }
 
-/// Whether a member of an object of this shape has a name of its own, which may be misspelt.
+/// Whether the keys of this shape are names, which can be misspelt.
 fn is_entry(shape: &Shape, value: &Value) -> bool {
     matches!(shape, Shape::Map(_)) || shape.is(&PATH) && value.is_object()
 }
 
-/// An entry that is meant to be new, without the mark.
+/// Returns an added entry without the mark.
 fn added(value: &Value) -> Option<Value> {
     let mut entry = value.as_object()?.clone();
     (entry.shift_remove(ADDED)? == Value::Bool(true)).then_some(Value::Object(entry))
 }
 
-/// A list of parameters with each patch merged into the one that it names.
+/// Returns the parameters with the patches merged by name.
 fn resolve_parameters(
     list: &[Value],
     patch: &Map<String, Value>,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Vec<Value> {
     let mut list = list.to_vec();
     for (name, patch) in patch {
-        let place = place.at(name);
+        let pointer = pointer.at(name);
         let mut named: Vec<_> =
             list.iter_mut().filter(|parameter| parameter["name"] == name.as_str()).collect();
         match named.as_mut_slice() {
-            [] => problems.add(&place, format!("the operation has no parameter `{name}`")),
+            [] => problems.add(&pointer, format!("the operation has no parameter `{name}`")),
             [parameter] => {
-                let patch = resolve(parameter, patch, &PARAMETER, &place, problems);
+                let patch = resolve(parameter, patch, &PARAMETER, &pointer, problems);
                 merge(parameter, patch);
             }
-            _ => problems.add(&place, format!("the operation has several parameters `{name}`")),
+            _ => problems.add(&pointer, format!("the operation has several parameters `{name}`")),
         }
     }
     list
@@ -153,7 +153,7 @@ mod tests {
 
     /// The table of RFC 7396, appendix A.
     #[test]
-    fn merges_as_the_rfc_does() {
+    fn merge_follows_table_of_the_rfc() {
         let table = [
             (json!({ "a": "b" }), json!({ "a": "c" }), json!({ "a": "c" })),
             (json!({ "a": "b" }), json!({ "b": "c" }), json!({ "a": "b", "b": "c" })),
@@ -201,7 +201,7 @@ mod tests {
     fn resolved(overlay: &Value) -> (Value, String) {
         let mut problems = Problems::default();
         let mut spec = spec();
-        let patch = resolve(&spec, overlay, &DOCUMENT, &Place::root("x.yaml"), &mut problems);
+        let patch = resolve(&spec, overlay, &DOCUMENT, &Pointer::root("x.yaml"), &mut problems);
         merge(&mut spec, patch);
         (spec, problems.to_string())
     }
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn words_and_known_keywords_may_be_added() {
+    fn descriptions_and_known_keywords_can_be_added() {
         let overlay = json!({
             "info": { "description": "Jobs." },
             "paths": { "/jobs": { "get": { "x-oci-default-retry": true } } },
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn the_members_of_a_subtype_are_its_own() {
+    fn patch_of_a_subtype_applies_to_its_own_fields() {
         let overlay = |name: &str| {
             json!({ "components": { "schemas": { "ShellJob": { "properties": {
                 name: { "format": "password" },
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_entry_says_that_it_is_new() {
+    fn marked_entry_is_added() {
         let overlay = json!({ "components": { "schemas": { "Job": { "properties": {
             "name": { "x-oci-added": true, "type": "string" },
         } } } } });
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_patch_that_meets_nothing_is_a_problem() {
+    fn patch_without_a_target_is_a_problem() {
         let overlay = json!({
             "paths": {
                 "/job": { "get": { "description": "Lists jobs." } },
@@ -290,9 +290,9 @@ mod tests {
             resolved(&overlay).1,
             "\
 x.yaml#/components/schemas/Job/descripton: unknown keyword `descripton`
-x.yaml#/components/schemas/Job/properties/di: the spec has no `di` here; to add it, say `x-oci-added: true` in it
-x.yaml#/paths/~1job: the spec has no `/job` here; to add it, say `x-oci-added: true` in it
-x.yaml#/paths/~1jobs/get/deprecated: removes what the spec does not have
+x.yaml#/components/schemas/Job/properties/di: the spec has no `di` here; to add it, set `x-oci-added: true` in it
+x.yaml#/paths/~1job: the spec has no `/job` here; to add it, set `x-oci-added: true` in it
+x.yaml#/paths/~1jobs/get/deprecated: the spec has nothing to remove here
 x.yaml#/paths/~1jobs/get/parameters/limt: the operation has no parameter `limt`
 "
         );

@@ -1,32 +1,32 @@
-//! What is wrong with a spec, and where.
+//! The problems of a spec, with their locations.
 //!
-//! A stage does not stop at the first thing that is wrong: it notes a [`Problem`] and goes on, so
-//! that whoever edits a spec sees everything at once.
+//! A stage does not stop at the first [`Problem`]: it adds it to the list and continues, so that all
+//! problems are reported at once.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// A place in a file: a JSON pointer (RFC 6901).
+/// A JSON pointer (RFC 6901) in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct Pointer {
     file: String,
     pointer: String,
 }
 
-impl Place {
-    /// The root of a file.
+impl Pointer {
+    /// Returns the pointer to the root of a file.
     pub(crate) fn root(file: &str) -> Self {
         Self { file: file.to_owned(), pointer: String::new() }
     }
 
-    /// The member or the element `segment` of what is here.
+    /// Returns the pointer to the field or element `segment` of this value.
     pub(crate) fn at(&self, segment: impl fmt::Display) -> Self {
         let segment = segment.to_string().replace('~', "~0").replace('/', "~1");
         Self { file: self.file.clone(), pointer: format!("{}/{segment}", self.pointer) }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Pointer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.file)?;
         if !self.pointer.is_empty() {
@@ -36,61 +36,61 @@ impl fmt::Display for Place {
     }
 }
 
-/// One thing that is wrong.
+/// A problem of a spec.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    place: Place,
+    pointer: Pointer,
     message: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.place, self.message)
+        write!(formatter, "{}: {}", self.pointer, self.message)
     }
 }
 
-/// Everything that is wrong, in the order of file and place, each thing once.
+/// Problems without duplicates, sorted by file and location.
 #[derive(Debug, Default)]
 pub struct Problems(BTreeSet<Problem>);
 
 impl Problems {
-    /// Notes a problem.
-    pub(crate) fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.0.insert(Problem { place: place.clone(), message: message.into() });
+    /// Adds a problem.
+    pub(crate) fn add(&mut self, pointer: &Pointer, message: impl Into<String>) {
+        self.0.insert(Problem { pointer: pointer.clone(), message: message.into() });
     }
 
-    /// Notes the problem of a `Result`, and goes on without the value.
+    /// Returns the value of a `Result`, or adds its error as a problem.
     pub(crate) fn note<T, E: fmt::Display>(
         &mut self,
-        place: &Place,
+        pointer: &Pointer,
         result: Result<T, E>,
     ) -> Option<T> {
-        result.map_err(|error| self.add(place, error.to_string())).ok()
+        result.map_err(|error| self.add(pointer, error.to_string())).ok()
     }
 
-    /// Whether there are none.
+    /// Whether there are no problems.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of problems.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Takes over the problems of another stage or service.
+    /// Adds the problems of another stage or service.
     pub(crate) fn append(&mut self, mut others: Self) {
         self.0.append(&mut others.0);
     }
 
-    /// The value, unless something was wrong.
+    /// Returns the value, or the problems if there are any.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() { Ok(value) } else { Err(self) }
     }
 }
 
 impl fmt::Display for Problems {
-    /// One line for each.
+    /// Writes one line for each problem.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for problem in &self.0 {
             writeln!(formatter, "{problem}")?;

@@ -1,31 +1,31 @@
-//! The part of OpenAPI 3.0.3 that specs may use, and our extensions to it.
+//! The subset of OpenAPI 3.0.3 that specs can use, and our extensions.
 //!
-//! A shape says what may stand at a place of a document. Anything else is a problem, so that a
-//! misspelt keyword is not silently ignored. You touch this file when a spec needs a keyword or
-//! an extension that the generator has learnt.
+//! A shape describes the keywords that are valid in a part of a document. Other keywords are problems,
+//! so that a misspelt one is not silently ignored. A keyword or an extension that the generator supports
+//! needs an entry here.
 
 use serde_json::{Map, Value};
 
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
-/// What may stand at a place.
+/// The valid content of a part of a document.
 pub(crate) enum Shape {
-    /// Anything: the place has no structure that we look into.
+    /// Anything; the content is not checked.
     Any,
-    /// An object with these members.
-    Members(&'static [(&'static str, &'static Shape)]),
+    /// An object with these fields.
+    Object(&'static [(&'static str, &'static Shape)]),
     /// An object whose keys are names.
     Map(&'static Shape),
     /// A list.
     List(&'static Shape),
 }
 
-use Shape::{Any, List, Members};
+use Shape::{Any, List, Object};
 
 static ANY: Shape = Any;
 
 /// A whole document.
-pub(crate) static DOCUMENT: Shape = Members(&[
+pub(crate) static DOCUMENT: Shape = Object(&[
     ("openapi", &ANY),
     ("info", &INFO),
     ("externalDocs", &ANY),
@@ -35,22 +35,22 @@ pub(crate) static DOCUMENT: Shape = Members(&[
     ("components", &COMPONENTS),
 ]);
 
-static INFO: Shape = Members(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
+static INFO: Shape = Object(&[("title", &ANY), ("version", &ANY), ("description", &ANY)]);
 static SERVERS: Shape = List(&SERVER);
-static SERVER: Shape = Members(&[
+static SERVER: Shape = Object(&[
     ("url", &ANY),
     ("variables", &VARIABLES),
     ("x-oci-dual-stack", &DUAL_STACK),
     ("x-oci-endpoint-required", &ANY),
     ("x-oci-realm-endpoints", &ANY),
 ]);
-static DUAL_STACK: Shape = Members(&[("url", &ANY), ("default", &ANY)]);
+static DUAL_STACK: Shape = Object(&[("url", &ANY), ("default", &ANY)]);
 static VARIABLES: Shape = Shape::Map(&VARIABLE);
-static VARIABLE: Shape = Members(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
+static VARIABLE: Shape = Object(&[("default", &ANY), ("enum", &ANY), ("description", &ANY)]);
 static TAGS: Shape = List(&TAG);
-static TAG: Shape = Members(&[("name", &ANY), ("description", &ANY)]);
+static TAG: Shape = Object(&[("name", &ANY), ("description", &ANY)]);
 static PATHS: Shape = Shape::Map(&PATH);
-pub(crate) static PATH: Shape = Members(&[
+pub(crate) static PATH: Shape = Object(&[
     ("parameters", &PARAMETERS),
     ("get", &OPERATION),
     ("put", &OPERATION),
@@ -59,7 +59,7 @@ pub(crate) static PATH: Shape = Members(&[
     ("head", &OPERATION),
     ("patch", &OPERATION),
 ]);
-static OPERATION: Shape = Members(&[
+static OPERATION: Shape = Object(&[
     ("operationId", &ANY),
     ("tags", &ANY),
     ("description", &ANY),
@@ -76,9 +76,9 @@ static OPERATION: Shape = Members(&[
     ("x-oci-pagination", &PAGINATION),
     ("x-oci-sign-body", &ANY),
 ]);
-static PAGINATION: Shape = Members(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
+static PAGINATION: Shape = Object(&[("parameter", &ANY), ("next", &ANY), ("items", &ANY)]);
 static PARAMETERS: Shape = List(&PARAMETER);
-pub(crate) static PARAMETER: Shape = Members(&[
+pub(crate) static PARAMETER: Shape = Object(&[
     ("name", &ANY),
     ("in", &ANY),
     ("description", &ANY),
@@ -90,9 +90,9 @@ pub(crate) static PARAMETER: Shape = Members(&[
     ("x-oci-inferred", &ANY),
 ]);
 static REQUEST_BODY: Shape =
-    Members(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
+    Object(&[("description", &ANY), ("required", &ANY), ("content", &CONTENT)]);
 static RESPONSES: Shape = Shape::Map(&RESPONSE);
-static RESPONSE: Shape = Members(&[
+static RESPONSE: Shape = Object(&[
     ("description", &ANY),
     ("headers", &HEADERS),
     ("content", &CONTENT),
@@ -100,10 +100,10 @@ static RESPONSE: Shape = Members(&[
 ]);
 static HEADERS: Shape = Shape::Map(&HEADER);
 static HEADER: Shape =
-    Members(&[("description", &ANY), ("schema", &SCHEMA), ("x-oci-inferred", &ANY)]);
+    Object(&[("description", &ANY), ("schema", &SCHEMA), ("x-oci-inferred", &ANY)]);
 static CONTENT: Shape = Shape::Map(&MEDIA);
-static MEDIA: Shape = Members(&[("schema", &SCHEMA)]);
-static COMPONENTS: Shape = Members(&[
+static MEDIA: Shape = Object(&[("schema", &SCHEMA)]);
+static COMPONENTS: Shape = Object(&[
     ("parameters", &NAMED_PARAMETERS),
     ("requestBodies", &REQUEST_BODIES),
     ("responses", &RESPONSES),
@@ -114,7 +114,7 @@ static NAMED_PARAMETERS: Shape = Shape::Map(&PARAMETER);
 static REQUEST_BODIES: Shape = Shape::Map(&REQUEST_BODY);
 static SCHEMAS: Shape = Shape::Map(&SCHEMA);
 static ALL_OF: Shape = List(&SCHEMA);
-pub(crate) static SCHEMA: Shape = Members(&[
+pub(crate) static SCHEMA: Shape = Object(&[
     ("title", &ANY),
     ("description", &ANY),
     ("type", &ANY),
@@ -144,29 +144,29 @@ pub(crate) static SCHEMA: Shape = Members(&[
     ("discriminator", &DISCRIMINATOR),
     ("x-oci-inferred", &ANY),
 ]);
-static DISCRIMINATOR: Shape = Members(&[("propertyName", &ANY), ("mapping", &ANY)]);
+static DISCRIMINATOR: Shape = Object(&[("propertyName", &ANY), ("mapping", &ANY)]);
 
 impl Shape {
-    /// The shape of a member, if there may be one of that name.
-    pub(crate) fn member(&self, name: &str) -> Option<&'static Shape> {
+    /// Returns the shape of a field, if the name is valid.
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
         match self {
             Any => Some(&ANY),
-            Members(members) => {
-                members.iter().find_map(|(other, shape)| (*other == name).then_some(*shape))
+            Object(fields) => {
+                fields.iter().find_map(|(other, shape)| (*other == name).then_some(*shape))
             }
             Shape::Map(shape) => Some(shape),
             List(_) => None,
         }
     }
 
-    /// Whether this is the given shape, not only one that looks the same.
+    /// Whether this is the same shape, not only an equal one.
     pub(crate) fn is(&self, other: &'static Shape) -> bool {
         std::ptr::eq(self, other)
     }
 }
 
-/// Why `name` may not stand in an object with fixed members.
-pub(crate) fn unknown_member(name: &str) -> String {
+/// Returns the message for an unknown field of an object.
+pub(crate) fn unknown_field(name: &str) -> String {
     match name {
         "oneOf" | "anyOf" | "not" => format!(
             "`{name}` is not supported; a choice of models is a `discriminator` with a `mapping`"
@@ -176,62 +176,62 @@ pub(crate) fn unknown_member(name: &str) -> String {
     }
 }
 
-/// Notes what is in `value` and may not be there.
-pub(crate) fn check(value: &Value, shape: &Shape, place: &Place, problems: &mut Problems) {
+/// Adds a problem for each part of `value` that is not valid.
+pub(crate) fn check(value: &Value, shape: &Shape, pointer: &Pointer, problems: &mut Problems) {
     match (shape, value) {
         (Any, _) => {}
-        // `additionalProperties: true`, for one. Whether it may be a boolean, openapiv3 knows.
+        // Such as `additionalProperties: true`. openapiv3 rejects booleans elsewhere.
         (_, Value::Bool(_)) => {}
-        (Members(_) | Shape::Map(_), Value::Object(object)) => {
-            check_object(object, shape, place, problems);
+        (Object(_) | Shape::Map(_), Value::Object(object)) => {
+            check_object(object, shape, pointer, problems);
         }
         (List(element), Value::Array(list)) => {
             for (index, value) in list.iter().enumerate() {
-                check(value, element, &place.at(index), problems);
+                check(value, element, &pointer.at(index), problems);
             }
         }
-        (List(_), _) => problems.add(place, "expected a list"),
-        (Members(_) | Shape::Map(_), _) => problems.add(place, "expected an object"),
+        (List(_), _) => problems.add(pointer, "expected a list"),
+        (Object(_) | Shape::Map(_), _) => problems.add(pointer, "expected an object"),
     }
 }
 
 fn check_object(
     object: &Map<String, Value>,
     shape: &Shape,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) {
-    let reference = matches!(shape, Members(_)) && object.contains_key("$ref");
+    let reference = matches!(shape, Object(_)) && object.contains_key("$ref");
     for (name, value) in object {
         if reference && matches!(name.as_str(), "$ref" | "description") {
             continue;
         }
-        match shape.member(name) {
+        match shape.field(name) {
             _ if reference => {
-                problems.add(&place.at(name), "only a description may stand beside `$ref`");
+                problems.add(&pointer.at(name), "only `description` is valid beside `$ref`");
             }
-            Some(member) => check(value, member, &place.at(name), problems),
-            None => problems.add(&place.at(name), unknown_member(name)),
+            Some(field) => check(value, field, &pointer.at(name), problems),
+            None => problems.add(&pointer.at(name), unknown_field(name)),
         }
     }
 }
 
-/// The document without the words for people; those of responses stay, as OpenAPI demands them.
+/// Returns the document without descriptions, except those of responses, which OpenAPI requires.
 pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     match value {
         Value::Object(object) => {
-            let words = matches!(shape, Members(_)) && !shape.is(&RESPONSE);
-            let members = object
+            let words = matches!(shape, Object(_)) && !shape.is(&RESPONSE);
+            let fields = object
                 .iter()
                 .filter(|(name, _)| {
                     !(words && matches!(name.as_str(), "description" | "title"))
                         || (shape.is(&INFO) && *name == "title")
                 })
                 .map(|(name, value)| {
-                    let member = shape.member(name).unwrap_or(&ANY);
-                    (name.clone(), without_words(value, member))
+                    let field = shape.field(name).unwrap_or(&ANY);
+                    (name.clone(), without_words(value, field))
                 });
-            Value::Object(members.collect())
+            Value::Object(fields.collect())
         }
         Value::Array(list) => {
             let element = if let List(element) = shape { element } else { &ANY };
@@ -241,11 +241,11 @@ pub(crate) fn without_words(value: &Value, shape: &Shape) -> Value {
     }
 }
 
-/// What the documentation says of facts that were concluded and not read.
-const INFERRED: &str = "Inferred: Oracle's reference does not state this; it was concluded from \
-                        sibling operations, and the service may differ.";
+/// The note in the documentation of inferred facts.
+const INFERRED: &str = "Inferred from sibling operations: Oracle's reference does not state this, \
+                        and the service may differ.";
 
-/// Says of everything that is marked `x-oci-inferred: true` that it is.
+/// Adds the note to the descriptions of everything with `x-oci-inferred: true`.
 pub(crate) fn mark_inferred(value: &mut Value) {
     match value {
         Value::Object(object) => {
@@ -260,13 +260,13 @@ pub(crate) fn mark_inferred(value: &mut Value) {
     }
 }
 
-/// Turns a description beside a `$ref` to a schema into the form that OpenAPI has for it: an
+/// Converts a `$ref` to a schema with a description beside it to the form that OpenAPI specifies: an
 /// `allOf` of the one reference.
 pub(crate) fn wrap_described_references(value: &mut Value, shape: &Shape) {
     match value {
         Value::Object(object) => {
             for (name, value) in object.iter_mut() {
-                wrap_described_references(value, shape.member(name).unwrap_or(&ANY));
+                wrap_described_references(value, shape.field(name).unwrap_or(&ANY));
             }
             if shape.is(&SCHEMA)
                 && object.contains_key("description")

@@ -1,7 +1,7 @@
-//! From what a crate holds to its files.
+//! Rendering of the IR to the files of a crate.
 //!
-//! A file here for each kind of file there. Nothing is decided and nothing can fail: the stages
-//! before have made sure that every name is an identifier and every type exists.
+//! Each module renders one kind of file. Nothing is decided here and nothing can fail: earlier stages
+//! ensure that every name is an identifier and that every type exists.
 
 mod argument;
 mod client;
@@ -20,19 +20,19 @@ use std::collections::BTreeMap;
 use crate::ir::{Client, Service};
 use crate::name;
 
-/// The text of each file, by its path in the crate.
+/// The content of each file, by its path in the crate.
 pub(crate) type Files = BTreeMap<String, String>;
 
-/// The first words of every generated file. What starts with them may be deleted.
+/// The start of every generated file. Files that start with it can be deleted.
 pub(crate) const MARKER: &str = "@generated from";
 
-/// The first line of a file, without the sign that makes it a comment.
+/// Returns the first line of a file, without the comment characters.
 pub(crate) fn marker(file: &str) -> String {
     format!("{MARKER} {file} by cargo xtask generate; do not edit.")
 }
 
-/// Renders a crate. `root` is the path that the crate's modules have: `crate`, but for tests that
-/// hold several crates as modules of one.
+/// Renders a crate. `root` is the path of its modules: `crate`, except in tests, where several crates are
+/// modules of one.
 pub(crate) fn service(service: &Service, root: &str) -> Files {
     let mut files = Files::new();
     let mut add = |path: &str, text: String| {
@@ -67,27 +67,27 @@ pub(crate) fn service(service: &Service, root: &str) -> Files {
     files
 }
 
-/// The file by which the conformance runner reaches the service.
+/// Returns the module that connects the conformance runner to the service.
 pub(crate) fn dispatch(service: &Service) -> String {
     dispatch::file(service)
 }
 
-/// The module of a client, where a service has several.
+/// Returns the module of a client of a service with several clients.
 fn client_module(client: &Client) -> String {
     name::snake(&client.name)
 }
 
-/// The setter of a field.
+/// Returns the name of the setter of a field.
 fn setter(wire: &str) -> String {
     format!("with_{}", words(wire))
 }
 
-/// The method that clears a field.
+/// Returns the name of the method that clears a field.
 fn clearer(wire: &str) -> String {
     format!("clear_{}", words(wire))
 }
 
-/// A name as part of a longer one, where keywords are harmless.
+/// Returns a name as part of a longer one, in which keywords are allowed.
 fn words(wire: &str) -> String {
     name::snake(wire).trim_end_matches('_').to_owned()
 }

@@ -1,7 +1,7 @@
-//! Reading a spec: YAML, the overlay over it, and the pieces of OpenAPI that it is made of.
+//! Reading of a spec: YAML, its overlay, and the OpenAPI objects in it.
 //!
-//! Each operation, parameter, answer and schema is read on its own, so that one that is malformed
-//! does not hide what is wrong with the others. A malformed schema is taken for one of anything.
+//! Operations, parameters, responses and schemas are deserialized one by one, so that a malformed one
+//! does not hide the problems of the others. A malformed schema is replaced by one that allows anything.
 
 use std::collections::BTreeSet;
 
@@ -11,14 +11,14 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::overlay;
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 use crate::profile::{self, Shape};
 use crate::yaml;
 
-/// A spec as text, with what belongs to it.
+/// A spec with its overlay and glossary, as YAML.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// The path that problems are reported with.
+    /// The path in the messages of problems.
     pub file: String,
     /// The YAML.
     pub text: String,
@@ -28,19 +28,19 @@ pub struct Source {
     pub glossary: Option<(String, String)>,
 }
 
-/// The pieces of a spec.
+/// A spec, split into its parts.
 #[derive(Debug)]
 pub(crate) struct Spec {
-    pub(crate) place: Place,
+    pub(crate) pointer: Pointer,
     pub(crate) version: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) reference: Option<String>,
     /// The URL of the first server, a template.
     pub(crate) server: Option<String>,
-    /// The URL of the dual-stack endpoint, where there is one.
+    /// The URL of the dual-stack endpoint, if there is one.
     pub(crate) dual_stack: Option<String>,
     pub(crate) dual_stack_by_default: bool,
-    /// The templates of realms that have their own.
+    /// The templates of specific realms.
     pub(crate) realms: Vec<(String, String)>,
     /// The clients whose endpoint does not follow from the region.
     pub(crate) endpoint_required: Vec<String>,
@@ -55,13 +55,13 @@ pub(crate) struct Spec {
 /// Components by name.
 pub(crate) type Named<T> = IndexMap<String, Piece<T>>;
 
-/// A piece and where it stands. A malformed one has been reported and is missing.
-pub(crate) type Piece<T> = (Place, Option<ReferenceOr<T>>);
+/// A part and its location; `None` if it is malformed, which has been reported.
+pub(crate) type Piece<T> = (Pointer, Option<ReferenceOr<T>>);
 
 /// An operation with its parts.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
-    pub(crate) place: Place,
+    pub(crate) pointer: Pointer,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) operation: Operation,
@@ -72,29 +72,29 @@ pub(crate) struct Endpoint {
     pub(crate) responses: Vec<(String, Piece<Response>)>,
 }
 
-/// The document with its overlay applied, if both can be read and fit.
+/// Returns the document with its overlay applied, or `None` if one of them cannot be read.
 pub(crate) fn document(source: &Source, problems: &mut Problems) -> Option<Value> {
     let mut document: Value = yaml::read(&source.file, &source.text, problems)?;
     if let Some((file, text)) = &source.overlay {
-        // A file of comments alone is an overlay that does not say anything.
+        // A file with comments only is an empty overlay.
         let patch: Option<Value> = yaml::read::<Option<Value>>(file, text, problems)?;
         if let Some(patch) = patch {
-            let place = Place::root(file);
-            let patch = overlay::resolve(&document, &patch, &profile::DOCUMENT, &place, problems);
+            let pointer = Pointer::root(file);
+            let patch = overlay::resolve(&document, &patch, &profile::DOCUMENT, &pointer, problems);
             overlay::merge(&mut document, patch);
         }
     }
-    profile::check(&document, &profile::DOCUMENT, &Place::root(&source.file), problems);
+    profile::check(&document, &profile::DOCUMENT, &Pointer::root(&source.file), problems);
     Some(document)
 }
 
-/// Takes a document to pieces.
+/// Splits a document into its parts.
 pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> Spec {
-    let place = Place::root(file);
+    let pointer = Pointer::root(file);
     profile::mark_inferred(&mut document);
     profile::wrap_described_references(&mut document, &profile::DOCUMENT);
-    mend(&mut document, &profile::DOCUMENT, &place, problems);
-    let components = (&document["components"], place.at("components"));
+    mend(&mut document, &profile::DOCUMENT, &pointer, problems);
+    let components = (&document["components"], pointer.at("components"));
     Spec {
         version: text(&document["info"]["version"]),
         description: text(&document["info"]["description"]),
@@ -102,19 +102,19 @@ pub(crate) fn read(file: &str, mut document: Value, problems: &mut Problems) -> 
         server: text(&document["servers"][0]["url"]),
         dual_stack: text(&document["servers"][0]["x-oci-dual-stack"]["url"]),
         dual_stack_by_default: document["servers"][0]["x-oci-dual-stack"]["default"] == true,
-        realms: members(&document["servers"][0]["x-oci-realm-endpoints"])
+        realms: fields(&document["servers"][0]["x-oci-realm-endpoints"])
             .filter_map(|(realm, url)| Some((realm.clone(), text(url)?)))
             .collect(),
         endpoint_required: elements(&document["servers"][0]["x-oci-endpoint-required"])
             .filter_map(text)
             .collect(),
-        operations: operations(&document["paths"], &place.at("paths"), problems),
+        operations: operations(&document["paths"], &pointer.at("paths"), problems),
         parameters: named(components.clone(), "parameters", problems, parameter),
         request_bodies: named(components.clone(), "requestBodies", problems, piece),
         responses: named(components.clone(), "responses", problems, piece),
         headers: names(&components.0["headers"]),
         schemas: named(components, "schemas", problems, piece),
-        place,
+        pointer,
     }
 }
 
@@ -123,10 +123,10 @@ fn text(value: &Value) -> Option<String> {
 }
 
 fn names(value: &Value) -> BTreeSet<String> {
-    members(value).map(|(name, _)| name.clone()).collect()
+    fields(value).map(|(name, _)| name.clone()).collect()
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+fn fields(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
@@ -135,31 +135,31 @@ fn elements(value: &Value) -> impl Iterator<Item = &Value> {
 }
 
 fn named<T>(
-    (components, place): (&Value, Place),
+    (components, pointer): (&Value, Pointer),
     kind: &str,
     problems: &mut Problems,
-    read: fn(&Value, &Place, &mut Problems) -> Option<ReferenceOr<T>>,
+    read: fn(&Value, &Pointer, &mut Problems) -> Option<ReferenceOr<T>>,
 ) -> Named<T> {
-    let place = place.at(kind);
-    members(&components[kind])
+    let pointer = pointer.at(kind);
+    fields(&components[kind])
         .map(|(name, value)| {
-            let place = place.at(name);
-            let piece = read(value, &place, problems);
-            (name.clone(), (place, piece))
+            let pointer = pointer.at(name);
+            let piece = read(value, &pointer, problems);
+            (name.clone(), (pointer, piece))
         })
         .collect()
 }
 
-fn operations(paths: &Value, place: &Place, problems: &mut Problems) -> Vec<Endpoint> {
+fn operations(paths: &Value, pointer: &Pointer, problems: &mut Problems) -> Vec<Endpoint> {
     let mut operations = Vec::new();
-    for (path, item) in members(paths) {
-        let place = place.at(path);
-        let shared = parameters(&item["parameters"], &place.at("parameters"), problems);
-        for (method, operation) in members(item) {
+    for (path, item) in fields(paths) {
+        let pointer = pointer.at(path);
+        let shared = parameters(&item["parameters"], &pointer.at("parameters"), problems);
+        for (method, operation) in fields(item) {
             if method != "parameters" {
                 let shared = shared.clone();
-                let place = place.at(method);
-                operations.extend(endpoint(path, method, operation, shared, place, problems));
+                let pointer = pointer.at(method);
+                operations.extend(endpoint(path, method, operation, shared, pointer, problems));
             }
         }
     }
@@ -171,7 +171,7 @@ fn endpoint(
     method: &str,
     value: &Value,
     shared: Vec<Piece<Parameter>>,
-    place: Place,
+    pointer: Pointer,
     problems: &mut Problems,
 ) -> Option<Endpoint> {
     let mut rest = value.clone();
@@ -180,22 +180,22 @@ fn endpoint(
         object.shift_remove(part);
     }
     object.insert("responses".to_owned(), Value::Object(Map::new()));
-    let parameters = parameters(&value["parameters"], &place.at("parameters"), problems);
+    let parameters = parameters(&value["parameters"], &pointer.at("parameters"), problems);
     let body = value.get("requestBody").map(|body| {
-        let place = place.at("requestBody");
-        let body = piece(body, &place, problems);
-        (place, body)
+        let pointer = pointer.at("requestBody");
+        let body = piece(body, &pointer, problems);
+        (pointer, body)
     });
-    let responses = members(&value["responses"])
+    let responses = fields(&value["responses"])
         .map(|(status, value)| {
-            let place = place.at("responses").at(status);
-            let response = piece(value, &place, problems);
-            (status.clone(), (place, response))
+            let pointer = pointer.at("responses").at(status);
+            let response = piece(value, &pointer, problems);
+            (status.clone(), (pointer, response))
         })
         .collect();
-    let operation = problems.note(&place, serde_json::from_value(rest))?;
+    let operation = problems.note(&pointer, serde_json::from_value(rest))?;
     Some(Endpoint {
-        place,
+        pointer,
         method: method.to_owned(),
         path: path.to_owned(),
         operation,
@@ -206,45 +206,44 @@ fn endpoint(
     })
 }
 
-fn parameters(list: &Value, place: &Place, problems: &mut Problems) -> Vec<Piece<Parameter>> {
+fn parameters(list: &Value, pointer: &Pointer, problems: &mut Problems) -> Vec<Piece<Parameter>> {
     elements(list)
         .enumerate()
         .map(|(index, value)| {
-            let place = place.at(index);
-            let parameter = parameter(value, &place, problems);
-            (place, parameter)
+            let pointer = pointer.at(index);
+            let parameter = parameter(value, &pointer, problems);
+            (pointer, parameter)
         })
         .collect()
 }
 
 fn parameter(
     value: &Value,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Option<ReferenceOr<Parameter>> {
     if value.get("$ref").is_none() && value.get("schema").is_none() {
-        problems.add(place, "a parameter needs a `schema`");
+        problems.add(pointer, "a parameter needs a `schema`");
         return None;
     }
-    piece(value, place, problems)
+    piece(value, pointer, problems)
 }
 
-/// Reports malformed schemas where they are, the innermost first, and puts schemas of anything in
-/// their place.
-fn mend(value: &mut Value, shape: &Shape, place: &Place, problems: &mut Problems) {
+/// Reports malformed schemas, the innermost first, and replaces them by schemas that allow anything.
+fn mend(value: &mut Value, shape: &Shape, pointer: &Pointer, problems: &mut Problems) {
     match value {
         Value::Object(object) => {
             for (name, value) in object.iter_mut() {
-                // Unknown members have been reported.
-                if let Some(member) = shape.member(name) {
-                    mend(value, member, &place.at(name), problems);
+                // Unknown fields have been reported.
+                if let Some(field) = shape.field(name) {
+                    mend(value, field, &pointer.at(name), problems);
                 }
             }
         }
         Value::Array(list) => {
             if let Shape::List(element) = shape {
                 for (index, value) in list.iter_mut().enumerate() {
-                    mend(value, element, &place.at(index), problems);
+                    mend(value, element, &pointer.at(index), problems);
                 }
             }
         }
@@ -252,7 +251,7 @@ fn mend(value: &mut Value, shape: &Shape, place: &Place, problems: &mut Problems
     }
     if shape.is(&profile::SCHEMA)
         && value.is_object()
-        && piece::<Schema>(value, place, problems).is_none()
+        && piece::<Schema>(value, pointer, problems).is_none()
     {
         *value = Value::Object(Map::new());
     }
@@ -260,15 +259,15 @@ fn mend(value: &mut Value, shape: &Shape, place: &Place, problems: &mut Problems
 
 fn piece<T: DeserializeOwned>(
     value: &Value,
-    place: &Place,
+    pointer: &Pointer,
     problems: &mut Problems,
 ) -> Option<ReferenceOr<T>> {
     if let Some(reference) = value.get("$ref") {
         let Some(reference) = reference.as_str() else {
-            problems.add(&place.at("$ref"), "expected a text");
+            problems.add(&pointer.at("$ref"), "expected a string");
             return None;
         };
         return Some(ReferenceOr::Reference { reference: reference.to_owned() });
     }
-    problems.note(place, T::deserialize(value)).map(ReferenceOr::Item)
+    problems.note(pointer, T::deserialize(value)).map(ReferenceOr::Item)
 }

@@ -1,7 +1,7 @@
-//! Writing files: the only stage that touches the disk.
+//! Writing of files, the only stage that touches the disk.
 //!
-//! A file is only written when it changes, and only deleted when the generator wrote it, which
-//! its first line says. Hand-written files beside generated ones are left alone.
+//! A file is only written if it changes, and only deleted if its first line says that it is generated.
+//! Hand-written files beside generated ones are kept.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,37 +10,36 @@ use std::path::{Path, PathBuf};
 
 use crate::render::MARKER;
 
-/// Files to be, by their path from the root, and the directories that hold no other generated
-/// files.
+/// Generated files by their path from the root, and the directories without other generated files.
 #[derive(Debug, Default)]
 pub struct Output {
     pub(crate) files: BTreeMap<PathBuf, String>,
     pub(crate) directories: Vec<PathBuf>,
 }
 
-/// What was done.
+/// The result of [`apply`].
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Files that are new or changed.
+    /// New and changed files.
     pub written: Vec<PathBuf>,
-    /// Files that were as they should be.
+    /// The number of files that were up to date.
     pub unchanged: usize,
-    /// Files that nothing generates any more.
+    /// Files that are no longer generated.
     pub removed: Vec<PathBuf>,
 }
 
-/// How a file on disk differs from what it should be.
+/// A difference between a file on disk and the generated one.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// It should be there.
+    /// The file is missing on disk.
     Missing(PathBuf),
-    /// It should not.
+    /// The file is no longer generated.
     Stale(PathBuf),
-    /// Another text: the number of the first line that differs, what it is, and what it should be.
+    /// The content differs: the number of the first such line, the line on disk, and the generated line.
     Changed(PathBuf, usize, String, String),
 }
 
-/// An error of the file system, and where.
+/// An error of the file system, with its path.
 #[derive(Debug)]
 pub struct WriteError {
     path: PathBuf,
@@ -49,7 +48,7 @@ pub struct WriteError {
 
 impl std::fmt::Display for WriteError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "cannot bring {} up to date", self.path.display())
+        write!(formatter, "cannot update {}", self.path.display())
     }
 }
 
@@ -59,17 +58,17 @@ impl std::error::Error for WriteError {
     }
 }
 
-/// Puts the path to an error.
+/// Adds the path to an error.
 fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
     let path = path.to_owned();
     move |source| WriteError { path, source }
 }
 
-/// Brings what is under `root` up to date.
+/// Updates the files below `root`.
 ///
 /// # Errors
 ///
-/// When a file cannot be read, written or removed. What was written so far stays.
+/// Fails if a file cannot be read, written or removed. Files that were written before are kept.
 pub fn apply(root: &Path, output: &Output) -> Result<Report, WriteError> {
     let mut report = Report::default();
     for (path, text) in &output.files {
@@ -92,11 +91,11 @@ pub fn apply(root: &Path, output: &Output) -> Result<Report, WriteError> {
     Ok(report)
 }
 
-/// Says what [`apply`] would do, without doing it.
+/// Returns the differences that [`apply`] would remove.
 ///
 /// # Errors
 ///
-/// When a file cannot be read.
+/// Fails if a file cannot be read.
 pub fn check(root: &Path, output: &Output) -> Result<Vec<Difference>, WriteError> {
     let mut differences = Vec::new();
     for (path, text) in &output.files {
@@ -113,7 +112,7 @@ pub fn check(root: &Path, output: &Output) -> Result<Vec<Difference>, WriteError
     Ok(differences)
 }
 
-/// The first line that differs, counted from one.
+/// Returns the first line that differs, counted from one.
 fn first_difference(is: &str, should: &str) -> (usize, String, String) {
     let (mut is, mut should) = (is.split('\n'), should.split('\n'));
     for line in 1.. {
@@ -126,8 +125,8 @@ fn first_difference(is: &str, should: &str) -> (usize, String, String) {
             }
         }
     }
-    // The bytes differ, yet not as text: the file is no UTF-8.
-    (1, "(no text)".to_owned(), "(text)".to_owned())
+    // The bytes differ but the lossy strings do not: the file is not UTF-8.
+    (1, "(not UTF-8)".to_owned(), "(UTF-8)".to_owned())
 }
 
 fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
@@ -138,7 +137,7 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, WriteError> {
     }
 }
 
-/// Generated files that are no longer part of the output.
+/// Returns generated files on disk that are not part of the output.
 fn stale(root: &Path, output: &Output) -> Result<Vec<PathBuf>, WriteError> {
     let mut stale = Vec::new();
     let mut open = output.directories.clone();
@@ -163,7 +162,7 @@ fn stale(root: &Path, output: &Output) -> Result<Vec<PathBuf>, WriteError> {
     Ok(stale)
 }
 
-/// Whether the first line says that the generator wrote the file.
+/// Whether the first line of a file has the marker of generated files.
 fn is_generated(path: &Path) -> Result<bool, WriteError> {
     let Some(bytes) = read(path)? else { return Ok(false) };
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();

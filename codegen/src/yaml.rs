@@ -1,21 +1,21 @@
-//! Reading YAML.
+//! Reading of YAML.
 
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 use serde::de::DeserializeOwned;
 
-/// Reads a document. A file that holds nothing is an empty object.
+/// Reads a document. An empty file is an empty object.
 pub(crate) fn read<T: DeserializeOwned>(
     file: &str,
     text: &str,
     problems: &mut Problems,
 ) -> Option<T> {
     let options = serde_saphyr::options! {
-        // The specs are our own files, and large ones are what this is for.
+        // Specs are trusted files, and can be large.
         budget: None,
-        // YAML 1.2: `ON`, `NO` and `y` are texts. They are values of enums.
+        // YAML 1.2: `ON`, `NO` and `y` are strings. They are values of enums.
         strict_booleans: true,
     };
-    problems.note(&Place::root(file), serde_saphyr::from_str_with_options(text, options))
+    problems.note(&Pointer::root(file), serde_saphyr::from_str_with_options(text, options))
 }
 
 #[cfg(test)]
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_that_yaml_once_took_for_booleans_are_texts() {
+    fn booleans_of_yaml_1_1_are_strings() {
         let mut problems = Problems::default();
         let text = "enum: [ON, OFF, NO, y, true, '007']\n\"on\": 1\n";
         let value: Option<Value> = read("x.yaml", text, &mut problems);
@@ -34,7 +34,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_is_a_problem() {
+    fn duplicate_key_is_a_problem() {
         let mut problems = Problems::default();
         assert_eq!(read::<Value>("x.yaml", "a: 1\na: 2\n", &mut problems), None);
         assert!(problems.to_string().contains("duplicate mapping key: a"), "{problems}");

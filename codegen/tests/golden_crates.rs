@@ -1,14 +1,10 @@
-//! The goldens compile, and do what they should.
+//! The goldens compile and behave as expected.
 
-// They are modules here, and not all of what they offer is called.
-#![allow(dead_code, unreachable_pub)]
-// One has an operation called `New`.
-#![allow(clippy::self_named_constructors)]
+#![allow(dead_code, unreachable_pub, reason = "crates are modules here, and only called in part")]
+#![allow(clippy::self_named_constructors, reason = "an operation is named `New`")]
 
-#[path = "golden/accept_of_the_answer/src/lib.rs"]
-pub mod accept_of_the_answer;
-#[path = "golden/answer_that_may_be_events/src/lib.rs"]
-pub mod answer_that_may_be_events;
+#[path = "golden/accept_of_the_response/src/lib.rs"]
+pub mod accept_of_the_response;
 #[path = "golden/array_body/src/lib.rs"]
 pub mod array_body;
 #[path = "golden/collections_of_unions/src/lib.rs"]
@@ -17,6 +13,8 @@ pub mod collections_of_unions;
 pub mod colliding_enum_values;
 #[path = "golden/csv_and_repeated_lists/src/lib.rs"]
 pub mod csv_and_repeated_lists;
+#[path = "golden/deprecated_fields/src/lib.rs"]
+pub mod deprecated_fields;
 #[path = "golden/dual_stack_that_differs_twice/src/lib.rs"]
 pub mod dual_stack_that_differs_twice;
 #[path = "golden/endpoint_that_is_not_regional/src/lib.rs"]
@@ -27,8 +25,8 @@ pub mod enum_values_that_change;
 pub mod field_named_like_a_cast;
 #[path = "golden/inline_objects/src/lib.rs"]
 pub mod inline_objects;
-#[path = "golden/keyword_members/src/lib.rs"]
-pub mod keyword_members;
+#[path = "golden/keyword_fields/src/lib.rs"]
+pub mod keyword_fields;
 #[path = "golden/methods_grouped_by_resource/src/lib.rs"]
 pub mod methods_grouped_by_resource;
 #[path = "golden/models_named_like_std/src/lib.rs"]
@@ -43,6 +41,8 @@ pub mod overlay_of_a_subtype;
 pub mod pages_of_collections;
 #[path = "golden/recursive_model/src/lib.rs"]
 pub mod recursive_model;
+#[path = "golden/response_that_can_be_events/src/lib.rs"]
+pub mod response_that_can_be_events;
 #[path = "golden/same_enum_twice/src/lib.rs"]
 pub mod same_enum_twice;
 #[path = "golden/two_clients/src/lib.rs"]
@@ -63,7 +63,7 @@ use oci_sdk_core::serde_json::{self, Value, json};
 use oci_sdk_core::transport::Transport;
 use oci_sdk_core::{Body, ByteStream, Config, Error, ErrorKind, http};
 
-/// The value that some JSON stands for, which is written as the same JSON again.
+/// Reads a value from JSON, and checks that it is written as the same JSON.
 #[track_caller]
 fn roundtrip<T: for<'de> Deserialize<'de> + Serialize + Debug + PartialEq>(json: Value) -> T {
     let value: T = serde_json::from_str(&json.to_string()).expect("the JSON fits the type");
@@ -81,7 +81,7 @@ fn config() -> ConfigBuilder {
 }
 
 #[tokio::test]
-async fn dual_stack_endpoint_differs_in_two_places() {
+async fn dual_stack_endpoint_with_two_differences_is_used() {
     use dual_stack_that_differs_twice::FixtureClient;
 
     let mut options = EndpointOptions::default();
@@ -97,7 +97,7 @@ async fn dual_stack_endpoint_differs_in_two_places() {
 }
 
 #[tokio::test]
-async fn client_without_a_regional_endpoint_is_at_the_one_given() {
+async fn client_without_regional_endpoint_uses_the_given_one() {
     use endpoint_that_is_not_regional::{AlphaClient, BetaClient};
 
     let config = config().load().await.unwrap();
@@ -109,7 +109,7 @@ async fn client_without_a_regional_endpoint_is_at_the_one_given() {
 }
 
 #[test]
-fn collections_are_made_of_what_iterates() {
+fn setters_accept_iterators_for_collections() {
     use collections_of_unions::models::{
         Content, ImageContent, Message, MessageRole, MessageState, TextContent,
     };
@@ -135,7 +135,7 @@ fn collections_are_made_of_what_iterates() {
     });
     assert_eq!(roundtrip::<Message>(json), message);
 
-    // The types of the members themselves, and other collections.
+    // The types of the fields, and other collections.
     let again = Message::new(
         MessageRole::User,
         message.main.clone(),
@@ -163,7 +163,7 @@ fn collections_are_made_of_what_iterates() {
 }
 
 #[tokio::test]
-async fn parameters_take_texts_and_what_iterates() {
+async fn parameters_accept_strings_and_iterators() {
     use collections_of_unions::FixtureClient;
     use collections_of_unions::models::{
         Content, ListMessagesField, ListMessagesKind, TextContent,
@@ -192,7 +192,7 @@ async fn parameters_take_texts_and_what_iterates() {
     same(&client.patch_message([text()]), &client.patch_message(vec![content()]));
 }
 
-/// Answers every request with the next text of a list.
+/// Responds to each request with the next string of a list.
 #[derive(Debug)]
 struct Answers(Mutex<Vec<&'static str>>);
 
@@ -208,7 +208,7 @@ impl Transport for Answers {
 }
 
 #[tokio::test]
-async fn next_page_is_a_field_of_the_body() {
+async fn next_page_is_read_from_the_body() {
     use next_page_in_the_body::FixtureClient;
 
     const LAST: &str = r#"{"objects": [{"name": "b"}]}"#;
@@ -229,9 +229,9 @@ async fn next_page_is_a_field_of_the_body() {
 }
 
 #[tokio::test]
-async fn answer_of_events_is_refused_before_it_is_asked_for() {
-    use answer_that_may_be_events::FixtureClient;
-    use answer_that_may_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
+async fn request_of_events_is_rejected_before_it_is_sent() {
+    use response_that_can_be_events::FixtureClient;
+    use response_that_can_be_events::models::{ChatDetails, GenericChatRequest, PlainChatRequest};
 
     let answers = Answers(Mutex::new(vec![r#"{"text": "a"}"#; 3]));
     let config = config().with_transport(answers).load().await.unwrap();
@@ -254,7 +254,7 @@ async fn answer_of_events_is_refused_before_it_is_asked_for() {
     );
 }
 
-/// Setters are named by their paths, generic ones too.
+/// Setters can be named by their paths, including generic ones.
 #[tokio::test]
 async fn optional_values_are_applied() {
     use collections_of_unions::models::{
@@ -323,8 +323,8 @@ fn secrets_of_a_subtype_are_not_printed() {
 }
 
 #[test]
-fn models_travel_under_the_names_of_the_wire() {
-    use keyword_members::models::{Type, TypeType};
+fn models_use_wire_names() {
+    use keyword_fields::models::{Type, TypeType};
 
     let value: Type = roundtrip(json!({
         "type": "SELF", "self": "me", "crate": { "type": "TRUE", "self": "it" }, "gen": true,
@@ -334,7 +334,7 @@ fn models_travel_under_the_names_of_the_wire() {
 }
 
 #[test]
-fn models_may_hide_what_the_code_uses() {
+fn models_can_shadow_names_of_the_code() {
     use models_named_like_std::models;
 
     let value: models::Model = roundtrip(json!({
@@ -345,7 +345,7 @@ fn models_may_hide_what_the_code_uses() {
 }
 
 #[test]
-fn unknown_values_of_enums_keep_their_text() {
+fn unknown_enum_values_keep_their_string() {
     use colliding_enum_values::models::{Shape, ShapeState};
 
     for (text, state) in [
@@ -365,8 +365,8 @@ fn unknown_values_of_enums_keep_their_text() {
     assert_eq!(format!("{:?}", ShapeState::from("WHAT_IS_THIS")), r#"Unknown("WHAT_IS_THIS")"#);
 }
 
-/// A program that knows a value which its version of the crate does not know yet keeps working when
-/// a later version has a variant for it.
+/// A program that compares with a value that its version of the crate does not know keeps working when a
+/// later version has a variant for the value.
 #[test]
 fn string_of_a_known_value_is_never_unknown() {
     use colliding_enum_values::models::ShapeState;
@@ -379,14 +379,14 @@ fn string_of_a_known_value_is_never_unknown() {
 }
 
 #[test]
-fn every_place_has_a_name_for_its_values() {
+fn enum_is_named_after_its_location() {
     use enum_values_that_change::models::{
         CreateJobDetails, CreateJobDetailsPriority, Job, JobLifecycleState, JobPriority,
         JobVersioning, NodeGroupDetails, NodeGroupDetailsSize, Pipeline, PipelineLifecycleState,
         PipelineStepValue,
     };
 
-    // Also where values are the same: one may get a value that the other does not have.
+    // Also for equal values, because either can get another value.
     let job = Job { lifecycle_state: Some(JobLifecycleState::Active), ..Job::default() };
     let pipeline = Pipeline {
         lifecycle_state: Some(PipelineLifecycleState::Active),
@@ -424,7 +424,7 @@ fn unknown_subtypes_keep_their_json() {
 }
 
 #[test]
-fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
+fn plain_fields_of_unknown_subtypes_are_read() {
     use field_named_like_a_cast::models::{FileSource, Source, SourceNextState, SourceState};
 
     let source: Source = serde_json::from_value(json!({
@@ -447,7 +447,7 @@ fn fields_of_unknown_subtypes_are_read_where_they_are_plain() {
 }
 
 #[test]
-fn subtypes_say_what_they_are_at_every_level() {
+fn nested_subtypes_write_all_discriminators() {
     use nested_discriminator::models::{
         BucketSource, FileSource, KafkaSource, Source, StreamSource,
     };
@@ -460,7 +460,7 @@ fn subtypes_say_what_they_are_at_every_level() {
     });
     assert_eq!(roundtrip::<Source>(json), source);
 
-    // The discriminator may stand anywhere, and the member may be missing.
+    // The discriminator can be at any position, and the field can be missing.
     let text = r#"{"bucket": "b", "comment": "c", "sourceType": "BUCKET"}"#;
     let source: Source = serde_json::from_str(text).unwrap();
     assert_eq!(source.as_bucket(), Some(&BucketSource::new("", 0, "c", "b")));
@@ -481,8 +481,22 @@ fn recursive_models_are_finite() {
     assert_eq!(Some(rule), node.rule);
 }
 
+/// Warnings are errors, so the tables of the crate must not warn of their own deprecated fields.
 #[test]
-fn what_is_cleared_is_null() {
+fn deprecated_fields_are_read_and_written() {
+    use deprecated_fields::models::{CreateJobDetails, Source, UpdateJobDetails};
+
+    let source: Source = roundtrip(json!({"kind": "FILE", "path": "a", "size": 1}));
+    assert_eq!(source.path(), Some("a"));
+    let details = CreateJobDetails::new("a").with_name("b").with_source(source);
+    let parent = CreateJobDetails::new("c").with_parent(details);
+    roundtrip::<CreateJobDetails>(serde_json::to_value(&parent).unwrap());
+    let details = UpdateJobDetails::new().clear_name();
+    assert_eq!(serde_json::to_value(&details).unwrap(), json!({"name": null}));
+}
+
+#[test]
+fn cleared_field_is_null() {
     use update_model::models::UpdateJobDetails;
 
     let details = UpdateJobDetails::new(7).clear_display_name().clear_type();
@@ -495,7 +509,7 @@ fn what_is_cleared_is_null() {
 }
 
 #[test]
-fn missing_and_null_members_keep_their_defaults() {
+fn missing_and_null_fields_keep_their_defaults() {
     use inline_objects::models::Formats;
 
     let value: Formats = serde_json::from_str(

@@ -1,8 +1,7 @@
-//! Whole outputs for small specs: `fixtures/<trap>.yaml` becomes `golden/<trap>/`.
+//! Complete outputs for small specs: `fixtures/<trap>.yaml` becomes `golden/<trap>/`.
 //!
-//! After a change of the generator, `UPDATE_GOLDENS=1 cargo test -p oci-sdk-codegen` rewrites
-//! them; look at the difference. That they compile, and do what they should, is tested in
-//! `golden_crates.rs`.
+//! After a change of the generator, `UPDATE_GOLDENS=1 cargo test -p oci-sdk-codegen` rewrites them.
+//! Review the difference. `golden_crates.rs` tests that they compile and how they behave.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -46,7 +45,7 @@ fn source(trap: &str) -> Source {
     Source { file, text, overlay, glossary: None }
 }
 
-/// The file, rewritten when asked for.
+/// Compares a file, or rewrites it on request.
 #[track_caller]
 fn assert_contents(path: &Path, actual: &str) {
     if std::env::var_os("UPDATE_GOLDENS").is_some() {
@@ -59,20 +58,21 @@ fn assert_contents(path: &Path, actual: &str) {
 }
 
 #[test]
-fn crates_are_as_their_goldens() {
+fn generated_crates_match_goldens() {
     let traps = [
-        "accept-of-the-answer",
-        "answer-that-may-be-events",
+        "accept-of-the-response",
+        "response-that-can-be-events",
         "array-body",
         "collections-of-unions",
         "colliding-enum-values",
         "csv-and-repeated-lists",
+        "deprecated-fields",
         "dual-stack-that-differs-twice",
         "endpoint-that-is-not-regional",
         "enum-values-that-change",
         "field-named-like-a-cast",
         "inline-objects",
-        "keyword-members",
+        "keyword-fields",
         "methods-grouped-by-resource",
         "models-named-like-std",
         "nested-discriminator",
@@ -91,7 +91,7 @@ fn crates_are_as_their_goldens() {
             .unwrap_or_else(|problems| panic!("{trap}:\n{problems}"));
         let directory = directory("golden").join(&module);
         let mut paths = BTreeSet::new();
-        // The runner's module compiles in the runner alone; the traps of parameters are in these.
+        // The module of the runner compiles only in the runner. These cover all forms of parameters.
         let reached = ["csv-and-repeated-lists", "endpoint-that-is-not-regional", "two-clients"];
         if reached.contains(&trap) {
             let path = directory.join("dispatch.rs");
@@ -99,12 +99,12 @@ fn crates_are_as_their_goldens() {
             paths.insert(path);
         }
         for (path, text) in &generated.files {
-            // Cargo would take the directory for a package.
+            // Cargo would treat the directory as a package.
             let path = directory.join(path.replace("Cargo.toml", "manifest.toml"));
             assert_contents(&path, text);
             paths.insert(path);
         }
-        // By hand, and kept.
+        // Written by hand.
         paths.insert(directory.join("src/ext.rs"));
         for path in files(&directory) {
             if !paths.contains(&path) && std::env::var_os("UPDATE_GOLDENS").is_some() {
@@ -129,7 +129,7 @@ fn files(directory: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn everything_that_is_wrong_is_said_at_once() {
+fn all_problems_are_reported_at_once() {
     for trap in ["many-errors", "overlay-that-misses", "clashing-names"] {
         let problems = generate(&entry(trap), &source(trap), &Glossary::default(), "crate")
             .expect_err("the fixture is full of errors");
@@ -138,7 +138,7 @@ fn everything_that_is_wrong_is_said_at_once() {
     }
 }
 
-/// The files that differ once `from` is `to` in the lines of the spec below `below`.
+/// Returns the files that differ after `from` is replaced by `to` below the line `below` of the spec.
 fn changed(trap: &str, below: &str, from: &str, to: &str) -> Vec<String> {
     let generated = |source: &Source| {
         generate(&entry(trap), source, &Glossary::default(), "crate")
@@ -156,7 +156,7 @@ fn changed(trap: &str, below: &str, from: &str, to: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_value_of_an_enum_changes_nothing_elsewhere() {
+fn additional_enum_value_renames_nothing_elsewhere() {
     let job = "    Job:\n";
     for (below, from, to, files) in [
         (
@@ -165,7 +165,7 @@ fn a_value_of_an_enum_changes_nothing_elsewhere() {
             "[ACTIVE, DELETED, PAUSED]",
             &["src/models/job_lifecycle_state.rs"] as &[_],
         ),
-        // The summary still has it, and the operation that lists them.
+        // The summary and the list operation still have the value.
         (job, "[ACTIVE, DELETED]", "[ACTIVE]", &[]),
         (job, "[HIGH, LOW]", "[HIGH]", &["src/models/job_priority.rs"]),
         (
@@ -180,7 +180,7 @@ fn a_value_of_an_enum_changes_nothing_elsewhere() {
             "[timeCreated]",
             &["src/models/list_pipelines_sort_by.rs"],
         ),
-        // It is no longer the order that all have.
+        // It is no longer the common sort order.
         (
             "ListPipelines",
             "[DESC, ASC]",

@@ -1,6 +1,6 @@
-//! Has stock progenitor generate a client of each spec.
+//! Generates a client of each spec with stock progenitor.
 //!
-//! All specs go through its generator, so that each build finds out whether it accepts them; what it says of each is
+//! All specs go through its generator, so that each build checks whether it accepts them. The results are
 //! compiled into the crate (`ACCEPTED`). Only the clients of the enabled features are written to be compiled.
 
 #[path = "build/limits.rs"]
@@ -43,9 +43,9 @@ fn main() {
             writeln!(limits, "({:?}, {service:?}, {:?}),", limit.kind, limit.place)
                 .expect("writing to a String does not fail");
         }
-        // The spec as it is has to be accepted; what is compiled has to leave something out.
-        let answer = generate(&spec, false).map(|_| ());
-        writeln!(accepted, "({service:?}, {answer:?}),").expect("as above");
+        // The unchanged spec has to be accepted; the compiled one omits some parts.
+        let result = generate(&spec, false).map(|_| ());
+        writeln!(accepted, "({service:?}, {result:?}),").expect("as above");
         let feature = format!("CARGO_FEATURE_{}", service.replace('-', "_").to_uppercase());
         if env::var_os(feature).is_some() {
             limits::leave_out(&mut spec);
@@ -59,7 +59,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
 }
 
-/// Progenitor's client in its style with builders; formatted if it is going to be compiled.
+/// Returns progenitor's client in its builder style, formatted if it is compiled.
 fn generate(spec: &Value, format: bool) -> Result<String, String> {
     let work = || {
         let spec = serde_json::from_value(spec.clone()).map_err(|error| error.to_string())?;
@@ -73,7 +73,7 @@ fn generate(spec: &Value, format: bool) -> Result<String, String> {
         let file = syn::parse2(tokens).map_err(|error| error.to_string())?;
         Ok(prettyplease::unparse(&file))
     };
-    // Constructs that it does not know end in `todo!()` and in assertions.
+    // Unknown constructs end in `todo!()` and in assertions.
     panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(message(panic.as_ref())))
 }
 

@@ -141,8 +141,11 @@ fn add_operation(facts: &mut Facts, endpoint: &str, operation: &Value) {
     let Some(id) = operation["operationId"].as_str() else { return };
     let place = format!("operation {id}");
     let extensions = fields(operation).filter(|(name, _)| name.starts_with("x-"));
-    let hidden = extensions
-        .fold(endpoint.to_owned(), |text, (name, value)| format!("{text}, {name}: {value}"));
+    let marks = is_deprecated(operation).then(|| ("deprecated", "true".to_owned()));
+    let marks =
+        marks.into_iter().chain(extensions.map(|(name, value)| (name.as_str(), value.to_string())));
+    let hidden =
+        marks.fold(endpoint.to_owned(), |text, (name, value)| format!("{text}, {name}: {value}"));
     // The client of the operation.
     let client = operation["tags"][0].as_str().unwrap_or_default().to_owned();
     facts.insert(place.clone(), Fact { shape: client, hidden, demanding: false });
@@ -193,7 +196,8 @@ fn add_schema(facts: &mut Facts, name: &str, schema: &Value) {
         let required: Vec<_> = part["required"].as_array().into_iter().flatten().collect();
         for (field, schema) in fields(&part["properties"]) {
             let required = required.iter().any(|name| *name == field);
-            add(facts, &format!("{place}, field {field}"), schema, required, String::new());
+            let hidden = if is_deprecated(schema) { "deprecated" } else { "current" }.to_owned();
+            add(facts, &format!("{place}, field {field}"), schema, required, hidden);
         }
         for (value, subtype) in fields(&part["discriminator"]["mapping"]) {
             let shape = reference(subtype.as_str().unwrap_or_default()).to_owned();
@@ -227,7 +231,8 @@ fn add_values(facts: &mut Facts, place: &str, schema: &Value) {
 
 /// Formats a type briefly: `string(date-time)`, `[Job]`, `{string}`.
 fn shape(schema: &Value) -> String {
-    if let Some(name) = schema["$ref"].as_str() {
+    // A deprecated reference is an `allOf` of one part.
+    if let Some(name) = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str()) {
         return reference(name).to_owned();
     }
     if schema["enum"].is_array() {
@@ -244,6 +249,10 @@ fn shape(schema: &Value) -> String {
             None => name.to_owned(),
         },
     }
+}
+
+fn is_deprecated(value: &Value) -> bool {
+    value["deprecated"] == true
 }
 
 fn reference(reference: &str) -> &str {

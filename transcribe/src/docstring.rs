@@ -1,9 +1,12 @@
-//! Facts in the documentation: the types of the parameters of a method, and the values that a
-//! parameter or a field allows.
+//! Facts in the documentation: the types of the parameters of a method, the values that a parameter or
+//! a field allows, and deprecations.
 //!
 //! The sentences are Oracle's and are not copied.
 
 use crate::types::Type;
+
+/// The mark of a required field.
+const REQUIRED: &str = "**[Required]**";
 
 /// A line `:param str display_name: (optional)`, with the description below it.
 #[derive(Debug, PartialEq, Eq)]
@@ -57,6 +60,33 @@ pub(crate) fn values<'a>(text: impl IntoIterator<Item = &'a str>) -> Vec<&'a str
     if items.iter().all(is_word) { items } else { Vec::new() }
 }
 
+/// Whether a description begins with a deprecation, such as `**Deprecated.** Use another operation.`
+pub(crate) fn is_deprecated(description: &str) -> bool {
+    let emphasis = |letter: char| letter.is_whitespace() || "*(".contains(letter);
+    let text = description.trim_start_matches(emphasis);
+    let Some((word, rest)) = text.split_at_checked("deprecated".len()) else { return false };
+    let rest = rest.trim_start_matches(' ');
+    // In `Deprecated schedule of the jobs.`, the word is an adjective.
+    word.eq_ignore_ascii_case("deprecated")
+        && (rest.starts_with("Since") || !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Returns the description in the docstring of a getter, without its first line, which only names the
+/// attribute: `**[Required]** Gets the id of this Job.`
+pub(crate) fn of_getter(docstring: &str) -> &str {
+    let text = docstring.trim_start();
+    let text = text.strip_prefix(REQUIRED).unwrap_or(text).trim_start();
+    match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("Gets the ") => rest,
+        _ => text,
+    }
+}
+
+/// Whether the docstring of a getter says that the field is required.
+pub(crate) fn is_required(docstring: &str) -> bool {
+    docstring.trim_start().starts_with(REQUIRED)
+}
+
 fn parameter(line: &str) -> Option<Documented<'_>> {
     let (declaration, requirement) = line.strip_prefix(":param ")?.rsplit_once(": ")?;
     let required = match requirement {
@@ -71,7 +101,7 @@ fn parameter(line: &str) -> Option<Documented<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Documented, parameters, values};
+    use super::{Documented, is_deprecated, of_getter, parameters, values};
     use crate::types::Type;
 
     #[test]
@@ -113,6 +143,44 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(values(text.lines()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_beginning_of_a_description_deprecates() {
+        let table = [
+            ("Deprecated. Use `name` instead.", true),
+            ("\n        **Deprecated. Use :func:`create_auth_token` instead.**", true),
+            ("**Deprecated**: This API will be retired.", true),
+            ("** Deprecated. ** Use another.", true),
+            ("*Deprecated.* Use another.", true),
+            ("**Deprecated** To create a system, use another.", true),
+            ("**Deprecated Since: 18.2.2**", true),
+            ("DEPRECATED", true),
+            ("DEPRECATED - The limit.", true),
+            ("deprecated; use another.", true),
+            ("(Deprecated) Name of the namespace.", true),
+            ("Deprecated schedule of the jobs.", false),
+            ("Deprecates the version.", false),
+            ("The name. Deprecated.", false),
+            ("This is deprecated.", false),
+            ("", false),
+        ];
+        for (description, expected) in table {
+            assert_eq!(is_deprecated(description), expected, "{description}");
+        }
+    }
+
+    #[test]
+    fn first_line_of_a_getter_is_not_its_description() {
+        let table = [
+            ("\n  Gets the id of this Job.\n  Deprecated.\n", true),
+            ("\n  **[Required]** Gets the id of this Job.\n  Deprecated.\n", true),
+            ("\n  **[Required]** Deprecated.", true),
+            ("\n  Gets the deprecated of this Job.\n  The id.\n  Deprecated.", false),
+        ];
+        for (docstring, expected) in table {
+            assert_eq!(is_deprecated(of_getter(docstring)), expected, "{docstring}");
         }
     }
 

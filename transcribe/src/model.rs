@@ -30,6 +30,7 @@ pub(crate) struct Field {
     pub(crate) documented: Vec<String>,
     /// Whether the package excludes the field from logs.
     pub(crate) secret: bool,
+    pub(crate) deprecated: bool,
     /// Whether the class defines the getter, instead of its base.
     own: bool,
 }
@@ -68,6 +69,7 @@ pub(crate) fn inherit(models: &mut [Model]) {
         for field in model.fields.iter_mut().filter(|field| !field.own) {
             if let Some(original) = inherited.iter().find(|other| other.wire == field.wire) {
                 field.required = original.required;
+                field.deprecated = original.deprecated;
                 field.allowed.clone_from(&original.allowed);
                 field.documented.clone_from(&original.documented);
                 field.secret |= original.secret;
@@ -111,6 +113,7 @@ struct Declarations<'a> {
 struct Getter<'a> {
     attribute: &'a str,
     required: bool,
+    deprecated: bool,
     documented: Vec<&'a str>,
 }
 
@@ -130,9 +133,10 @@ impl<'a> Declarations<'a> {
                 }
             } else if is_getter(method) {
                 let text = python::docstring(method);
-                let required = text.trim_start().starts_with("**[Required]**");
+                let required = docstring::is_required(text);
+                let deprecated = docstring::is_deprecated(docstring::of_getter(text));
                 let documented = docstring::values(text.lines());
-                found.getters.push(Getter { attribute, required, documented });
+                found.getters.push(Getter { attribute, required, deprecated, documented });
             } else if attribute == "get_subtype" {
                 found.choice = subtypes(&method.body);
                 if found.choice.is_none() {
@@ -169,6 +173,7 @@ impl<'a> Declarations<'a> {
             allowed: allowed.map(|(_, values)| values.clone()).unwrap_or_default(),
             documented: documented.map(|value| (*value).to_owned()).collect(),
             secret: self.secrets.iter().any(|secret| secret == attribute),
+            deprecated: getter.is_some_and(|getter| getter.deprecated),
             own: getter.is_some(),
         })
     }

@@ -20,6 +20,7 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// Oracle's reference page.
     pub(crate) reference: Option<String>,
+    pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) response: Option<Type>,
@@ -140,7 +141,8 @@ pub(crate) fn operation(
             module.refuse(statement, message, problems);
         }
     }
-    let documented = docstring::parameters(python::docstring(method));
+    let documentation = python::docstring(method);
+    let documented = docstring::parameters(documentation);
     let mut reader = Reader { module, method, documented, problems, complete: true };
     let (parameters, accept) = reader.parameters(&parts);
     let Call { body, response, sign_body } = reader.call(&parts);
@@ -161,6 +163,7 @@ pub(crate) fn operation(
         path: path.to_owned(),
         method: verb.to_owned(),
         reference: reference.map(str::to_owned),
+        deprecated: docstring::is_deprecated(documentation),
         parameters,
         body,
         response,

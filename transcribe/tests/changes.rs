@@ -128,6 +128,18 @@ fn fields() {
 }
 
 #[test]
+fn deprecations() {
+    test(
+        &[("      operationId: ListJobs", "      operationId: ListJobs\n      deprecated: true")],
+        "changed: operation ListJobs: GET /jobs -> GET /jobs, deprecated: true",
+    );
+    test(
+        &[("name: { type: string }", "name: { type: string, deprecated: true }")],
+        "changed: model Job, field name: current -> deprecated",
+    );
+}
+
+#[test]
 fn endpoints_that_are_arguments() {
     let url = "  - url: https://jobs.example.com\n";
     let required = format!("{url}    x-oci-endpoint-required: [JobClient]\n");

@@ -70,6 +70,11 @@ fn enums_without_a_class_and_with_values_that_collide() {
 }
 
 #[test]
+fn deprecated_operations_and_fields() {
+    transcribes("deprecated-operations-and-fields");
+}
+
+#[test]
 fn fields_of_every_type_and_of_none() {
     transcribes("fields-of-every-type-and-of-none");
 }

@@ -1,32 +1,25 @@
-//! Items that would have the same name in Rust.
+//! Detection of types with the same name in Rust.
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Enum, Model, Union};
+use super::draft::Draft;
+use crate::ir::Enum;
 use crate::name;
-use crate::problem::{Place, Problems};
+use crate::problem::{Pointer, Problems};
 
-/// Notes models, enums and unions that share a name or a file.
-pub(super) fn check(
-    models: &[Model],
-    enums: &[Enum],
-    unions: &[Union],
-    place: &Place,
-    problems: &mut Problems,
-) {
-    let place = place.at("components").at("schemas");
-    let names = models
-        .iter()
-        .map(|model| &model.name)
-        .chain(enums.iter().map(|item| &item.name))
-        .chain(unions.iter().map(|union| &union.name));
+/// Rejects models, enums and unions that share a name or a file.
+pub(super) fn check(draft: &Draft<'_>, enums: &[Enum], pointer: &Pointer, problems: &mut Problems) {
+    let pointer = pointer.at("components").at("schemas");
+    let models = draft.models.iter().map(|model| &model.name);
+    let unions = draft.unions.iter().map(|union| &union.name);
+    let names = models.chain(enums.iter().map(|item| &item.name)).chain(unions);
     let mut files: BTreeMap<String, &str> = BTreeMap::new();
     for name in names {
         match files.insert(name::snake(name), name) {
             Some(other) if other == name => {
                 problems.add(
-                    &place,
-                    format!("two types would be `{name}` in Rust; give one a name of its own"),
+                    &pointer,
+                    format!("two types would be named `{name}` in Rust; rename one of them"),
                 );
             }
             Some(other) => {
@@ -36,10 +29,10 @@ pub(super) fn check(
                     (name.as_str(), other)
                 };
                 let message = format!(
-                    "`{one}` and `{other}` would be in one file, `{}.rs`",
+                    "`{one}` and `{other}` would be in the same file, `{}.rs`",
                     name::snake(name)
                 );
-                problems.add(&place, message);
+                problems.add(&pointer, message);
             }
             None => {}
         }

@@ -1,41 +1,41 @@
 //! Inline enums and their names.
 //!
-//! What an enum is called follows from where it is, so that a value more or less in one place
-//! renames nothing in another:
+//! The name of an enum follows from its location, so that an additional value in one location renames
+//! nothing in another:
 //!
-//! 1. A component is called what Oracle calls it.
-//! 2. A member of a model is called after resource and member: `Create`, `Update`, `Details`,
-//!    `Summary` and `Collection` are taken off, so that `Job.lifecycleState` and
-//!    `JobSummary.lifecycleState` are `JobLifecycleState`.
-//! 3. A parameter of `ListJobs` is that too, where a model has an enum of this name.
-//! 4. `sortOrder` is `SortOrder`, when it is `ASC` or `DESC`.
-//! 5. Any other parameter is called after operation and parameter: `ListJobsSortBy`.
+//! 1. A component keeps the name that Oracle gave it.
+//! 2. A field of a model is named after resource and field: without `Create`, `Update`, `Details`,
+//!    `Summary` and `Collection`, so that `Job.lifecycleState` and `JobSummary.lifecycleState` are
+//!    `JobLifecycleState`.
+//! 3. A parameter of `ListJobs` gets the same name if a field of a model has it.
+//! 4. `sortOrder` is `SortOrder` if the values are `ASC` and `DESC`.
+//! 5. Other parameters are named after operation and parameter: `ListJobsSortBy`.
 //!
-//! Places with one name are one enum, which has the values of all of them. Where a place has no
-//! value in common with those before, or where a model has the name, it is called after the whole
-//! of its owner, `CreateTablespaceDetailsExtentManagement`, and in need with `Value` after that.
+//! Locations with the same name are one enum with the values of all of them. If a location has no value
+//! in common with the earlier ones, or if a model has the name, the enum is named after its whole owner,
+//! `CreateTablespaceDetailsExtentManagement`, and if that is taken, `Value` is appended.
 //!
-//! Enums with the same values stay types of their own: they change independently, and a compile
-//! error names the right one.
+//! Enums with the same values are different types, because they change independently and because compile
+//! errors have to name the right one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
-use crate::ir::{Enum, Model, Union, Variant};
+use crate::ir::{Enum, Variant};
 use crate::name;
 
-/// What has the member or the parameter.
+/// The owner of a field or a parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Owner {
     Model(String),
     Operation(String),
-    /// The component is itself the list or map that the enum is in.
+    /// The component is the list or map of the enum.
     Component,
 }
 
 impl Owner {
-    /// Its name, to put before that of the member.
+    /// Returns the name of the owner, the prefix of that of the enum.
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Model(name) | Self::Operation(name) => name,
@@ -44,23 +44,31 @@ impl Owner {
     }
 }
 
-/// The enums of a service.
+/// The location of an inline enum: its owner, the wire name of the field or parameter, and the values.
+type Key = (Owner, String, Vec<String>);
+
+/// The names of the inline enums of a service.
+#[derive(Debug, Default)]
+pub(super) struct Names(HashMap<Key, String>);
+
+/// The enums found by a reading.
 #[derive(Debug, Default)]
 pub(super) struct Pool {
+    /// The names, in the second reading; those of the first are provisional.
+    names: Names,
     /// Components by name.
     components: IndexMap<String, Values>,
-    /// Inline enums by place.
-    places: IndexMap<(Owner, String, Vec<String>), Values>,
+    inline: IndexMap<Key, Values>,
 }
 
-/// What an enum may be, in the order of the first place that has it, and what it is about.
+/// The values of an enum, in the order of its first location, and its documentation.
 #[derive(Debug, Clone)]
 struct Values {
     values: Vec<String>,
     docs: String,
 }
 
-/// Places with one name.
+/// Locations with the same name.
 #[derive(Debug)]
 struct Family {
     name: String,
@@ -68,81 +76,78 @@ struct Family {
 }
 
 impl Pool {
-    /// Whether the component has been noted.
+    pub(super) fn new(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+
+    /// Whether the component has been added.
     pub(super) fn has(&self, name: &str) -> bool {
         self.components.contains_key(name)
     }
 
-    /// Notes a component, and returns the key that stands for its name until names are final.
-    pub(super) fn named(&mut self, name: String, values: Vec<String>, docs: String) -> String {
-        let key = name.clone();
+    /// Adds a component.
+    pub(super) fn component(&mut self, name: String, values: Vec<String>, docs: String) {
         self.components.entry(name).or_insert(Values { values, docs });
-        key
     }
 
-    /// Notes an inline enum, and returns its key.
+    /// Adds an inline enum, and returns its name.
     pub(super) fn inline(
         &mut self,
         values: Vec<String>,
         owner: Owner,
-        member: &str,
+        wire: &str,
         docs: &str,
     ) -> String {
-        let entry = self.places.entry((owner, member.to_owned(), values.clone()));
-        let key = inline_key(entry.index());
-        entry.or_insert(Values { values, docs: docs.to_owned() });
-        key
+        let key = (owner, wire.to_owned(), values.clone());
+        let name = self.names.0.get(&key).cloned();
+        self.inline.entry(key).or_insert(Values { values, docs: docs.to_owned() });
+        name.unwrap_or_else(|| name::pascal(wire))
     }
 
-    /// The final name for each key, and the enums.
-    pub(super) fn build(
-        &self,
-        models: &[Model],
-        unions: &[Union],
-    ) -> (BTreeMap<String, String>, Vec<Enum>) {
-        let taken = models.iter().map(|model| &model.name);
-        let taken = taken.chain(unions.iter().map(|union| &union.name));
-        let taken = taken.map(|name| name::snake(name)).collect();
-        let mut families = Families { taken, ..Families::default() };
-        let mut names = BTreeMap::new();
+    /// Returns the final names and the enums. `types` are the models and unions.
+    pub(super) fn named<'a>(self, types: impl Iterator<Item = &'a str>) -> (Names, Vec<Enum>) {
+        let mut families =
+            Families { taken: types.map(name::snake).collect(), ..Families::default() };
         for (name, values) in &self.components {
-            names.insert(name.clone(), families.push(name.clone(), values));
+            families.push(name.clone(), values);
         }
-        // Models that are a resource go first, then those that say something of one.
-        let mut places: Vec<_> = self.places.iter().enumerate().collect();
-        places.sort_by_key(|(_, ((owner, ..), _))| match owner {
+        // Models that are a resource first, then those that describe one.
+        let mut inline: Vec<_> = self.inline.into_iter().collect();
+        inline.sort_by_key(|((owner, ..), _)| match owner {
             Owner::Component => 0,
             Owner::Model(name) if stem(name) == name => 0,
             Owner::Model(_) => 1,
             Owner::Operation(_) => 2,
         });
-        for (index, ((owner, member, _), values)) in places {
-            names.insert(inline_key(index), families.add(owner, member, values));
-        }
+        let names = inline.into_iter().map(|(key, values)| {
+            let name = families.add(&key.0, &key.1, &values);
+            (key, name)
+        });
+        let names = Names(names.collect());
         (names, families.types())
     }
 }
 
-/// The enums of a service, by what they are called.
+/// The enums of a service by name.
 #[derive(Debug, Default)]
 struct Families {
-    /// The files that models and unions have.
+    /// The files of models and unions.
     taken: BTreeSet<String>,
-    /// The enums that have a file, by that.
+    /// The enums by file.
     files: BTreeMap<String, usize>,
     all: Vec<Family>,
 }
 
 impl Families {
-    /// Adds a place, and returns what it is called.
-    fn add(&mut self, owner: &Owner, member: &str, values: &Values) -> String {
-        let own = qualified(owner.name(), member);
+    /// Adds a location, and returns its name.
+    fn add(&mut self, owner: &Owner, wire: &str, values: &Values) -> String {
+        let own = qualified(owner.name(), wire);
         let name = match owner {
             Owner::Component => own.clone(),
-            Owner::Model(model) => qualified(stem(model), member),
-            Owner::Operation(_) if is_sort_order(member, &values.values) => name::pascal(member),
+            Owner::Model(model) => qualified(stem(model), wire),
+            Owner::Operation(_) if is_sort_order(wire, &values.values) => name::pascal(wire),
             Owner::Operation(operation) => {
-                let name = resource(operation).map(|resource| qualified(&resource, member));
+                let name = resource(operation).map(|resource| qualified(&resource, wire));
                 name.filter(|name| self.has(name)).unwrap_or_else(|| own.clone())
             }
         };
@@ -158,7 +163,7 @@ impl Families {
                 return joined;
             }
         }
-        // Should something else be called that, it is reported as a clash.
+        // If another type has this name, it is reported as a clash.
         self.join(&last, values).unwrap_or_else(|| self.push(last, values))
     }
 
@@ -173,7 +178,7 @@ impl Families {
         self.files.contains_key(&name::snake(name))
     }
 
-    /// Adds values to the enum that has the name and one of them, and returns what it is called.
+    /// Adds values to the enum with this name if it has one of them, and returns its name.
     fn join(&mut self, name: &str, others: &Values) -> Option<String> {
         let family = &mut self.all[*self.files.get(&name::snake(name))?];
         let own = &mut family.values.values;
@@ -188,7 +193,7 @@ impl Families {
         Some(family.name.clone())
     }
 
-    /// The enums, by name.
+    /// Returns the enums, sorted by name.
     fn types(mut self) -> Vec<Enum> {
         self.all.sort_by(|one, other| one.name.cmp(&other.name));
         let types = self.all.into_iter().map(|family| Enum {
@@ -200,19 +205,14 @@ impl Families {
     }
 }
 
-fn inline_key(index: usize) -> String {
-    // No name has a sign in it, so that keys and names cannot be confused.
-    format!("#{index}")
-}
-
-/// Whether the parameter is the one that all services have alike.
-fn is_sort_order(member: &str, values: &[String]) -> bool {
+/// Whether this is the sort order that all services share.
+fn is_sort_order(wire: &str, values: &[String]) -> bool {
     let mut values: Vec<_> = values.iter().map(String::as_str).collect();
     values.sort_unstable();
-    member == "sortOrder" && values == ["ASC", "DESC"]
+    wire == "sortOrder" && values == ["ASC", "DESC"]
 }
 
-/// What an operation lists: `Job` for `ListJobs`.
+/// Returns the resource that an operation lists: `Job` for `ListJobs`.
 fn resource(operation: &str) -> Option<String> {
     let resources = operation.strip_prefix("List")?;
     resources
@@ -220,7 +220,7 @@ fn resource(operation: &str) -> Option<String> {
         .then(|| name::singular(resources))
 }
 
-/// What a model is about: `Job` for `JobSummary` and `UpdateJobDetails`.
+/// Returns the resource of a model: `Job` for `JobSummary` and `UpdateJobDetails`.
 fn stem(owner: &str) -> &str {
     let mut stem = owner;
     for prefix in ["Create", "Update"] {
@@ -238,15 +238,15 @@ fn stem(owner: &str) -> &str {
     stem
 }
 
-fn qualified(owner: &str, member: &str) -> String {
-    let member = name::pascal(member);
-    if member.len() > owner.len() && member.starts_with(owner) {
-        return member;
+fn qualified(owner: &str, wire: &str) -> String {
+    let wire = name::pascal(wire);
+    if wire.len() > owner.len() && wire.starts_with(owner) {
+        return wire;
     }
-    name::type_name(&format!("{owner}{member}"))
+    name::type_name(&format!("{owner}{wire}"))
 }
 
-/// Names for values: no two the same, none `Unknown`.
+/// Returns distinct names for values, none of them `Unknown`.
 pub(super) fn variants(values: &[String]) -> Vec<Variant> {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
     let mut variants = Vec::with_capacity(values.len());
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_have_names_of_their_own() {
+    fn variants_have_distinct_names() {
         named(&["ASC", "asc", "Asc"], &["Asc", "Asc2", "Asc3"]);
         named(&["UNKNOWN", "UNKNOWN_VALUE"], &["UnknownValue", "UnknownValue2"]);
         named(&["1", "1.5", "15", "", "*"], &["V1", "V1_5", "V15", "Empty", "V"]);
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn stems_say_what_a_model_is_about() {
+    fn stem_is_resource_of_a_model() {
         assert_eq!(stem("WorkRequestSummary"), "WorkRequest");
         assert_eq!(stem("UpdateJobDetails"), "Job");
         assert_eq!(stem("Summary"), "Summary");

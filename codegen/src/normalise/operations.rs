@@ -1,4 +1,4 @@
-//! Operations: bodies, answers and pages.
+//! Operations: bodies, responses and pages.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,16 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
 use serde_json::Value as Json;
 
+use super::draft::{Operation, Paging};
 use super::enums::Owner;
 use super::types::{self, Site};
-use super::{Context, events, parameters};
-use crate::ir::{
-    Body, Content, Items, Location, Method, Model, Operation, Pager, Success, Type, Value,
-};
+use super::{Context, events, parameters, reference};
+use crate::ir::{Body, Content, Location, Parameter, Success, Type, Value};
 use crate::name;
-use crate::problem::{Place, Problems};
-use crate::spec::{Endpoint, Named, Piece};
+use crate::problem::Pointer;
+use crate::spec::{Endpoint, Piece};
 
-/// Methods that every request struct has, and names that its code uses.
+/// The methods of every request struct, and names that its code uses.
 const REQUEST_NAMES: &[&str] = &[
     "apply",
     "client",
@@ -36,7 +35,7 @@ const REQUEST_NAMES: &[&str] = &[
     "timeout",
 ];
 
-/// Methods that every client has.
+/// The methods of every client.
 const CLIENT_NAMES: &[&str] = &[
     "as_client",
     "at_endpoint",
@@ -50,7 +49,7 @@ const CLIENT_NAMES: &[&str] = &[
     "wait",
 ];
 
-/// Headers of an answer that the core hands out by name, or that say nothing about the answer.
+/// Response headers with an accessor in the core, or without a meaning for the caller.
 const COMMON_HEADERS: &[&str] =
     &["content-length", "content-type", "date", "opc-next-page", "opc-prev-page", "opc-request-id"];
 
@@ -58,36 +57,34 @@ const JSON: &str = "application/json";
 const BYTES: &str = "application/octet-stream";
 const EVENTS: &str = "text/event-stream";
 
-/// Reads all operations: each with its tag and place.
-pub(super) fn read(context: &mut Context<'_>) -> Vec<(Option<String>, Place, Operation)> {
+/// Reads all operations.
+pub(super) fn read<'a>(context: &mut Context<'a>) -> Vec<Operation<'a>> {
     let spec = context.spec;
-    let mut ids: BTreeMap<String, &Place> = BTreeMap::new();
+    let mut ids: BTreeMap<String, &Pointer> = BTreeMap::new();
     let mut operations = Vec::new();
     for endpoint in &spec.operations {
-        let place = &endpoint.place;
+        let pointer = &endpoint.pointer;
         let Some(id) = endpoint.operation.operation_id.as_deref().filter(|id| !id.is_empty())
         else {
-            context.problems.add(place, "the operation has no `operationId`");
+            context.problems.add(pointer, "the operation has no `operationId`");
             continue;
         };
-        // Two ids may differ, and yet be one name in Rust.
-        if let Some(other) = ids.insert(name::snake(id), place) {
-            let message = format!("`{id}` is the name of another operation too, {other}");
-            context.problems.add(&place.at("operationId"), message);
+        // Two ids can differ and still have the same name in Rust.
+        if let Some(other) = ids.insert(name::snake(id), pointer) {
+            let message = format!("`{id}` is also the name of another operation: {other}");
+            context.problems.add(&pointer.at("operationId"), message);
             continue;
         }
-        let tag = match endpoint.operation.tags.as_slice() {
-            [tag] => Some(tag.clone()),
-            _ => None,
-        };
-        if let Some(operation) = operation(context, endpoint, id) {
-            operations.push((tag, place.clone(), operation));
-        }
+        operations.extend(operation(context, endpoint, id));
     }
     operations
 }
 
-fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) -> Option<Operation> {
+fn operation<'a>(
+    context: &mut Context<'a>,
+    endpoint: &'a Endpoint,
+    id: &'a str,
+) -> Option<Operation<'a>> {
     let source = &endpoint.operation;
     let parameters = parameters::read(context, endpoint, id);
     let body = endpoint.body.as_ref().map(|piece| body(context, piece, id));
@@ -95,79 +92,64 @@ fn operation<'a>(context: &mut Context<'a>, endpoint: &'a Endpoint, id: &str) ->
     let docs = context.words.operation(source.description.as_deref(), id);
     let [default_retry, sign_body, expect_continue] =
         ["x-oci-default-retry", "x-oci-sign-body", "x-oci-expect-continue"]
-            .map(|extension| flag(context, source, extension, &endpoint.place));
-    let accept = accept(context, source, &endpoint.place);
-    let events_when = events::switch(source, &endpoint.place, &mut context.problems);
+            .map(|extension| flag(context, source, extension, &endpoint.pointer));
+    let accept = accept(context, source, &endpoint.pointer);
+    let events_when = events::switch(source, &endpoint.pointer, &mut context.problems);
 
-    // Everything was looked at, so that every problem is noted.
+    // All parts have been read at this point, so that every problem is reported.
     let (success, next_page, media) = success?;
     let accept = accept.or(media);
-    let body = body.map_or(Some(None), |body| body.map(Some))?;
-    let parameters = parameters?;
+    let mut body = body.map_or(Some(None), |body| body.map(Some))?;
+    let mut parameters = parameters?;
     let is_paged = next_page
         && parameters.iter().any(|parameter| {
             parameter.wire == "page" && matches!(parameter.location, Location::Query(_))
         });
-    let pager = pagination(context, source, &endpoint.place).or_else(|| {
-        is_paged.then(|| Pager {
+    let paging = paging(context, source, &endpoint.pointer).or_else(|| {
+        is_paged.then(|| Paging {
             parameter: "page".to_owned(),
             next: None,
-            member: "items".to_owned(),
-            items: None,
+            items: "items".to_owned(),
         })
     });
-    let call = reserved(name::snake(id), CLIENT_NAMES);
-    let mut operation = Operation {
-        id: id.to_owned(),
-        name: name::type_name(id),
-        module: name::snake(id),
-        call,
-        method: method(&endpoint.method),
-        path: endpoint.path.clone(),
-        reference: source.external_docs.as_ref().map(|docs| docs.url.clone()),
-        group: String::new(),
+    names(context, &mut parameters, &mut body, &endpoint.pointer);
+    Some(Operation {
+        endpoint,
+        id,
         docs,
-        deprecated: source.deprecated,
         default_retry,
         accept,
         sign_body: sign_body.unwrap_or(true),
         expect_continue: expect_continue.unwrap_or(false),
         events_when,
-        secret_members: Vec::new(),
         parameters,
         body,
         success,
-        pager,
-    };
-    names(context, &mut operation, &endpoint.place);
-    Some(operation)
+        paging,
+    })
 }
 
-/// The shape of a document allows no others.
-fn method(method: &str) -> Method {
-    match method {
-        "delete" => Method::Delete,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "post" => Method::Post,
-        "put" => Method::Put,
-        _ => Method::Get,
-    }
+/// Returns the name of the method of an operation.
+pub(super) fn method_name(id: &str) -> String {
+    reserved(name::snake(id), CLIENT_NAMES)
 }
 
-/// Gives parameters and body names that are free, and refuses those that stay the same.
-fn names(context: &mut Context<'_>, operation: &mut Operation, place: &Place) {
+/// Renames parameters and bodies with reserved names, and rejects duplicates.
+fn names(
+    context: &mut Context<'_>,
+    parameters: &mut [Parameter],
+    body: &mut Option<Body>,
+    pointer: &Pointer,
+) {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let parameters = operation
-        .parameters
-        .iter_mut()
-        .map(|parameter| (&mut parameter.name, parameter.wire.clone()));
-    let body = operation.body.iter_mut().map(|body| (&mut body.name, "the body".to_owned()));
+    let parameters =
+        parameters.iter_mut().map(|parameter| (&mut parameter.name, parameter.wire.clone()));
+    let body = body.iter_mut().map(|body| (&mut body.name, "the body".to_owned()));
     for (rust_name, wire) in parameters.chain(body) {
         *rust_name = reserved(std::mem::take(rust_name), REQUEST_NAMES);
         if let Some(other) = taken.insert(rust_name.clone(), wire.clone()) {
             let message = format!("`{other}` and `{wire}` are both `{rust_name}` in Rust");
-            context.problems.add(&place.at("parameters"), message);
+            context.problems.add(&pointer.at("parameters"), message);
         }
     }
 }
@@ -176,95 +158,62 @@ fn reserved(name: String, taken: &[&str]) -> String {
     if taken.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// An extension that is true or false.
+/// Reads a boolean extension.
 fn flag(
     context: &mut Context<'_>,
     source: &Source,
     extension: &str,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<bool> {
     let value = source.extensions.get(extension)?;
     if !value.is_boolean() {
-        context.problems.add(&place.at(extension), "expected `true` or `false`");
+        context.problems.add(&pointer.at(extension), "expected `true` or `false`");
     }
     value.as_bool()
 }
 
-fn accept(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<String> {
+fn accept(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<String> {
     let value = source.extensions.get("x-oci-accept")?;
     let Json::String(accept) = value else {
-        context.problems.add(&place.at("x-oci-accept"), "expected a text, the value of the header");
+        context
+            .problems
+            .add(&pointer.at("x-oci-accept"), "expected a string, the value of the header");
         return None;
     };
     Some(accept.clone())
 }
 
-/// How the pages are followed, where that is not derived.
-fn pagination(context: &mut Context<'_>, source: &Source, place: &Place) -> Option<Pager> {
+/// Reads the pagination, if it is not derived.
+fn paging(context: &mut Context<'_>, source: &Source, pointer: &Pointer) -> Option<Paging> {
     let value = source.extensions.get("x-oci-pagination")?;
-    let text = |name: &str| value.get(name).and_then(Json::as_str);
-    let (Some(parameter), Some(next), Some(member)) =
-        (text("parameter"), text("next"), text("items"))
+    let string = |name: &str| value.get(name).and_then(Json::as_str).map(str::to_owned);
+    let (Some(parameter), Some(next), Some(items)) =
+        (string("parameter"), string("next"), string("items"))
     else {
         context.problems.add(
-            &place.at("x-oci-pagination"),
-            "expected the names of the query `parameter`, and of the members `next` and `items`",
+            &pointer.at("x-oci-pagination"),
+            "expected the names of the query `parameter`, and of the fields `next` and `items`",
         );
         return None;
     };
-    Some(Pager {
-        parameter: parameter.to_owned(),
-        next: Some(next.to_owned()),
-        member: member.to_owned(),
-        items: None,
-    })
+    Some(Paging { parameter, next: Some(next), items })
 }
 
-/// The piece itself, or the component that it refers to, and where that is.
-pub(super) fn resolve<'a, T>(
-    context: &mut Context<'a>,
-    piece: &'a Piece<T>,
-    kind: &str,
-    components: &'a Named<T>,
-) -> Option<(&'a T, Place)> {
-    let (place, piece) = piece;
-    let reference = match piece.as_ref()? {
-        ReferenceOr::Item(item) => return Some((item, place.clone())),
-        ReferenceOr::Reference { reference } => reference,
-    };
-    let component = reference
-        .strip_prefix("#/components/")
-        .and_then(|path| path.strip_prefix(kind)?.strip_prefix('/'))
-        .and_then(|name| components.get(name));
-    let Some((place, component)) = component else {
-        let message = format!("undefined `$ref`: there is no `{reference}`");
-        context.problems.add(place, message);
-        return None;
-    };
-    match component.as_ref()? {
-        ReferenceOr::Item(item) => Some((item, place.clone())),
-        ReferenceOr::Reference { .. } => {
-            context.problems.add(place, "a component that only refers to another is not supported");
-            None
-        }
-    }
-}
-
-/// The only media type of a body.
+/// Returns the single media type of a body.
 fn media<'a>(
     context: &mut Context<'_>,
     content: &'a IndexMap<String, MediaType>,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<(&'a str, &'a MediaType)> {
     let mut media = content.iter();
     match (media.next(), media.next()) {
         (Some((name, media)), None) => Some((name, media)),
         (None, _) => {
-            context.problems.add(place, "a body needs a media type");
+            context.problems.add(pointer, "a body needs a media type");
             None
         }
         _ => {
-            context.problems.add(place, "several media types for one body are not supported yet");
+            context.problems.add(pointer, "several media types for one body are not supported yet");
             None
         }
     }
@@ -272,22 +221,23 @@ fn media<'a>(
 
 fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) -> Option<Body> {
     let spec = context.spec;
-    let (body, place) = resolve(context, piece, "requestBodies", &spec.request_bodies)?;
-    let place = place.at("content");
-    let (media, content) = media(context, &body.content, &place)?;
-    let place = place.at(media);
+    let (body, pointer) =
+        reference::component(context, piece, "requestBodies", &spec.request_bodies)?;
+    let pointer = pointer.at("content");
+    let (media, content) = media(context, &body.content, &pointer)?;
+    let pointer = pointer.at(media);
     let own = body.description.as_deref();
     match (media, &content.schema) {
         (JSON, Some(schema)) => {
             let site = Site {
                 owner: Owner::Operation(name::type_name(id)),
-                member: "body".to_owned(),
+                wire: "body".to_owned(),
                 docs: own.unwrap_or_default().to_owned(),
-                place: place.at("schema"),
+                pointer: pointer.at("schema"),
             };
             let value = types::value(context, schema.into(), &site)?;
             if !is_writable(&value) {
-                context.problems.add(&site.place, "a body of this type is not supported yet");
+                context.problems.add(&site.pointer, "a body of this type is not supported yet");
                 return None;
             }
             let (name, described) = match &value {
@@ -306,142 +256,104 @@ fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) 
             Some(Body { name, content: Content::Bytes, required: body.required, docs })
         }
         (JSON, None) => {
-            context.problems.add(&place, "a JSON body needs a `schema`");
+            context.problems.add(&pointer, "a JSON body needs a `schema`");
             None
         }
         _ => {
-            context.problems.add(&place, format!("a body of `{media}` is not supported"));
+            context.problems.add(&pointer, format!("a body of `{media}` is not supported"));
             None
         }
     }
 }
 
-/// Whether core can write the value as a whole body.
+/// Whether the core can write the value as a body.
 fn is_writable(value: &Type) -> bool {
     !matches!(value.innermost(), Type::DateTime | Type::Date)
 }
 
-/// What the operation returns, whether the answer names a next page, and what to accept, unless
-/// that is JSON.
+/// Returns the successful response, whether it has a next page, and the media types to accept unless
+/// those are JSON.
 fn success<'a>(
     context: &mut Context<'a>,
     endpoint: &'a Endpoint,
     id: &str,
 ) -> Option<(Success, bool, Option<String>)> {
     let spec = context.spec;
-    let place = endpoint.place.at("responses");
+    let pointer = endpoint.pointer.at("responses");
     let mut successes = endpoint.responses.iter().filter(|(status, _)| status.starts_with('2'));
     let (_, piece) = match (successes.next(), successes.next()) {
         (Some(success), None) => success,
         (None, _) => {
-            context.problems.add(&place, "no answer with a status 2xx is declared");
+            context.problems.add(&pointer, "no response with status 2xx is declared");
             return None;
         }
         _ => {
-            context.problems.add(&place, "several answers with a status 2xx are declared");
+            context.problems.add(&pointer, "several responses with status 2xx are declared");
             return None;
         }
     };
     for (_, error) in endpoint.responses.iter().filter(|(status, _)| !status.starts_with('2')) {
-        resolve(context, error, "responses", &spec.responses);
+        reference::component(context, error, "responses", &spec.responses);
     }
-    let (response, place) = resolve(context, piece, "responses", &spec.responses)?;
+    let (response, pointer) = reference::component(context, piece, "responses", &spec.responses)?;
     for (name, header) in &response.headers {
         if let ReferenceOr::Reference { reference } = header
             && !spec.headers.contains(reference.trim_start_matches("#/components/headers/"))
         {
-            let place = place.at("headers").at(name);
-            context.problems.add(&place, format!("undefined `$ref`: there is no `{reference}`"));
+            let pointer = pointer.at("headers").at(name);
+            context.problems.add(&pointer, format!("undefined `$ref`: there is no `{reference}`"));
         }
     }
     let headers: Vec<_> = response.headers.keys().map(|name| name.to_ascii_lowercase()).collect();
     let next_page = headers.iter().any(|name| name == "opc-next-page");
     let headers =
         headers.into_iter().filter(|name| !COMMON_HEADERS.contains(&name.as_str())).collect();
-    let value = answer(context, response, &place, id)?;
+    let value = response_value(context, response, &pointer, id)?;
     let media = response.content.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
     let accept = Some(media).filter(|media| !matches!(media.as_str(), "" | JSON));
     Some((Success { value, headers }, next_page, accept))
 }
 
-fn answer<'a>(
+fn response_value<'a>(
     context: &mut Context<'a>,
     response: &'a Response,
-    place: &Place,
+    pointer: &Pointer,
     id: &str,
 ) -> Option<Value> {
     if response.content.is_empty() {
         return Some(Value::None);
     }
-    let place = place.at("content");
-    // Which of JSON and events comes back is the request's choice; events are not read yet.
+    let pointer = pointer.at("content");
+    // The request selects JSON or events; reading events is not supported yet.
     let choice = response.content.get(JSON).filter(|_| response.content.contains_key(EVENTS));
     let (media, content) = match choice {
         Some(content) if response.content.len() == 2 => (JSON, content),
-        _ => media(context, &response.content, &place)?,
+        _ => media(context, &response.content, &pointer)?,
     };
-    let place = place.at(media);
+    let pointer = pointer.at(media);
     match (media, &content.schema) {
         (JSON, Some(schema)) => {
             let site = Site {
                 owner: Owner::Operation(name::type_name(id)),
-                member: "response".to_owned(),
+                wire: "response".to_owned(),
                 docs: String::new(),
-                place: place.at("schema"),
+                pointer: pointer.at("schema"),
             };
             let value = types::value(context, schema.into(), &site)?;
             Some(if value == Type::String { Value::Text } else { Value::Json(value) })
         }
         (JSON, None) => {
-            context.problems.add(&place, "a JSON answer needs a `schema`");
+            context.problems.add(&pointer, "a JSON response needs a `schema`");
             None
         }
         (BYTES, _) => Some(Value::Stream),
         (EVENTS, _) => {
-            context.problems.add(&place, "an answer of events alone is not supported yet");
+            context.problems.add(&pointer, "a response of events alone is not supported yet");
             None
         }
         _ => {
-            context.problems.add(&place, format!("an answer of `{media}` is not supported"));
+            context.problems.add(&pointer, format!("a response of `{media}` is not supported"));
             None
-        }
-    }
-}
-
-/// Finds the items in the pages of lists, and the member that has the next token.
-pub(super) fn find_items(
-    operations: &mut [(Option<String>, Place, Operation)],
-    models: &[Model],
-    problems: &mut Problems,
-) {
-    for (_, place, operation) in operations {
-        let Some(pager) = &mut operation.pager else { continue };
-        let page = match &operation.success.value {
-            Value::Json(Type::Model(name)) => models.iter().find(|model| model.name == *name),
-            _ => None,
-        };
-        let member = |wire: &str| page?.fields.iter().find(|field| field.wire == wire);
-        pager.items = match &operation.success.value {
-            Value::Json(Type::List(item)) => Some(((**item).clone(), Items::Whole)),
-            _ => member(&pager.member).and_then(|field| match &field.value {
-                Type::List(item) => {
-                    let place =
-                        Items::Member { name: field.name.clone(), optional: !field.required };
-                    Some(((**item).clone(), place))
-                }
-                _ => None,
-            }),
-        };
-        if let Some(wire) = &mut pager.next {
-            match member(wire) {
-                Some(field) if field.value == Type::String && !field.required => {
-                    wire.clone_from(&field.name);
-                }
-                _ => problems.add(
-                    &place.at("x-oci-pagination").at("next"),
-                    format!("the page has no optional text `{wire}`"),
-                ),
-            }
         }
     }
 }
@@ -454,7 +366,7 @@ mod tests {
 
     use super::{CLIENT_NAMES, REQUEST_NAMES};
 
-    /// The public methods that macros of the seam give to generated types.
+    /// Returns the public methods that macros of the core define on generated types.
     fn methods(file: &str, macros: &[&str]) -> BTreeSet<String> {
         let seam = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/core/src/generated_v1");
         let text = fs::read_to_string(seam.join(file)).expect("the core is beside the generator");
@@ -468,7 +380,7 @@ mod tests {
         methods.map(|rest| rest.split(['(', '<']).next().unwrap_or_default().to_owned()).collect()
     }
 
-    /// A parameter called like a method of all requests would not compile.
+    /// A parameter with the name of a method of all requests would not compile.
     #[track_caller]
     fn are_reserved(methods: BTreeSet<String>, names: &[&str], others: &[&str]) {
         let names: BTreeSet<_> = names.iter().map(|name| (*name).to_owned()).collect();
@@ -477,9 +389,9 @@ mod tests {
     }
 
     /// Also frozen: one more method could collide with a setter or an operation of a crate that is
-    /// published. What is new is a method of `Request` or `Client`, or comes with `generated_v2`.
+    /// published. New methods are methods of `Request` or `Client`, or part of a `generated_v2`.
     #[test]
-    fn names_of_requests_are_those_of_the_macros() {
+    fn reserved_names_of_requests_match_macros() {
         let mut of_macros = methods("operation.rs", &["send", "pages", "items"]);
         of_macros.extend(methods("model.rs", &["apply"]));
         assert!(of_macros.contains("timeout") && of_macros.contains("items"));
@@ -488,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_clients_are_those_of_the_macros() {
+    fn reserved_names_of_clients_match_macros() {
         let of_macros = methods("client.rs", &["client", "endpoint_client"]);
         assert!(of_macros.contains("in_region"));
         are_reserved(of_macros, CLIENT_NAMES, &["client", "clone", "fmt", "new", "wait"]);

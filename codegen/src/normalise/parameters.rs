@@ -1,20 +1,19 @@
-//! Parameters: of the path, the query and the header.
+//! Parameters of path, query and header.
 
 use indexmap::IndexMap;
 use openapiv3::{
     HeaderStyle, Parameter as Raw, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
-use super::Context;
 use super::enums::Owner;
-use super::operations::resolve;
 use super::types::{self, Site};
+use super::{Context, reference};
 use crate::ir::{Location, Parameter, Type};
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 use crate::spec::Endpoint;
 
-/// Those of an operation, with those that its path declares for all.
+/// Reads the parameters of an operation, including those of its path.
 pub(super) fn read<'a>(
     context: &mut Context<'a>,
     endpoint: &'a Endpoint,
@@ -22,12 +21,14 @@ pub(super) fn read<'a>(
 ) -> Option<Vec<Parameter>> {
     let spec = context.spec;
     let mut sound = true;
-    // By place and wire name: those of the operation override those of the path.
+    // By location and wire name: parameters of the operation override those of the path.
     let mut parameters = IndexMap::new();
     for list in [&endpoint.shared, &endpoint.parameters] {
         let mut declared = Vec::new();
         for piece in list {
-            let Some((raw, place)) = resolve(context, piece, "parameters", &spec.parameters) else {
+            let Some((raw, pointer)) =
+                reference::component(context, piece, "parameters", &spec.parameters)
+            else {
                 sound = false;
                 continue;
             };
@@ -38,12 +39,12 @@ pub(super) fn read<'a>(
                     .add(&piece.0, format!("the parameter `{}` is declared twice", key.1));
             }
             declared.push(key);
-            parameters.insert(key, (raw, place));
+            parameters.insert(key, (raw, pointer));
         }
     }
     let mut result = Vec::new();
-    for (raw, place) in parameters.into_values() {
-        match parameter(context, raw, &place, id) {
+    for (raw, pointer) in parameters.into_values() {
+        match parameter(context, raw, &pointer, id) {
             Some(parameter) => result.push(parameter),
             None => sound = false,
         }
@@ -59,10 +60,10 @@ fn check_path(
     parameters: &[Parameter],
     complete: bool,
 ) -> bool {
-    let place = &endpoint.place;
+    let pointer = &endpoint.pointer;
     let mut sound = true;
     let mut refuse = |context: &mut Context<'_>, message: String| {
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         sound = false;
     };
     let mut braces = Vec::new();
@@ -93,26 +94,26 @@ fn check_path(
 fn parameter<'a>(
     context: &mut Context<'a>,
     raw: &'a Raw,
-    place: &Place,
+    pointer: &Pointer,
     id: &str,
 ) -> Option<Parameter> {
     let data = raw.parameter_data_ref();
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        context.problems.add(place, "a parameter needs a `schema`");
+        context.problems.add(pointer, "a parameter needs a `schema`");
         return None;
     };
-    let mut docs = context.words.member(data.description.as_deref(), &data.name);
+    let mut docs = context.words.field(data.description.as_deref(), &data.name);
     if data.deprecated == Some(true) {
         docs.push_str("\n\nDeprecated.");
     }
     let site = Site {
         owner: Owner::Operation(name::type_name(id)),
-        member: data.name.clone(),
+        wire: data.name.clone(),
         docs: docs.clone(),
-        place: place.at("schema"),
+        pointer: pointer.at("schema"),
     };
     let value = types::value(context, schema.into(), &site)?;
-    let location = location(context, raw, value, place)?;
+    let location = location(context, raw, value, pointer)?;
     Some(Parameter {
         wire: data.name.clone(),
         name: name::snake(&data.name),
@@ -122,10 +123,15 @@ fn parameter<'a>(
     })
 }
 
-/// In which form the value goes where.
-fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) -> Option<Location> {
+/// Returns the location and the form of a parameter.
+fn location(
+    context: &mut Context<'_>,
+    raw: &Raw,
+    value: Type,
+    pointer: &Pointer,
+) -> Option<Location> {
     let mut refuse = |message: &str| {
-        context.problems.add(place, message);
+        context.problems.add(pointer, message);
         None
     };
     let ParameterData { required, explode, .. } = raw.parameter_data_ref();
@@ -169,7 +175,7 @@ fn location(context: &mut Context<'_>, raw: &Raw, value: Type, place: &Place) ->
     }
 }
 
-/// Whether the value has one plain text.
+/// Whether the value is written as a single string.
 fn is_scalar(value: &Type) -> bool {
     match value {
         Type::Bool

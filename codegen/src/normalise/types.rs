@@ -1,4 +1,4 @@
-//! The type of a value: what a schema is in Rust.
+//! Conversion of schemas to types.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema, SchemaKind,
@@ -7,117 +7,61 @@ use openapiv3::{
 
 use super::Context;
 use super::enums::Owner;
+use super::reference::{self, Node};
 use crate::ir::Type;
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 
-/// A schema or a reference to one.
-#[derive(Clone, Copy)]
-pub(super) enum Node<'a> {
-    Reference(&'a str),
-    Item(&'a Schema),
-}
-
-impl<'a> From<&'a ReferenceOr<Schema>> for Node<'a> {
-    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Item(schema),
-        }
-    }
-}
-
-impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
-    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Item(schema),
-        }
-    }
-}
-
-impl<'a> Node<'a> {
-    /// What the schema says about itself.
-    pub(super) fn description(self) -> Option<&'a str> {
-        match self {
-            Self::Reference(_) => None,
-            Self::Item(schema) => schema.schema_data.description.as_deref(),
-        }
-    }
-
-    pub(super) fn deprecated(self) -> bool {
-        matches!(self, Self::Item(schema) if schema.schema_data.deprecated)
-    }
-}
-
-/// Where a value is: what it may be named after.
+/// The location of a value, which inline types are named after.
 #[derive(Clone)]
 pub(super) struct Site {
     pub(super) owner: Owner,
-    /// The wire name of the member or the parameter.
-    pub(super) member: String,
-    /// Its description.
+    /// The wire name of the field or the parameter.
+    pub(super) wire: String,
+    /// The description of the field or the parameter.
     pub(super) docs: String,
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
 }
 
 impl Site {
     fn at(&self, keyword: &str) -> Self {
-        Self { place: self.place.at(keyword), ..self.clone() }
+        Self { pointer: self.pointer.at(keyword), ..self.clone() }
     }
 }
 
-/// An inline object that becomes a model of its own.
+/// An inline object that becomes a model.
 pub(super) struct Pending<'a> {
     pub(super) name: String,
     pub(super) docs: String,
     pub(super) schema: &'a Schema,
 }
 
-/// What a component is.
+/// The kind of a component.
 pub(super) enum Component<'a> {
     Model(&'a Schema),
     Union(&'a Schema),
     Enum(&'a StringType),
-    /// Another name for something else.
+    /// Another name for a type without a name.
     Alias,
 }
 
-/// The schema that a reference names, with its own name.
-pub(super) fn follow<'a>(
-    context: &mut Context<'a>,
-    reference: &str,
-    place: &Place,
-) -> Option<(&'a str, Node<'a>)> {
-    let Some(name) = reference.strip_prefix("#/components/schemas/") else {
-        let message = format!("`{reference}` does not refer to a schema of this file");
-        context.problems.add(place, message);
-        return None;
-    };
-    let Some((name, (_, schema))) = context.spec.schemas.get_key_value(name) else {
-        context.problems.add(place, format!("undefined `$ref`: there is no schema `{name}`"));
-        return None;
-    };
-    Some((name, schema.as_ref()?.into()))
-}
-
-/// What the component is that `node` describes.
+/// Returns the kind of the component that `node` describes.
 pub(super) fn component(node: Node<'_>) -> Component<'_> {
     match node {
         Node::Item(schema) if schema.schema_data.discriminator.is_some() => {
             Component::Union(schema)
         }
         Node::Item(schema) if is_object(schema) => Component::Model(schema),
-        Node::Item(Schema { schema_kind: SchemaKind::Type(Kind::String(text)), .. })
-            if !text.enumeration.is_empty() =>
+        Node::Item(Schema { schema_kind: SchemaKind::Type(Kind::String(string)), .. })
+            if !string.enumeration.is_empty() =>
         {
-            Component::Enum(text)
+            Component::Enum(string)
         }
         _ => Component::Alias,
     }
 }
 
-/// Whether the schema has members of its own, rather than being free or a map.
+/// Whether the schema is an object with declared fields, rather than any JSON or a map.
 fn is_object(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Object(object)) => {
@@ -130,7 +74,7 @@ fn is_object(schema: &Schema) -> bool {
     }
 }
 
-/// The components that are objects of any members, which have no type of their own.
+/// Returns the components that are objects without declared fields, which have no type.
 pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
     let is_open = |schema: &ReferenceOr<Schema>| match schema {
         ReferenceOr::Item(Schema {
@@ -146,53 +90,54 @@ pub(super) fn open_objects(context: &Context<'_>) -> Vec<String> {
     open.map(|(name, _)| name.clone()).collect()
 }
 
-/// The type of the value that `node` describes.
+/// Returns the type of the value that `node` describes.
 pub(super) fn value<'a>(context: &mut Context<'a>, node: Node<'a>, site: &Site) -> Option<Type> {
     match node {
         Node::Reference(reference) => {
-            let (name, node) = follow(context, reference, &site.place)?;
-            named(context, name, node, &site.place)
+            let (name, node) = reference::schema(context, reference, &site.pointer)?;
+            named(context, name, node, &site.pointer)
         }
         Node::Item(schema) => inline(context, schema, site),
     }
 }
 
-/// The type of the component `name`.
+/// Returns the type of the component `name`.
 pub(super) fn component_type<'a>(context: &mut Context<'a>, name: &'a str) -> Option<Type> {
-    let (place, schema) = context.spec.schemas.get(name)?;
-    named(context, name, schema.as_ref()?.into(), place)
+    let (pointer, schema) = context.spec.schemas.get(name)?;
+    named(context, name, schema.as_ref()?.into(), pointer)
 }
 
-/// The type that a component stands for.
+/// Returns the type of a component.
 fn named<'a>(
     context: &mut Context<'a>,
     component_name: &'a str,
     node: Node<'a>,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Option<Type> {
     let name = name::type_name(component_name);
-    let component_place = context.spec.schemas.get(component_name)?.0.clone();
+    let component_pointer = context.spec.schemas.get(component_name)?.0.clone();
     match component(node) {
         Component::Model(_) => Some(Type::Model(name)),
         Component::Union(_) => Some(Type::Union(name)),
         Component::Enum(_) if context.enums.has(&name) => Some(Type::Enum(name)),
-        Component::Enum(text) => {
+        Component::Enum(string) => {
             let docs = context.words.item(node.description(), &name);
-            let values = enum_values(context, text, &component_place)?;
-            Some(Type::Enum(context.enums.named(name, values, docs)))
+            let values = enum_values(context, string, &component_pointer)?;
+            context.enums.component(name.clone(), values, docs);
+            Some(Type::Enum(name))
         }
         Component::Alias => {
             if context.aliases.iter().any(|alias| alias == component_name) {
                 context
                     .problems
-                    .add(place, format!("the schema `{component_name}` refers to itself"));
+                    .add(pointer, format!("the schema `{component_name}` refers to itself"));
                 return None;
             }
             let site = Site {
                 owner: Owner::Component,
-                member: component_name.to_owned(),
+                wire: component_name.to_owned(),
                 docs: node.description().unwrap_or_default().to_owned(),
-                place: component_place,
+                pointer: component_pointer,
             };
             context.aliases.push(component_name.to_owned());
             let value = value(context, node, &site);
@@ -202,14 +147,14 @@ fn named<'a>(
     }
 }
 
-/// The type of a schema that has no name.
+/// Returns the type of an inline schema.
 fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Option<Type> {
     if schema.schema_data.discriminator.is_some() {
-        context.problems.add(&site.place, "a schema with a discriminator needs a name of its own");
+        context.problems.add(&site.pointer, "a schema with a discriminator has to be a component");
         return None;
     }
     let refuse = |context: &mut Context<'a>, message: &str| {
-        context.problems.add(&site.place, message);
+        context.problems.add(&site.pointer, message);
         None
     };
     match &schema.schema_kind {
@@ -219,7 +164,7 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             _ if !integer.enumeration.is_empty() => {
                 refuse(context, "an `enum` of numbers is not supported")
             }
-            // What a service says is 32 bits wide is not sure to stay so in its answers.
+            // Responses can exceed 32 bits even if the spec says `int32`.
             Format::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => Some(Type::I64),
             _ => refuse(context, "an integer needs the format `int32` or `int64`"),
         },
@@ -230,12 +175,12 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             Format::Item(NumberFormat::Float | NumberFormat::Double) => Some(Type::F64),
             _ => refuse(context, "a number needs the format `float` or `double`"),
         },
-        SchemaKind::Type(Kind::String(text)) => self::text(context, text, site),
+        SchemaKind::Type(Kind::String(values)) => string(context, values, site),
         SchemaKind::Type(Kind::Array(array)) => {
             let Some(items) = &array.items else {
                 return refuse(context, "an array needs `items`");
             };
-            let site = Site { member: name::singular(&site.member), ..site.at("items") };
+            let site = Site { wire: name::singular(&site.wire), ..site.at("items") };
             Some(Type::List(Box::new(value(context, items.into(), &site)?)))
         }
         SchemaKind::Type(Kind::Object(object)) => match &object.additional_properties {
@@ -246,21 +191,21 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
             }
             _ => Some(Type::Value),
         },
-        // A reference with words of its own.
+        // A reference with a description.
         SchemaKind::AllOf { all_of } => match all_of.as_slice() {
             [only] => value(
                 context,
                 only.into(),
-                &Site { place: site.place.at("allOf").at(0), ..site.clone() },
+                &Site { pointer: site.pointer.at("allOf").at(0), ..site.clone() },
             ),
-            _ => refuse(context, "an `allOf` of nothing"),
+            _ => refuse(context, "an empty `allOf`"),
         },
         SchemaKind::Any(any) => match &any.typ {
             None if *any == AnySchema::default() => Some(Type::Value),
             None => refuse(context, "a schema needs a `type`"),
             Some(typ) => refuse(
                 context,
-                &format!("`type: {typ}` is unknown, or does not go with the other keywords here"),
+                &format!("`type: {typ}` is unknown, or not valid with the other keywords"),
             ),
         },
         // Reported by the profile.
@@ -268,51 +213,55 @@ fn inline<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Opt
     }
 }
 
-fn text(context: &mut Context<'_>, text: &StringType, site: &Site) -> Option<Type> {
-    if !text.enumeration.is_empty() {
-        let values = enum_values(context, text, &site.place)?;
+fn string(context: &mut Context<'_>, string: &StringType, site: &Site) -> Option<Type> {
+    if !string.enumeration.is_empty() {
+        let values = enum_values(context, string, &site.pointer)?;
         let docs = match site.docs.as_str() {
-            "" => context.words.item(None, &site.member),
+            "" => context.words.item(None, &site.wire),
             docs => docs.to_owned(),
         };
-        let key = context.enums.inline(values, site.owner.clone(), &site.member, &docs);
-        return Some(Type::Enum(key));
+        let name = context.enums.inline(values, site.owner.clone(), &site.wire, &docs);
+        return Some(Type::Enum(name));
     }
-    match &text.format {
+    match &string.format {
         Format::Empty => Some(Type::String),
         Format::Item(StringFormat::Date) => Some(Type::Date),
         Format::Item(StringFormat::DateTime) => Some(Type::DateTime),
         Format::Item(StringFormat::Password) => Some(Type::Secret),
         Format::Item(StringFormat::Byte) => Some(Type::Base64),
         Format::Item(StringFormat::Binary) => {
-            context.problems.add(&site.place, "binary data is only possible as a whole body");
+            context.problems.add(&site.pointer, "binary data is only possible as a whole body");
             None
         }
         Format::Unknown(format) => {
-            context.problems.add(&site.place, format!("unknown format `{format}` of a string"));
+            context.problems.add(&site.pointer, format!("unknown format `{format}` of a string"));
             None
         }
     }
 }
 
-/// The values of an enum, each once.
-fn enum_values(context: &mut Context<'_>, text: &StringType, place: &Place) -> Option<Vec<String>> {
-    let values: Vec<_> = text.enumeration.iter().flatten().cloned().collect();
+/// Returns the values of an enum. Duplicates are a problem.
+fn enum_values(
+    context: &mut Context<'_>,
+    string: &StringType,
+    pointer: &Pointer,
+) -> Option<Vec<String>> {
+    let values: Vec<_> = string.enumeration.iter().flatten().cloned().collect();
     for (index, value) in values.iter().enumerate() {
         if values[..index].contains(value) {
-            let place = place.at("enum").at(index);
-            context.problems.add(&place, format!("the value `{value}` stands twice"));
+            let pointer = pointer.at("enum").at(index);
+            context.problems.add(&pointer, format!("the value `{value}` is listed twice"));
             return None;
         }
     }
     Some(values)
 }
 
-/// Makes a model of an inline object, named after where it is.
+/// Creates a model for an inline object, named after its location.
 fn hoist<'a>(context: &mut Context<'a>, schema: &'a Schema, site: &Site) -> Type {
-    let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.member)));
+    let name = name::type_name(&format!("{}{}", site.owner.name(), name::pascal(&site.wire)));
     let docs = site.docs.clone();
     let pending =
-        context.hoisted.entry(site.place.clone()).or_insert(Pending { name, docs, schema });
+        context.hoisted.entry(site.pointer.clone()).or_insert(Pending { name, docs, schema });
     Type::Model(pending.name.clone())
 }

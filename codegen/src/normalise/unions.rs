@@ -1,21 +1,23 @@
-//! Polymorphism: a base with a discriminator becomes a union of its subtypes.
+//! Unions: a base with a discriminator becomes a union of its subtypes.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::schemas::{Object, field};
-use super::types::Component;
-use super::{Context, enums, types};
-use crate::ir::{Access, Model, Shared, Subtype, Type, Union};
+use super::draft::{Field, Union};
+use super::fields::field;
+use super::objects::Object;
+use super::types::{self, Component};
+use super::{Context, enums, reference};
+use crate::ir::{Subtype, Type};
 use crate::name;
-use crate::problem::Place;
+use crate::problem::Pointer;
 
-/// What a base says about its subtypes.
+/// The discriminator of a base.
 pub(super) struct Discriminated<'a> {
-    pub(super) place: Place,
+    pub(super) pointer: Pointer,
     pub(super) property: &'a str,
-    /// Value of the discriminator and component.
+    /// Pairs of a discriminator value and a component.
     pub(super) subtypes: Vec<(&'a str, &'a str)>,
 }
 
@@ -26,7 +28,7 @@ pub(super) fn read<'a>(
 ) -> IndexMap<&'a str, Discriminated<'a>> {
     let mut unions = IndexMap::new();
     for (base, object) in objects.iter().filter(|(_, object)| object.discriminated) {
-        let (base, place) = (*base, object.place.at("discriminator"));
+        let (base, pointer) = (*base, object.pointer.at("discriminator"));
         let Some(Component::Union(schema)) =
             context.spec.schemas[base].1.as_ref().map(|schema| types::component(schema.into()))
         else {
@@ -34,33 +36,35 @@ pub(super) fn read<'a>(
         };
         let Some(discriminator) = &schema.schema_data.discriminator else { continue };
         let property = discriminator.property_name.as_str();
-        if !object.members.contains_key(property) {
-            let message = format!("the discriminator `{property}` is not a member of `{base}`");
-            context.problems.add(&place.at("propertyName"), message);
+        if !object.properties.contains_key(property) {
+            let message = format!("the discriminator `{property}` is not a field of `{base}`");
+            context.problems.add(&pointer.at("propertyName"), message);
         }
         if discriminator.mapping.is_empty() {
-            context.problems.add(&place, "a discriminator needs a `mapping`");
+            context.problems.add(&pointer, "a discriminator needs a `mapping`");
         }
         let mut subtypes: Vec<(&str, &str)> = Vec::new();
-        for (value, reference) in &discriminator.mapping {
-            let place = place.at("mapping").at(value);
-            let Some((subtype, _)) = types::follow(context, reference, &place) else { continue };
+        for (value, subtype) in &discriminator.mapping {
+            let pointer = pointer.at("mapping").at(value);
+            let Some((subtype, _)) = reference::schema(context, subtype, &pointer) else {
+                continue;
+            };
             let descends =
                 objects.get(subtype).is_some_and(|object| object.ancestors.contains(&base));
             if !descends {
-                context.problems.add(&place, format!("`{subtype}` is not `allOf` `{base}`"));
+                context.problems.add(&pointer, format!("`{subtype}` is not `allOf` `{base}`"));
             } else if subtypes.iter().any(|(_, other)| *other == subtype) {
-                context.problems.add(&place, format!("`{subtype}` has another value already"));
+                context.problems.add(&pointer, format!("`{subtype}` already has another value"));
             } else {
                 subtypes.push((value, subtype));
             }
         }
-        unions.insert(base, Discriminated { place, property, subtypes });
+        unions.insert(base, Discriminated { pointer, property, subtypes });
     }
     unions
 }
 
-/// The members that tell what `name` is, for each base that it has.
+/// Returns the discriminators of a component with their values, for each of its bases.
 pub(super) fn constants<'a>(
     context: &mut Context<'a>,
     name: &str,
@@ -78,10 +82,12 @@ pub(super) fn constants<'a>(
         let value =
             value_of(name).or_else(|| object.ancestors.iter().find_map(|other| value_of(other)));
         let Some(value) = value else {
-            // What subtypes have in common may stand between them and the base.
+            // A component between base and subtypes needs no value.
             if !is_ancestor {
-                let message = format!("`{name}` is `allOf` `{ancestor}`, but no value leads to it");
-                context.problems.add(&base.place.at("mapping"), message);
+                let message = format!(
+                    "`{name}` is `allOf` `{ancestor}`, but the mapping has no value for it"
+                );
+                context.problems.add(&base.pointer.at("mapping"), message);
             }
             continue;
         };
@@ -89,7 +95,7 @@ pub(super) fn constants<'a>(
         match constants.iter().find(|(property, _)| *property == constant.0) {
             Some(other) if *other != constant => {
                 let message = format!("`{name}` would be both `{}` and `{}`", other.1, constant.1);
-                context.problems.add(&base.place.at("mapping"), message);
+                context.problems.add(&base.pointer.at("mapping"), message);
             }
             Some(_) => {}
             None => constants.push(constant),
@@ -98,7 +104,7 @@ pub(super) fn constants<'a>(
     constants
 }
 
-/// Makes the unions.
+/// Creates the unions.
 pub(super) fn build<'a>(
     context: &mut Context<'a>,
     objects: &IndexMap<&'a str, Object<'a>>,
@@ -125,25 +131,23 @@ pub(super) fn build<'a>(
             })
             .collect();
 
-        // The members that are written as constants in some subtype are no fields there.
+        // Discriminators are constants in the subtypes, not fields.
         let constants: BTreeSet<_> = discriminated
             .iter()
             .filter(|(other, _)| *other == base || object.ancestors.contains(other))
             .map(|(_, union)| union.property)
             .collect();
         let counts = context.words.counts;
-        let mut shared: Vec<Shared> = Vec::new();
-        for (wire, member) in &object.members {
+        let mut shared: Vec<Field> = Vec::new();
+        for (wire, property) in &object.properties {
             if constants.contains(wire) || is_redeclared(context, wire, union, objects) {
                 continue;
             }
-            let field = field(context, wire, member);
-            shared.extend(field.map(|field| Shared { field, accesses: Vec::new() }));
+            shared.extend(field(context, wire, property));
         }
-        // They were counted where they are fields.
+        // The descriptions are counted where they are fields.
         context.words.counts = counts;
-        let mut taken: BTreeSet<_> =
-            shared.iter().map(|shared| shared.field.name.clone()).collect();
+        let mut taken: BTreeSet<_> = shared.iter().map(|field| field.name.clone()).collect();
         for Subtype { cast, .. } in &mut variants {
             while !taken.insert(cast.clone()) {
                 cast.push('_');
@@ -155,34 +159,7 @@ pub(super) fn build<'a>(
     unions
 }
 
-/// Notes how each variant has the shared members, now that the models are final.
-pub(super) fn place_shared(unions: &mut [Union], models: &[Model]) {
-    let accessors: BTreeSet<_> = unions
-        .iter()
-        .flat_map(|union| {
-            union.shared.iter().map(|shared| (union.name.clone(), shared.field.wire.clone()))
-        })
-        .collect();
-    let access = |content: &Type, wire: &str| match content {
-        Type::Union(name) if accessors.contains(&(name.clone(), wire.to_owned())) => Access::Nested,
-        Type::Model(name) => {
-            let model = models.iter().find(|model| model.name == *name);
-            let field =
-                model.and_then(|model| model.fields.iter().find(|field| field.wire == wire));
-            field.map_or(Access::Missing, |_| Access::Field)
-        }
-        _ => Access::Missing,
-    };
-    for union in unions {
-        for shared in &mut union.shared {
-            let wire = &shared.field.wire;
-            shared.accesses =
-                union.variants.iter().map(|variant| access(&variant.content, wire)).collect();
-        }
-    }
-}
-
-/// Refuses a shared member that a subtype declares again.
+/// Rejects a shared field that a subtype declares again.
 fn is_redeclared<'a>(
     context: &mut Context<'a>,
     wire: &str,
@@ -191,12 +168,12 @@ fn is_redeclared<'a>(
 ) -> bool {
     let mut redeclared = false;
     for (_, subtype) in &union.subtypes {
-        let Some(own) = objects.get(subtype).and_then(|object| object.members.get(wire)) else {
+        let Some(own) = objects.get(subtype).and_then(|object| object.properties.get(wire)) else {
             continue;
         };
         if own.owner == *subtype {
-            let message = format!("`{wire}` is declared by a base of `{subtype}` already");
-            context.problems.add(&own.place, message);
+            let message = format!("`{wire}` is already declared by a base of `{subtype}`");
+            context.problems.add(&own.pointer, message);
             redeclared = true;
         }
     }

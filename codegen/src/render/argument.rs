@@ -1,10 +1,10 @@
-//! Arguments of the methods of a client: what callers may pass, and how it becomes a value.
+//! Arguments of the methods of a client: the types they accept, and the conversion to values.
 
 use super::names::Names;
 use crate::ir::Type;
 
-/// The type of an argument for a value: strings, enums, models, unions and JSON as whatever converts
-/// into one; lists and maps as what iterates over such; numbers, booleans and times as they are.
+/// Returns the type of an argument: `impl Into` for strings, enums, models, unions and JSON;
+/// `impl IntoIterator` for lists and maps; the type itself for numbers, booleans and times.
 pub(super) fn accepted(names: &Names<'_>, value: &Type) -> String {
     match value {
         Type::List(item) => {
@@ -20,7 +20,12 @@ pub(super) fn accepted(names: &Names<'_>, value: &Type) -> String {
     }
 }
 
-/// The value of an argument of the [`accepted`] type.
+/// Whether the [`accepted`] type is generic.
+pub(super) fn is_generic(value: &Type) -> bool {
+    !value.is_copy()
+}
+
+/// Returns the expression that converts an argument of the [`accepted`] type to the value.
 pub(super) fn given(names: &Names<'_>, value: &Type, argument: &str) -> String {
     match value {
         Type::List(item) => collected(names, "list", "list_of", item, argument),
@@ -30,7 +35,7 @@ pub(super) fn given(names: &Names<'_>, value: &Type, argument: &str) -> String {
     }
 }
 
-/// The list or map of what an argument iterates over.
+/// Returns the expression that collects an argument into a list or a map.
 fn collected(
     names: &Names<'_>,
     flat: &'static str,

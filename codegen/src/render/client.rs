@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::argument::{accepted, given};
+use super::argument::{accepted, given, is_generic};
 use super::example::example;
 use super::names::Names;
 use super::operation::{parameter_type, required};
@@ -43,9 +43,9 @@ pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
         (docs.to_vec(), "", "new(config, &SERVICE)")
     } else {
         let docs = [
-            "Creates a client for the URL `endpoint`, whatever region or endpoint `config` has.",
-            "The endpoint does not follow from the region: the service returns it with the resource \
-             that it belongs to.",
+            "Creates a client for the URL `endpoint`. The region and the endpoint of `config` are ignored.",
+            "The endpoint does not follow from the region. It is an attribute of the resource that the \
+             operations apply to.",
             "# Errors",
             "Fails if `endpoint` is not an absolute HTTP or HTTPS URL.",
         ];
@@ -83,7 +83,7 @@ pub(super) fn file(service: &Service, client: &Client, root: &str) -> String {
     source.finish() + &body.finish()
 }
 
-/// The static that the core knows the service by.
+/// Renders the static that describes the service.
 fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client) {
     let endpoint = &service.endpoint;
     let start = format!(
@@ -127,26 +127,32 @@ fn required_body(operation: &Operation) -> Option<&Body> {
     operation.body.as_ref().filter(|body| body.required)
 }
 
-/// The method for an operation.
+/// Renders the method of an operation.
 fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     let mut arguments = vec!["&self".to_owned()];
     let mut values = vec!["&self.client".to_owned()];
     let mut described = Vec::new();
+    let mut generic = false;
     for parameter in required(operation) {
         let value = parameter_type(&parameter.location);
+        generic |= is_generic(&value);
         arguments.push(format!("{}: {}", parameter.name, accepted(names, &value)));
         values.push(given(names, &value, &parameter.name));
         described.push((&parameter.name, &parameter.docs));
     }
     if let Some(body) = required_body(operation) {
         let (accepted, given) = match &body.content {
-            // Nothing else converts into one.
+            // No other type converts into a model.
             Content::Json(value @ Type::Model(_)) => (names.value(value), body.name.clone()),
-            Content::Json(value) => (accepted(names, value), given(names, value, &body.name)),
-            Content::Bytes => (
-                format!("impl {}<{}>", names.std("Into"), names.seam("Body")),
-                format!("{}.into()", body.name),
-            ),
+            Content::Json(value) => {
+                generic |= is_generic(value);
+                (accepted(names, value), given(names, value, &body.name))
+            }
+            Content::Bytes => {
+                generic = true;
+                let accepted = format!("impl {}<{}>", names.std("Into"), names.seam("Body"));
+                (accepted, format!("{}.into()", body.name))
+            }
         };
         arguments.push(format!("{}: {accepted}", body.name));
         values.push(given);
@@ -160,9 +166,9 @@ fn method(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     if operation.deprecated {
         body.line(1, "#[deprecated]");
     }
-    if !arguments.iter().any(|argument| argument.contains("impl ")) {
-        // Compiled where it is used, as a generic function is anyway: a service has hundreds of
-        // operations, and a program uses a few.
+    if !generic {
+        // Compiled in the crate that calls it, like a generic function: a service has hundreds of
+        // operations, of which a program uses a few.
         body.line(1, "#[inline]");
     }
     let request = names.operation(&operation.name);

@@ -1,7 +1,7 @@
-//! The files by which the conformance runner reaches a service: a function for each operation,
-//! which makes the request from JSON arguments, and a table of the types.
+//! The modules that connect the conformance runner to services: a function for each operation,
+//! which creates the request from JSON arguments, and a table of the types.
 //!
-//! No crate that users compile has any of this.
+//! They are not part of published crates.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::operation::{optional, required, takes_request_id};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;
 
-/// A file of Rust, laid out by prettyplease.
+/// Returns a file of Rust, formatted by prettyplease.
 fn rust(source: &str, tokens: TokenStream) -> String {
     let file = syn::parse2(tokens).expect("what is rendered is Rust");
     format!("// {}\n\n{}", marker(source), prettyplease::unparse(&file))
@@ -23,12 +23,12 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The module of a service in the runner: `work_requests`.
+/// Returns the module of a service in the runner: `work_requests`.
 pub(crate) fn module(spec: &str) -> String {
     name::snake(spec)
 }
 
-/// The file of a service.
+/// Renders the file of a service.
 pub(super) fn file(service: &Service) -> String {
     let krate = ident(&service.package.replace('-', "_"));
     let name = &service.name;
@@ -44,12 +44,12 @@ pub(super) fn file(service: &Service) -> String {
         let value = path(&krate, &value);
         quote! { Type { name: #name, again: again::<#value> } }
     });
-    let docs = format!(" {} for the runner: its operations and its types.", service.title);
+    let docs = format!(" The operations and types of the {} API.", service.title);
     rust(
         &service.file,
         quote! {
             #![doc = #docs]
-            #![allow(deprecated, reason = "deprecated operations are checked, too")]
+            #![allow(deprecated, reason = "deprecated operations are checked as well")]
 
             use crate::arguments::Arguments;
             use crate::service::{Operation, Sending, Service, Type, again, sending};
@@ -67,7 +67,7 @@ pub(super) fn file(service: &Service) -> String {
     )
 }
 
-/// The function that makes the request of an operation.
+/// Renders the function that creates the request of an operation.
 fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStream {
     let (name, call) = (ident(&operation.module), ident(&operation.call));
     let endpoint = (!client.regional).then(|| quote! { , crate::service::ENDPOINT });
@@ -114,8 +114,8 @@ fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStrea
     }
 }
 
-/// The method that takes an argument from its place.
-fn place(location: &Location) -> &'static str {
+/// Returns the location of a parameter, by which the methods of `Arguments` are named.
+fn kind(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "path",
         Location::Query(_)
@@ -126,7 +126,7 @@ fn place(location: &Location) -> &'static str {
     }
 }
 
-/// The type of the value that the method takes.
+/// Returns the type of the value of an argument.
 fn taken(krate: &Ident, location: &Location) -> TokenStream {
     match location {
         Location::QueryEach(item) | Location::QueryList(item) => {
@@ -141,12 +141,12 @@ fn taken(krate: &Ident, location: &Location) -> TokenStream {
 }
 
 fn required_value(krate: &Ident, parameter: &Parameter) -> TokenStream {
-    let (take, wire) = (ident(place(&parameter.location)), &parameter.wire);
+    let (take, wire) = (ident(kind(&parameter.location)), &parameter.wire);
     let value = taken(krate, &parameter.location);
     quote! { arguments.#take::<#value>(#wire)? }
 }
 
-/// The statement that sets an optional parameter, if there is an argument for it.
+/// Renders the statement that sets an optional parameter if there is an argument for it.
 fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let value = taken(krate, &parameter.location);
@@ -158,7 +158,7 @@ fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
             quote! { request = request.#name(arguments.header_entries(#prefix)?); }
         }
         location => {
-            let take = ident(&format!("optional_{}", place(location)));
+            let take = ident(&format!("optional_{}", kind(location)));
             quote! {
                 if let Some(value) = arguments.#take::<#value>(#wire)? {
                     request = request.#name(value);
@@ -168,7 +168,7 @@ fn setter(krate: &Ident, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The function that understands the body.
+/// Returns the function that reads the body.
 fn body_value(krate: &Ident, body: &Body) -> TokenStream {
     match &body.content {
         Content::Json(value) => {
@@ -179,8 +179,8 @@ fn body_value(krate: &Ident, body: &Body) -> TokenStream {
     }
 }
 
-/// The types of a service by their names in the vectors: its own, what operations return, and what
-/// has a name there alone.
+/// Returns the types of a service by their names in the vectors: its own types, the types of responses,
+/// and objects without declared fields.
 fn types(service: &Service) -> BTreeMap<String, Type> {
     let models = service.models.iter().map(|model| Type::Model(model.name.clone()));
     let enums = service.enums.iter().map(|item| Type::Enum(item.name.clone()));
@@ -195,7 +195,7 @@ fn types(service: &Service) -> BTreeMap<String, Type> {
     all.map(|value| (python_name(&value), value)).chain(open).collect()
 }
 
-/// What the official Python SDK calls a type, which is what the vectors call it.
+/// Returns the name of a type in the official Python SDK, which the vectors use.
 fn python_name(value: &Type) -> String {
     match value {
         Type::Bool => "bool".to_owned(),
@@ -211,7 +211,7 @@ fn python_name(value: &Type) -> String {
     }
 }
 
-/// The path of a type, from outside its crate.
+/// Returns the path of a type from outside its crate.
 fn path(krate: &Ident, value: &Type) -> TokenStream {
     match value {
         Type::Bool => quote! { bool },
@@ -237,13 +237,13 @@ fn path(krate: &Ident, value: &Type) -> TokenStream {
     }
 }
 
-/// The file that names the services. Their layout is prettyplease's, which rustfmt would change.
+/// Renders the file that lists the services.
 pub(crate) fn list(specs: &[&str]) -> String {
     let modules: Vec<_> = specs.iter().map(|spec| ident(&module(spec))).collect();
     rust(
         "spec/services.yaml",
         quote! {
-            #![doc = " The generated services, for the runner."]
+            #![doc = " The generated services."]
 
             #(mod #modules;)*
 

@@ -1,20 +1,20 @@
-//! The example of a crate: what most users do first.
+//! The example of a crate.
 
 use super::operation::required;
 use crate::ir::{Client, Example, Location, Operation, Service, Type};
 use crate::name;
 
-/// An example that compiles, after a client was made.
+/// An example that compiles.
 #[derive(Debug)]
 pub(super) struct Lines {
     client: String,
-    /// The arguments of the client's `new`, beside the configuration.
+    /// The arguments of the `new` of the client after the configuration.
     endpoint: &'static str,
     imports: Vec<String>,
     code: Vec<String>,
 }
 
-/// The example of a service: that of the manifest, or else the list that most people start with.
+/// Returns the example of the manifest, or else a call of a simple operation.
 pub(super) fn example(service: &Service, client: &Client) -> Lines {
     let is_first = service.clients.first().is_some_and(|first| first.name == client.name);
     let (imports, code) = match service.example.as_ref().filter(|_| is_first) {
@@ -32,7 +32,7 @@ pub(super) fn example(service: &Service, client: &Client) -> Lines {
 }
 
 impl Lines {
-    /// The example in the docs of the client.
+    /// Returns the example in the docs of the client.
     pub(super) fn in_docs(&self, krate: &str) -> String {
         let code = self.body("");
         format!(
@@ -42,7 +42,7 @@ impl Lines {
         )
     }
 
-    /// The example in the README.
+    /// Returns the example in the README.
     pub(super) fn in_readme(&self, krate: &str) -> String {
         let code = self.body("    ");
         format!(
@@ -76,9 +76,10 @@ impl Lines {
     }
 }
 
-/// The call that is simplest to make: a list of a compartment, or else anything without a body.
+/// Returns the call of a simple operation: a list of a compartment, or else one without a body.
 fn chosen(client: &Client) -> Vec<String> {
-    let simple = || client.operations.iter().filter(|operation| arguments(operation).is_some());
+    let current = || client.operations.iter().filter(|operation| !operation.deprecated);
+    let simple = || current().filter(|operation| arguments(operation).is_some());
     let list = simple()
         .filter(|operation| operation.pager.as_ref().is_some_and(|pager| pager.items.is_some()))
         .min_by_key(|operation| {
@@ -90,7 +91,7 @@ fn chosen(client: &Client) -> Vec<String> {
         .map_or_else(|| vec!["println!(\"{}\", client.endpoint());".to_owned()], call)
 }
 
-/// The lines that call an operation.
+/// Returns the lines that call an operation.
 fn call(operation: &Operation) -> Vec<String> {
     let arguments = arguments(operation).unwrap_or_default();
     if operation.pager.as_ref().is_some_and(|pager| pager.items.is_some()) {
@@ -107,7 +108,7 @@ fn call(operation: &Operation) -> Vec<String> {
     ]
 }
 
-/// Arguments for an example, if they are all strings.
+/// Returns the arguments of an example, if all of them are strings.
 fn arguments(operation: &Operation) -> Option<String> {
     if operation.body.as_ref().is_some_and(|body| body.required) {
         return None;

@@ -1,4 +1,4 @@
-//! The files that hold a crate together: library, modules, manifest, README.
+//! The remaining files of a crate: library, modules, manifest, README.
 
 use super::example::example;
 use super::source::Source;
@@ -6,7 +6,7 @@ use super::{client_module, marker};
 use crate::ir::{Service, Type, Union};
 use crate::name;
 
-/// `lib.rs`. rustfmt leaves the generated modules out: it would take longer than generating them.
+/// Renders `lib.rs`. Generated modules are excluded from rustfmt, which takes longer than the generator.
 pub(super) fn library(service: &Service) -> String {
     let mut source = Source::default();
     source.line(0, "#![doc = include_str!(\"../README.md\")]");
@@ -42,7 +42,7 @@ pub(super) fn library(service: &Service) -> String {
     if service.extension {
         source.line(
             0,
-            "#[allow(unreachable_pub, unused_imports, reason = \"it may only have methods\")]",
+            "#[allow(unreachable_pub, unused_imports, reason = \"the module can have methods only\")]",
         );
         source.line(0, "pub use self::ext::*;");
     }
@@ -52,12 +52,12 @@ pub(super) fn library(service: &Service) -> String {
     source.finish()
 }
 
-/// Whether the variants may differ in size by more than clippy likes.
+/// Whether clippy can warn about the sizes of the variants.
 fn has_large_variants(union: &Union) -> bool {
     union.variants.iter().any(|variant| matches!(variant.content, Type::Model(_) | Type::Union(_)))
 }
 
-/// `clients.rs`, where there are several.
+/// Renders `clients.rs` of a service with several clients.
 pub(super) fn clients(service: &Service) -> String {
     let items: Vec<_> = service
         .clients
@@ -67,7 +67,7 @@ pub(super) fn clients(service: &Service) -> String {
     modules("The clients.", items)
 }
 
-/// `models.rs`.
+/// Renders `models.rs`.
 pub(super) fn models(service: &Service) -> String {
     let names = service
         .models
@@ -79,7 +79,7 @@ pub(super) fn models(service: &Service) -> String {
     modules("The objects that operations take and return.", items)
 }
 
-/// `operations.rs`.
+/// Renders `operations.rs`.
 pub(super) fn operations(service: &Service) -> String {
     let items = service
         .clients
@@ -90,7 +90,7 @@ pub(super) fn operations(service: &Service) -> String {
     modules("The requests: one struct per operation, created by the methods of the client.", items)
 }
 
-/// A module of modules, and what they hold.
+/// Renders a module that exports the items of its submodules.
 fn modules(docs: &str, mut items: Vec<(String, &str)>) -> String {
     items.sort();
     let mut source = Source::default();
@@ -106,7 +106,7 @@ fn modules(docs: &str, mut items: Vec<(String, &str)>) -> String {
     source.finish()
 }
 
-/// `Cargo.toml`.
+/// Renders `Cargo.toml`.
 pub(super) fn manifest(service: &Service) -> String {
     let mut dependencies: Vec<_> = service.dependencies.iter().map(String::as_str).collect();
     dependencies.push("oci-sdk-core");
@@ -138,12 +138,12 @@ pub(super) fn manifest(service: &Service) -> String {
     )
 }
 
-/// `README.md`, which is also the first page of the docs, and its example a test.
+/// Renders `README.md`, which is also the first page of the docs; its example is a test.
 pub(super) fn readme(service: &Service) -> String {
     let krate = service.package.replace('-', "_");
     let about =
         service.docs.as_ref().map(|docs| format!("{}\n\n", docs.trim())).unwrap_or_default();
-    // The description may have a better one.
+    // The description can have a better example.
     let has_example = service.docs.as_ref().is_some_and(|docs| docs.contains("```"));
     let example = service
         .clients
@@ -170,7 +170,7 @@ pub(super) fn readme(service: &Service) -> String {
          environment variables, or the principal of the instance, function or pod that the program \
          runs on.\n\n\
          The methods of a client take the required parameters and return a request. Set the optional \
-         ones on it, then await it, or call `pages()` or `items()` where the response is a list. \
+         ones on it, then await it, or call `pages()` or `items()` if the response is a list. \
          Requests are in `operations`, objects in `models`.\n\n\
          To test a program without a tenancy, start the local emulator in the test: it is the crate \
          [`oci-sdk-emulator`](https://docs.rs/oci-sdk-emulator).\n\n\

@@ -1,4 +1,4 @@
-//! The file of a model: its struct, and a table of the names on the wire.
+//! The file of a model: its struct, and a table of the wire names.
 
 use super::names::Names;
 use super::source::{Source, fits, literal};
@@ -33,7 +33,7 @@ pub(super) fn file(model: &Model, root: &str) -> String {
     source.finish() + &body.finish()
 }
 
-/// The declaration of a field.
+/// Renders the declaration of a field.
 fn declare(body: &mut Source, names: &Names<'_>, field: &Field) {
     body.docs(1, field.docs.split("\n\n"));
     if field.deprecated {
@@ -55,7 +55,7 @@ fn declare(body: &mut Source, names: &Names<'_>, field: &Field) {
     }
 }
 
-/// The table of a model.
+/// Renders the table of a model.
 fn table(body: &mut Source, names: &Names<'_>, model: &Model) {
     let table = names.seam(if model.update { "update" } else { "model" });
     let tags = model.constants.iter().map(|(tag, value)| format!(", {tag:?} = {value:?}"));
@@ -89,7 +89,7 @@ fn table(body: &mut Source, names: &Names<'_>, model: &Model) {
     body.line(0, "}");
 }
 
-/// The row of a field that can be set.
+/// Returns the row of a field with a setter.
 fn row(names: &Names<'_>, model: &Model, field: &Field) -> Vec<String> {
     let mut shape = names.shape(&field.value);
     if field.boxed {

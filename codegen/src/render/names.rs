@@ -1,8 +1,8 @@
-//! The names that a file uses, and how it comes by them.
+//! The names in a file, and its imports.
 //!
-//! Models are named through their module, as services have models called `Model`, `Value`, `Result`
-//! and `String`. So a name can only be hidden by the item that the file itself defines; that file
-//! spells out the path.
+//! Models are referred to by `models::`, because services have models named `Model`, `Value`, `Result`
+//! and `String`. A name can then only be shadowed by the item that the file defines; in this file, the
+//! full path is used.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,33 +10,33 @@ use std::collections::BTreeSet;
 use super::source::Source;
 use crate::ir::Type;
 
-/// The seam that generated code compiles against.
+/// The module of the core for generated code.
 const SEAM: &str = "oci_sdk_core::generated_v1";
 
-/// The names of a file.
+/// The names in a file.
 pub(super) struct Names<'a> {
     /// The item that the file defines.
     own: &'a str,
     /// Whether that is a model, an enum or a union.
     is_model: bool,
-    /// What is imported from the seam.
+    /// The imports from the module of the core.
     seam: RefCell<BTreeSet<&'static str>>,
-    /// The modules of the crate that are used.
+    /// The modules of the crate that the file uses.
     modules: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'a> Names<'a> {
-    /// The names of the file of a client or a request.
+    /// Creates the names of the file of a client or a request.
     pub(super) fn new(own: &'a str) -> Self {
         Self { own, is_model: false, seam: RefCell::default(), modules: RefCell::default() }
     }
 
-    /// The names of the file of a model, an enum or a union.
+    /// Creates the names of the file of a model, an enum or a union.
     pub(super) fn of_model(own: &'a str) -> Self {
         Self { is_model: true, ..Self::new(own) }
     }
 
-    /// Something of the prelude.
+    /// Returns the path of an item of the prelude.
     pub(super) fn std(&self, name: &'static str) -> String {
         if self.own != name {
             return name.to_owned();
@@ -52,7 +52,7 @@ impl<'a> Names<'a> {
         format!("::std::{module}::{name}")
     }
 
-    /// Something of the seam.
+    /// Returns the path of an item of the core, and imports it.
     pub(super) fn seam(&self, name: &'static str) -> String {
         if self.own == name {
             return format!("::{SEAM}::{name}");
@@ -61,7 +61,7 @@ impl<'a> Names<'a> {
         name.to_owned()
     }
 
-    /// A model, an enum or a union.
+    /// Returns the path of a model, an enum or a union.
     pub(super) fn model(&self, name: &str) -> String {
         if self.is_model && name == self.own {
             return name.to_owned();
@@ -70,13 +70,13 @@ impl<'a> Names<'a> {
         format!("models::{name}")
     }
 
-    /// A request struct.
+    /// Returns the path of a request struct.
     pub(super) fn operation(&self, name: &str) -> String {
         self.modules.borrow_mut().insert("operations");
         format!("operations::{name}")
     }
 
-    /// The type of a value.
+    /// Returns the type of a value.
     pub(super) fn value(&self, value: &Type) -> String {
         match value {
             Type::List(item) => format!("{}<{}>", self.std("Vec"), self.value(item)),
@@ -88,7 +88,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The shape of a value in a table: `[T]` for a list, `{T}` for a map.
+    /// Returns the shape of a value in a table: `[T]` for a list, `{T}` for a map.
     pub(super) fn shape(&self, value: &Type) -> String {
         match value {
             Type::List(item) => format!("[{}]", self.shape(item)),
@@ -111,7 +111,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The lines that bring in what was used.
+    /// Renders the imports of the names that were used.
     pub(super) fn imports(&self, source: &mut Source, root: &str) {
         let owned = |names: &BTreeSet<&'static str>| -> Vec<String> {
             names.iter().map(|name| (*name).to_owned()).collect()
@@ -126,7 +126,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Names in the order of rustfmt: types, then modules and macros.
+/// Sorts names as rustfmt does: types, then modules and macros.
 fn in_order(mut names: Vec<String>) -> Vec<String> {
     names.sort_by_key(|name| (!name.starts_with(char::is_uppercase), name.clone()));
     names

@@ -1,4 +1,4 @@
-//! The file of an operation: a table of its parameters and of what it returns.
+//! The file of an operation: a table of its parameters and its response.
 
 use super::names::Names;
 use super::source::{Source, listed, literal};
@@ -50,7 +50,7 @@ pub(super) fn file(operation: &Operation, root: &str) -> String {
     source.finish() + &body.finish()
 }
 
-/// A part of the table, unless it is empty.
+/// Renders a block of the table, unless it is empty.
 fn block(
     body: &mut Source,
     keyword: &str,
@@ -68,7 +68,7 @@ fn block(
     body.line(1, "}");
 }
 
-/// What the core knows of the operation, beside method and path.
+/// Renders the facts of an operation beside method and path.
 fn facts(body: &mut Source, operation: &Operation) {
     let mut facts = Vec::new();
     if let Some(accept) = &operation.accept {
@@ -92,8 +92,8 @@ fn facts(body: &mut Source, operation: &Operation) {
     if let Some(field) = &operation.events_when {
         facts.push(format!("with_events_when({})", literal(field)));
     }
-    if !operation.secret_members.is_empty() {
-        let members: Vec<_> = operation.secret_members.iter().map(|name| literal(name)).collect();
+    if !operation.secret_fields.is_empty() {
+        let members: Vec<_> = operation.secret_fields.iter().map(|name| literal(name)).collect();
         facts.push(format!("with_secret_members(&[{}])", members.join(", ")));
     }
     match facts.as_slice() {
@@ -109,7 +109,7 @@ fn facts(body: &mut Source, operation: &Operation) {
     }
 }
 
-/// The paragraphs about an operation; the table adds method, path and reference.
+/// Returns the paragraphs about an operation. The macro adds method, path and reference.
 fn docs(operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<_> = operation.docs.split("\n\n").map(str::to_owned).collect();
     if operation.deprecated {
@@ -131,7 +131,7 @@ fn docs(operation: &Operation) -> Vec<String> {
     paragraphs
 }
 
-/// The required parameters, in the order of the arguments: path, query, header.
+/// Returns the required parameters in the order of the arguments: path, query, header.
 pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     let rank = |parameter: &Parameter| match parameter.location {
         Location::Path(_) => 0,
@@ -150,7 +150,7 @@ pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter
     (0..3).flat_map(of_rank)
 }
 
-/// The optional parameters that have a setter of their own.
+/// Returns the optional parameters with a setter.
 pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     operation
         .parameters
@@ -158,13 +158,13 @@ pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter
         .filter(|parameter| !parameter.required && parameter.wire != REQUEST_ID)
 }
 
-/// Whether the operation has a request ID, which has no setter of its own.
+/// Whether the operation has a request ID, which has no setter.
 pub(super) fn takes_request_id(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
     parameters.any(|parameter| !parameter.required && parameter.wire == REQUEST_ID)
 }
 
-/// The type of the value of a parameter.
+/// Returns the type of the value of a parameter.
 pub(super) fn parameter_type(location: &Location) -> Type {
     match location {
         Location::QueryEach(item) | Location::QueryList(item) => Type::List(Box::new(item.clone())),
@@ -175,7 +175,7 @@ pub(super) fn parameter_type(location: &Location) -> Type {
     }
 }
 
-/// The row of a parameter.
+/// Returns the row of a parameter.
 fn row(names: &Names<'_>, parameter: &Parameter) -> Vec<String> {
     let (put, wire) = match &parameter.location {
         Location::Path(_) => ("path", &parameter.wire),
@@ -191,7 +191,7 @@ fn row(names: &Names<'_>, parameter: &Parameter) -> Vec<String> {
     vec![format!("{} =", parameter.name), format!("{put} {}", literal(wire)), format!("({shape});")]
 }
 
-/// The row of a body.
+/// Returns the row of a body.
 fn body_row(names: &Names<'_>, body: &Body) -> Vec<String> {
     let (put, shape) = match &body.content {
         Content::Json(value) => ("json", names.shape(value)),
@@ -208,7 +208,7 @@ fn setter_docs(parameter: &Parameter) -> Vec<String> {
     paragraphs
 }
 
-/// What the operation returns, and how its pages are followed.
+/// Renders the response and the pagination.
 fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
     let value = match &operation.success.value {
         Value::None => "empty".to_owned(),
@@ -228,11 +228,11 @@ fn returns(body: &mut Source, names: &Names<'_>, operation: &Operation) {
         .as_ref()
         .map(|next| format!(", {}, |page| page.{next}.clone()", literal(&pager.parameter)));
     let mut parts = vec![format!("pages({value}{})", next.unwrap_or_default())];
-    if let Some((item, place)) = &pager.items {
-        let taken = match place {
+    if let Some((item, items)) = &pager.items {
+        let taken = match items {
             Items::Whole => String::new(),
-            Items::Member { name, optional: false } => format!(" = |page| page.{name}"),
-            Items::Member { name, optional: true } => {
+            Items::Field { name, optional: false } => format!(" = |page| page.{name}"),
+            Items::Field { name, optional: true } => {
                 format!(" = |page| page.{name}.unwrap_or_default()")
             }
         };

@@ -1,16 +1,16 @@
-//! Rust as text: lines, doc comments and tables, laid out as rustfmt would.
+//! Output of Rust source: lines, doc comments and tables, formatted like rustfmt.
 
-/// The columns that a line may have.
+/// The maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The text of a file, while it is written.
+/// The content of a file.
 #[derive(Debug, Default)]
 pub(super) struct Source {
     text: String,
 }
 
 impl Source {
-    /// Adds a line at the level of indentation `level`.
+    /// Adds a line with the indentation `level`.
     pub(super) fn line(&mut self, level: usize, line: impl AsRef<str>) {
         let line = line.as_ref();
         if !line.is_empty() {
@@ -27,7 +27,7 @@ impl Source {
         self.text.push('\n');
     }
 
-    /// Adds a doc comment of paragraphs, with an empty line between them; empty ones are left out.
+    /// Adds a doc comment of paragraphs, separated by empty lines. Empty paragraphs are omitted.
     pub(super) fn docs<T: AsRef<str>>(
         &mut self,
         level: usize,
@@ -45,7 +45,7 @@ impl Source {
         }
     }
 
-    /// Adds `before`, the items of a list with commas, and `after`: on one line, or a line for each.
+    /// Adds `before`, comma-separated items, and `after`: on one line, or with one line per item.
     pub(super) fn list(&mut self, level: usize, before: &str, items: &[String], after: &str) {
         let one = format!("{before}{}{after}", items.join(", "));
         if fits(level, &one) {
@@ -58,7 +58,7 @@ impl Source {
         self.line(level, after.trim_start());
     }
 
-    /// Adds the parts of a row of a table: on one line, or on more, the later ones indented.
+    /// Adds a row of a table: on one line, or on several, of which all but the first are indented.
     pub(super) fn row(&mut self, level: usize, parts: &[String]) {
         let mut current = String::new();
         let mut depth = level;
@@ -85,7 +85,7 @@ impl Source {
         }
     }
 
-    /// Adds a `use` of several names, filled into as few lines as rustfmt has.
+    /// Adds a `use` of several names, with the line breaks of rustfmt.
     fn import_list(&mut self, keyword: &str, module: &str, names: &[String]) {
         let one = format!("{keyword} {module}::{{{}}};", names.join(", "));
         if fits(0, &one) {
@@ -107,23 +107,23 @@ impl Source {
         self.line(0, "};");
     }
 
-    /// The text.
+    /// Returns the content.
     pub(super) fn finish(self) -> String {
         self.text
     }
 }
 
-/// Whether a line is short enough.
+/// Whether a line is within the maximum length.
 pub(super) fn fits(level: usize, line: &str) -> bool {
     level * 4 + line.chars().count() <= WIDTH
 }
 
-/// The characters of text that fit into a doc comment.
+/// Returns the maximum length of a line of a doc comment.
 fn width_at(level: usize) -> usize {
     WIDTH - 4 * level - "/// ".len()
 }
 
-/// The lines of paragraphs, each with a space before it unless it is empty.
+/// Returns the lines of paragraphs, each with a leading space unless it is empty.
 pub(super) fn doc_lines<T: AsRef<str>>(
     paragraphs: impl IntoIterator<Item = T>,
     width: usize,
@@ -146,9 +146,9 @@ pub(super) fn doc_lines<T: AsRef<str>>(
     lines
 }
 
-/// A line of text, broken where it is too long. The next lines of an item of a list are indented.
+/// Breaks a line that is too long. The continuation of a list item is indented.
 fn wrapped(line: &str, width: usize) -> Vec<String> {
-    // A link breaks where a reader would not expect it.
+    // Links are not broken.
     if line.starts_with('[') && line.ends_with(')') {
         return vec![spaced(line)];
     }
@@ -174,7 +174,7 @@ fn spaced(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Items in a sentence: `a`, `b` and `c`.
+/// Joins items in a sentence: `a`, `b` and `c`.
 pub(super) fn listed(items: &[String]) -> String {
     let items: Vec<_> = items.iter().map(|item| format!("`{item}`")).collect();
     match items.as_slice() {
@@ -184,7 +184,7 @@ pub(super) fn listed(items: &[String]) -> String {
     }
 }
 
-/// A text as a literal of Rust.
+/// Returns a string literal.
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
@@ -194,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn row_that_is_too_long_is_broken_between_its_parts() {
+    fn long_row_is_broken_between_parts() {
         let mut source = Source::default();
         let parts = ["a = ", "b,", "c;"].map(|part| part.trim().repeat(20));
         source.row(1, &parts);
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn list_item_of_a_doc_comment_is_indented_where_it_is_broken() {
+    fn continuation_of_a_list_item_is_indented() {
         let lines = doc_lines(["- a bc"], 5);
         assert_eq!(lines, [" - a", "   bc"]);
     }

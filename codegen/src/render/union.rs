@@ -1,4 +1,4 @@
-//! The file of a union: a table of variants, and one of the fields that all of them have.
+//! The file of a union: a table of variants, and a table of the fields that all of them have.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub(super) fn file(union: &Union, root: &str) -> String {
     let discriminator = format!("The field `{}` selects the variant.", union.discriminator);
     body.docs(1, union.docs.split("\n\n").chain([discriminator.as_str()]));
     body.line(1, format!("pub enum {} by {} {{", union.name, literal(&union.discriminator)));
-    // A subtype has one variant; a conversion for each type that is in one.
+    // Only the first variant of a type gets a conversion.
     let mut converted = BTreeSet::new();
     for variant in &union.variants {
         let again = variant.content.generated().is_none_or(|content| !converted.insert(content));
@@ -42,7 +42,7 @@ pub(super) fn file(union: &Union, root: &str) -> String {
     source.finish() + &body.finish()
 }
 
-/// The row of a field that all subtypes have.
+/// Renders the row of a field that all subtypes have.
 fn accessor(body: &mut Source, names: &Names<'_>, union: &Union, shared: &Shared) {
     let field = &shared.field;
     let kind = match &field.value {

@@ -1,10 +1,10 @@
-//! What a call costs beyond what it cannot do without.
+//! The overhead of a call over bare reqwest with an RSA signature.
 //!
 //! A signed GET through the SDK against the same GET with bare reqwest plus one RSA signature,
-//! over one loopback server. The two take turns inside every measurement, so that noise of the
-//! machine hits both; the ratio is printed at the end. The budget is 1.05.
+//! over one loopback server. Both alternate within each measurement, so that noise of the machine
+//! affects both; the ratio is printed at the end. The budget is 1.05.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a bench may panic")]
 
 use std::cell::RefCell;
 use std::hint::black_box;
@@ -22,13 +22,13 @@ use oci_sdk_core::auth::{ApiKey, PrivateKey};
 use oci_sdk_work_requests::WorkRequestClient;
 use tokio::runtime::Runtime;
 
-/// A work request as the service answers it.
+/// A work request as the service returns it.
 const BODY: &str = r#"{"operationType":"CreateVcn","status":"SUCCEEDED","id":"ocid1.workrequest.oc1.phx.a","compartmentId":"ocid1.compartment.oc1..a","resources":[{"actionType":"CREATED","entityType":"vcn","identifier":"ocid1.vcn.oc1.phx.a","entityUri":"/vcns/ocid1.vcn.oc1.phx.a"}],"percentComplete":100.0,"timeAccepted":"2024-01-02T03:04:05.678Z","timeStarted":"2024-01-02T03:04:05.678Z","timeFinished":"2024-01-02T03:04:05.678Z"}"#;
 
-/// About as long as what is signed for this call.
+/// About as long as the signing string of this call.
 const SIGNED: &[u8] = b"date: Thu, 05 Jan 2023 21:31:40 GMT\n(request-target): get /20160918/workRequests/ocid1.workrequest.oc1.phx.a\nhost: 127.0.0.1:40000";
 
-/// Answers every request with [`BODY`], on threads of its own.
+/// Responds to every request with [`BODY`], on separate threads.
 fn serve() -> SocketAddr {
     let (address, started) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -46,7 +46,7 @@ fn runtime() -> Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// The time both ways took, over all measurements.
+/// The total times of both, over all measurements.
 #[derive(Default)]
 struct Totals {
     sdk: Vec<Duration>,

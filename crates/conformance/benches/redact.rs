@@ -1,6 +1,6 @@
-//! The time that redaction takes for text that is made to be slow to redact: 1 MiB of each kind.
+//! The time to redact text that is built to be slow to redact: 1 MiB of each kind.
 //!
-//! The budget is 0.1 s for each. A service that is hostile, or a proxy on the way, chooses the text.
+//! The budget is 0.1 s for each, because a hostile service or proxy can choose the text.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ const LENGTH: usize = 1024 * 1024;
 
 const BUDGET: Duration = Duration::from_millis(100);
 
-/// What the text consists of, over and over.
+/// The pieces that the text repeats.
 const PIECES: [&str; 22] = [
     "a=",
     "\"a\":",

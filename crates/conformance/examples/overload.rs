@@ -1,10 +1,10 @@
-//! Calls to a service that fails for a while or throttles, beside the official Python SDK.
+//! Calls to a service that fails for a while or throttles, compared with the official Python SDK.
 //!
 //! `cargo run --release -p oci-sdk-conformance --example overload [PYTHON]`
 //!
-//! Both make the same calls to the same service with everything as it is by default. `PYTHON` is an
+//! Both make the same calls to the same service with default settings. `PYTHON` is an
 //! interpreter that has the package `oci`; without it only this SDK is measured. Ends with
-//! status 1 if a call of this SDK fails, or if it takes longer or needs more requests than it may.
+//! status 1 if a call of this SDK fails, or if it exceeds the limit of time or requests.
 
 use std::collections::VecDeque;
 use std::io::Write;
@@ -25,25 +25,25 @@ use oci_sdk_emulator::Emulator;
 use tokio::process::Command;
 use tokio::task::JoinSet;
 
-/// How long the service takes for a response.
+/// The response time of the service.
 const LATENCY: Duration = Duration::from_millis(20);
 
 const PROJECT: &str = r#"{"id":"ocid1.datascienceproject.oc1..a","displayName":"a","lifecycleState":"ACTIVE","compartmentId":"ocid1.compartment.oc1..a","createdBy":"a","timeCreated":"2024-01-02T03:04:05.678Z"}"#;
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/python/overload.py");
 
-/// More requests than the Python SDK's in this relation are too many.
+/// The maximum ratio of requests to those of the Python SDK.
 const MOST_REQUESTS: f64 = 1.5;
 
 #[derive(Debug, Clone, Copy)]
 enum Behaviour {
-    /// 503 until then, and well after it.
+    /// Responds with 503 for this time, and normally afterwards.
     DownFor(Duration),
-    /// So many requests in any second, and 429 to the others.
+    /// Accepts this many requests per second, and responds with 429 to the others.
     Allows { per_second: usize, retry_after: bool },
 }
 
-/// So many tasks that make so many calls each, one after the other.
+/// A number of tasks that each make a number of consecutive calls.
 #[derive(Debug, Clone, Copy)]
 struct Load {
     behaviour: Behaviour,
@@ -51,7 +51,7 @@ struct Load {
     calls: usize,
 }
 
-/// What came of it.
+/// The result.
 #[derive(Debug, Clone)]
 struct Outcome {
     failed: usize,
@@ -79,7 +79,7 @@ async fn measure(python: Option<&Path>) -> anyhow::Result<ExitCode> {
     let folder = tempfile::tempdir()?;
     let profile = identity.write_profile(folder.path())?;
 
-    // All at once, as they wait for most of the time; each SDK has a service of its own.
+    // All at once, because they wait most of the time; each SDK has its own service.
     let mut rows = JoinSet::new();
     for (at, load) in loads().into_iter().enumerate() {
         let (python, profile) = (python.map(Path::to_owned), profile.clone());
@@ -106,11 +106,11 @@ async fn measure(python: Option<&Path>) -> anyhow::Result<ExitCode> {
         writeln!(out, "{row}")?;
         is_good &= row.is_good();
     }
-    writeln!(out, "down for good, 100 tasks of 3 calls: {spared} of {all} requests")?;
+    writeln!(out, "permanently down, 100 tasks of 3 calls: {spared} of {all} requests")?;
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The same load with both SDKs.
+/// Runs the same load with both SDKs.
 struct Row {
     load: Load,
     ours: Outcome,
@@ -121,8 +121,8 @@ impl Row {
     fn is_good(&self) -> bool {
         let Self { load, ours, theirs } = self;
         let is_better = theirs.as_ref().is_none_or(|theirs| {
-            // All tasks begin at once, so that the first request of each is under way when the first
-            // failure arrives, and cannot be called back.
+            // All tasks start at once, so the first request of each is already sent when the first
+            // failure arrives.
             let requests = ours.requests.saturating_sub(load.tasks);
             let most = theirs.requests as f64 * MOST_REQUESTS;
             ours.took < theirs.took && requests as f64 <= most
@@ -155,7 +155,7 @@ fn loads() -> Vec<Load> {
     loads
 }
 
-/// Who makes the calls.
+/// The SDK that makes the calls.
 enum Caller<'a> {
     Rust(&'a Path),
     Python(&'a Path, &'a Path),
@@ -177,7 +177,7 @@ async fn run(load: Load, caller: Caller<'_>) -> anyhow::Result<Outcome> {
                 .args([load.tasks.to_string(), load.calls.to_string()])
                 .output()
                 .await
-                .with_context(|| format!("{} cannot be run", python.display()))?;
+                .with_context(|| format!("cannot run {}", python.display()))?;
             if !output.status.success() {
                 bail!("{SCRIPT}: {}", String::from_utf8_lossy(&output.stderr));
             }
@@ -213,7 +213,7 @@ async fn calls(
     Ok((errors.len(), started.elapsed(), errors.into_iter().next().unwrap_or_default()))
 }
 
-/// Requests to a service that is down for good, with and without what spares it.
+/// Returns the requests to a service that stays down, with and without circuit breaker and retry budget.
 async fn down_for_good(profile: &Path) -> anyhow::Result<(usize, usize)> {
     let behaviour = Behaviour::DownFor(Duration::from_secs(86400));
     let load = Load { behaviour, tasks: 100, calls: 3 };
@@ -243,7 +243,7 @@ async fn down_for_good(profile: &Path) -> anyhow::Result<(usize, usize)> {
     Ok((spared, all))
 }
 
-/// A service on loopback, in a thread of its own so that a busy client does not slow it down; it
+/// A service on loopback, on a separate thread so that a busy client does not slow it down. It
 /// ends with the program.
 fn serve(behaviour: Behaviour, seen: Arc<Mutex<Seen>>) -> anyhow::Result<String> {
     let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;

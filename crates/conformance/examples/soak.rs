@@ -2,9 +2,9 @@
 //!
 //! `cargo run --release -p oci-sdk-conformance --example soak [CALLS]`
 //!
-//! Prints how many calls a second the SDK makes against bare reqwest, with and without the RSA
-//! signature that the service asks for, and how the memory of the process grew on the way. Ends
-//! with status 1 when it grew.
+//! Prints the calls per second of the SDK and of bare reqwest, with and without the RSA signature that
+//! the service requires, and the growth of the memory of the process. Ends
+//! with status 1 if the memory grew.
 
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -25,26 +25,26 @@ use oci_sdk_core::retry::Backoff;
 use oci_sdk_core::{Config, RetryPolicy};
 use oci_sdk_work_requests::WorkRequestClient;
 
-/// How many calls are under way at any time.
+/// The number of concurrent calls.
 const TASKS: u64 = 8;
 
-/// One request in so many is answered with 503.
+/// One of this many requests gets 503.
 const FAILING: u64 = 100;
 
-/// What the allocator may keep for itself beyond what it had after the first tenth.
+/// The memory that the allocator can retain beyond that after the first tenth.
 const GROWTH: u64 = 2 * 1024 * 1024;
 
 const BODY: &str = r#"{"operationType":"CreateVcn","status":"SUCCEEDED","id":"ocid1.workrequest.oc1.phx.a","compartmentId":"ocid1.compartment.oc1..a","resources":[],"percentComplete":100.0,"timeAccepted":"2024-01-02T03:04:05.678Z"}"#;
 
-/// About as long as what is signed for a call.
+/// About as long as the signing string of a call.
 const SIGNED: &[u8] = &[b'x'; 150];
 
 fn main() -> anyhow::Result<ExitCode> {
     let calls = match std::env::args().nth(1) {
-        Some(text) => text.parse().with_context(|| format!("`{text}` is no number of calls"))?,
+        Some(text) => text.parse().with_context(|| format!("`{text}` is not a number of calls"))?,
         None => 100_000,
     };
-    // Everything is formatted, as it is for a program that logs, and then thrown away.
+    // Everything is formatted, as in a program that logs, and then discarded.
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
         .with_writer(std::io::sink)
@@ -80,7 +80,7 @@ async fn soak(calls: u64) -> anyhow::Result<ExitCode> {
     let growth = resident()?.saturating_sub(after_tenth);
     let sent = requests.load(Ordering::Relaxed);
 
-    // As many as give a figure; its memory is not in question.
+    // Enough for a figure; the memory is not measured here.
     let baseline = calls / 5;
     let bare = bare(&url, baseline, None).await?;
     let key = Arc::new(KeyPair::generate(KeySize::Rsa2048)?);
@@ -89,7 +89,7 @@ async fn soak(calls: u64) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
-        "{calls} calls, {sent} requests, {} of them repeated",
+        "{calls} calls, {sent} requests, {} of them retries",
         sent.saturating_sub(calls)
     )?;
     writeln!(
@@ -109,12 +109,12 @@ async fn soak(calls: u64) -> anyhow::Result<ExitCode> {
         growth / 1024
     )?;
     if sent < calls + calls / FAILING / 2 {
-        bail!("hardly anything was repeated, so this is no measurement of calls that are");
+        bail!("there were hardly any retries, so the result does not cover them");
     }
     Ok(if growth > GROWTH { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Makes so many calls, several at a time.
+/// Makes this many calls, several of them concurrently.
 async fn run(client: &WorkRequestClient, calls: u64) -> anyhow::Result<()> {
     let tasks: Vec<_> = (0..TASKS)
         .map(|_| {
@@ -137,7 +137,7 @@ async fn bare_signed(url: &str, calls: u64, key: Arc<KeyPair>) -> anyhow::Result
     bare(url, calls, Some(key)).await
 }
 
-/// The same requests by reqwest alone, which does not mind a 503; calls per second.
+/// Returns the calls per second of reqwest alone, which does not retry a 503.
 async fn bare(url: &str, calls: u64, key: Option<Arc<KeyPair>>) -> anyhow::Result<f64> {
     let client = reqwest::Client::new();
     let url = format!("{url}/20160918/workRequests/ocid1.workrequest.oc1.phx.a");
@@ -168,7 +168,7 @@ fn per_second(calls: u64, since: Instant) -> f64 {
     calls as f64 / since.elapsed().as_secs_f64()
 }
 
-/// Answers every request on a thread of its own, one in [`FAILING`] with 503; counts them.
+/// Responds to each request on a separate thread, to one in [`FAILING`] with 503, and counts them.
 fn serve() -> anyhow::Result<(SocketAddr, Arc<AtomicU64>)> {
     let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     listener.set_nonblocking(true)?;
@@ -198,10 +198,10 @@ fn answer(number: u64) -> Response {
     (JSON, BODY).into_response()
 }
 
-/// The memory of the process that is in use, in bytes.
+/// Returns the resident memory of the process in bytes.
 fn resident() -> anyhow::Result<u64> {
     let status =
-        std::fs::read_to_string("/proc/self/status").context("this needs Linux's /proc")?;
+        std::fs::read_to_string("/proc/self/status").context("/proc of Linux is required")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kilobytes = line.and_then(|line| line.trim().strip_suffix("kB")).context("no VmRSS")?;
     Ok(kilobytes.trim().parse::<u64>()? * 1024)

@@ -1,6 +1,6 @@
-//! The arguments of a line: each is taken from its place by the name that it has there.
+//! The arguments of a line, by location and name.
 //!
-//! What is not taken in the end is an argument that the operation does not have.
+//! Arguments that are left at the end are unknown to the operation.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use oci_sdk_core::generated_v1::Wire;
 use oci_sdk_core::{Body, Error, ErrorKind};
 use serde_json::{Map, Value};
 
-/// Arguments by place and name.
+/// Arguments by location and name.
 #[derive(Debug)]
 pub(crate) struct Arguments {
     path: Map<String, Value>,
@@ -20,18 +20,18 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// Reads `{path: {}, query: {}, header: {}, body}`, of which each, and all, may be missing or
+    /// Reads `{path: {}, query: {}, header: {}, body}`. All of them can be missing or
     /// null.
     pub(crate) fn new(args: &Value) -> Result<Self, String> {
         let mut arguments =
             Self { path: Map::new(), query: Map::new(), header: Map::new(), body: None };
-        let places = match args {
+        let locations = match args {
             Value::Null => return Ok(arguments),
-            Value::Object(places) => places,
-            _ => return Err("`args` is no object".to_owned()),
+            Value::Object(locations) => locations,
+            _ => return Err("`args` is not an object".to_owned()),
         };
-        for (place, value) in places.iter().filter(|(_, value)| !value.is_null()) {
-            let named = match place.as_str() {
+        for (location, value) in locations.iter().filter(|(_, value)| !value.is_null()) {
+            let named = match location.as_str() {
                 "path" => &mut arguments.path,
                 "query" => &mut arguments.query,
                 "header" => &mut arguments.header,
@@ -39,10 +39,10 @@ impl Arguments {
                     arguments.body = Some(value.clone());
                     continue;
                 }
-                other => return Err(format!("`args` has `{other}`, which is no place")),
+                other => return Err(format!("`args` has the unknown location `{other}`")),
             };
             let Value::Object(values) = value else {
-                return Err(format!("`args.{place}` is no object"));
+                return Err(format!("`args.{location}` is not an object"));
             };
             *named = values.clone();
         }
@@ -66,13 +66,13 @@ impl Arguments {
     }
 
     pub(crate) fn optional_header<T: Wire>(&mut self, name: &str) -> Result<Option<T>, Error> {
-        // Names of headers are the same in small letters and in capitals.
+        // Names of headers are case-insensitive.
         let same = self.header.keys().find(|other| other.eq_ignore_ascii_case(name)).cloned();
         take(&mut self.header, "header", same.as_deref().unwrap_or(name))
     }
 
-    /// The entries of a map, one for each value: an object of values or of lists of values.
-    #[allow(dead_code, reason = "none of the services of today has a map in a query")]
+    /// Returns the entries of a map, one for each value, from an object of values or of lists of values.
+    #[allow(dead_code, reason = "no current service has a map in a query")]
     pub(crate) fn query_entries<T: Wire>(&mut self, name: &str) -> Result<Vec<(String, T)>, Error> {
         let mut result = Vec::new();
         match self.query.remove(name) {
@@ -88,9 +88,9 @@ impl Arguments {
                     }
                 }
             }
-            Some(other) => return Err(wrong("query", name, &format!("{other} is no object"))),
+            Some(other) => return Err(wrong("query", name, &format!("{other} is not an object"))),
         }
-        // Or as they are sent.
+        // Or in the form of the wire.
         let prefix = format!("{name}.");
         for name in self.query.keys().cloned().collect::<Vec<_>>() {
             if starts_with(&name, &prefix)
@@ -102,8 +102,8 @@ impl Arguments {
         Ok(result)
     }
 
-    /// The entries of a map of headers: an object under the prefix, with or without a `*` or the
-    /// last hyphen, or under the name that it has in Python; or each as it is sent.
+    /// Returns the entries of a map of headers: an object under the prefix, with or without a `*` or the
+    /// last hyphen, or under its name in Python; or single headers in the form of the wire.
     pub(crate) fn header_entries(&mut self, prefix: &str) -> Result<Vec<(String, String)>, Error> {
         let is_map = |name: &str| {
             let name = name.to_ascii_lowercase().replace('_', "-");
@@ -127,7 +127,7 @@ impl Arguments {
         &mut self,
         read: impl FnOnce(&Value) -> Result<T, String>,
     ) -> Result<T, Error> {
-        self.optional_body(read)?.ok_or_else(|| bad("there is no body, which is required"))
+        self.optional_body(read)?.ok_or_else(|| bad("the required body is missing"))
     }
 
     pub(crate) fn optional_body<T>(
@@ -138,28 +138,28 @@ impl Arguments {
         body.map(|body| read(&body)).transpose().map_err(|why| bad(format!("the body: {why}")))
     }
 
-    /// A body that is JSON.
+    /// Reads a JSON body.
     pub(crate) fn json<T: Wire>(body: &Value) -> Result<T, String> {
         read(body)
     }
 
-    /// A body of bytes: `{"$stream_b64": "..."}`, or a text.
+    /// Reads a body of bytes: `{"$stream_b64": "..."}`, or a string.
     pub(crate) fn bytes(body: &Value) -> Result<Body, String> {
         match (body, body.get("$stream_b64")) {
             (Value::String(text), _) => Ok(Body::from(text.clone())),
             (_, Some(Value::String(base64))) => {
                 STANDARD.decode(base64).map(Body::from).map_err(|error| error.to_string())
             }
-            _ => Err(format!("{body} are no bytes")),
+            _ => Err(format!("{body} is neither a string nor `$stream_b64`")),
         }
     }
 
-    /// Refuses what is left.
+    /// Rejects unused arguments.
     pub(crate) fn end(&mut self) -> Result<(), Error> {
-        let places = [("path", &self.path), ("query", &self.query), ("header", &self.header)];
-        for (place, values) in places {
+        let locations = [("path", &self.path), ("query", &self.query), ("header", &self.header)];
+        for (location, values) in locations {
             if let Some(name) = values.keys().next() {
-                return Err(bad(format!("the operation has no {place} parameter `{name}`")));
+                return Err(bad(format!("the operation has no {location} parameter `{name}`")));
             }
         }
         if self.body.is_some() {
@@ -171,28 +171,27 @@ impl Arguments {
 
 fn take<T: Wire>(
     values: &mut Map<String, Value>,
-    place: &str,
+    location: &str,
     name: &str,
 ) -> Result<Option<T>, Error> {
     let value = values.remove(name).filter(|value| !value.is_null());
-    value.map(|value| read_parameter(&value).map_err(|why| wrong(place, name, &why))).transpose()
+    value.map(|value| read_parameter(&value).map_err(|why| wrong(location, name, &why))).transpose()
 }
 
-fn needed<T>(place: &str, name: &str, value: Option<T>) -> Result<T, Error> {
-    value
-        .ok_or_else(|| bad(format!("the {place} parameter `{name}` is missing, which is required")))
+fn needed<T>(location: &str, name: &str, value: Option<T>) -> Result<T, Error> {
+    value.ok_or_else(|| bad(format!("the required {location} parameter `{name}` is missing")))
 }
 
-/// Capitals do not matter.
+/// Names are case-insensitive.
 fn starts_with(name: &str, prefix: &str) -> bool {
     name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
 
-/// Reads a parameter from its JSON text, or from the text that it is sent as: `"7"` for 7.
+/// Reads a parameter from its JSON, or from its string on the wire: `"7"` for 7.
 fn read_parameter<T: Wire>(json: &Value) -> Result<T, String> {
     read(json).or_else(|why| {
         let others = match json {
-            // The last: a list with commas.
+            // The last form: a comma-separated list.
             Value::String(text) => {
                 vec![serde_json::from_str(text).ok(), Some(text.split(',').collect())]
             }
@@ -204,15 +203,15 @@ fn read_parameter<T: Wire>(json: &Value) -> Result<T, String> {
     })
 }
 
-fn wrong(place: &str, name: &str, why: &str) -> Error {
-    bad(format!("the {place} parameter `{name}`: {why}"))
+fn wrong(location: &str, name: &str, why: &str) -> Error {
+    bad(format!("the {location} parameter `{name}`: {why}"))
 }
 
 fn bad(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Argument, message.into())
 }
 
-/// Reads a value from its JSON text, as generated clients do.
+/// Reads a value from JSON, as generated clients do.
 pub(crate) fn read<T: Wire>(json: &Value) -> Result<T, String> {
     if json.is_null() {
         return Ok(T::default());
@@ -222,7 +221,7 @@ pub(crate) fn read<T: Wire>(json: &Value) -> Result<T, String> {
     T::read(&mut deserializer).map_err(|error| error.to_string())
 }
 
-/// Writes a value as JSON text, as generated clients do, and reads that.
+/// Writes a value as JSON, as generated clients do, and parses the result.
 pub(crate) fn written<T: Wire>(value: &T) -> Result<Value, String> {
     let mut text = Vec::new();
     value.write(&mut serde_json::Serializer::new(&mut text)).map_err(|error| error.to_string())?;

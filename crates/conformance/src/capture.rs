@@ -1,4 +1,4 @@
-//! A transport that sends nothing and keeps what would have been sent.
+//! A transport that captures requests instead of sending them.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,17 +11,17 @@ use oci_sdk_core::{Body, ByteStream, Config, Error, RetryPolicy};
 pub struct Capture(Arc<Mutex<Option<http::Request<Body>>>>);
 
 impl Capture {
-    /// What would have been sent last, once.
+    /// The last request, until it is taken.
     pub fn take(&self) -> Option<http::Request<Body>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// A configuration as the samples were made with: Phoenix, a key that guards nothing, and the
-    /// retries that Oracle's own SDKs make by default.
+    /// Creates the configuration of the samples: Phoenix, a key for tests, and the
+    /// default retries of Oracle's SDKs.
     ///
     /// # Errors
     ///
-    /// When no key can be made.
+    /// Fails if no key can be generated.
     pub async fn config(&self) -> Result<Config, Error> {
         Config::builder()
             .with_retry(RetryPolicy::documented_defaults())

@@ -1,4 +1,4 @@
-//! When two values are the same, though written differently.
+//! Equality of values that are written differently.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -7,68 +7,68 @@ use crate::arguments;
 use crate::service::DateTime;
 use crate::tally::Mismatch;
 
-/// What stands for a member that is not there.
+/// The representation of a missing field.
 pub(crate) const NOTHING: &str = "(nothing)";
 
-/// Compares two JSON values, timestamps as instants, and says where they differ.
-pub(crate) fn json(place: &str, expected: &Value, got: &Value, mismatches: &mut Vec<Mismatch>) {
+/// Compares two JSON values, timestamps as instants, and returns the differences.
+pub(crate) fn json(pointer: &str, expected: &Value, got: &Value, mismatches: &mut Vec<Mismatch>) {
     match (expected, got) {
         (Value::Object(one), Value::Object(other)) => {
             for (name, value) in one {
-                let place = member(place, name);
+                let pointer = member(pointer, name);
                 match other.get(name) {
-                    Some(found) => json(&place, value, found, mismatches),
-                    None => mismatches.push(Mismatch::new(place, value, NOTHING)),
+                    Some(found) => json(&pointer, value, found, mismatches),
+                    None => mismatches.push(Mismatch::new(pointer, value, NOTHING)),
                 }
             }
             for (name, value) in other.iter().filter(|(name, _)| !one.contains_key(*name)) {
-                let place = member(place, name);
-                mismatches.push(Mismatch::new(place, NOTHING, value));
+                let pointer = member(pointer, name);
+                mismatches.push(Mismatch::new(pointer, NOTHING, value));
             }
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             for (index, (one, other)) in one.iter().zip(other).enumerate() {
-                json(&format!("{place}/{index}"), one, other, mismatches);
+                json(&format!("{pointer}/{index}"), one, other, mismatches);
             }
         }
         (Value::String(one), Value::String(other)) if same_text(one, other) => {}
         (Value::Number(one), Value::Number(other)) if same_number(one, other) => {}
         (one, other) if one == other => {}
-        _ => mismatches.push(Mismatch::new(place, expected, got)),
+        _ => mismatches.push(Mismatch::new(pointer, expected, got)),
     }
 }
 
-/// The place of a member, as a JSON pointer has it.
-fn member(place: &str, name: &str) -> String {
-    format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
+/// Returns the JSON pointer of a field.
+fn member(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Whether two texts are the same, or the same instant.
+/// Whether two strings are equal, or the same instant.
 pub(crate) fn same_text(one: &str, other: &str) -> bool {
     one == other || instant(one).is_some_and(|instant| Some(instant) == self::instant(other))
 }
 
-/// The instant that a text names, if it is a timestamp in one of the forms that services send.
+/// Parses a timestamp in one of the forms that services send.
 fn instant(text: &str) -> Option<DateTime> {
     arguments::read(&Value::String(text.to_owned())).ok()
 }
 
-/// `7` and `7.0` are one number; integers are compared to the last digit.
+/// Whether two numbers are equal. `7` and `7.0` are; integers are compared exactly.
 fn same_number(one: &serde_json::Number, other: &serde_json::Number) -> bool {
     if one.is_f64() || other.is_f64() { one.as_f64() == other.as_f64() } else { one == other }
 }
 
-/// A text without its percent escapes.
+/// Decodes percent escapes.
 pub(crate) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The segments of a path, split before they are decoded.
+/// Returns the segments of a path, split before they are decoded.
 pub(crate) fn segments(path: &str) -> Vec<String> {
     path.split('/').map(decoded).collect()
 }
 
-/// The pairs of a query in order of the alphabet.
+/// Returns the pairs of a query, sorted.
 pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     let mut pairs: Vec<_> = query
         .split('&')
@@ -80,7 +80,7 @@ pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     pairs
 }
 
-/// Decodes what a form encoded: a plus is a space.
+/// Decodes form encoding, in which a plus is a space.
 fn form(text: &str) -> String {
     decoded(&text.replace('+', " "))
 }

@@ -1,10 +1,9 @@
-//! Checks that span crates: the generated clients against what the official Python SDK sends and
-//! reads, against the emulator, and what it all costs. The README's examples are compiled here.
+//! Checks across crates: the generated clients are compared with the official Python SDK and run
+//! against the emulator, and their costs are measured. The examples of the README are compiled here.
 //!
-//! The library is the conformance runner, which the program of this package starts: it builds
+//! The library is the conformance runner, which the program of this package starts. It builds
 //! requests through the public interface of the generated crates from the JSON arguments of a
-//! line, and compares what would be sent; and it reads and writes the bodies of answers. You touch
-//! it when the lines say something new.
+//! line and compares them with the expected ones, and it reads and writes bodies of responses.
 
 mod arguments;
 mod capture;

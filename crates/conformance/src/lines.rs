@@ -1,4 +1,4 @@
-//! The lines of a file: JSON, one value each, plain or compressed.
+//! The lines of a file: one JSON value each, plain or compressed.
 
 use std::fs;
 use std::io::{self, Read};
@@ -11,16 +11,16 @@ use serde_json::Value;
 use crate::service::{self, Service};
 use crate::tally::Tally;
 
-/// Which lines are checked. One that is about no line at all counts as a failure.
+/// The lines to check. A filter without any matching line is a failure.
 #[derive(Debug, Default, Clone)]
 pub struct Filter {
-    /// Those of these services, by the name of the spec or of Oracle's Python module.
+    /// The services, by the name of the spec or of Oracle's Python module.
     pub services: Vec<String>,
-    /// Those of these operations or types: `GetWorkRequest`, or `get_work_request` as in Python.
+    /// The operations or types: `GetWorkRequest`, or `get_work_request` as in Python.
     pub operations: Vec<String>,
 }
 
-/// A line that is to be checked.
+/// A line to check.
 pub(crate) struct Line {
     /// File and number, service, operation or type, and variant.
     pub(crate) name: String,
@@ -29,14 +29,14 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// A text of the line.
+    /// Returns a string of the line.
     pub(crate) fn text(&self, member: &str) -> &str {
         self.json[member].as_str().unwrap_or_default()
     }
 }
 
-/// Reads the lines that the filter lets through; `subject` is the member that names an operation
-/// or a type. What is wrong with a line, a file or the filter counts as a failure.
+/// Reads the lines that match the filter. `subject` is the field with the name of the operation
+/// or the type. Problems of a line, a file or the filter are failures.
 pub(crate) fn read(
     files: &[impl AsRef<Path>],
     filter: &Filter,
@@ -48,16 +48,16 @@ pub(crate) fn read(
     for file in files {
         let name = file.as_ref().display().to_string();
         match text(file.as_ref()) {
-            Ok(text) if text.trim().is_empty() => tally.fail(name, "there are no lines in it"),
+            Ok(text) if text.trim().is_empty() => tally.fail(name, "the file has no lines"),
             Ok(text) => lines_of(&name, &text, filter, &mut unused, subject, &mut lines, tally),
             Err(error) => tally.fail(name, format!("cannot be read: {error}")),
         }
     }
     for service in unused.services {
-        tally.fail(format!("--service {service}"), "no line is about it");
+        tally.fail(format!("--service {service}"), "no line matches");
     }
     for operation in unused.operations {
-        tally.fail(format!("--op {operation}"), "no line is about it");
+        tally.fail(format!("--op {operation}"), "no line matches");
     }
     lines
 }
@@ -77,7 +77,7 @@ fn lines_of(
         let json: Value = match serde_json::from_str(line) {
             Ok(json) => json,
             Err(error) => {
-                tally.fail(place, format!("no JSON: {error}"));
+                tally.fail(place, format!("not JSON: {error}"));
                 continue;
             }
         };
@@ -95,7 +95,7 @@ fn lines_of(
 }
 
 impl Filter {
-    /// Whether a line is to be checked; takes from `unused` what has let it through.
+    /// Whether a line matches the filter. Removes the matching entries from `unused`.
     fn lets_through(&self, service: &str, subject: &str, unused: &mut Self) -> bool {
         let is_service = |other: &String| is_same_name(other, service);
         if !self.services.is_empty() && !self.services.iter().any(is_service) {
@@ -108,7 +108,7 @@ impl Filter {
     }
 }
 
-/// Whether two names are the same but for capitals and what stands between the words:
+/// Whether two names are equal except for case and word separators:
 /// `GetWorkRequest` and `get_work_request`, `work-requests` and `work_requests`.
 pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
     let letters = |name: &str| -> Vec<u8> {
@@ -117,7 +117,7 @@ pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
     letters(one) == letters(other)
 }
 
-/// The text of a file without a byte-order mark; its first bytes say whether it is compressed.
+/// Returns the content of a file without a byte-order mark. The first bytes tell whether it is compressed.
 fn text(path: &Path) -> io::Result<String> {
     let mut bytes = fs::read(path)?;
     if bytes.starts_with(&[0x1f, 0x8b]) {

@@ -1,4 +1,4 @@
-//! Whether a client sends what the official Python SDK sends.
+//! Comparison of requests with those of the official Python SDK.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use crate::tally::{Mismatch, Tally};
 ///
 /// # Errors
 ///
-/// When no key can be made.
+/// Fails if no key can be generated.
 pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Result<Tally, Error> {
     let capture = Capture::default();
     let config = capture.config().await?;
@@ -32,8 +32,8 @@ pub async fn check_requests(files: &[impl AsRef<Path>], filter: &Filter) -> Resu
     Ok(tally)
 }
 
-/// Lets a line ask for the whole response where it asks for a stream of events: nothing reads
-/// those yet, so such a request is not sent.
+/// Replaces requests of a stream of events by requests of the whole response. Reading events is not
+/// supported yet, so such a request would not be sent.
 fn without_events(line: &mut Value) {
     if let Some(body) = line.pointer_mut("/args/body") {
         ask_for_whole_responses(body);
@@ -63,7 +63,7 @@ fn ask_for_whole_responses(value: &mut Value) {
     }
 }
 
-/// What would be sent for a line.
+/// Returns the request of a line.
 async fn sent(
     line: &Line,
     config: &Config,
@@ -74,7 +74,7 @@ async fn sent(
         let client = client.map(|client| format!(" of `{client}`")).unwrap_or_default();
         format!("there is no operation `{id}`{client}")
     })?;
-    // The answer is empty, which not every operation understands; what counts was sent before.
+    // The response is empty, which is an error for some operations; only the request matters.
     let result = operation.call(config, &line.json["args"]).await?;
     capture.take().ok_or_else(|| match result {
         Ok(()) => "nothing was sent".to_owned(),
@@ -82,7 +82,7 @@ async fn sent(
     })
 }
 
-/// How the request differs from that of the line.
+/// Returns the differences between the request and that of the line.
 fn differences(line: &Value, sent: &http::Request<Body>) -> Vec<Mismatch> {
     let expected = &line["request"];
     let text = |name: &str| expected[name].as_str().unwrap_or_default();
@@ -105,7 +105,7 @@ fn differences(line: &Value, sent: &http::Request<Body>) -> Vec<Mismatch> {
     mismatches
 }
 
-/// The list of the signed headers.
+/// Returns the list of the signed headers.
 fn signed_headers(sent: &http::Request<Body>) -> &str {
     let authorization = header(sent, "authorization").unwrap_or_default();
     let list = authorization.split_once("headers=\"").and_then(|(_, rest)| rest.split_once('"'));
@@ -116,8 +116,8 @@ fn header<'a>(sent: &'a http::Request<Body>, name: &str) -> Option<&'a str> {
     std::str::from_utf8(sent.headers().get(name)?.as_bytes()).ok()
 }
 
-/// Compares paths by segment. The Python SDK leaves slashes in values as they are, where this one
-/// escapes them: a value is one segment here, whatever it is there.
+/// Compares paths by segment. The Python SDK does not escape slashes in values, while this SDK
+/// escapes them, so a value is always one segment.
 fn path(line: &Value, expected: &str, got: &str, mismatches: &mut Vec<Mismatch>) {
     let (theirs, ours) = (segments(expected), segments(got));
     let whole = line["args"]["path"].as_object().into_iter().flatten().all(|(_, value)| {
@@ -129,7 +129,7 @@ fn path(line: &Value, expected: &str, got: &str, mismatches: &mut Vec<Mismatch>)
     }
 }
 
-/// Compares queries as what they say, in whatever order.
+/// Compares queries by their pairs, in any order.
 fn query(expected: &str, got: &str, mismatches: &mut Vec<Mismatch>) {
     let (theirs, ours) = (pairs(expected), pairs(got));
     let same = theirs.len() == ours.len()
@@ -150,9 +150,9 @@ fn headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismat
     let expected = line["request"]["headers"].as_object().into_iter().flatten();
     for (name, value) in expected {
         let skipped = match name.as_str() {
-            // On requests without a body it says nothing.
+            // Without meaning for requests without a body.
             "content-type" => sent.body().is_empty() && !is_given(line, name),
-            // Large uploads alone are worth the wait, and the choice is the caller's.
+            // Only large uploads benefit, and the caller decides.
             "expect" => !is_given(line, name),
             _ => false,
         };
@@ -174,7 +174,7 @@ fn is_given(line: &Value, name: &str) -> bool {
     names.into_iter().any(|(other, _)| other.eq_ignore_ascii_case(name))
 }
 
-/// Checks the headers that nobody gave, where the line says which the Python SDK adds.
+/// Checks the headers that are not arguments, if the line lists those that the Python SDK adds.
 fn added_headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
     let mut check = |name: &str, is_expected: bool| {
         let got = header(sent, name).filter(|got| !got.is_empty());
@@ -189,13 +189,13 @@ fn added_headers(line: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<
             check(name, added.iter().any(|added| added == name));
         }
     }
-    // Here every request has an id; a line that does without says nothing against it.
+    // All requests of this SDK have an id, so a line without one is no difference.
     if line["auto_request_id"] == true {
         check("opc-request-id", true);
     }
 }
 
-/// Compares bodies: JSON as what it says, anything else byte by byte and in length.
+/// Compares bodies: JSON by value, others by bytes and length.
 fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
     let got = sent.body().as_bytes().map(AsRef::as_ref).unwrap_or_default();
     let length = header(sent, "content-length");
@@ -229,15 +229,15 @@ fn body(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Misma
     }
 }
 
-/// Compares the lengths of bodies that are sent as they are. That of JSON depends on how it is
-/// written.
+/// Compares the lengths of bodies that are not JSON. The length of JSON depends on the
+/// formatting.
 fn content_length(expected: &Value, sent: &http::Request<Body>, mismatches: &mut Vec<Mismatch>) {
     let expected = match expected {
         Value::String(length) => length.clone(),
         Value::Number(length) => length.to_string(),
         _ => return,
     };
-    // A request that has no body by its nature has no length either; the Python SDK says 0.
+    // A request of a method without a body has no length; the Python SDK sends 0.
     let takes_body = matches!(sent.method().as_str(), "POST" | "PUT" | "PATCH");
     let got = header(sent, "content-length").unwrap_or(if takes_body { NOTHING } else { "0" });
     if expected != got {

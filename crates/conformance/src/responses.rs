@@ -1,4 +1,4 @@
-//! Whether the bodies of answers survive being read and written.
+//! Round trips of response bodies.
 
 use std::path::Path;
 
@@ -28,59 +28,59 @@ fn differences(line: &Line) -> Vec<Mismatch> {
         Some(Ok(again)) => again,
     };
     let mut mismatches = Vec::new();
-    match asked(line.text("variant")) {
-        Asked::Same => compare::json("", json, &again, &mut mismatches),
-        Asked::Kept => {
+    match check_of(line.text("variant")) {
+        Check::Same => compare::json("", json, &again, &mut mismatches),
+        Check::Kept => {
             compare::json("", json, &again, &mut mismatches);
             mismatches.retain(|mismatch| !is_null(mismatch));
         }
-        Asked::Parsed => {
-            // Members that nobody knows are skipped, but where any JSON may stand.
+        Check::Parsed => {
+            // Unknown fields are skipped, except in any JSON.
             if let Some(parsed) = line.json.get("parsed") {
                 compare::json("", parsed, &again, &mut mismatches);
                 mismatches.retain(|mismatch| !is_kept(mismatch, json));
             }
         }
-        Asked::Read => {}
+        Check::Read => {}
     }
     mismatches
 }
 
-/// What is asked of a line beside that its body can be read.
+/// The check of a line, beside reading its body.
 #[derive(Debug, PartialEq)]
-enum Asked {
-    /// That it is written as it was.
+enum Check {
+    /// The body is written unchanged.
     Same,
-    /// That nothing is lost: unknown texts of enums, and what came as an unknown subtype.
+    /// Nothing is lost: unknown values of enums, and unknown subtypes.
     Kept,
-    /// That what the Python SDK has read is there, if the line says it.
+    /// The values that the Python SDK has read are kept, if the line has them.
     Parsed,
     /// Nothing.
     Read,
 }
 
-/// What a variant asks for: `full`, `full:Subtype`, `sub:3`. Where it has several words, what the
-/// last of them does to the body decides: `sub:3:nulls` only has to be read.
-fn asked(variant: &str) -> Asked {
+/// Returns the check of a variant: `full`, `full:Subtype`, `sub:3`. If it has several words, the last
+/// one decides: `sub:3:nulls` only has to be read.
+fn check_of(variant: &str) -> Check {
     let (first, rest) = variant.split_once(':').unwrap_or((variant, ""));
     match first {
-        "" => Asked::Same,
-        // What stands behind is the name of a subtype, mostly.
+        "" => Check::Same,
+        // The rest is usually the name of a subtype.
         "full" | "required" => {
-            let mut others = rest.split(':').map(asked_by_word);
-            others.find_map(|other| other).unwrap_or(Asked::Same)
+            let mut others = rest.split(':').map(check_of_word);
+            others.find_map(|other| other).unwrap_or(Check::Same)
         }
-        // The number of the subtype says nothing.
-        "sub" => asked(rest.split_once(':').map_or("", |(_, rest)| rest)),
-        other => asked_by_word(other).unwrap_or(Asked::Read),
+        // The number of the subtype has no meaning.
+        "sub" => check_of(rest.split_once(':').map_or("", |(_, rest)| rest)),
+        other => check_of_word(other).unwrap_or(Check::Read),
     }
 }
 
-fn asked_by_word(word: &str) -> Option<Asked> {
+fn check_of_word(word: &str) -> Option<Check> {
     match word {
-        "unknown" => Some(Asked::Kept),
-        "extra" => Some(Asked::Parsed),
-        "nulls" | "missing" => Some(Asked::Read),
+        "unknown" => Some(Check::Kept),
+        "extra" => Some(Check::Parsed),
+        "nulls" | "missing" => Some(Check::Read),
         _ => None,
     }
 }
@@ -90,7 +90,7 @@ fn is_null(mismatch: &Mismatch) -> bool {
     matches!(mismatch, Mismatch::Differs { expected, .. } if expected == "null")
 }
 
-/// Whether the mismatch is that a member is still there as it came.
+/// Whether the mismatch is a field that was kept unmodified.
 fn is_kept(mismatch: &Mismatch, json: &Value) -> bool {
     let Mismatch::Differs { what, expected, got } = mismatch else { return false };
     let came = json.pointer(what).map(Value::to_string);
@@ -102,26 +102,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_asked_of_a_variant() {
+    fn last_word_of_a_variant_selects_the_check() {
         let cases = [
-            ("", Asked::Same),
-            ("full", Asked::Same),
-            ("required", Asked::Same),
-            ("full:DataflowStep", Asked::Same),
-            ("sub:12", Asked::Same),
-            ("sub:1:required", Asked::Same),
-            ("unknown", Asked::Kept),
-            ("sub:1:unknown", Asked::Kept),
-            ("extra", Asked::Parsed),
-            ("full:DataflowStep:extra", Asked::Parsed),
-            ("nulls", Asked::Read),
-            ("missing", Asked::Read),
-            ("sub:1:nulls", Asked::Read),
-            ("required:DataflowStep:missing", Asked::Read),
-            ("something new", Asked::Read),
+            ("", Check::Same),
+            ("full", Check::Same),
+            ("required", Check::Same),
+            ("full:DataflowStep", Check::Same),
+            ("sub:12", Check::Same),
+            ("sub:1:required", Check::Same),
+            ("unknown", Check::Kept),
+            ("sub:1:unknown", Check::Kept),
+            ("extra", Check::Parsed),
+            ("full:DataflowStep:extra", Check::Parsed),
+            ("nulls", Check::Read),
+            ("missing", Check::Read),
+            ("sub:1:nulls", Check::Read),
+            ("required:DataflowStep:missing", Check::Read),
+            ("something new", Check::Read),
         ];
         for (variant, expected) in cases {
-            assert_eq!(asked(variant), expected, "{variant}");
+            assert_eq!(check_of(variant), expected, "{variant}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a generated service gives to the runner.
+//! The interface between generated services and the runner.
 
 use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
@@ -12,17 +12,17 @@ use crate::arguments::{self, Arguments};
 use crate::dispatch::SERVICES;
 use crate::lines;
 
-/// A timestamp, as models have it.
+/// The timestamp type of models.
 pub(crate) type DateTime = oci_sdk_core::generated_v1::DateTime<Utc>;
 
-/// A date, as models have it.
+/// The date type of models.
 pub(crate) type Date = NaiveDate;
 
-/// A call on its way; the value in the answer does not matter.
+/// A running call. The value of the response is ignored.
 pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
 /// The endpoint of clients whose endpoint does not follow from the region.
-#[allow(dead_code, reason = "none of the services of today has such a client")]
+#[allow(dead_code, reason = "no current service has such a client")]
 pub(crate) const ENDPOINT: &str = "https://endpoint.example.com";
 
 /// A service: its operations and its types.
@@ -41,36 +41,36 @@ pub struct Service {
 pub struct Operation {
     /// The client struct that it is a method of.
     pub client: &'static str,
-    /// Oracle's id of it.
+    /// Oracle's id.
     pub id: &'static str,
-    /// Makes a request of it from arguments.
+    /// Creates a request from arguments.
     pub(crate) send: fn(&Config, &mut Arguments) -> Result<Sending, Error>,
 }
 
-/// A type that bodies are made of.
+/// A type of bodies.
 #[derive(Debug)]
 pub struct Type {
-    /// The name, as the official Python SDK writes it.
+    /// The name in the official Python SDK.
     pub name: &'static str,
-    /// Reads a value and writes it again.
+    /// Reads a value, and writes it.
     pub(crate) again: fn(&Value) -> Result<Again, String>,
 }
 
 /// A value that was read.
 #[derive(Debug)]
 pub(crate) struct Again {
-    /// As it is written.
+    /// The value as JSON.
     json: Value,
-    /// As `{:?}` prints it.
+    /// The `Debug` output.
     debug: String,
 }
 
 impl Operation {
-    /// Calls it with the arguments of a line: `{path: {}, query: {}, header: {}, body}`.
+    /// Calls the operation with the arguments of a line: `{path: {}, query: {}, header: {}, body}`.
     ///
     /// # Errors
     ///
-    /// When these are not its arguments.
+    /// Fails if the arguments do not match the operation.
     pub async fn call(&self, config: &Config, args: &Value) -> Result<Result<(), Error>, String> {
         let mut arguments = Arguments::new(args)?;
         let call = (self.send)(config, &mut arguments);
@@ -78,7 +78,7 @@ impl Operation {
     }
 }
 
-/// The service of that name: that of its spec, `work-requests`, or of Oracle's Python module,
+/// Returns the service with this name: that of its spec, `work-requests`, or of Oracle's Python module,
 /// `work_requests`.
 pub fn service(name: &str) -> Option<&'static Service> {
     let name = name.replace('_', "-");
@@ -86,8 +86,8 @@ pub fn service(name: &str) -> Option<&'static Service> {
 }
 
 impl Service {
-    /// The operation with that id, of that client if it is said which and there are several.
-    /// Capitals do not matter: Oracle's SDKs do not agree on them (`UIPassword`, `UiPassword`).
+    /// Returns the operation with this id, of this client if one is given and there are several.
+    /// Ids are case-insensitive, because Oracle's SDKs differ (`UIPassword`, `UiPassword`).
     pub fn operation(&self, client: Option<&str>, id: &str) -> Option<&'static Operation> {
         let first = self.operations.first()?.client;
         let has_one_client = self.operations.iter().all(|operation| operation.client == first);
@@ -98,22 +98,22 @@ impl Service {
         })
     }
 
-    /// Reads a value of the type of that name, such as `Job`, `list[Job]` or `dict(str, Job)`, and
-    /// writes it again. Nothing when there is no such type.
+    /// Reads and writes a value of the type with this name, such as `Job`, `list[Job]` or `dict(str, Job)`.
+    /// Returns `None` if there is no such type.
     pub fn again(&self, name: &str, json: &Value) -> Option<Result<Value, String>> {
         Some(self.shape(name)?.again(json))
     }
 
-    /// Reads a value of the type of that name, which is one of the service's own, and prints it with
-    /// `{:?}`. Nothing when there is no such type.
+    /// Reads a value of the type with this name, which is one of the service, and formats it with
+    /// `{:?}`. Returns `None` if there is no such type.
     pub fn debug(&self, name: &str, json: &Value) -> Option<Result<String, String>> {
         let named = self.types.iter().find(|other| other.name.eq_ignore_ascii_case(name))?;
         Some((named.again)(json).map(|again| again.debug))
     }
 
-    /// What values of the type of that name look like, whatever value there is.
+    /// Returns the form of the values of the type with this name.
     fn shape(&self, name: &str) -> Option<Shape> {
-        // Oracle's names that Rust would not have are changed in their capitals alone.
+        // Names that are not valid in Rust differ only in case.
         let named = self.types.iter().find(|other| other.name.eq_ignore_ascii_case(name));
         let known = named.map(|named| named.again).or(match name {
             "str" => Some(again::<String>),
@@ -123,7 +123,7 @@ impl Service {
             "datetime" => Some(again::<DateTime>),
             "date" => Some(again::<Date>),
             "object" => Some(again::<Value>),
-            // One for all services, and in the core.
+            // Defined in the core, for all services.
             "Error" => Some(error_again),
             _ => None,
         });
@@ -138,9 +138,9 @@ impl Service {
     }
 }
 
-/// What values of a type look like.
+/// The form of the values of a type.
 enum Shape {
-    /// One thing that knows how to be read and written again.
+    /// A type with a function that reads and writes its values.
     One(fn(&Value) -> Result<Again, String>),
     List(Box<Shape>),
     Map(Box<Shape>),
@@ -153,13 +153,13 @@ impl Shape {
             (Self::List(item), Value::Array(items)) => {
                 items.iter().map(|value| item.again(value)).collect()
             }
-            (Self::List(_), _) => Err(format!("{json} is no list")),
+            (Self::List(_), _) => Err(format!("{json} is not a list")),
             (Self::Map(entry), Value::Object(entries)) => {
                 let again = |(key, value): (&String, _)| Ok((key.clone(), entry.again(value)?));
                 let entries: Result<_, String> = entries.iter().map(again).collect();
                 entries.map(Value::Object)
             }
-            (Self::Map(_), _) => Err(format!("{json} is no map")),
+            (Self::Map(_), _) => Err(format!("{json} is not a map")),
         }
     }
 }
@@ -174,15 +174,15 @@ where
     Box::pin(async move { call.await.map(drop) })
 }
 
-/// Reads a value and writes it again.
+/// Reads a value, and writes it.
 pub(crate) fn again<T: Wire + Debug>(json: &Value) -> Result<Again, String> {
     let value: T = arguments::read(json)?;
     Ok(Again { json: arguments::written(&value)?, debug: format!("{value:?}") })
 }
 
-/// The body of an error, of which the core's error takes what it knows and keeps all.
+/// Reads the body of an error, which the core keeps as it is.
 fn error_again(json: &Value) -> Result<Again, String> {
-    if json.is_object() { again::<Value>(json) } else { Err(format!("{json} is no object")) }
+    if json.is_object() { again::<Value>(json) } else { Err(format!("{json} is not an object")) }
 }
 
 #[cfg(test)]
@@ -190,7 +190,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_client_tells_operations_apart_where_there_are_several() {
+    fn operation_of_several_clients_is_selected_by_client() {
         fn send(_: &Config, _: &mut Arguments) -> Result<Sending, Error> {
             unreachable!("no request is made")
         }

@@ -1,35 +1,35 @@
-//! What passed and what failed.
+//! The results of checks.
 
 use std::fmt;
 
-/// The result of many lines.
+/// The results of many lines.
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// How many lines are as they should be.
+    /// The number of lines that passed.
     pub passed: usize,
-    /// The lines that are not.
+    /// The lines that failed.
     pub failures: Vec<Failure>,
 }
 
-/// A line that is not as it should be.
+/// A line that failed.
 #[derive(Debug)]
 pub struct Failure {
     /// The line: file and number, operation or type, and variant.
     pub line: String,
-    /// Everything that is wrong with it.
+    /// All mismatches of the line.
     pub mismatches: Vec<Mismatch>,
 }
 
-/// One thing that is wrong.
+/// A mismatch.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Mismatch {
-    /// Something is not what it should be.
+    /// A value differs from the expected one.
     Differs {
-        /// What it is: `method`, `header if-match`, `body /displayName`.
+        /// The subject: `method`, `header if-match`, `body /displayName`.
         what: String,
-        /// What it should be.
+        /// The expected value.
         expected: String,
-        /// What it is.
+        /// The actual value.
         got: String,
     },
     /// The line could not be checked.
@@ -56,14 +56,14 @@ impl Tally {
         }
     }
 
-    /// Counts something that could not be checked at all.
+    /// Adds a failure of something that could not be checked.
     pub fn fail(&mut self, line: impl Into<String>, why: impl Into<String>) {
         self.count(line.into(), vec![Mismatch::Impossible(why.into())]);
     }
 }
 
 impl fmt::Display for Tally {
-    /// Each mismatch with expected and got, and how many lines passed and failed.
+    /// Writes each mismatch with both values, and the numbers of passed and failed lines.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for failure in &self.failures {
             writeln!(formatter, "{}", failure.line)?;

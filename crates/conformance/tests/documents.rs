@@ -1,11 +1,11 @@
 //! Everything that Oracle's reference pages list is in the generated crates.
 //!
-//! The pages are Oracle's and not in the repository. What they list, without their sentences, is
-//! in `vectors/documented.json`. Where the pages are at hand they are read again, so that it shows
-//! when the file no longer says what they say: in `../shared/facts/docs` beside the workspace, or
-//! where `OCI_SDK_DOCUMENTS` says. With `UPDATE_DOCUMENTED=1` the file is written anew.
+//! The pages are Oracle's and not in the repository. The names that they list, without sentences, are
+//! in `vectors/documented.json`. If the pages are available, in `../shared/facts/docs` beside the workspace
+//! or in the directory `OCI_SDK_DOCUMENTS`, they are read and compared with the file.
+//! `UPDATE_DOCUMENTED=1` rewrites the file.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 #[path = "documents/pages.rs"]
 mod pages;
@@ -41,7 +41,7 @@ fn every_documented_operation_has_every_documented_parameter() {
                 continue;
             }
         };
-        // The required ones are a part of the table, and so are the others.
+        // Required and optional parameters are parts of the table.
         let block = |keyword: &str| {
             let rest = text.split_once(&format!("\n    {keyword} {{\n"));
             rest.and_then(|(_, rest)| rest.split_once("\n    }\n")).map_or("", |(rows, _)| rows)
@@ -54,7 +54,7 @@ fn every_documented_operation_has_every_documented_parameter() {
         let (needed, optional) = (block("required"), block("optional"));
         for (parameter, required) in fact["parameters"].as_object().unwrap() {
             let found = if required == true {
-                // Bytes have no name on the wire; the pages call them after what they are.
+                // Bytes have no name on the wire; the pages name them after their content.
                 let bytes = parameter.ends_with("_artifact") && has(needed, "body");
                 bytes || has(needed, parameter)
             } else {
@@ -73,7 +73,7 @@ fn every_documented_operation_has_every_documented_parameter() {
 }
 
 #[test]
-fn every_documented_model_has_every_documented_member() {
+fn every_documented_model_has_every_documented_field() {
     let mut models = 0;
     for fact in facts() {
         let Some(model) = fact["model"].as_str() else { continue };
@@ -89,17 +89,17 @@ fn every_documented_model_has_every_documented_member() {
     assert_eq!(models, 3);
 }
 
-/// What the pages list: from the pages where they are, else from the file.
+/// Returns the names from the pages if they are available, else from the file.
 fn facts() -> Vec<Value> {
     documented().unwrap_or_else(recorded)
 }
 
-/// From the file.
+/// Reads the file.
 fn recorded() -> Vec<Value> {
     serde_json::from_str(&fs::read_to_string(here(DOCUMENTED)).unwrap()).unwrap()
 }
 
-/// From the pages, if they are at hand.
+/// Reads the pages, if they are available.
 fn documented() -> Option<Vec<Value>> {
     let said = env::var_os("OCI_SDK_DOCUMENTS").map(PathBuf::from);
     let is_said = said.is_some();
@@ -110,7 +110,7 @@ fn documented() -> Option<Vec<Value>> {
 const DOCUMENTED: &str = "tests/vectors/documented.json";
 
 #[test]
-fn the_file_says_what_the_pages_say() {
+fn file_matches_pages() {
     let Some(facts) = documented() else { return };
     if env::var_os("UPDATE_DOCUMENTED").is_some() {
         let lines: Vec<_> = facts.iter().map(Value::to_string).collect();

@@ -1,15 +1,15 @@
-//! What the official Python SDK sends and reads, against what this SDK sends and reads.
+//! Comparison of requests and responses with the official Python SDK.
 //!
-//! The lines of Work Requests and Data Science were given to us; those of the other services are
+//! The lines of Work Requests and Data Science are from another source; those of the other services are
 //! from `python/record.py`.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 use std::path::{Path, PathBuf};
 
 use oci_sdk_conformance::{Filter, Tally, check_requests, check_responses};
 
-/// The services whose lines we recorded ourselves.
+/// The services with recorded lines.
 const RECORDED: [&str; 4] =
     ["identity", "object_storage", "generative_ai", "generative_ai_inference"];
 
@@ -18,7 +18,7 @@ fn vectors(names: &[impl AsRef<Path>]) -> Vec<PathBuf> {
     names.iter().map(|name| directory.join(name)).collect()
 }
 
-/// A file with these lines.
+/// Creates a file with these lines.
 fn file(lines: &str) -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), lines).unwrap();
@@ -32,7 +32,7 @@ fn all_pass(tally: &Tally, count: usize) {
 }
 
 #[tokio::test]
-async fn requests_are_those_of_the_python_sdk() {
+async fn requests_match_python_sdk() {
     let files = vectors(&["work_requests.requests.jsonl", "data_science.requests.jsonl.gz"]);
     let tally = check_requests(&files, &Filter::default()).await.unwrap();
     all_pass(&tally, 541);
@@ -42,7 +42,7 @@ async fn requests_are_those_of_the_python_sdk() {
 }
 
 #[test]
-fn answers_survive_reading_and_writing() {
+fn responses_round_trip() {
     let files = vectors(&["work_requests.responses.jsonl", "data_science.responses.jsonl.gz"]);
     all_pass(&check_responses(&files, &Filter::default()), 449);
     let files = vectors(&RECORDED.map(|name| format!("{name}.responses.jsonl.gz")));
@@ -50,7 +50,7 @@ fn answers_survive_reading_and_writing() {
 }
 
 #[tokio::test]
-async fn a_filter_leaves_out_what_was_not_asked_for() {
+async fn filter_skips_other_lines() {
     let files = vectors(&["work_requests.requests.jsonl", "data_science.requests.jsonl.gz"]);
     let filter = Filter {
         services: vec!["work-requests".to_owned()],
@@ -60,7 +60,7 @@ async fn a_filter_leaves_out_what_was_not_asked_for() {
 }
 
 #[tokio::test]
-async fn names_in_filters_may_be_written_as_in_python() {
+async fn filters_accept_python_names() {
     let files = vectors(&["work_requests.requests.jsonl"]);
     for name in ["listworkrequests", "list_work_requests", "LISTWORKREQUESTS"] {
         let filter = Filter {
@@ -75,13 +75,13 @@ async fn names_in_filters_may_be_written_as_in_python() {
 }
 
 #[tokio::test]
-async fn a_filter_that_no_line_passes_and_a_file_without_lines_fail() {
+async fn filter_without_matches_and_empty_file_fail() {
     let files = vectors(&["work_requests.requests.jsonl"]);
     let none: &[&str] = &[];
     for (services, operations, says) in [
-        (none, &["ListWorkRequests", "Nope"][..], "--op Nope\n  no line is about it"),
-        (&["nope", "work_requests"], none, "--service nope\n  no line is about it"),
-        (&["nope"], &["ListWorkRequests"], "--op ListWorkRequests\n  no line is about it"),
+        (none, &["ListWorkRequests", "Nope"][..], "--op Nope\n  no line matches"),
+        (&["nope", "work_requests"], none, "--service nope\n  no line matches"),
+        (&["nope"], &["ListWorkRequests"], "--op ListWorkRequests\n  no line matches"),
     ] {
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let filter = Filter { services: owned(services), operations: owned(operations) };
@@ -91,18 +91,18 @@ async fn a_filter_that_no_line_passes_and_a_file_without_lines_fail() {
     }
     for text in ["", "\n \n"] {
         let tally = check_responses(&[file(text)], &Filter::default()).to_string();
-        assert!(tally.contains("there are no lines in it"), "{tally}");
+        assert!(tally.contains("the file has no lines"), "{tally}");
         assert!(tally.ends_with("0 passed, 1 failed"), "{tally}");
     }
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_first_line() {
+fn byte_order_mark_is_skipped() {
     let line = r#"{"service":"work_requests","type":"SortOrder","variant":"full","json":"ASC"}"#;
     all_pass(&check_responses(&[file(&format!("\u{feff}{line}"))], &Filter::default()), 1);
 }
 
-/// A line about `ListWorkRequests`, with another text in place of one.
+/// Returns a line of `ListWorkRequests` with one string replaced.
 fn changed(from: &str, to: &str) -> String {
     let line = r#"{"service":"work_requests","client":"WorkRequestClient","op":"ListWorkRequests","variant":"minimal","args":{"query":{"compartmentId":"c","limit":7}},"request":{"method":"GET","host":"iaas.us-phoenix-1.oraclecloud.com","url_path":"/20160918/workRequests","query":"limit=7&compartmentId=c","headers":{"accept":"application/json"},"signed":"date (request-target) host"},"default_adds":[],"auto_request_id":true}"#;
     assert!(line.contains(from), "{from}");
@@ -110,7 +110,7 @@ fn changed(from: &str, to: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_request_that_differs_or_cannot_be_made_fails() {
+async fn different_or_invalid_request_fails() {
     all_pass(&check_requests(&[file(&changed("7", "7"))], &Filter::default()).await.unwrap(), 1);
     let cases = [
         ("\"GET\"", "\"PUT\"", "method"),
@@ -126,7 +126,7 @@ async fn a_request_that_differs_or_cannot_be_made_fails() {
         ("\"limit\":7", "\"limit\":\"x\"", "the query parameter `limit`: invalid type"),
         ("\"args\":{", "\"args\":{\"body\":{},", "the operation has no body"),
         ("\"default_adds\":[]", "\"default_adds\":[\"opc-client-retries\"]", "client-retries"),
-        ("{\"service\"", "{service", "no JSON"),
+        ("{\"service\"", "{service", "not JSON"),
     ];
     for (from, to, says) in cases {
         let tally = check_requests(&[file(&changed(from, to))], &Filter::default()).await.unwrap();
@@ -139,7 +139,7 @@ async fn a_request_that_differs_or_cannot_be_made_fails() {
 }
 
 #[tokio::test]
-async fn arguments_may_be_written_in_several_ways() {
+async fn arguments_have_several_forms() {
     let cases = [
         ("WorkRequestClient", "RenamedClient"),
         ("ListWorkRequests", "list_work_requests"),
@@ -154,7 +154,7 @@ async fn arguments_may_be_written_in_several_ways() {
     }
 }
 
-/// Checks a request of which only what matters to a test is said.
+/// Checks a request of which only the relevant parts are given.
 async fn checked(
     service: &str,
     op: &str,
@@ -172,7 +172,7 @@ async fn checked(
 }
 
 #[tokio::test]
-async fn an_update_sends_the_nulls_that_it_was_given() {
+async fn update_sends_explicit_nulls() {
     let user = async |args, body| {
         let body = format!(r#""body":{body:?}"#);
         let path = "/20160918/users/u";
@@ -186,7 +186,7 @@ async fn an_update_sends_the_nulls_that_it_was_given() {
 }
 
 #[tokio::test]
-async fn an_optional_body_that_is_null_is_not_sent() {
+async fn optional_null_body_is_not_sent() {
     let (path, none) = ("/20160918/tags/actions/bulkEdit", r#""content_length":0"#);
     for args in [r#"{"body":null}"#, "{}", "null"] {
         let tally = checked("identity", "BulkEditTags", args, "POST", "identity", path, none).await;
@@ -195,7 +195,7 @@ async fn an_optional_body_that_is_null_is_not_sent() {
 }
 
 #[tokio::test]
-async fn metadata_may_have_the_name_that_it_has_in_python() {
+async fn metadata_accepts_python_name() {
     for name in ["opc_meta", "opc-meta", "opc-meta-*", "OPC-Meta-"] {
         let args = r#"{"path":{"namespaceName":"n","bucketName":"b","objectName":"o"},"header":{"NAME":{"k":"v"}},"body":"text"}"#;
         let args = args.replace("NAME", name);
@@ -211,7 +211,7 @@ async fn metadata_may_have_the_name_that_it_has_in_python() {
 }
 
 #[test]
-fn numbers_and_nulls_of_answers_stay_to_the_last_digit() {
+fn numbers_and_nulls_are_kept_exactly() {
     let lines = [
         r#"{"service":"generative_ai_inference","type":"EmbedTextResult","variant":"full","json":{"id":"i","embeddings":[[9.253760032610358e-10]],"modelId":"m","modelVersion":"1"}}"#,
         r#"{"service":"generative_ai_inference","type":"FunctionDefinition","variant":"full","json":{"type":"FUNCTION","name":"n","parameters":null}}"#,
@@ -220,7 +220,7 @@ fn numbers_and_nulls_of_answers_stay_to_the_last_digit() {
 }
 
 #[test]
-fn an_answer_that_changes_or_has_no_type_fails() {
+fn changed_or_untyped_response_fails() {
     let line = |name: &str, variant: &str, json: &str| {
         let line = format!(
             r#"{{"service":"work_requests","type":"{name}","variant":"{variant}","json":{json}}}"#
@@ -260,7 +260,7 @@ fn an_answer_that_changes_or_has_no_type_fails() {
         let tally = line(name, "missing", json);
         assert!(tally.contains(&format!("there is no type `{name}`")), "{tally}");
     }
-    assert!(line("list[SortOrder]", "full", "{}").contains("{} is no list"));
+    assert!(line("list[SortOrder]", "full", "{}").contains("{} is not a list"));
     let lost = line("WorkRequest", "full", r#"{"timeStarted": null}"#);
     assert!(lost.contains("/timeStarted\n    expected: null\n    got:      (nothing)"), "{lost}");
     assert!(line("WorkRequest", "full", r#"{"new": 1}"#).contains("/new"));

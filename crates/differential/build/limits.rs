@@ -1,16 +1,16 @@
-//! What a spec says that progenitor's clients cannot express.
+//! The parts of a spec that progenitor's clients cannot express.
 
 use serde_json::Value;
 
-/// A place in a spec where progenitor is at its limits.
+/// A part of a spec that exceeds the limits of progenitor.
 #[derive(Debug)]
 pub(crate) struct Limit {
     pub(crate) kind: &'static str,
-    /// Operation and parameter, or schema and member.
+    /// Operation and parameter, or schema and field.
     pub(crate) place: String,
 }
 
-/// The limits that a spec runs into, in its order. `src/limits.rs` has the reasons.
+/// Returns the limits that a spec exceeds, in its order. `src/limits.rs` has the reasons.
 pub(crate) fn find(spec: &Value) -> Vec<Limit> {
     let mut limits = Vec::new();
     let mut add = |kind, place: String| limits.push(Limit { kind, place });
@@ -53,7 +53,7 @@ pub(crate) fn find(spec: &Value) -> Vec<Limit> {
     limits
 }
 
-/// Takes out of the spec what progenitor accepts and makes code of that does not compile.
+/// Removes the parts of a spec for which progenitor generates code that does not compile.
 pub(crate) fn leave_out(spec: &mut Value) {
     let paths = spec["paths"].as_object_mut().into_iter().flatten();
     for (_, operation) in paths.filter_map(|(_, path)| path.as_object_mut()).flatten() {
@@ -72,7 +72,7 @@ fn parameters(operation: &Value) -> impl Iterator<Item = &Value> {
     operation["parameters"].as_array().into_iter().flatten()
 }
 
-/// Progenitor sends a header parameter as `value.to_string()`, which a map does not have.
+/// Whether it is a map in a header, which progenitor sends as `value.to_string()`, a method that maps lack.
 fn is_header_map(parameter: &Value) -> bool {
     parameter["in"] == "header" && parameter["schema"]["type"] == "object"
 }

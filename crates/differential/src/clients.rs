@@ -1,6 +1,6 @@
 //! Progenitor's clients, one module for each feature.
 
-/// A module with the client that build.rs wrote.
+/// A module with the client from build.rs.
 macro_rules! client {
     ($feature:literal, $module:ident) => {
         #[cfg(feature = $feature)]

@@ -3,6 +3,6 @@
 pub mod clients;
 pub mod limits;
 
-/// Each spec with what progenitor's generator says to it, unchanged as it is.
+/// The result of progenitor's generator for each unchanged spec.
 pub const ACCEPTED: &[(&str, Result<(), &str>)] =
     &include!(concat!(env!("OUT_DIR"), "/accepted.rs"));

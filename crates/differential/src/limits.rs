@@ -1,41 +1,41 @@
-//! What progenitor cannot express, with the reasons.
+//! The limits of progenitor, with the reasons.
 
-/// The kinds of things that progenitor's clients cannot express, each with the reason.
+/// The features that progenitor's clients cannot express, each with the reason.
 ///
-/// Those of the first group are found in the specs, see [`LIMITS`]; the others are everywhere.
+/// Those of the first group are found in the specs, see [`LIMITS`]; the others affect all specs.
 pub const REASONS: &[(&str, &str)] = &[
-    ("accept", "it has no way to choose the header `accept`"),
-    ("comma list", "it ignores `explode: false`, and repeats the name for each value"),
+    ("accept", "it cannot set the header `accept`"),
+    ("comma list", "it ignores `explode: false` and repeats the name for each value"),
     (
         "discriminator",
-        "it ignores discriminators: the members of subtypes are neither sent nor read",
+        "it ignores discriminators: the fields of subtypes are neither sent nor read",
     ),
-    ("event stream", "it takes the first of several media types of an answer, which is JSON"),
+    ("event stream", "it uses the first of several media types of a response, which is JSON"),
     (
         "header map",
-        "it takes the map for the value of one header, in code that does not compile; build.rs leaves it out",
+        "it treats the map as the value of one header, in code that does not compile; build.rs removes it",
     ),
-    ("optional body", "it always sends the body, with what is required in it"),
-    ("query map", "it has no maps in queries"),
-    // Everywhere.
-    ("clearing", "it cannot send null, and leaves out lists and maps that are empty"),
+    ("optional body", "it always sends the body, with its required fields"),
+    ("query map", "it does not support maps in queries"),
+    // All specs.
+    ("clearing", "it cannot send null, and omits empty lists and maps"),
     (
         "errors of HEAD",
-        "it wants an error in the body, which HEAD does not have, and loses the status",
+        "it expects an error in the body, which HEAD does not have, and loses the status",
     ),
-    ("missing members", "it refuses an answer that leaves out a member that is required"),
-    ("paging", "it does not know `opc-next-page`, the header with the token of the next page"),
-    ("signatures", "its errors have no place for a request that could not be signed"),
+    ("missing fields", "it rejects a response without a required field"),
+    ("paging", "it ignores `opc-next-page`, the header with the token of the next page"),
+    ("signatures", "its errors cannot represent a request that could not be signed"),
     (
         "unknown values",
-        "it refuses an answer with a value that an enum does not have, the rest of a page included",
+        "it rejects a response with an unknown enum value, including the rest of a page",
     ),
 ];
 
-/// Where the specs run into them: kind, service, and place. Found by build.rs, so that nothing gets in unnoticed.
+/// The parts of specs that exceed the limits: kind, service and location. build.rs finds them, so that the list is complete.
 pub const LIMITS: &[(&str, &str, &str)] = &include!(concat!(env!("OUT_DIR"), "/limits.rs"));
 
-/// Reasons and places, for people to read.
+/// Formats the reasons and locations as a report.
 #[must_use]
 pub fn report() -> String {
     let mut report = String::new();

@@ -1,18 +1,18 @@
-//! Everything that tests trace, at every level, for a look whether there is a secret in it.
+//! The traces of tests at every level, for a search for secrets.
 //!
-//! With `OCI_TEST_TRACE` set, [`watch`] prints all of it; `cargo xtask secrets` runs the tests that
-//! way and looks. Without, it does nothing. What a test makes itself and nobody may print is told to
+//! If `OCI_TEST_TRACE` is set, [`watch`] prints all traces; `cargo xtask secrets` runs the tests that
+//! way and searches them. Otherwise it does nothing. Secrets that a test creates are registered with
 //! [`keep_secret`].
 
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::sync::Once;
 
-/// The file that secrets are appended to, one per line, if it is set. The emulator writes those
-/// that it gives out to the same.
+/// The variable with the file that secrets are appended to, one per line. The emulator appends those
+/// that it issues to the same file.
 const SECRETS: &str = "OCI_EMULATOR_SECRETS";
 
-/// Prints everything that is traced from now on, by every crate.
+/// Prints all traces of all crates from now on.
 pub fn watch() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -21,13 +21,13 @@ pub fn watch() {
                 .with_max_level(tracing::Level::TRACE)
                 .with_ansi(false)
                 .with_writer(std::io::stderr);
-            // A test that has a subscriber of its own looks for itself.
+            // A test with its own subscriber checks the traces itself.
             _ = subscriber.try_init();
         }
     });
 }
 
-/// Nothing of this text, such as a private key in PEM, may be printed by any test; returns it.
+/// Registers a secret that no test may print, such as a private key in PEM, and returns it.
 pub fn keep_secret(text: String) -> String {
     if let Some(path) = std::env::var_os(SECRETS) {
         let secret: String = text
@@ -36,7 +36,7 @@ pub fn keep_secret(text: String) -> String {
             .flat_map(|line| [line, "\n"])
             .collect();
         let mut file = OpenOptions::new().create(true).append(true).open(path).expect(SECRETS);
-        // At once, as other tests append to it, too.
+        // In one write, because other tests append to the file, too.
         file.write_all(secret.as_bytes()).expect(SECRETS);
     }
     text

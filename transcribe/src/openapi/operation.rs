@@ -49,6 +49,9 @@ pub(super) fn operation(
     if let Some(reference) = &operation.reference {
         push(&mut result, "externalDocs", map([("url", reference.as_str().into())]));
     }
+    if operation.deprecated {
+        push(&mut result, "deprecated", true);
+    }
     let parameters: Vec<_> = parameters(context, operation).collect();
     if !parameters.is_empty() {
         push(&mut result, "parameters", Node::List(parameters));

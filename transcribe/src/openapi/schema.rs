@@ -68,6 +68,15 @@ pub(super) fn known(value: &Type, is_known: &impl Fn(&str) -> bool) -> Type {
     }
 }
 
+/// Marks a schema as deprecated. OpenAPI has no keywords beside `$ref`, so a reference is wrapped.
+fn deprecated(value: &Type, mut schema: Map) -> Map {
+    if let Type::Named(_) = value {
+        schema = map([("allOf", Node::List(vec![schema.into()]))]);
+    }
+    push(&mut schema, "deprecated", true);
+    schema
+}
+
 /// Creates all schemas of a service, sorted.
 pub(super) fn schemas(service: &Service, facts: ServiceFacts<'_>) -> Map {
     let models: BTreeMap<_, _> =
@@ -220,7 +229,9 @@ impl Context<'_> {
             base64: self.facts.is_base64(&model.name, &field.wire),
         };
         let is_known = |name: &str| self.models.contains_key(name) || self.enums.contains_key(name);
-        value(&known(&field.value, &is_known), &hints)
+        let value = known(&field.value, &is_known);
+        let schema = self::value(&value, &hints);
+        if field.deprecated { deprecated(&value, schema) } else { schema }
     }
 }
 

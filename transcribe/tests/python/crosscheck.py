@@ -56,7 +56,7 @@ def split_type(text):
 
 
 def schema_fits(text, schema, models, enum=None, go=None, secret=False, base64=False, schemas=None):
-    """Whether a schema says what a type of the package says."""
+    """Whether a schema matches a type of the package."""
     kind, inner = split_type(text)
     rest = dict(enum=enum, go=go, secret=secret, base64=base64, schemas=schemas)
     if kind == "list":
@@ -67,7 +67,7 @@ def schema_fits(text, schema, models, enum=None, go=None, secret=False, base64=F
     if inner in models:
         return schema == {"$ref": f"#/components/schemas/{inner}"}
     if "$ref" in schema:
-        # An enum that the package has no class of.
+        # An enum without a class in the package.
         schema = schemas[schema["$ref"].rsplit("/", 1)[1]]
     if inner == "str" or inner not in PLAIN:
         if enum:
@@ -107,7 +107,7 @@ def texts(constants):
 
 
 def allowed(model, attribute, is_list):
-    """The values that a setter takes; none when it takes all."""
+    """Returns the values that a setter accepts; None if it accepts all."""
     def takes(value):
         try:
             setattr(model, attribute, [value] if is_list else value)
@@ -123,10 +123,20 @@ def allowed(model, attribute, is_list):
 
 
 def listed_values(docstring):
-    """The values in a list of words below `Allowed values are:`."""
+    """Returns the values in a list of words below `Allowed values are:`."""
     found = re.search(r"(?:Allowed values are|^ *Values are):\s*\n((?:\s*- .*\n)+)", docstring, re.M)
     words = [item.strip().strip("`") for item in re.findall(r"- (.*)", found.group(1))] if found else []
     return words if all(re.fullmatch(r"[\w.-]+", word) for word in words) else []
+
+
+# At the beginning of a description, and not as the adjective of the next word.
+DEPRECATED = re.compile(r"[\s*(]*deprecated(?: *(?=[\W_]|$)| +since)", re.I)
+
+
+def is_deprecated(docstring):
+    """Whether the description begins with a deprecation. The first line of a getter only names the field."""
+    start = r"\s*(?:\*\*\[Required\]\*\*)?\s*(?:Gets the \w+ of this \w+\.\n)?"
+    return bool(DEPRECATED.match(re.sub(rf"\A{start}", "", docstring or "")))
 
 
 def check_models(module, document, go):
@@ -170,6 +180,12 @@ def check_models(module, document, go):
             if choice and choice["propertyName"] == wire and enum:
                 enum = enum + [v for v in dict.fromkeys(subtypes(cls, wire)) if v not in enum]
             found = properties.get(wire)
+            if found is not None:
+                deprecated = is_deprecated(getattr(cls, attribute).__doc__)
+                same("member deprecated", f"{module}.{name}.{wire}", deprecated, found.get("deprecated", False))
+                found = {keyword: value for keyword, value in found.items() if keyword != "deprecated"}
+                if deprecated and "allOf" in found:
+                    (found,) = found["allOf"]
             checked["member type"] += 1
             checked["named values of members"] += bool(enum)
             if found is None or not schema_fits(
@@ -194,7 +210,7 @@ def subtypes(cls, wire):
 
 
 class Recorder:
-    """Stands for the base client."""
+    """A replacement for the base client."""
 
     def __init__(self):
         self.call = None
@@ -218,7 +234,7 @@ class Recorder:
 
 
 class Strategy:
-    """Stands for a retry strategy."""
+    """A replacement for a retry strategy."""
 
     used = False
 
@@ -240,7 +256,7 @@ def sample(name, text):
 
 
 def attempt(method, arguments):
-    """Calls, and gives enums one of their values when they ask for it. Returns those values."""
+    """Calls a method, with valid values for enums. Returns those values."""
     enums = {}
     while True:
         try:
@@ -256,7 +272,7 @@ def attempt(method, arguments):
 
 
 def documented_values(docstring):
-    """By the name of the parameter: the values that the documentation allows, and whether they are those of a list."""
+    """Returns the documented values of each parameter, and whether the parameter is a list."""
     found = {}
     for part in re.split(r"^\s*:param ", docstring, flags=re.M)[1:]:
         name = re.match(r".+? (\w+): ", part)
@@ -282,14 +298,14 @@ def check_operation(module, client, name, method, recorder, operations, document
     if constants:
         same("keywords", where, set(constants[0]) - own, set(optional))
 
-    # With what has to be given.
+    # With the required arguments.
     arguments = {n: sample(n, documented[n][0]) for n in signature}
     Strategy.used = False
     recorder.preferred = None
     attempt(method, dict(arguments))
     minimal = recorder.call
     default_retry = Strategy.used
-    # With everything.
+    # With all arguments.
     arguments.update({n: sample(n, documented[n][0]) for n in optional})
     recorder.preferred = Strategy()
     recorder.token = False
@@ -310,14 +326,14 @@ def check_operation(module, client, name, method, recorder, operations, document
     for place in ("path", "query", "header"):
         for wire, value in (call.get(f"{place}_params") or {}).items():
             kind, value = value if isinstance(value, tuple) else ("multi", value)
-            # What is sent without being asked for.
+            # Headers that are always sent.
             if place == "header" and value in ("application/json", call["header_params"]["accept"]):
                 continue
             if (wire, value) == ("expect", "100-continue"):
                 continue
             if isinstance(value, str) and value.startswith("in-") and wire.startswith("opc-meta-k"):
                 wire, value = "opc-meta-*", {"k": value}
-            # What belongs to a value: unique, but for enums, dates and the like, which are looked up by name.
+            # The parameter of a value: values are unique, except enums, dates and the like, which are found by name.
             argument = snake(wire) if snake(wire) in arguments else by_value.get(json.dumps(value, default=str))
             if argument is None:
                 argument = next((n for n in arguments if n.replace("_", "") == re.sub(r"\W", "", wire).lower()), None)
@@ -368,6 +384,7 @@ def check_operation(module, client, name, method, recorder, operations, document
             differ("response type", where, text, "spec:", content)
     accept = spec.get("x-oci-accept", ", ".join(content) or "application/json")
     same("accept", where, call["header_params"]["accept"], accept)
+    same("deprecated", where, is_deprecated(method.__doc__), spec.get("deprecated", False))
     same("default retry", where, default_retry, spec.get("x-oci-default-retry", True))
     same("sign body", where, call.get("enforce_content_headers", True), spec.get("x-oci-sign-body", True))
     expects = minimal["header_params"].get("expect") == "100-continue"
@@ -404,7 +421,7 @@ def find(entries, name, default):
 
 
 def member_enum(module, name):
-    """The values of an enum that is called as a member of a model is: `LogEntryType`."""
+    """Returns the values of an enum that is named after a field of a model: `LogEntryType`."""
     if name in PLAIN:
         return None
     for owner, cls in getattr(importlib.import_module(f"oci.{module}.models"), f"{module}_type_mapping").items():
@@ -519,7 +536,7 @@ def check_wire(file, specs):
 
 
 def explain(where, value, schema, schemas):
-    """Whether every member that is sent is in the schema."""
+    """Whether every field that is sent is in the schema."""
     if "$ref" in schema:
         schema = schemas[schema["$ref"].rsplit("/", 1)[1]]
     if isinstance(value, list):

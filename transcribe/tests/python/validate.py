@@ -1,4 +1,4 @@
-"""Validates specs with openapi-spec-validator, which we did not write.
+"""Validates specs with openapi-spec-validator, an independent validator.
 
     validate.py FILE.yaml...
 

@@ -1,4 +1,4 @@
-"""Checks that no sentence of Oracle's stands in the specs or the generated code.
+"""Checks that the specs and the generated code contain no sentence of Oracle's.
 
     python3 words.py ROOT_OF_THE_PROJECT [--docs FOLDER]
 
@@ -42,7 +42,7 @@ def runs(text):
 
 
 def literals(module):
-    """Every text of the module: what is not a docstring is at least as short."""
+    """Returns all strings of the module. Those that are not docstrings are short."""
     for path in module.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -50,7 +50,7 @@ def literals(module):
 
 
 def comments(path):
-    """The blocks of comments in a file of Rust, which are paragraphs or more, by line."""
+    """Returns the blocks of comments in a Rust file, by line."""
     block = []
     for number, line in enumerate(path.read_text().splitlines() + [""], 1):
         comment = re.match(r"\s*//[/!]? ?(.*)", line)
@@ -62,7 +62,7 @@ def comments(path):
 
 
 def generated(folder):
-    """Comments of generated code, which have all that the specs say."""
+    """Returns the comments of generated code, which contain all descriptions of the specs."""
     for path in sorted((folder / "src").rglob("*.rs")):
         if path.read_text().startswith("// @generated"):
             for line, text in comments(path):
@@ -70,7 +70,7 @@ def generated(folder):
 
 
 def borrowed_runs(root, package):
-    """The descriptions that share a run with their service's module, and the number of all."""
+    """Returns the descriptions that share a run of words with the module of their service, and the number of all."""
     found, count = [], 0
     for folder in sorted((root / "crates/services").iterdir()):
         module = package / folder.name.replace("-", "_")
@@ -79,7 +79,7 @@ def borrowed_runs(root, package):
             theirs.update(runs(text))
         for path, line, text in generated(folder):
             count += 1
-            # Paths, and the words that every generated crate has, are nobody's sentences.
+            # Paths, and the words of every generated crate, are not sentences of Oracle's.
             text = re.sub(r"`[^`]*`|\((Self|crate)::[^)]*\)|https?://\S+", " ", text)
             common = next((run for run in runs(text) if run in theirs), None)
             if common:
@@ -96,12 +96,12 @@ BREAK = re.compile(r"\n[ \t]*\n | \n[ \t]*(?=:\w) | \n[ \t]*(?:[-*+]|\d+\.)[ \t]
 
 
 def paragraphs(text):
-    """A text in pieces that no sentence goes across, without addresses and markup."""
+    """Splits a text at boundaries of sentences, without addresses and markup."""
     return BREAK.split(MARKUP.sub(" ", text))
 
 
 def sentences(text):
-    """The sentences of at least eight words, as these words."""
+    """Returns the sentences of at least eight words, as lists of words."""
     for paragraph in paragraphs(text):
         for sentence in re.split(r"(?<=[.!?:;])[\"')*_`]*\s+", paragraph):
             if len(sentence) > 2 * RUN:
@@ -111,7 +111,7 @@ def sentences(text):
 
 
 def specs(root):
-    """The texts below `spec/`: values, keys left out, and comments."""
+    """Returns the texts below `spec/`: values and comments, without keys."""
     for path in sorted((root / "spec").rglob("*")):
         if path.suffix == ".yaml":
             text = path.read_text()
@@ -141,7 +141,7 @@ def specs(root):
 
 
 class Ours:
-    """Our texts, by the first words of every sentence and of every run."""
+    """An index of our texts by the first words of every sentence and of every run."""
 
     def __init__(self):
         self.places = collections.defaultdict(list)  # a text, as words, to where it stands
@@ -164,7 +164,7 @@ class Ours:
                 self.starts.add(sentence[:2])
 
     def borrowed(self, sentence):
-        """The texts that share a sentence with one of theirs: pairs of that and our whole text."""
+        """Returns the texts that share a sentence with one of theirs: pairs of the sentence and our whole text."""
         for found, start in self.runs.get(sentence[:RUN], ()):
             if found[start : start + len(sentence)] == sentence:
                 yield sentence, found
@@ -200,7 +200,7 @@ def docstrings(module):
 
 
 def search(module):
-    """Looks for our texts in a module; `OURS` is there as processes are forked."""
+    """Searches a module for our texts. Forked processes inherit `OURS`."""
     theirs = set()
     for text in docstrings(module):
         theirs.update(sentences(text))
@@ -208,7 +208,7 @@ def search(module):
 
 
 def borrowed_sentences(package, docs):
-    """Our texts with a sentence that is also theirs: text, sentence and module."""
+    """Returns our texts with a sentence that is also theirs: text, sentence and module."""
     modules = [path for path in sorted(package.iterdir()) if path.is_dir() or path.suffix == ".py"]
     found = {}
     with multiprocessing.get_context("fork").Pool() as pool:

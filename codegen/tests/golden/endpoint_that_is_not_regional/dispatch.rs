@@ -1,7 +1,7 @@
 // @generated from spec/endpoint-that-is-not-regional.yaml by cargo xtask generate; do not edit.
 
-//! Fixture for the runner: its operations and its types.
-#![allow(deprecated, reason = "deprecated operations are checked, too")]
+//! The operations and types of the Fixture API.
+#![allow(deprecated, reason = "deprecated operations are checked as well")]
 use crate::arguments::Arguments;
 use crate::service::{Operation, Sending, Service, Type, again, sending};
 use oci_sdk_core::{Config, Error};

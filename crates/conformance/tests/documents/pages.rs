@@ -1,5 +1,5 @@
-//! Reads Oracle's reference pages: which operations they list with which parameters, which models
-//! with which members.
+//! Reading of Oracle's reference pages: the operations with their parameters, and the models
+//! with their fields.
 //!
 //! Three kinds of pages: a client of the Python SDK, a model of the Python SDK, and an operation of
 //! the REST API.
@@ -10,11 +10,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-/// Settings of a call in the Python SDK, which are no parameters of the API.
+/// Settings of a call in the Python SDK, which are not parameters of the API.
 const SETTINGS: [&str; 4] =
     ["retry_strategy", "allow_control_chars", "enable_strict_url_encoding", "buffer_limit"];
 
-/// What all pages of the folder list.
+/// The names in all pages of a directory.
 pub(crate) fn facts(folder: &Path) -> Vec<Value> {
     let mut names: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -36,8 +36,8 @@ pub(crate) fn facts(folder: &Path) -> Vec<Value> {
     facts.collect()
 }
 
-/// A page of a client: headings `name(required, **kwargs)`, each followed by its parameters,
-/// `• name (type) –`, and behind that `(required)` or `(optional)`.
+/// Reads a page of a client: headings `name(required, **kwargs)`, each followed by its parameters,
+/// `• name (type) –`, and `(required)` or `(optional)`.
 fn operations(service: &str, text: &str) -> Vec<Value> {
     let mut operations: Vec<(&str, BTreeMap<&str, bool>)> = Vec::new();
     let mut open = None;
@@ -59,7 +59,7 @@ fn operations(service: &str, text: &str) -> Vec<Value> {
         if rest.is_empty() {
             continue;
         }
-        // What is said first about a parameter is whether it is required.
+        // The description of a parameter begins with its requirement.
         let required = match rest.split_once(')').map_or(rest, |(first, _)| first) {
             "(required" => Some(true),
             "(optional" => Some(false),
@@ -80,7 +80,7 @@ fn operations(service: &str, text: &str) -> Vec<Value> {
         .collect()
 }
 
-/// The name in a heading such as `get_job(job_id, **kwargs)`.
+/// Returns the name in a heading such as `get_job(job_id, **kwargs)`.
 fn heading(line: &str) -> Option<&str> {
     let (name, arguments) = line.strip_suffix(')')?.split_once('(')?;
     let is = |text: &str, more: &[char]| {
@@ -89,7 +89,7 @@ fn heading(line: &str) -> Option<&str> {
     (is(name, &['_']) && is(arguments, &['_', ',', ' ', '*'])).then_some(name)
 }
 
-/// The name in a bullet such as `• job_id (str) – (required) The id`, and what is behind the dash.
+/// Returns the name in a bullet such as `• job_id (str) – (required) The id`, and the text after the dash.
 fn bullet(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = line.strip_prefix("• ")?.split_once(" (")?;
     let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
@@ -101,7 +101,7 @@ fn bullet(line: &str) -> Option<(&str, &str)> {
     Some((name, rest.trim_start()))
 }
 
-/// A page of a model: members are bullets of the constructor, or lines of a table such as
+/// Reads a page of a model: fields are bullets of the constructor, or lines of a table such as
 /// `id [Required] Gets the id of this WorkRequest.`
 fn model(service: &str, text: &str) -> Value {
     let members: BTreeSet<_> = text
@@ -118,8 +118,8 @@ fn model(service: &str, text: &str) -> Value {
     json!({ "service": service, "model": "WorkRequest", "members": members })
 }
 
-/// A page of the REST API: lines `name(required): type`, of parameters in the section of the
-/// request, and of members in that of the schema.
+/// Reads a page of the REST API: lines `name(required): type`, of parameters in the section of the
+/// request, and of fields in that of the schema.
 fn rest(service: &str, text: &str) -> Vec<Value> {
     let between = |start: &str, end: &str| {
         let (_, rest) = text.split_once(start).unwrap();
@@ -127,7 +127,7 @@ fn rest(service: &str, text: &str) -> Vec<Value> {
     };
     let request = between("\nRequest\n", "\nResponse\n");
     let parameters: BTreeMap<_, _> = request.iter().filter_map(|line| named(line)).collect();
-    // A member stands on the line after a hyphen.
+    // A field is on the line after a hyphen.
     let schema = between("Root Schema : WorkRequest", "Nested Schema : resources");
     let members = schema.windows(2).filter(|lines| lines[0] == "-" || lines[0].ends_with(" -"));
     let members: BTreeSet<_> =
@@ -138,7 +138,7 @@ fn rest(service: &str, text: &str) -> Vec<Value> {
     ]
 }
 
-/// The name in `workRequestId(required): string`, in small letters, and whether it is required.
+/// Returns the name in `workRequestId(required): string`, in lower case, and whether it is required.
 fn named(line: &str) -> Option<(String, bool)> {
     let (name, _) = line.split_once(':')?;
     let required = name.strip_suffix("(required)");

@@ -1,4 +1,4 @@
-//! Calls from end to end: generated client, core, loopback, emulator.
+//! End-to-end calls: generated client, core, loopback, emulator.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use oci_sdk_work_requests::models::{SortOrder, WorkRequestStatus};
 use crate::local::Local;
 
 #[tokio::test]
-async fn a_work_request_is_read() {
+async fn work_request_is_read() {
     let local = Local::start().await;
     let compartment = &local.identity.tenancy;
     let seed = WorkRequestSeed::new(compartment)
@@ -30,7 +30,7 @@ async fn a_work_request_is_read() {
     assert!(work_request.time_finished >= Some(work_request.time_accepted), "{work_request:?}");
     assert_eq!(work_request.status(), 200);
 
-    // The id that came back starts with the one that was sent.
+    // The returned id starts with the id of the request.
     let sent = local.emulator.requests().remove(0);
     let request_id = work_request.request_id().unwrap();
     assert!(request_id.starts_with(sent.header("opc-request-id")), "{request_id}");
@@ -38,7 +38,7 @@ async fn a_work_request_is_read() {
 }
 
 #[tokio::test]
-async fn a_failed_work_request_has_log_and_errors() {
+async fn failed_work_request_has_log_and_errors() {
     let local = Local::start().await;
     let seed = WorkRequestSeed::new("ocid1.compartment.oc1..a")
         .fails_with("OutOfHostCapacity", "No host.")
@@ -55,7 +55,7 @@ async fn a_failed_work_request_has_log_and_errors() {
 }
 
 #[tokio::test]
-async fn items_and_pages_go_through_the_whole_list() {
+async fn items_and_pages_return_the_whole_list() {
     let local = Local::start().await;
     let compartment = "ocid1.compartment.oc1..a";
     let ids = local
@@ -91,7 +91,7 @@ async fn collect(
 }
 
 #[tokio::test]
-async fn a_page_that_repeats_is_an_error() {
+async fn repeated_page_is_an_error() {
     let local = Local::start().await;
     let compartment = "ocid1.compartment.oc1..a";
     local.emulator.work_requests().seed_many((0..9).map(|_| WorkRequestSeed::new(compartment)));
@@ -104,7 +104,7 @@ async fn a_page_that_repeats_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_filter_that_finds_nothing_is_an_empty_page() {
+async fn filter_without_matches_returns_an_empty_page() {
     let local = Local::start().await;
     let client = local.client().await;
     let page = client
@@ -155,7 +155,7 @@ async fn faults_are_typed_errors() {
 }
 
 #[tokio::test]
-async fn a_throttled_call_says_when_to_come_back() {
+async fn throttled_call_has_retry_after() {
     let local = Local::start().await;
     let client = local.client().await;
     local.emulator.fail_next(Fault::status(429).header("retry-after", "17"));
@@ -165,7 +165,7 @@ async fn a_throttled_call_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn a_call_has_a_time_limit_of_its_own() {
+async fn call_timeout_overrides_default() {
     let local = Local::start().await;
     let client = local.client().await;
     local.emulator.fail_next(Fault::hang());
@@ -179,7 +179,7 @@ async fn a_call_has_a_time_limit_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_missing_resource_and_a_wrong_key_are_told_apart() {
+async fn missing_resource_and_wrong_key_are_different_errors() {
     let local = Local::start().await;
     let unknown = "ocid1.workrequest.oc1.phx.unknown";
     let error = local.client().await.get_work_request(unknown).await.unwrap_err();
@@ -196,7 +196,7 @@ async fn a_missing_resource_and_a_wrong_key_are_told_apart() {
 }
 
 #[tokio::test]
-async fn what_the_program_is_called_goes_into_the_user_agent() {
+async fn user_agent_contains_name_of_the_program() {
     let local = Local::start().await;
     let config = local.config().with_user_agent("inventory/2.1").load().await.unwrap();
     let client = WorkRequestClient::new(&config).unwrap();
@@ -207,9 +207,9 @@ async fn what_the_program_is_called_goes_into_the_user_agent() {
     assert_eq!(sent.header("x-note"), "hello");
 }
 
-/// What a user sees who has made a mistake in the configuration.
+/// The messages for mistakes in the configuration.
 #[tokio::test]
-async fn mistakes_in_the_configuration_are_explained() {
+async fn configuration_errors_name_the_cause() {
     let local = Local::start().await;
     let file = local.folder.path().join("config");
     let good = std::fs::read_to_string(&file).unwrap();

@@ -6,7 +6,7 @@ use oci_sdk_emulator::{Emulator, TestIdentity};
 use oci_sdk_work_requests::WorkRequestClient;
 use tempfile::TempDir;
 
-/// An emulator, an identity that it knows, and the identity's configuration file.
+/// An emulator with an identity and its configuration file.
 pub(crate) struct Local {
     pub(crate) emulator: Emulator,
     pub(crate) identity: TestIdentity,
@@ -23,7 +23,7 @@ impl Local {
         Self { emulator, identity, folder }
     }
 
-    /// A configuration that calls the emulator with the profile.
+    /// Returns a configuration for the emulator with the profile.
     pub(crate) fn config(&self) -> ConfigBuilder {
         Config::builder()
             .with_retry(RetryPolicy::none())

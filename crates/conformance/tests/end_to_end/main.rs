@@ -1,6 +1,6 @@
 //! The generated clients against the emulator, over loopback.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 mod calls;
 mod local;

@@ -1,4 +1,4 @@
-//! What is signed is what is sent, whatever the values of path and query.
+//! The signature covers the request as it is sent, for any values in path and query.
 
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +12,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use crate::local::Local;
 
-/// Notes what it is given, and sends it.
+/// Records the requests, and sends them.
 #[derive(Debug, Clone)]
 struct Tap {
     transport: HttpTransport,
@@ -31,7 +31,7 @@ impl Transport for Tap {
     }
 }
 
-/// Any text, and often the kind that goes wrong.
+/// Any string, and often a difficult one.
 fn values() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
@@ -91,7 +91,7 @@ fn signed_bytes_are_the_sent_bytes() {
                 prop_assert_eq!(authorization, received.header("authorization"));
                 prop_assert!(matches!(received.signed_by, Some(Ok(_))), "{:?}", received.signed_by);
             }
-            // And the service understands what the caller meant.
+            // The service decodes the original values.
             let path = received[0].target.split('?').next().unwrap();
             let segment = path.split('/').nth(3).unwrap();
             prop_assert_eq!(percent_decode_str(segment).decode_utf8().unwrap(), id);

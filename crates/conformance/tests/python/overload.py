@@ -1,4 +1,4 @@
-"""Makes calls with the official Python SDK, with everything as it is by default.
+"""Makes calls with the official Python SDK, with default settings.
 
 overload.py URL PROFILE TASKS CALLS: so many threads that make so many calls each. Prints one line of
 JSON with the number of calls that failed, the first failure, and the time that all took.

@@ -1,4 +1,4 @@
-"""Records what the official Python SDK sends and reads, as lines for the conformance runner.
+"""Records requests and responses of the official Python SDK, as lines for the conformance runner.
 
     record.py OUT MODULE...
 
@@ -40,7 +40,7 @@ class Caught(Exception):
 
 
 class Bodies:
-    """Makes JSON values of the types of a module."""
+    """Creates JSON values of the types of a module."""
 
     def __init__(self, module):
         models = importlib.import_module(f"oci.{module}.models")
@@ -104,7 +104,7 @@ class Bodies:
 
 
     def built(self, text, value):
-        """A value of the SDK, of its JSON."""
+        """Returns a value of the SDK from its JSON."""
         kind, inner = split_type(text)
         if kind == "list":
             return [self.built(inner, item) for item in value]
@@ -123,14 +123,14 @@ class Bodies:
             cls = self.models[name]
         made = cls()
         for attribute, wire in made.attribute_map.items():
-            # What tells subtypes apart is set by the constructor.
+            # The constructor sets the discriminator.
             if wire in value and getattr(made, attribute) is None:
                 setattr(made, attribute, self.built(made.swagger_types[attribute], value[wire]))
         return made
 
 
 def subtypes(cls):
-    """The member that tells subtypes apart, and the subtype of each value."""
+    """Returns the discriminator, and the subtype of each of its values."""
     if "get_subtype" not in vars(cls):
         return None
     source = inspect.getsource(cls.get_subtype)
@@ -143,7 +143,7 @@ def mode(full=False, unknown=False, extra=False):
 
 
 def parameters(source):
-    """Where the arguments of a method go: (place, wire, argument)."""
+    """Returns the locations of the arguments of a method: (location, wire, argument)."""
     for place in ("path", "query", "header"):
         section = re.search(place + r"_params = \{\n(.*?)\n        \}", source, re.S)
         for line in section.group(1).splitlines() if section else ():
@@ -156,7 +156,7 @@ def parameters(source):
 
 
 def variants(bodies, client, method, source):
-    """The arguments of each variant: (variant, {argument: value}, {place: {wire: value}})."""
+    """Returns the arguments of each variant: (variant, {argument: value}, {location: {wire: value}})."""
     documented = {
         n: (t, r == "required")
         for t, n, r in re.findall(r"^\s*:param (.+?) (\w+): \((required|optional)\)\s*$", method.__doc__, re.M)
@@ -232,7 +232,7 @@ def parse(text):
 
 
 def catch(method, values):
-    """What is sent."""
+    """Returns the request that is sent."""
     try:
         method(**values)
     except Caught as caught:

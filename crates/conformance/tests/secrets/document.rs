@@ -1,4 +1,4 @@
-//! The specs with their overlays, as the emulator has them.
+//! The specs with their overlays, in the form of the emulator.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ pub(crate) struct Document {
     json: Value,
 }
 
-/// A member of a model, or a parameter.
+/// A field of a model, or a parameter.
 pub(crate) struct Member<'a> {
     /// `identity CustomerSecretKey.key`, `object-storage opc-sse-customer-key`.
     pub(crate) path: String,
@@ -20,7 +20,7 @@ pub(crate) struct Member<'a> {
     pub(crate) schema: &'a Value,
 }
 
-/// All specs.
+/// Reads all specs.
 pub(crate) fn all() -> Vec<Document> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../emulator/specs");
     let document = |service: &&'static Service| {
@@ -30,7 +30,7 @@ pub(crate) fn all() -> Vec<Document> {
     SERVICES.iter().map(document).collect()
 }
 
-/// Whether a schema, or the items of the list or map that it is, may not be shown.
+/// Whether a schema, or the items of its list or map, are secret.
 pub(crate) fn is_secret(schema: &Value) -> bool {
     schema["format"] == "password"
         || ["items", "additionalProperties"]
@@ -39,7 +39,7 @@ pub(crate) fn is_secret(schema: &Value) -> bool {
 }
 
 impl Document {
-    /// What a schema refers to, alone or as `allOf` the one reference.
+    /// Returns the target of a `$ref`, or of an `allOf` of one reference.
     fn resolved<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let parts = schema["allOf"].as_array().map(Vec::as_slice);
         let reference = if let Some([part]) = parts { part } else { schema };
@@ -49,7 +49,7 @@ impl Document {
         }
     }
 
-    /// The members of all models, each where it is declared, and the parameters.
+    /// Returns the parameters and the fields of all models, each at its declaration.
     pub(crate) fn members(&self) -> Vec<Member<'_>> {
         let name = self.service.name;
         let mut members = Vec::new();
@@ -81,7 +81,7 @@ impl Document {
         members
     }
 
-    /// Models, by name, with their own secret members.
+    /// Returns the models by name, with their own secret fields.
     pub(crate) fn secrets(&self) -> BTreeMap<&str, Vec<(&str, &Value)>> {
         let mut secrets = BTreeMap::<_, Vec<_>>::new();
         for (owner, schema) in self.schemas() {
@@ -94,14 +94,14 @@ impl Document {
         secrets
     }
 
-    /// Operations, by id.
+    /// Returns the operations by id.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&str, &Value)> {
         object(&self.json["paths"])
             .flat_map(|(_, path)| object(path))
             .filter_map(|(_, operation)| Some((operation["operationId"].as_str()?, operation)))
     }
 
-    /// Arguments of an operation: what it needs, its body, and the headers that are secret.
+    /// Returns arguments of an operation: the required ones, the body, and the secret headers.
     pub(crate) fn arguments(&self, operation: &Value, secret: &str) -> Value {
         let mut args = json!({ "path": {}, "query": {}, "header": {} });
         for parameter in list(&operation["parameters"]) {
@@ -126,13 +126,13 @@ impl Document {
         args
     }
 
-    /// What an operation answers, where that is JSON.
+    /// Returns the JSON response of an operation.
     pub(crate) fn answer(&self, operation: &Value, secret: &str) -> Option<Value> {
         let schema = success(operation)["content"]["application/json"].get("schema")?;
         Some(self.value(schema, secret, &mut Vec::new()))
     }
 
-    /// A value with every member, and `secret` wherever there is one.
+    /// Returns a value with all fields, and `secret` for each secret one.
     fn value(&self, schema: &Value, secret: &str, trail: &mut Vec<String>) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
             let name = reference.rsplit('/').next().unwrap();
@@ -174,7 +174,7 @@ impl Document {
         }
     }
 
-    /// A value of a model; of several subtypes the one that has the most secrets.
+    /// Returns a value of a model: of several subtypes, the one with the most secrets.
     fn named(&self, name: &str, secret: &str, trail: &mut Vec<String>) -> Value {
         let schema = &self.json["components"]["schemas"][name];
         let subtypes = object(&schema["discriminator"]["mapping"]).map(|(value, subtype)| {
@@ -219,7 +219,7 @@ impl Document {
     }
 }
 
-/// The members that a schema declares, with those of the objects in it.
+/// Returns the fields that a schema declares, including those of nested objects.
 fn declared<'a>(schema: &'a Value, see: &mut dyn FnMut(&'a str, &'a Value)) {
     for (name, member) in object(&schema["properties"]) {
         see(name, member);

@@ -1,6 +1,6 @@
-//! What sounds like a secret and is none.
+//! Names that sound like secrets but are not.
 
-/// Words in names that make one look.
+/// Words in names that require a review.
 const WORDS: [&str; 41] = [
     "auth",
     "authentication",
@@ -45,14 +45,14 @@ const WORDS: [&str; 41] = [
     "urls",
 ];
 
-/// Whether somebody has to judge what goes by this name. What an id names, it does not give.
+/// Whether a field of this name has to be reviewed. An id of a secret is not secret.
 pub(crate) fn looks_secret(name: &str) -> bool {
     let words = words(name);
     let is_id = words.last().is_some_and(|word| word == "id" || word == "ids");
     !is_id && words.iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
-/// The words of a name, in small letters: of camels, snakes and kebabs.
+/// Returns the words of a name in camel, snake or kebab case, in lower case.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_lower = false;
@@ -70,7 +70,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Members and parameters that are no secrets, because ...
+/// Fields and parameters that are not secret, with reasons.
 pub(crate) const JUDGED: &[(&str, &[&str])] = &[
     (
         "it is the name of an entry, and what has the name stands beside it",

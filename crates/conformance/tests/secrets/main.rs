@@ -1,10 +1,10 @@
-//! Nothing that is secret in the bodies and headers of the services is ever printed, and nothing
-//! that sounds like a secret has been overlooked.
+//! Secrets in the bodies and headers of the services are never printed, and no field that sounds
+//! like a secret is overlooked.
 //!
-//! A new member that sounds like one fails here until an overlay says `format: password`, or
-//! `judged.rs` says why it is none.
+//! A new field that sounds like one fails here until an overlay sets `format: password`, or
+//! `judged.rs` has a reason why it is not secret.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 mod document;
 mod judged;
@@ -24,11 +24,11 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::document::is_secret;
 use crate::judged::{JUDGED, looks_secret};
 
-/// What must not be printed.
+/// The string that must not be printed.
 const SECRET: &str = "hunter2-hunter2";
 
 #[test]
-fn what_sounds_secret_is_marked_or_judged() {
+fn secret_sounding_names_are_marked_or_judged() {
     let documents = document::all();
     let members: Vec<_> = documents.iter().flat_map(|document| document.members()).collect();
     let doubtful: BTreeSet<_> = members
@@ -44,7 +44,7 @@ fn what_sounds_secret_is_marked_or_judged() {
     assert!(gone.is_empty(), "judged, but secret or gone: {gone:#?}");
 }
 
-/// Texts and what is made of them, or of anything at all.
+/// Strings, lists and maps of them, and any JSON.
 fn can_hold_a_secret(schema: &Value) -> bool {
     match schema["type"].as_str() {
         Some("string") => {
@@ -59,13 +59,13 @@ fn can_hold_a_secret(schema: &Value) -> bool {
             !inner.is_object() || inner.get("$ref").is_none() && can_hold_a_secret(inner)
         }
         Some(_) => false,
-        // A model, whose members are looked at one by one, or anything.
+        // A model, whose fields are checked one by one, or any JSON.
         None => schema.get("allOf").is_none(),
     }
 }
 
 #[test]
-fn models_print_without_their_secrets() {
+fn models_are_printed_without_secrets() {
     let mut seen = 0;
     for document in document::all() {
         for (model, members) in document.secrets() {
@@ -80,7 +80,7 @@ fn models_print_without_their_secrets() {
                 let debug = document.service.debug(model, &json).expect(&what).expect(&what);
                 assert!(!debug.contains(SECRET), "{what}: {debug}");
                 assert!(debug.contains("REDACTED"), "{what}: {debug}");
-                // It is there all the same.
+                // The secret itself is still there.
                 let again = document.service.again(model, &json).expect(&what).expect(&what);
                 assert_eq!(again[member], value, "{what}");
                 seen += 1;
@@ -90,7 +90,7 @@ fn models_print_without_their_secrets() {
     assert!(seen >= 18, "{seen}");
 }
 
-/// Answers everything with the same body.
+/// Responds to all requests with the same body.
 #[derive(Debug, Clone, Default)]
 struct Canned(Arc<Mutex<String>>);
 
@@ -105,7 +105,7 @@ impl Transport for Canned {
     }
 }
 
-/// Writes down the wire log.
+/// Records the wire log.
 #[derive(Clone, Default)]
 struct WireLog(Arc<Mutex<String>>);
 
@@ -139,9 +139,9 @@ impl Subscriber for WireLog {
     fn exit(&self, _: &Id) {}
 }
 
-/// Every operation, with every member of its body and its answer and all its secret headers.
+/// Calls every operation, with all fields of its body and its response and all its secret headers.
 #[tokio::test(flavor = "current_thread")]
-async fn the_wire_log_shows_no_secret_of_any_operation() {
+async fn wire_log_has_no_secret_of_any_operation() {
     let log = WireLog::default();
     tracing::subscriber::set_global_default(log.clone()).unwrap();
     let canned = Canned::default();

@@ -1,8 +1,8 @@
-//! Nothing secret is ever printed: not by `Debug`, not by `Display`, not by a trace.
+//! Secrets are never printed: not by `Debug`, not by `Display`, not in traces.
 //!
-//! A program of its own, as a subscriber that is to see everything has to be the only one.
+//! A separate program, because a subscriber that records everything has to be the only one.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 #[path = "../end_to_end/local.rs"]
 mod local;
@@ -22,7 +22,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::local::Local;
 
-/// Writes down all that is traced, by every crate, at every level.
+/// Records all traces of all crates at all levels.
 #[derive(Clone, Default)]
 struct Everything(Arc<Mutex<String>>);
 
@@ -104,7 +104,7 @@ async fn no_secret_is_printed() {
     _ = write!(printed, "{missing} {missing:#} {missing:?}");
 
     let traced = std::mem::take(&mut *everything.0.lock().unwrap());
-    // It has seen both our spans and what the libraries below say, or it proves nothing.
+    // The record must contain our spans and those of the libraries; otherwise the test proves nothing.
     assert!(traced.contains("span oci_call"), "{traced}");
     assert!(traced.contains("operation = \"ListWorkRequests\""), "{traced}");
     assert!(traced.contains("opc_request_id = "), "{traced}");

@@ -1,4 +1,4 @@
-//! Two clients at one emulator, and the comparison of what they send.
+//! Two clients of one emulator, and the comparison of their requests.
 
 use std::{collections::BTreeMap, fmt, future::IntoFuture};
 
@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Headers that ours sends by itself. They only count where the call sets them in both clients.
+/// Headers that our client adds. They are compared only if the call sets them in both clients.
 const OURS_ADDS: [&str; 8] = [
     "accept",
     "authorization",
@@ -24,13 +24,13 @@ const OURS_ADDS: [&str; 8] = [
     "x-content-sha256",
 ];
 
-/// As [`OURS_ADDS`], for progenitor's: `api-version` is its own convention.
+/// As [`OURS_ADDS`], for progenitor's client: `api-version` is its own convention.
 const THEIRS_ADDS: [&str; 1] = ["api-version"];
 
-/// Headers that belong to the connection and not to the call.
+/// Headers of the connection rather than of the call.
 const CONNECTION: [&str; 4] = ["content-length", "host", "transfer-encoding", "user-agent"];
 
-/// An emulator of one service that does not ask for signatures, as progenitor's clients have none.
+/// An emulator of one service that does not require signatures, because progenitor's clients have none.
 pub(crate) struct Stage {
     pub(crate) emulator: Emulator,
     pub(crate) config: Config,
@@ -55,7 +55,7 @@ impl Stage {
         Self { emulator, config, _folder: folder }
     }
 
-    /// The URL for progenitor's client, which takes it with the base path.
+    /// Returns the URL for progenitor's client, including the base path.
     pub(crate) fn url(&self, base_path: &str) -> String {
         format!("{}{base_path}", self.emulator.endpoint())
     }
@@ -80,7 +80,7 @@ impl Stage {
         }
     }
 
-    /// Makes one call through both clients and answers what arrived.
+    /// Makes one call through both clients, and returns the requests that arrived.
     pub(crate) async fn send<O, T, E>(
         &self,
         ours: O,
@@ -105,7 +105,7 @@ impl Stage {
         };
         let mut sent = (Sent::new(ours, our_status), Sent::new(theirs, their_status));
         if sent.1.headers.get("accept").is_some_and(|values| values == &["*/*"]) {
-            sent.1.headers.remove("accept"); // reqwest's, when nobody asks for anything
+            sent.1.headers.remove("accept"); // the default of reqwest
         }
         for name in OURS_ADDS {
             if !sent.1.headers.contains_key(name) {
@@ -121,7 +121,7 @@ impl Stage {
     }
 }
 
-/// What a request says, whatever it looks like on the wire.
+/// The meaning of a request, regardless of its form on the wire.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Sent {
     pub(crate) operation: String,
@@ -168,13 +168,13 @@ impl Sent {
     }
 }
 
-/// Progenitor writes a space in a query as `+`, as forms do; ours as `%20`, which signatures need.
+/// Normalizes spaces in a query: progenitor writes `+`, as in forms; ours writes `%20`, which signatures need.
 fn decode(text: &str, form: bool) -> String {
     let text = if form { text.replace('+', " ") } else { text.to_owned() };
     percent_decode_str(&text).decode_utf8().expect("URLs are UTF-8").into_owned()
 }
 
-/// The status that came back.
+/// Returns the status of the response.
 pub(crate) trait Status {
     fn status(&self) -> u16;
 }
@@ -188,7 +188,7 @@ impl<T> Status for Result<Response<T>, Error> {
     }
 }
 
-/// A model of progenitor's, from its JSON.
+/// Reads a model of progenitor from JSON.
 pub(crate) fn model<T: DeserializeOwned>(json: Value) -> T {
     serde_json::from_value(json).unwrap()
 }

@@ -1,4 +1,4 @@
-//! What progenitor cannot express, and what it does instead.
+//! The limits of progenitor, and its behaviour there.
 
 use std::{env, fs, path::Path};
 
@@ -25,9 +25,9 @@ fn progenitor_accepts_every_spec() {
     }
 }
 
-/// `UPDATE_GOLDEN=1 cargo test -p oci-sdk-differential` writes the file anew.
+/// `UPDATE_GOLDEN=1 cargo test -p oci-sdk-differential` rewrites the file.
 #[test]
-fn the_list_is_known() {
+fn list_of_limits_matches_golden() {
     for limit in LIMITS {
         assert!(REASONS.iter().any(|(kind, _)| *kind == limit.0), "no reason for {limit:?}");
     }
@@ -60,7 +60,7 @@ async fn comma_list() {
     assert_eq!(theirs.query["fields"], ["approximateCount", "approximateSize"]);
 }
 
-/// Errors have a body, but not those of HEAD.
+/// Errors have a body, except those of HEAD.
 #[tokio::test]
 async fn errors_of_head() {
     let stage = Stage::of("object-storage").await;
@@ -74,7 +74,7 @@ async fn errors_of_head() {
     assert_eq!(error.status(), None);
 }
 
-/// There is always a body, and so its required members have to be there.
+/// The body is always sent, so its required fields have to be set.
 #[tokio::test]
 async fn optional_body() {
     let stage = Stage::of("identity").await;
@@ -122,7 +122,7 @@ fn discriminator() {
     assert_eq!(serde_json::to_value(theirs).unwrap(), json!({ "validatorType": "ENUM" }));
 }
 
-/// One value that is new to the spec, among a page of others.
+/// A page with one value that the spec does not have.
 #[tokio::test]
 async fn unknown_values() {
     let stage = Stage::of("work-requests").await;
@@ -155,7 +155,7 @@ async fn unknown_values() {
 }
 
 #[test]
-fn missing_members() {
+fn missing_fields() {
     let tag = json!({ "id": "ocid1", "name": "n" });
     let ours: Tag = model(tag.clone());
     assert_eq!(ours.name, "n");
@@ -163,7 +163,7 @@ fn missing_members() {
     assert!(error.to_string().starts_with("missing field"), "{error}");
 }
 
-/// Pages go on in the header `opc-next-page`: ours follows it, progenitor's leaves it to the caller.
+/// The header `opc-next-page` has the next page: our client follows it, progenitor's does not.
 #[tokio::test]
 async fn paging() {
     let stage = Stage::of("work-requests").await;

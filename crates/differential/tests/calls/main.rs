@@ -1,8 +1,8 @@
-//! The same calls through our clients and through stock progenitor's: the requests that arrive must agree.
+//! The same calls through our clients and through stock progenitor's, with equivalent requests.
 //!
-//! What progenitor cannot express is in `limits.rs`, and in the golden file `limits.txt` with the reasons.
+//! The limits of progenitor are in `limits.rs`, and with the reasons in the golden file `limits.txt`.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "clippy does not know that helpers of tests are tests")]
 
 mod comparison;
 mod limits;
@@ -14,5 +14,5 @@ mod work_requests;
 #[cfg(feature = "generative-ai")]
 mod generative_ai;
 
-/// What a URL has to escape, and what it must not lose: separators, a plus, a percent sign, spaces, Unicode.
+/// Characters that a URL has to escape: separators, a plus, a percent sign, spaces, Unicode.
 const AWKWARD: &str = "a b+c/d&e=f?g#h%2F;i:j,k@l$m'n(o)*!~[é]\"日";

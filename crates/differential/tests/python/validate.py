@@ -1,4 +1,4 @@
-"""Checks that every spec is valid OpenAPI 3.0.3, with a validator that is not ours.
+"""Checks that every spec is valid OpenAPI 3.0.3, with an independent validator.
 
     python3 -m venv target/venv
     target/venv/bin/pip install openapi-spec-validator

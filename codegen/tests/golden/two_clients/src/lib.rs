@@ -12,7 +12,7 @@ pub mod models;
 pub mod operations;
 
 pub use self::clients::{AlphaClient, BetaClient};
-#[allow(unreachable_pub, unused_imports, reason = "it may only have methods")]
+#[allow(unreachable_pub, unused_imports, reason = "the module can have methods only")]
 pub use self::ext::*;
 pub use oci_sdk_core::generated_v1::{
     Body, ByteStream, Config, Error, Response, RetryPolicy, Secret,

@@ -1,0 +1,39 @@
+//! Fields: properties of objects with their names and types in Rust.
+
+use super::Context;
+use super::draft::Field;
+use super::enums::Owner;
+use super::objects::Property;
+use super::types::{self, Site};
+use crate::ir::Type;
+use crate::name;
+
+/// Creates the field of a property.
+pub(super) fn field<'a>(
+    context: &mut Context<'a>,
+    wire: &str,
+    property: &Property<'a>,
+) -> Option<Field> {
+    let mut docs = context.words.field(property.node.description(), wire);
+    if property.node.deprecated() {
+        docs.push_str("\n\nDeprecated.");
+    }
+    let site = Site {
+        owner: Owner::Model(name::type_name(&property.owner)),
+        wire: wire.to_owned(),
+        docs: docs.clone(),
+        pointer: property.pointer.clone(),
+    };
+    let value = types::value(context, property.node, &site)?;
+    if value == Type::Base64 {
+        docs.push_str("\n\nEncoded as base64.");
+    }
+    Some(Field {
+        wire: wire.to_owned(),
+        name: name::snake(wire),
+        value,
+        required: property.required,
+        docs,
+        deprecated: property.node.deprecated(),
+    })
+}

@@ -1,0 +1,78 @@
+// @generated from spec/deprecated-fields.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
+
+use crate::deprecated_fields::{models, operations};
+
+static SERVICE: Service =
+    Service::new("deprecated-fields", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
+
+/// A client for the Fixture API.
+///
+/// Cheap to clone: all clones share credentials and connections.
+///
+/// # Example
+///
+/// ```no_run
+/// use oci_sdk_deprecated_fields::{Config, FixtureClient};
+///
+/// # async fn example() -> Result<(), oci_sdk_deprecated_fields::Error> {
+/// let config = Config::load().await?;
+/// let client = FixtureClient::new(&config)?;
+///
+/// println!("{}", client.endpoint());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct FixtureClient {
+    client: Client,
+}
+
+impl FixtureClient {
+    /// Creates a client with the credentials, region and settings of `config`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if `config` has neither a region nor an endpoint, or if they do not give a valid URL.
+    #[inline]
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        Ok(Self { client: Client::new(config, &SERVICE)? })
+    }
+}
+
+/// # Jobs
+impl FixtureClient {
+    /// Creates the job.
+    ///
+    /// - `create_job_details`: The request body, a
+    ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
+    #[inline]
+    pub fn create_job(
+        &self,
+        create_job_details: models::CreateJobDetails,
+    ) -> operations::CreateJob {
+        operations::CreateJob::new(&self.client, create_job_details)
+    }
+
+    /// Lists the jobs.
+    #[deprecated]
+    #[inline]
+    pub fn list_jobs(&self) -> operations::ListJobs {
+        operations::ListJobs::new(&self.client)
+    }
+
+    /// Updates the job.
+    ///
+    /// - `update_job_details`: The request body, a
+    ///   [`UpdateJobDetails`](crate::models::UpdateJobDetails).
+    #[inline]
+    pub fn update_job(
+        &self,
+        update_job_details: models::UpdateJobDetails,
+    ) -> operations::UpdateJob {
+        operations::UpdateJob::new(&self.client, update_job_details)
+    }
+}
+
+client!(FixtureClient);
