@@ -5,10 +5,8 @@
 // They are modules here, and not all of their items are used.
 #![allow(dead_code, unreachable_pub)]
 
-#[path = "seam/v1/accept_of_the_answer/src/lib.rs"]
-pub mod accept_of_the_answer;
-#[path = "seam/v1/answer_that_may_be_events/src/lib.rs"]
-pub mod answer_that_may_be_events;
+#[path = "seam/v1/accept_of_the_response/src/lib.rs"]
+pub mod accept_of_the_response;
 #[path = "seam/v1/array_body/src/lib.rs"]
 pub mod array_body;
 #[path = "seam/v1/collections_of_unions/src/lib.rs"]
@@ -23,8 +21,8 @@ pub mod endpoint_that_is_not_regional;
 pub mod field_named_like_a_cast;
 #[path = "seam/v1/inline_objects/src/lib.rs"]
 pub mod inline_objects;
-#[path = "seam/v1/keyword_members/src/lib.rs"]
-pub mod keyword_members;
+#[path = "seam/v1/keyword_fields/src/lib.rs"]
+pub mod keyword_fields;
 #[path = "seam/v1/models_named_like_std/src/lib.rs"]
 pub mod models_named_like_std;
 #[path = "seam/v1/nested_discriminator/src/lib.rs"]
@@ -37,6 +35,8 @@ pub mod overlay_of_a_subtype;
 pub mod pages_of_collections;
 #[path = "seam/v1/recursive_model/src/lib.rs"]
 pub mod recursive_model;
+#[path = "seam/v1/response_that_can_be_events/src/lib.rs"]
+pub mod response_that_can_be_events;
 #[path = "seam/v1/update_model/src/lib.rs"]
 pub mod update_model;
 

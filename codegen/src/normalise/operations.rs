@@ -243,7 +243,7 @@ fn body<'a>(context: &mut Context<'a>, piece: &'a Piece<RequestBody>, id: &str) 
             let (name, described) = match &value {
                 Type::Model(name) | Type::Union(name) => (
                     name::snake(name),
-                    format!("The request body, a [`{name}`](crate::models::{name})."),
+                    format!("The request body: [`{name}`](crate::models::{name})."),
                 ),
                 _ => ("body".to_owned(), "The request body.".to_owned()),
             };

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::marker;
-use super::operation::{optional, required, takes_request_id};
+use super::operation::{optional, required, set_by_the_core};
 use crate::ir::{Body, Client, Content, Location, Operation, Parameter, Service, Type, Value};
 use crate::name;
 
@@ -78,10 +78,11 @@ fn function(krate: &Ident, client: &Client, operation: &Operation) -> TokenStrea
     for parameter in optional(operation) {
         setters.push(setter(krate, parameter));
     }
-    if takes_request_id(operation) {
+    for parameter in set_by_the_core(operation) {
+        let (wire, value) = (&parameter.wire, taken(krate, &parameter.location));
         setters.push(quote! {
-            if let Some(value) = arguments.optional_header::<String>("opc-request-id")? {
-                request = request.request_id(&value);
+            if let Some(value) = arguments.optional_header::<#value>(#wire)? {
+                request = request.header(#wire, &value.to_string());
             }
         });
     }

@@ -166,9 +166,8 @@ pub(super) fn readme(service: &Service) -> String {
          cargo add tokio --features macros,rt-multi-thread\n\
          ```\n\n\
          {example}\
-         `Config::load` finds credentials the way Oracle's tools do: a profile of `~/.oci/config`, \
-         environment variables, or the principal of the instance, function or pod that the program \
-         runs on.\n\n\
+         `Config::load` finds the credentials: the principal of the function or pod that the program \
+         runs in, a profile of `~/.oci/config`, or the principal of the instance.\n\n\
          The methods of a client take the required parameters and return a request. Set the optional \
          ones on it, then await it, or call `pages()` or `items()` if the response is a list. \
          Requests are in `operations`, objects in `models`.\n\n\

@@ -67,7 +67,10 @@ fn table(body: &mut Source, names: &Names<'_>, model: &Model) {
             model.fields.iter().partition(|field| field.required);
         for (keyword, fields) in [("required", required), ("optional", optional)] {
             if fields.is_empty() {
-                body.line(2, format!("{keyword} {{}}"));
+                // Without any field, this tells that the model is sent.
+                if keyword == "optional" && model.fields.is_empty() {
+                    body.line(2, "optional {}");
+                }
                 continue;
             }
             body.line(2, format!("{keyword} {{"));

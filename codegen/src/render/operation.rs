@@ -7,8 +7,8 @@ use crate::ir::{Body, Content, Items, Location, Operation, Parameter, Type, Valu
 /// The header by which a service recognises a retried request.
 const RETRY_TOKEN: &str = "opc-retry-token";
 
-/// The header that `request_id` sets, which all requests have.
-const REQUEST_ID: &str = "opc-request-id";
+/// The headers that the core sets. All requests have `request_id` and `header` to override them.
+const SET_BY_THE_CORE: &[&str] = &["content-length", "expect", "opc-request-id"];
 
 /// Renders an operation.
 pub(super) fn file(operation: &Operation, root: &str) -> String {
@@ -18,9 +18,12 @@ pub(super) fn file(operation: &Operation, root: &str) -> String {
     body.line(0, format!("{table}! {{"));
     body.docs(1, docs(operation));
     let mut head = vec![
-        format!("{} = {},", operation.name, literal(&operation.id)),
+        format!("{} =", operation.name),
         format!("{} {}", operation.method.name(), literal(&operation.path)),
     ];
+    if operation.name != operation.id {
+        head[0] += &format!(" {},", literal(&operation.id));
+    }
     if let Some(url) = &operation.reference {
         head[1].push(',');
         head.push(literal(url));
@@ -94,15 +97,15 @@ fn facts(body: &mut Source, operation: &Operation) {
     }
     if !operation.secret_fields.is_empty() {
         let members: Vec<_> = operation.secret_fields.iter().map(|name| literal(name)).collect();
-        facts.push(format!("with_secret_members(&[{}])", members.join(", ")));
+        facts.push(format!("with_secret_fields(&[{}])", members.join(", ")));
     }
     match facts.as_slice() {
         [] => {}
-        [only] => body.line(1, format!("facts {{ {only}, }}")),
+        [only] => body.line(1, format!("facts {{ {only}; }}")),
         all => {
             body.line(1, "facts {");
             for fact in all {
-                body.line(2, format!("{fact},"));
+                body.line(2, format!("{fact};"));
             }
             body.line(1, "}");
         }
@@ -150,18 +153,21 @@ pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter
     (0..3).flat_map(of_rank)
 }
 
-/// Returns the optional parameters with a setter.
+/// Returns the optional parameters that have a setter.
 pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.required && parameter.wire != REQUEST_ID)
+    let parameters = operation.parameters.iter();
+    parameters.filter(|parameter| !parameter.required && !is_set_by_the_core(parameter))
 }
 
-/// Whether the operation has a request ID, which has no setter.
-pub(super) fn takes_request_id(operation: &Operation) -> bool {
-    let mut parameters = operation.parameters.iter();
-    parameters.any(|parameter| !parameter.required && parameter.wire == REQUEST_ID)
+/// Returns the optional parameters without a setter, as the core sets them.
+pub(super) fn set_by_the_core(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter();
+    parameters.filter(|parameter| !parameter.required && is_set_by_the_core(parameter))
+}
+
+fn is_set_by_the_core(parameter: &Parameter) -> bool {
+    let is_header = matches!(parameter.location, Location::Header(_));
+    is_header && SET_BY_THE_CORE.iter().any(|name| parameter.wire.eq_ignore_ascii_case(name))
 }
 
 /// Returns the type of the value of a parameter.
@@ -197,7 +203,7 @@ fn body_row(names: &Names<'_>, body: &Body) -> Vec<String> {
         Content::Json(value) => ("json", names.shape(value)),
         Content::Bytes => ("body", names.seam("Body")),
     };
-    vec![format!("{} =", body.name), put.to_owned(), format!("({shape});")]
+    vec![format!("{} =", body.name), format!("{put}({shape});")]
 }
 
 fn setter_docs(parameter: &Parameter) -> Vec<String> {

@@ -49,7 +49,7 @@ fn accessor(body: &mut Source, names: &Names<'_>, union: &Union, shared: &Shared
         value if value.is_copy() || matches!(value, Type::Enum(_)) => {
             format!("copy {},", names.value(value))
         }
-        Type::String | Type::Base64 => "str".to_owned(),
+        Type::String | Type::Base64 => "str,".to_owned(),
         Type::List(item) => format!("ref [{}],", names.value(item)),
         value => format!("ref {},", names.value(value)),
     };

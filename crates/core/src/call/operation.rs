@@ -112,7 +112,7 @@ pub struct Operation {
     /// streamed responses are not supported yet.
     pub events_when: Option<&'static str>,
     /// The fields of its bodies that the wire log redacts.
-    pub secret_members: &'static [&'static str],
+    pub secret_fields: &'static [&'static str],
 }
 
 impl Operation {
@@ -135,7 +135,7 @@ impl Operation {
             takes_retry_token: false,
             expects_continue: false,
             events_when: None,
-            secret_members: &[],
+            secret_fields: &[],
         }
     }
 
@@ -197,8 +197,8 @@ impl Operation {
 
     /// Redacts these fields of its bodies in the wire log.
     #[must_use]
-    pub const fn with_secret_members(mut self, names: &'static [&'static str]) -> Self {
-        self.secret_members = names;
+    pub const fn with_secret_fields(mut self, names: &'static [&'static str]) -> Self {
+        self.secret_fields = names;
         self
     }
 }

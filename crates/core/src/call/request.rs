@@ -322,7 +322,7 @@ impl fmt::Debug for Request {
     /// Omits headers and body, and redacts parameters whose names are those of secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |name: &str, value: &str| -> (String, String) {
-            let is_secret = is_secret(name) || self.operation.secret_members.contains(&name);
+            let is_secret = is_secret(name) || self.operation.secret_fields.contains(&name);
             let value = if is_secret { "REDACTED".into() } else { redact(value) };
             (name.to_owned(), value.into_owned())
         };

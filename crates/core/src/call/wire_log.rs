@@ -30,7 +30,7 @@ pub(crate) fn sent(parts: &Parts, body: &Body, operation: &Operation) {
     let headers = Headers(&parts.headers);
     match body.as_bytes() {
         Some(bytes) => {
-            let body = body_text(&parts.headers, bytes, operation.secret_members);
+            let body = body_text(&parts.headers, bytes, operation.secret_fields);
             tracing::trace!(target: TARGET, %method, %url, %headers, %body, "request");
         }
         None => {
@@ -50,7 +50,7 @@ pub(crate) fn received(
 ) {
     if tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
         let secret: Vec<_> =
-            operation.secret_members.iter().copied().chain(sensitive(sent)).collect();
+            operation.secret_fields.iter().copied().chain(sensitive(sent)).collect();
         let (status, body) = (status.as_u16(), body_text(headers, body, &secret));
         tracing::trace!(target: TARGET, status, headers = %Headers(headers), %body, "response");
     }

@@ -16,24 +16,28 @@ macro_rules! __model_v1 {
     };
     (
         $model:ident $(, $tag:literal = $value:literal)* {
-            required {
+            $(required {
                 $($required:ident = $required_wire:literal,
                     $set_required:ident($($required_shape:tt)*);)*
-            }
-            optional {
+            })?
+            $(optional {
                 $($field:ident = $wire:literal, $set:ident($($shape:tt)*);)*
-            }
+            })?
         }
     ) => {
         $crate::__model_json_v1! {
-            $model $(, $tag = $value)* { $($required = $required_wire,)* $($field = $wire,)* }
+            $model $(, $tag = $value)* {
+                $($($required = $required_wire,)*)? $($($field = $wire,)*)?
+            }
         }
 
         #[allow(deprecated, reason = "deprecated fields are read and written, too")]
         impl $model {
-            $crate::__new_v1! { $($required($($required_shape)*))* }
-            $($crate::__set_required_v1! { $required $set_required($($required_shape)*) })*
-            $($crate::__set_optional_v1! { $field $set($($shape)*) })*
+            $crate::__new_v1! { $($($required($($required_shape)*))*)? }
+            $($(
+                $crate::__set_required_v1! { $required $set_required($($required_shape)*) }
+            )*)?
+            $($($crate::__set_optional_v1! { $field $set($($shape)*) })*)?
             $crate::__apply_v1! {}
         }
     };
@@ -45,10 +49,10 @@ macro_rules! __model_v1 {
 macro_rules! __update_v1 {
     (
         $model:ident $(, $tag:literal = $value:literal)* {
-            required {
+            $(required {
                 $($required:ident = $required_wire:literal,
                     $set_required:ident($($required_shape:tt)*);)*
-            }
+            })?
             optional {
                 $($field:ident = $wire:literal, $set:ident($($shape:tt)*), $clear:ident;)*
             }
@@ -63,9 +67,9 @@ macro_rules! __update_v1 {
                 map: &mut A,
             ) -> ::core::result::Result<bool, A::Error> {
                 match name {
-                    $($required_wire => $crate::generated_v1::read_or_clear(
+                    $($($required_wire => $crate::generated_v1::read_or_clear(
                         &mut self.$required, name, map, &mut self.cleared,
-                    ),)*
+                    ),)*)?
                     $($wire => $crate::generated_v1::read_or_clear(
                         &mut self.$field, name, map, &mut self.cleared,
                     ),)*
@@ -79,7 +83,7 @@ macro_rules! __update_v1 {
                 map: &mut S,
             ) -> ::core::result::Result<(), S::Error> {
                 $(map.serialize_entry($tag, $value)?;)*
-                $($crate::generated_v1::write(map, $required_wire, &self.$required)?;)*
+                $($($crate::generated_v1::write(map, $required_wire, &self.$required)?;)*)?
                 $($crate::generated_v1::write_or_clear(map, $wire, &self.$field, &self.cleared)?;)*
                 ::core::result::Result::Ok(())
             }
@@ -89,8 +93,10 @@ macro_rules! __update_v1 {
 
         #[allow(deprecated, reason = "deprecated fields are read and written, too")]
         impl $model {
-            $crate::__new_v1! { $($required($($required_shape)*))* }
-            $($crate::__set_required_v1! { $required $set_required($($required_shape)*) })*
+            $crate::__new_v1! { $($($required($($required_shape)*))*)? }
+            $($(
+                $crate::__set_required_v1! { $required $set_required($($required_shape)*) }
+            )*)?
             $($crate::__set_optional_v1! { $field $set($($shape)*) })*
             $(
                 #[doc = ::core::concat!(

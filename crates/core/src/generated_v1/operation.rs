@@ -6,8 +6,8 @@
 macro_rules! __operation_v1 {
     (
         $(#[$attribute:meta])*
-        $name:ident = $id:literal, $method:ident $path:literal $(, $reference:literal)?;
-        $(facts { $($fact:ident($($argument:tt)*),)* })?
+        $name:ident = $($id:literal,)? $method:ident $path:literal $(, $reference:literal)?;
+        $(facts { $($fact:ident($($argument:tt)*);)* })?
         $(required {
             $($required:ident = $put_required:ident $($required_wire:literal)?
                 ($($required_shape:tt)*);)*
@@ -33,11 +33,14 @@ macro_rules! __operation_v1 {
 
         static OPERATION: $crate::generated_v1::Operation =
             $crate::generated_v1::Operation::new(
-                $crate::generated_v1::Method::$method, $id, $path,
+                $crate::generated_v1::Method::$method,
+                $crate::__id_v1!($name $($id)?),
+                $path,
             )
             $(.with_reference($reference))?
             $($(.$fact($($argument)*))*)?;
 
+        // One block: each costs the compiler a comparison with the others.
         impl $name {
             #[inline]
             pub(crate) fn new(
@@ -55,9 +58,23 @@ macro_rules! __operation_v1 {
             $($($crate::__set_v1! {
                 $(#[$set_attribute])* $set, $put $($wire)?, $($shape)*
             })*)?
+
+            $crate::__returns_v1! { $($returns)* }
         }
 
-        $crate::__returns_v1! { $name $($returns)* }
+        $crate::__into_future_v1! { $name $($returns)* }
+    };
+}
+
+/// The id of an operation: the name of its struct, unless it differs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __id_v1 {
+    ($name:ident) => {
+        ::core::stringify!($name)
+    };
+    ($name:ident $id:literal) => {
+        $id
     };
 }
 
@@ -132,55 +149,53 @@ macro_rules! __put_argument_v1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __returns_v1 {
-    ($name:ident empty) => {
-        $crate::__send_v1! { $name (), $crate::generated_v1::Received::empty }
+    (empty) => {
+        $crate::__send_v1! { (), $crate::generated_v1::Received::empty }
     };
-    ($name:ident text) => {
-        $crate::__send_v1! { $name ::std::string::String, $crate::generated_v1::Received::text }
+    (text) => {
+        $crate::__send_v1! { ::std::string::String, $crate::generated_v1::Received::text }
     };
-    ($name:ident stream) => {
+    (stream) => {
         $crate::__send_v1! {
-            $name $crate::generated_v1::ByteStream, $crate::generated_v1::Received::stream
+            $crate::generated_v1::ByteStream, $crate::generated_v1::Received::stream
         }
     };
-    ($name:ident json($value:ty)) => {
-        $crate::__send_v1! { $name $value, $crate::generated_v1::Received::json }
+    (json($value:ty)) => {
+        $crate::__send_v1! { $value, $crate::generated_v1::Received::json }
     };
-    ($name:ident pages($page:ty) $(,)?) => {
-        $crate::__pages_v1! { $name $page, $crate::generated_v1::Received::json }
+    (pages($page:ty) $(,)?) => {
+        $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
     };
-    ($name:ident pages($page:ty), items($item:ty) $(,)?) => {
-        $crate::__pages_v1! { $name $page, $crate::generated_v1::Received::json }
-        $crate::__items_v1! { $name $item, $crate::generated_v1::Received::json }
+    (pages($page:ty), items($item:ty) $(,)?) => {
+        $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
+        $crate::__items_v1! { $item, $crate::generated_v1::Received::json }
     };
-    ($name:ident pages($page:ty), items($item:ty = $items:expr) $(,)?) => {
-        $crate::__pages_v1! { $name $page, $crate::generated_v1::Received::json }
+    (pages($page:ty), items($item:ty = $items:expr) $(,)?) => {
+        $crate::__pages_v1! { $page, $crate::generated_v1::Received::json }
         $crate::__items_v1! {
-            $name $item, |received| {
+            $item, |received| {
                 ::core::result::Result::Ok(received.json::<$page>()?.map($items))
             }
         }
     };
-    // The page has the token of the next one, which no header has.
+    // The token of the next page is a field, and not a header.
     (
-        $name:ident pages($page:ty, $parameter:literal, $next:expr)
+        pages($page:ty, $parameter:literal, $next:expr)
         $(, items($item:ty = $items:expr))? $(,)?
     ) => {
-        impl $name {
-            #[inline]
-            fn read_page(
-                received: $crate::generated_v1::Received,
-            ) -> ::core::result::Result<
-                $crate::generated_v1::Response<$page>,
-                $crate::generated_v1::Error,
-            > {
-                ::core::result::Result::Ok(received.json::<$page>()?.with_next_page($next))
-            }
+        #[inline]
+        fn read_page(
+            received: $crate::generated_v1::Received,
+        ) -> ::core::result::Result<
+            $crate::generated_v1::Response<$page>,
+            $crate::generated_v1::Error,
+        > {
+            ::core::result::Result::Ok(received.json::<$page>()?.with_next_page($next))
         }
 
-        $crate::__pages_v1! { $name $page, Self::read_page, $parameter }
+        $crate::__pages_v1! { $page, Self::read_page, $parameter }
         $($crate::__items_v1! {
-            $name $item,
+            $item,
             |received| ::core::result::Result::Ok(Self::read_page(received)?.map($items)),
             $parameter
         })?
@@ -191,16 +206,14 @@ macro_rules! __returns_v1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __pages_v1 {
-    ($name:ident $page:ty, $decode:expr $(, $parameter:literal)?) => {
-        $crate::__send_v1! { $name $page, $decode }
+    ($page:ty, $decode:expr $(, $parameter:literal)?) => {
+        $crate::__send_v1! { $page, $decode }
 
-        impl $name {
-            /// Sends the request for page after page: a stream of the pages.
-            #[inline]
-            pub fn pages(self) -> $crate::generated_v1::Pages<$page> {
-                $crate::generated_v1::Pages::new(self.request, $decode)
-                    $(.with_parameter($parameter))?
-            }
+        /// Sends the request for page after page: a stream of the pages.
+        #[inline]
+        pub fn pages(self) -> $crate::generated_v1::Pages<$page> {
+            $crate::generated_v1::Pages::new(self.request, $decode)
+                $(.with_parameter($parameter))?
         }
     };
 }
@@ -209,14 +222,12 @@ macro_rules! __pages_v1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __items_v1 {
-    ($name:ident $item:ty, $decode:expr $(, $parameter:literal)?) => {
-        impl $name {
-            /// Sends the request for page after page: a stream of the items of all pages.
-            #[inline]
-            pub fn items(self) -> $crate::generated_v1::Items<$item> {
-                $crate::generated_v1::Items::new(self.request, $decode)
-                    $(.with_parameter($parameter))?
-            }
+    ($item:ty, $decode:expr $(, $parameter:literal)?) => {
+        /// Sends the request for page after page: a stream of the items of all pages.
+        #[inline]
+        pub fn items(self) -> $crate::generated_v1::Items<$item> {
+            $crate::generated_v1::Items::new(self.request, $decode)
+                $(.with_parameter($parameter))?
         }
     };
 }
@@ -228,62 +239,82 @@ macro_rules! __items_v1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __send_v1 {
-    ($name:ident $value:ty, $decode:expr) => {
-        impl $name {
-            /// Sends the request. Awaiting it does the same.
-            ///
-            /// # Errors
-            ///
-            /// Returns an [`Error`](oci_sdk_core::Error) if the request cannot be sent, or if the
-            /// service responds with an error, of which `code()` is the code.
-            #[inline]
-            pub fn send(self) -> $crate::generated_v1::Call<$value> {
-                $crate::generated_v1::Call::new(self.request, $decode)
-            }
-
-            /// Sets the time limit of the whole call: all attempts, and reading the response, also
-            /// when it is a stream.
-            #[inline]
-            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
-                self.request.timeout(limit);
-                self
-            }
-
-            /// Sets the retry policy, which overrides that of the client.
-            #[inline]
-            pub fn retry(mut self, policy: $crate::generated_v1::RetryPolicy) -> Self {
-                self.request.retry(policy);
-                self
-            }
-
-            /// Sets a header, in place of the value that the SDK would send.
-            #[inline]
-            pub fn header(mut self, name: &str, value: &str) -> Self {
-                self.request.header(name, value);
-                self
-            }
-
-            /// Sets the `opc-request-id`, by which Oracle finds the request in its logs. Without
-            /// it, each attempt has one of its own.
-            #[inline]
-            pub fn request_id(mut self, id: &str) -> Self {
-                self.request.request_id(id);
-                self
-            }
-
-            /// Changes the underlying [`Request`](oci_sdk_core::Request), which has more options: the
-            /// endpoint of this request, for example.
-            pub fn configure(
-                mut self,
-                change: impl ::core::ops::FnOnce(&mut $crate::generated_v1::Request),
-            ) -> Self {
-                change(&mut self.request);
-                self
-            }
-
-            $crate::__apply_v1! {}
+    ($value:ty, $decode:expr) => {
+        /// Sends the request. Awaiting it does the same.
+        ///
+        /// # Errors
+        ///
+        /// Returns an [`Error`](oci_sdk_core::Error) if the request cannot be sent, or if the
+        /// service responds with an error, of which `code()` is the code.
+        #[inline]
+        pub fn send(self) -> $crate::generated_v1::Call<$value> {
+            $crate::generated_v1::Call::new(self.request, $decode)
         }
 
+        /// Sets the time limit of the whole call: all attempts, and reading the response, also
+        /// when it is a stream.
+        #[inline]
+        pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
+            self.request.timeout(limit);
+            self
+        }
+
+        /// Sets the retry policy, which overrides that of the client.
+        #[inline]
+        pub fn retry(mut self, policy: $crate::generated_v1::RetryPolicy) -> Self {
+            self.request.retry(policy);
+            self
+        }
+
+        /// Sets a header, in place of the value that the SDK would send.
+        #[inline]
+        pub fn header(mut self, name: &str, value: &str) -> Self {
+            self.request.header(name, value);
+            self
+        }
+
+        /// Sets the `opc-request-id`, by which Oracle finds the request in its logs. Without
+        /// it, each attempt has one of its own.
+        #[inline]
+        pub fn request_id(mut self, id: &str) -> Self {
+            self.request.request_id(id);
+            self
+        }
+
+        /// Changes the underlying [`Request`](oci_sdk_core::Request), which has more options: the
+        /// endpoint of this request, for example.
+        pub fn configure(
+            mut self,
+            change: impl ::core::ops::FnOnce(&mut $crate::generated_v1::Request),
+        ) -> Self {
+            change(&mut self.request);
+            self
+        }
+
+        $crate::__apply_v1! {}
+    };
+}
+
+/// Makes a request a future.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __into_future_v1 {
+    ($name:ident empty) => {
+        $crate::__into_future_v1! { @ $name () }
+    };
+    ($name:ident text) => {
+        $crate::__into_future_v1! { @ $name ::std::string::String }
+    };
+    ($name:ident stream) => {
+        $crate::__into_future_v1! { @ $name $crate::generated_v1::ByteStream }
+    };
+    ($name:ident json($value:ty)) => {
+        $crate::__into_future_v1! { @ $name $value }
+    };
+    ($name:ident pages($page:ty $(, $parameter:literal, $next:expr)?) $($rest:tt)*) => {
+        $crate::__into_future_v1! { @ $name $page }
+    };
+    (@ $name:ident $value:ty) => {
         impl ::core::future::IntoFuture for $name {
             type Output = <$crate::generated_v1::Call<$value> as ::core::future::Future>::Output;
             type IntoFuture = $crate::generated_v1::Call<$value>;

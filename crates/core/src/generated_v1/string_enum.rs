@@ -35,20 +35,12 @@ macro_rules! __string_enum_v1 {
             }
         }
 
-        impl ::core::convert::From<&str> for $enum {
-            #[inline]
-            fn from(value: &str) -> Self {
-                match value {
+        impl<S: ::core::convert::AsRef<str>> ::core::convert::From<S> for $enum {
+            fn from(value: S) -> Self {
+                match value.as_ref() {
                     $($value => Self::$variant,)*
-                    _ => Self::Unknown($crate::generated_v1::unknown_value(value)),
+                    value => Self::Unknown($crate::generated_v1::unknown_value(value)),
                 }
-            }
-        }
-
-        impl ::core::convert::From<::std::string::String> for $enum {
-            #[inline]
-            fn from(value: ::std::string::String) -> Self {
-                Self::from(value.as_str())
             }
         }
 

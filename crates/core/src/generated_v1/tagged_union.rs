@@ -27,6 +27,7 @@ macro_rules! __tagged_union_v1 {
             Unknown($crate::generated_v1::Value),
         }
 
+        #[allow(deprecated, reason = "deprecated fields are read, too")]
         impl $union {
             $(
                 #[doc = ::core::concat!("Returns the value if it is `", $value, "`.")]
@@ -38,9 +39,9 @@ macro_rules! __tagged_union_v1 {
                     }
                 }
             )*
-        }
 
-        $($crate::__shared_v1! { $union $($shared)* })?
+            $($crate::__shared_v1! { $($shared)* })?
+        }
 
         impl ::core::default::Default for $union {
             #[inline]
@@ -108,53 +109,53 @@ macro_rules! __union_from_v1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __shared_v1 {
-    ($union:ident) => {};
+    () => {};
     (
-        $union:ident $(#[$attribute:meta])*
-        $field:ident = $wire:literal, str in $($variant:ident)* $(, nested $($nested:ident)+)?;
+        $(#[$attribute:meta])*
+        $field:ident = $wire:literal, str, in $($variant:ident)* $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
         $crate::__accessor_v1! {
-            $union $(#[$attribute])*
+            $(#[$attribute])*
             ///
             /// `None` if it is missing.
             $field -> &str, $crate::generated_v1::borrowed,
             |value| $crate::generated_v1::unknown_str(value, $wire);
             $($variant)*; $($($nested)+)?
         }
-        $crate::__shared_v1! { $union $($rest)* }
+        $crate::__shared_v1! { $($rest)* }
     };
     (
-        $union:ident $(#[$attribute:meta])*
+        $(#[$attribute:meta])*
         $field:ident = $wire:literal, copy $type:ty, in $($variant:ident)*
             $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
         $crate::__accessor_v1! {
-            $union $(#[$attribute])*
+            $(#[$attribute])*
             ///
             /// `None` if it is missing.
             $field -> $type, $crate::generated_v1::copied,
             |value| $crate::generated_v1::unknown(value, $wire);
             $($variant)*; $($($nested)+)?
         }
-        $crate::__shared_v1! { $union $($rest)* }
+        $crate::__shared_v1! { $($rest)* }
     };
     (
-        $union:ident $(#[$attribute:meta])*
+        $(#[$attribute:meta])*
         $field:ident = $wire:literal, ref $type:ty, in $($variant:ident)*
             $(, nested $($nested:ident)+)?;
         $($rest:tt)*
     ) => {
         $crate::__accessor_v1! {
-            $union $(#[$attribute])*
+            $(#[$attribute])*
             ///
             /// `None` if it is missing, and for a subtype that this version does not know.
             $field -> &$type, $crate::generated_v1::borrowed,
             |_| ::core::option::Option::None;
             $($variant)*; $($($nested)+)?
         }
-        $crate::__shared_v1! { $union $($rest)* }
+        $crate::__shared_v1! { $($rest)* }
     };
 }
 
@@ -163,22 +164,19 @@ macro_rules! __shared_v1 {
 #[macro_export]
 macro_rules! __accessor_v1 {
     (
-        $union:ident $(#[$attribute:meta])*
+        $(#[$attribute:meta])*
         $field:ident -> $returned:ty, $read:path, |$unknown:pat_param| $other:expr;
         $($variant:ident)*; $($nested:ident)*
     ) => {
-        #[allow(deprecated, reason = "deprecated fields are read, too")]
-        impl $union {
-            $(#[$attribute])*
-            #[inline]
-            pub fn $field(&self) -> ::core::option::Option<$returned> {
-                match self {
-                    $(Self::$variant(value) => $read(&value.$field),)*
-                    $(Self::$nested(value) => value.$field(),)*
-                    Self::Unknown($unknown) => $other,
-                    #[allow(unreachable_patterns, reason = "most fields are in all variants")]
-                    _ => ::core::option::Option::None,
-                }
+        $(#[$attribute])*
+        #[inline]
+        pub fn $field(&self) -> ::core::option::Option<$returned> {
+            match self {
+                $(Self::$variant(value) => $read(&value.$field),)*
+                $(Self::$nested(value) => value.$field(),)*
+                Self::Unknown($unknown) => $other,
+                #[allow(unreachable_patterns, reason = "most fields are in all variants")]
+                _ => ::core::option::Option::None,
             }
         }
     };

@@ -1,12 +1,12 @@
-//! The text of a chat response, whatever family of models it is of.
+//! The text of chat responses of all model families.
 
 use crate::models::{BaseChatResponse, ChatContent, ChatResult, CohereContentV2};
 
 impl ChatResult {
     /// Returns the text of the response; of the first choice, if there are several.
     ///
-    /// `None` if there is no text, as in a response that only calls tools, and for a format of
-    /// responses that this version does not know.
+    /// `None` if there is no text, as in a response that only calls tools, and for a response
+    /// format that this version does not know.
     ///
     /// # Example
     ///

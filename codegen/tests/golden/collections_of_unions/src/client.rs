@@ -45,7 +45,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Creates the message.
     ///
-    /// - `content`: The request body, a [`Content`](crate::models::Content).
+    /// - `content`: The request body: [`Content`](crate::models::Content).
     pub fn create_message(&self, content: impl Into<models::Content>) -> operations::CreateMessage {
         operations::CreateMessage::new(&self.client, content.into())
     }
@@ -72,7 +72,7 @@ impl FixtureClient {
 
     /// The operation `ReplaceMessage`.
     ///
-    /// - `message`: The request body, a [`Message`](crate::models::Message).
+    /// - `message`: The request body: [`Message`](crate::models::Message).
     #[inline]
     pub fn replace_message(&self, message: models::Message) -> operations::ReplaceMessage {
         operations::ReplaceMessage::new(&self.client, message)

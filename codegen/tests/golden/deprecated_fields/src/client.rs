@@ -45,7 +45,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Creates the job.
     ///
-    /// - `create_job_details`: The request body, a
+    /// - `create_job_details`: The request body:
     ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
     #[inline]
     pub fn create_job(
@@ -64,7 +64,7 @@ impl FixtureClient {
 
     /// Updates the job.
     ///
-    /// - `update_job_details`: The request body, a
+    /// - `update_job_details`: The request body:
     ///   [`UpdateJobDetails`](crate::models::UpdateJobDetails).
     #[inline]
     pub fn update_job(

@@ -46,7 +46,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Creates the job.
     ///
-    /// - `create_job_details`: The request body, a
+    /// - `create_job_details`: The request body:
     ///   [`CreateJobDetails`](crate::models::CreateJobDetails).
     #[inline]
     pub fn create_job(

@@ -52,7 +52,7 @@ impl FixtureClient {
 
     /// Writes the source.
     ///
-    /// - `source`: The request body, a [`Source`](crate::models::Source).
+    /// - `source`: The request body: [`Source`](crate::models::Source).
     pub fn put_source(&self, source: impl Into<models::Source>) -> operations::PutSource {
         operations::PutSource::new(&self.client, source.into())
     }

@@ -46,7 +46,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// The operation `New`.
     ///
-    /// - `type_`: The request body, a [`Type`](crate::models::Type).
+    /// - `type_`: The request body: [`Type`](crate::models::Type).
     #[inline]
     pub fn new_(&self, type_: models::Type) -> operations::New {
         operations::New::new(&self.client, type_)

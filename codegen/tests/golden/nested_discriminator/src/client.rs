@@ -45,7 +45,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// Creates the source.
     ///
-    /// - `source`: The request body, a [`Source`](crate::models::Source).
+    /// - `source`: The request body: [`Source`](crate::models::Source).
     pub fn create_source(&self, source: impl Into<models::Source>) -> operations::CreateSource {
         operations::CreateSource::new(&self.client, source.into())
     }
@@ -53,7 +53,7 @@ impl FixtureClient {
     /// Updates the source.
     ///
     /// - `id`: The ID.
-    /// - `update_source_details`: The request body, a
+    /// - `update_source_details`: The request body:
     ///   [`UpdateSourceDetails`](crate::models::UpdateSourceDetails).
     pub fn update_source(
         &self,

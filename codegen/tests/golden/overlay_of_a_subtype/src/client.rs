@@ -46,7 +46,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// The operation `ImportModel`.
     ///
-    /// - `import_model_details`: The request body, a
+    /// - `import_model_details`: The request body:
     ///   [`ImportModelDetails`](crate::models::ImportModelDetails).
     #[inline]
     pub fn import_model(

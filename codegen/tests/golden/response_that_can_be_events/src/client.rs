@@ -45,7 +45,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// The operation `Chat`.
     ///
-    /// - `chat_details`: The request body, a [`ChatDetails`](crate::models::ChatDetails).
+    /// - `chat_details`: The request body: [`ChatDetails`](crate::models::ChatDetails).
     #[inline]
     pub fn chat(&self, chat_details: models::ChatDetails) -> operations::Chat {
         operations::Chat::new(&self.client, chat_details)

@@ -46,7 +46,7 @@ impl FixtureClient {
     /// Updates the job.
     ///
     /// - `id`: The ID.
-    /// - `update_job_details`: The request body, a
+    /// - `update_job_details`: The request body:
     ///   [`UpdateJobDetails`](crate::models::UpdateJobDetails).
     pub fn update_job(
         &self,

@@ -6,7 +6,7 @@ use crate::accept_of_the_response::models;
 
 operation! {
     /// The operation `Chat`.
-    Chat = "Chat", POST "/chat";
-    facts { with_accept("application/json, text/event-stream"), }
+    Chat = POST "/chat";
+    facts { with_accept("application/json, text/event-stream"); }
     returns { json(models::Answer) }
 }

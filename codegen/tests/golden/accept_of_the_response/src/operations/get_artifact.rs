@@ -4,10 +4,10 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the artifact.
-    GetArtifact = "GetArtifact", GET "/artifact";
+    GetArtifact = GET "/artifact";
     facts {
-        with_accept("application/octet-stream"),
-        with_stream(),
+        with_accept("application/octet-stream");
+        with_stream();
     }
     returns { stream }
 }

@@ -4,10 +4,10 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the object.
-    GetObject = "GetObject", GET "/object";
+    GetObject = GET "/object";
     facts {
-        with_accept("application/json"),
-        with_stream(),
+        with_accept("application/json");
+        with_stream();
     }
     returns { stream }
 }

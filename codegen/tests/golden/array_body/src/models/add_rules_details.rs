@@ -14,7 +14,6 @@ pub struct AddRulesDetails {
 
 model! {
     AddRulesDetails {
-        required {}
         optional {
             rules = "rules", with_rules([models::Rule]);
         }

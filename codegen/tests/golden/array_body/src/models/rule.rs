@@ -15,6 +15,5 @@ model! {
         required {
             statement = "statement", with_statement(String);
         }
-        optional {}
     }
 }

@@ -6,15 +6,15 @@ use crate::array_body::models;
 
 operation! {
     /// Adds the rules.
-    AddRules = "AddRules", POST "/rules";
-    facts { with_retry_token(), }
+    AddRules = POST "/rules";
+    facts { with_retry_token(); }
     optional {
         /// The if match.
         if_match = header "if-match" (String);
         /// The opc retry token.
         opc_retry_token = header "opc-retry-token" (String);
-        /// The request body, a [`AddRulesDetails`](crate::models::AddRulesDetails).
-        add_rules_details = json (models::AddRulesDetails);
+        /// The request body: [`AddRulesDetails`](crate::models::AddRulesDetails).
+        add_rules_details = json(models::AddRulesDetails);
     }
     returns { empty }
 }

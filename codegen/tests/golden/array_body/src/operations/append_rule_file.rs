@@ -4,13 +4,13 @@ use oci_sdk_core::generated_v1::{Body, operation};
 
 operation! {
     /// The operation `AppendRuleFile`.
-    AppendRuleFile = "AppendRuleFile", POST "/rules/{id}";
+    AppendRuleFile = POST "/rules/{id}";
     required {
         id = path "id" (String);
     }
     optional {
         /// The bytes of the request body.
-        body = body (Body);
+        body = body(Body);
     }
     returns { empty }
 }

@@ -6,7 +6,7 @@ use crate::array_body::models;
 
 operation! {
     /// Deletes the rules.
-    DeleteRules = "DeleteRules", DELETE "/rules";
+    DeleteRules = DELETE "/rules";
     required {
         reason = query "reason" (models::DeleteRulesReason);
         if_match = header "if-match" (String);

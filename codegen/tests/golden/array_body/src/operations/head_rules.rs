@@ -6,6 +6,6 @@ operation! {
     /// Gets the headers of the rules.
     ///
     /// The response has the headers `etag` and `last-modified`.
-    HeadRules = "HeadRules", HEAD "/rules";
+    HeadRules = HEAD "/rules";
     returns { empty }
 }

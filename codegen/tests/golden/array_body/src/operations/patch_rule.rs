@@ -4,13 +4,13 @@ use oci_sdk_core::generated_v1::{Value, operation};
 
 operation! {
     /// The operation `PatchRule`.
-    PatchRule = "PatchRule", PATCH "/rules/{id}";
+    PatchRule = PATCH "/rules/{id}";
     required {
         id = path "id" (String);
     }
     optional {
         /// The request body.
-        body = json (Value);
+        body = json(Value);
     }
     returns { text }
 }

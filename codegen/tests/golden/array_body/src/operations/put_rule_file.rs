@@ -8,14 +8,14 @@ operation! {
     /// Writes the rule file.
     ///
     /// Deprecated.
-    PutRuleFile = "PutRuleFile", PUT "/rules/{id}";
+    PutRuleFile = PUT "/rules/{id}";
     facts {
-        with_accept("*/*"),
-        with_unsigned_body(),
+        with_accept("*/*");
+        with_unsigned_body();
     }
     required {
         id = path "id" (String);
-        body = body (Body);
+        body = body(Body);
     }
     optional {
         /// The customer key.

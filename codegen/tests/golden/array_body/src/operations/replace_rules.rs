@@ -6,9 +6,9 @@ use crate::array_body::models;
 
 operation! {
     /// The operation `ReplaceRules`.
-    ReplaceRules = "ReplaceRules", PUT "/rules";
+    ReplaceRules = PUT "/rules";
     required {
-        body = json ([models::Rule]);
+        body = json([models::Rule]);
     }
     returns { json(Vec<String>) }
 }

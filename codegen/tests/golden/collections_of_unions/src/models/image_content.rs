@@ -12,7 +12,6 @@ pub struct ImageContent {
 
 model! {
     ImageContent, "type" = "IMAGE" {
-        required {}
         optional {
             url = "url", with_url(String);
         }

@@ -6,9 +6,9 @@ use crate::collections_of_unions::models;
 
 operation! {
     /// Creates the message.
-    CreateMessage = "CreateMessage", POST "/messages";
+    CreateMessage = POST "/messages";
     required {
-        content = json (models::Content);
+        content = json(models::Content);
     }
     returns { empty }
 }

@@ -6,9 +6,9 @@ use crate::collections_of_unions::models;
 
 operation! {
     /// The operation `PatchMessage`.
-    PatchMessage = "PatchMessage", PATCH "/messages";
+    PatchMessage = PATCH "/messages";
     required {
-        body = json ([models::Content]);
+        body = json([models::Content]);
     }
     returns { empty }
 }

@@ -6,10 +6,10 @@ use crate::collections_of_unions::models;
 
 operation! {
     /// The operation `ReplaceMessage`.
-    ReplaceMessage = "ReplaceMessage", PUT "/messages";
-    facts { with_secret_members(&["secret"]), }
+    ReplaceMessage = PUT "/messages";
+    facts { with_secret_fields(&["secret"]); }
     required {
-        message = json (models::Message);
+        message = json(models::Message);
     }
     returns { empty }
 }

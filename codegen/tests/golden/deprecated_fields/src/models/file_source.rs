@@ -25,7 +25,6 @@ pub struct FileSource {
 
 model! {
     FileSource, "kind" = "FILE" {
-        required {}
         optional {
             path = "path", with_path(String);
             tags = "tags", with_tags({String});

@@ -15,7 +15,7 @@ tagged_union! {
         /// The path.
         ///
         /// Deprecated.
-        path = "path", str in File;
+        path = "path", str, in File;
         /// The tags.
         ///
         /// Deprecated.

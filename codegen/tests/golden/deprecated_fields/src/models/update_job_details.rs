@@ -16,7 +16,6 @@ pub struct UpdateJobDetails {
 
 update! {
     UpdateJobDetails {
-        required {}
         optional {
             name = "name", with_name(String), clear_name;
         }

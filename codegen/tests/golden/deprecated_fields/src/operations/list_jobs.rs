@@ -8,7 +8,7 @@ operation! {
     /// Lists the jobs.
     ///
     /// Deprecated.
-    ListJobs = "ListJobs", GET "/jobs";
+    ListJobs = GET "/jobs";
     optional {
         /// The page.
         page = query "page" (String);

@@ -6,9 +6,9 @@ use crate::deprecated_fields::models;
 
 operation! {
     /// Updates the job.
-    UpdateJob = "UpdateJob", PUT "/jobs";
+    UpdateJob = PUT "/jobs";
     required {
-        update_job_details = json (models::UpdateJobDetails);
+        update_job_details = json(models::UpdateJobDetails);
     }
     returns { empty }
 }

@@ -16,7 +16,6 @@ pub struct CreateJobDetails {
 
 model! {
     CreateJobDetails {
-        required {}
         optional {
             priority = "priority", with_priority(models::CreateJobDetailsPriority);
             versioning = "versioning", with_versioning(models::JobVersioning);

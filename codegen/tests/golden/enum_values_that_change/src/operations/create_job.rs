@@ -6,9 +6,9 @@ use crate::enum_values_that_change::models;
 
 operation! {
     /// Creates the job.
-    CreateJob = "CreateJob", POST "/jobs";
+    CreateJob = POST "/jobs";
     required {
-        create_job_details = json (models::CreateJobDetails);
+        create_job_details = json(models::CreateJobDetails);
     }
     returns { json(models::Job) }
 }

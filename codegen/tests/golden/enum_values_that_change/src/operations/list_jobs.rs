@@ -6,7 +6,7 @@ use crate::enum_values_that_change::models;
 
 operation! {
     /// Lists the jobs.
-    ListJobs = "ListJobs", GET "/jobs";
+    ListJobs = GET "/jobs";
     optional {
         /// The lifecycle state.
         lifecycle_state = query "lifecycleState" (models::JobLifecycleState);

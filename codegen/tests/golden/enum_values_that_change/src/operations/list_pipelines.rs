@@ -6,7 +6,7 @@ use crate::enum_values_that_change::models;
 
 operation! {
     /// Lists the pipelines.
-    ListPipelines = "ListPipelines", GET "/pipelines";
+    ListPipelines = GET "/pipelines";
     optional {
         /// The lifecycle state.
         lifecycle_state = query "lifecycleState" (models::PipelineLifecycleState);

@@ -6,7 +6,7 @@ use crate::keyword_fields::models;
 
 operation! {
     /// Gets the thing.
-    GetThing = "GetThing", GET "/things/{type}";
+    GetThing = GET "/things/{type}";
     required {
         type_ = path "type" (String);
     }

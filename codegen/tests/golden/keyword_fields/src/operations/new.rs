@@ -6,9 +6,9 @@ use crate::keyword_fields::models;
 
 operation! {
     /// The operation `New`.
-    New = "New", POST "/new";
+    New = POST "/new";
     required {
-        type_ = json (models::Type);
+        type_ = json(models::Type);
     }
     returns { json(models::Type) }
 }

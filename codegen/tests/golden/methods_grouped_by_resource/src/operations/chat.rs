@@ -6,6 +6,6 @@ operation! {
     /// The operation `Chat`.
     ///
     /// Deprecated.
-    Chat = "Chat", POST "/actions/chat", "https://docs.example.com/20200101/ChatResult/Chat";
+    Chat = POST "/actions/chat", "https://docs.example.com/20200101/ChatResult/Chat";
     returns { empty }
 }

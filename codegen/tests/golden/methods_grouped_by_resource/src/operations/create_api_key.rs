@@ -4,7 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Creates the API key.
-    CreateApiKey = "CreateApiKey", POST "/apiKeys",
-        "https://docs.example.com/20200101/ApiKey/CreateApiKey";
+    CreateApiKey = POST "/apiKeys", "https://docs.example.com/20200101/ApiKey/CreateApiKey";
     returns { empty }
 }

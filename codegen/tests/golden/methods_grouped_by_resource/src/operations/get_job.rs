@@ -4,6 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the job.
-    GetJob = "GetJob", GET "/jobs/actions/register", "https://docs.example.com/20200101/Job/GetJob";
+    GetJob = GET "/jobs/actions/register", "https://docs.example.com/20200101/Job/GetJob";
     returns { empty }
 }

@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the thing.
-    GetThing = "GetThing", GET "/mlThings/{id}";
+    GetThing = GET "/mlThings/{id}";
     required {
         id = path "id" (String);
     }

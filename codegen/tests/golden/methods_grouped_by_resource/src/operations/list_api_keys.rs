@@ -4,7 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Lists the API keys.
-    ListApiKeys = "ListApiKeys", GET "/apiKeys",
-        "https://docs.example.com/20200101/ApiKeyCollection/ListApiKeys";
+    ListApiKeys = GET "/apiKeys", "https://docs.example.com/20200101/ApiKeyCollection/ListApiKeys";
     returns { empty }
 }

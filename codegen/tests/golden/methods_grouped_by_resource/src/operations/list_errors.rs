@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Lists the errors.
-    ListErrors = "ListErrors", GET "/workRequests/errors",
+    ListErrors = GET "/workRequests/errors",
         "https://docs.example.com/20200101/WorkRequestError/ListErrors";
     returns { empty }
 }

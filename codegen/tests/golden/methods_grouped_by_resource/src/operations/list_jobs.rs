@@ -4,6 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Lists the jobs.
-    ListJobs = "ListJobs", GET "/jobs", "https://docs.example.com/20200101/JobSummary/ListJobs";
+    ListJobs = GET "/jobs", "https://docs.example.com/20200101/JobSummary/ListJobs";
     returns { empty }
 }

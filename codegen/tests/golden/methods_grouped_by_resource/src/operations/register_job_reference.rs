@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// The operation `RegisterJobReference`.
-    RegisterJobReference = "RegisterJobReference", POST "/jobs/actions/register",
+    RegisterJobReference = POST "/jobs/actions/register",
         "https://docs.example.com/20200101/RegisterJobReferenceDetails/RegisterJobReference";
     returns { empty }
 }

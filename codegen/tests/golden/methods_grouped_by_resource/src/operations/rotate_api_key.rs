@@ -4,6 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// The operation `RotateApiKey`.
-    RotateApiKey = "RotateApiKey", POST "/apiKeys/actions/rotate";
+    RotateApiKey = POST "/apiKeys/actions/rotate";
     returns { empty }
 }

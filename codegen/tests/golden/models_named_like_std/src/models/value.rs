@@ -12,7 +12,6 @@ pub struct Value {
 
 model! {
     Value {
-        required {}
         optional {
             any = "any", with_any(::oci_sdk_core::generated_v1::Value);
         }

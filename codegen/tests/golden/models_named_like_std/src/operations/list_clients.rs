@@ -6,7 +6,7 @@ use crate::models_named_like_std::models;
 
 operation! {
     /// Lists the clients.
-    ListClients = "ListClients", GET "/clients";
+    ListClients = GET "/clients";
     optional {
         /// The page.
         page = query "page" (String);

@@ -9,7 +9,6 @@ pub struct Origin {}
 
 model! {
     Origin {
-        required {}
         optional {}
     }
 }

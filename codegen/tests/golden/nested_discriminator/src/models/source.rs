@@ -15,11 +15,11 @@ tagged_union! {
     }
     shared {
         /// What people call it.
-        display_name = "displayName", str in File Bucket, nested Stream;
+        display_name = "displayName", str, in File Bucket, nested Stream;
         /// The priority.
         priority = "priority", copy i64, in File Bucket, nested Stream;
         /// The comment.
-        comment = "comment", str in File Bucket, nested Stream;
+        comment = "comment", str, in File Bucket, nested Stream;
         /// The labels.
         labels = "labels", ref [String], in File Bucket, nested Stream;
         /// The time created.

@@ -13,6 +13,6 @@ tagged_union! {
     }
     shared {
         /// The comment.
-        comment = "comment", str in File;
+        comment = "comment", str, in File;
     }
 }

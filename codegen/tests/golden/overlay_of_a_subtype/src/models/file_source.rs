@@ -12,7 +12,6 @@ pub struct FileSource {
 
 model! {
     FileSource, "sourceType" = "FILE" {
-        required {}
         optional {
             path = "path", with_path(String);
         }

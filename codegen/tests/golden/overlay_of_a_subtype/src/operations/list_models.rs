@@ -6,6 +6,6 @@ use crate::overlay_of_a_subtype::models;
 
 operation! {
     /// Lists the models.
-    ListModels = "ListModels", GET "/models";
+    ListModels = GET "/models";
     returns { json(Vec<models::Model>) }
 }

@@ -6,7 +6,7 @@ use crate::pages_of_collections::models;
 
 operation! {
     /// Lists the jobs.
-    ListJobs = "ListJobs", GET "/jobs";
+    ListJobs = GET "/jobs";
     required {
         compartment_id = query "compartmentId" (String);
     }

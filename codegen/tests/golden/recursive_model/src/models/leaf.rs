@@ -12,7 +12,6 @@ pub struct Leaf {
 
 model! {
     Leaf {
-        required {}
         optional {
             size = "size", with_size(i64);
         }

@@ -14,7 +14,6 @@ pub struct Ping {
 
 model! {
     Ping {
-        required {}
         optional {
             pong = "pong", with_pong(Box<models::Pong>);
         }

@@ -6,7 +6,7 @@ use crate::recursive_model::models;
 
 operation! {
     /// Gets the node.
-    GetNode = "GetNode", GET "/nodes/{id}";
+    GetNode = GET "/nodes/{id}";
     required {
         id = path "id" (String);
     }

@@ -6,10 +6,10 @@ use crate::recursive_model::models;
 
 operation! {
     /// Writes the node.
-    PutNode = "PutNode", PUT "/nodes/{id}";
+    PutNode = PUT "/nodes/{id}";
     required {
         id = path "id" (String);
-        node = json (models::Node);
+        node = json(models::Node);
     }
     returns { empty }
 }

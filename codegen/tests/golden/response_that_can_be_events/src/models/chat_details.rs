@@ -17,6 +17,5 @@ model! {
         required {
             chat_request = "chatRequest", with_chat_request(models::ChatRequest);
         }
-        optional {}
     }
 }

@@ -14,7 +14,6 @@ pub struct GenericChatRequest {
 
 model! {
     GenericChatRequest, "apiFormat" = "GENERIC" {
-        required {}
         optional {
             prompt = "prompt", with_prompt(String);
             is_stream = "isStream", with_is_stream(bool);

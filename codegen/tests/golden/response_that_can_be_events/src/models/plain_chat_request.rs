@@ -12,7 +12,6 @@ pub struct PlainChatRequest {
 
 model! {
     PlainChatRequest, "apiFormat" = "PLAIN" {
-        required {}
         optional {
             prompt = "prompt", with_prompt(String);
         }

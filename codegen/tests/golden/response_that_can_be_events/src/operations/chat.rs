@@ -8,13 +8,13 @@ operation! {
     /// The operation `Chat`.
     ///
     /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
-    Chat = "Chat", POST "/actions/chat";
+    Chat = POST "/actions/chat";
     facts {
-        with_accept("application/json, text/event-stream"),
-        with_events_when("chatRequest.isStream"),
+        with_accept("application/json, text/event-stream");
+        with_events_when("chatRequest.isStream");
     }
     required {
-        chat_details = json (models::ChatDetails);
+        chat_details = json(models::ChatDetails);
     }
     returns { json(models::ChatResult) }
 }

@@ -6,7 +6,7 @@ use crate::same_enum_twice::models;
 
 operation! {
     /// Lists the job runs.
-    ListJobRuns = "ListJobRuns", GET "/jobRuns";
+    ListJobRuns = GET "/jobRuns";
     optional {
         /// The lifecycle state.
         lifecycle_state = query "lifecycleState" (models::JobRunLifecycleState);

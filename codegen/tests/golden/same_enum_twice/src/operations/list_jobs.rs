@@ -6,7 +6,7 @@ use crate::same_enum_twice::models;
 
 operation! {
     /// Lists the jobs.
-    ListJobs = "ListJobs", GET "/jobs";
+    ListJobs = GET "/jobs";
     optional {
         /// The lifecycle state.
         lifecycle_state = query "lifecycleState" (models::JobLifecycleState);

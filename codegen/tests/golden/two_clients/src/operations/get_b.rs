@@ -4,7 +4,7 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the b.
-    GetB = "GetB", GET "/b/{id}";
+    GetB = GET "/b/{id}";
     required {
         id = path "id" (String);
     }

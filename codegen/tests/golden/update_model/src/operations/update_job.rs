@@ -6,10 +6,10 @@ use crate::update_model::models;
 
 operation! {
     /// Updates the job.
-    UpdateJob = "UpdateJob", PUT "/jobs/{id}";
+    UpdateJob = PUT "/jobs/{id}";
     required {
         id = path "id" (String);
-        update_job_details = json (models::UpdateJobDetails);
+        update_job_details = json(models::UpdateJobDetails);
     }
     returns { json(models::Job) }
 }

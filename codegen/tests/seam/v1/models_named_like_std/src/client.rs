@@ -57,7 +57,7 @@ impl FixtureClient {
 impl FixtureClient {
     /// The operation `Request`.
     ///
-    /// - `operation`: The request body, a [`Operation`](crate::models::Operation).
+    /// - `operation`: The request body: [`Operation`](crate::models::Operation).
     #[inline]
     pub fn request(&self, operation: models::Operation) -> operations::Request {
         operations::Request::new(&self.client, operation)

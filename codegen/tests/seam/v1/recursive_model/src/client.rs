@@ -54,7 +54,7 @@ impl FixtureClient {
     /// Writes the node.
     ///
     /// - `id`: The ID.
-    /// - `node`: The request body, a [`Node`](crate::models::Node).
+    /// - `node`: The request body: [`Node`](crate::models::Node).
     pub fn put_node(&self, id: impl Into<String>, node: models::Node) -> operations::PutNode {
         operations::PutNode::new(&self.client, id.into(), node)
     }

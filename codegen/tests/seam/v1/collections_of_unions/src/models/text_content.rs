@@ -12,7 +12,6 @@ pub struct TextContent {
 
 model! {
     TextContent, "type" = "TEXT" {
-        required {}
         optional {
             text = "text", with_text(String);
         }

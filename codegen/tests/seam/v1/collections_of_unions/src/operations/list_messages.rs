@@ -6,7 +6,7 @@ use crate::collections_of_unions::models;
 
 operation! {
     /// Lists the messages.
-    ListMessages = "ListMessages", GET "/messages";
+    ListMessages = GET "/messages";
     required {
         kind = query "kind" (models::ListMessagesKind);
     }

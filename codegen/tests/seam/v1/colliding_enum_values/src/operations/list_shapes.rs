@@ -6,7 +6,7 @@ use crate::colliding_enum_values::models;
 
 operation! {
     /// Lists the shapes.
-    ListShapes = "ListShapes", GET "/shapes";
+    ListShapes = GET "/shapes";
     optional {
         /// The sort order.
         sort_order = query "sortOrder" (models::ListShapesSortOrder);

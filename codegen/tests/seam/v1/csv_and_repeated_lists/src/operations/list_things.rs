@@ -6,7 +6,7 @@ use crate::csv_and_repeated_lists::models;
 
 operation! {
     /// Lists the things.
-    ListThings = "ListThings", GET "/things";
+    ListThings = GET "/things";
     required {
         sizes = query_each "sizes" ([i64]);
         ids = query_list "ids" ([String]);

@@ -32,10 +32,11 @@ pub struct BetaClient {
 }
 
 impl BetaClient {
-    /// Creates a client for the URL `endpoint`, whatever region or endpoint `config` has.
+    /// Creates a client for the URL `endpoint`. The region and the endpoint of `config` are
+    /// ignored.
     ///
-    /// The endpoint does not follow from the region: the service returns it with the resource that
-    /// it belongs to.
+    /// The endpoint does not follow from the region. It is an attribute of the resource that the
+    /// operations apply to.
     ///
     /// # Errors
     ///

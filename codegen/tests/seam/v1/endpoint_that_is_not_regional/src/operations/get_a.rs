@@ -4,6 +4,6 @@ use oci_sdk_core::generated_v1::operation;
 
 operation! {
     /// Gets the a.
-    GetA = "GetA", GET "/a";
+    GetA = GET "/a";
     returns { empty }
 }

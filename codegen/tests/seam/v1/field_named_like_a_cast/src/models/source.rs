@@ -14,7 +14,7 @@ tagged_union! {
     }
     shared {
         /// The as file.
-        as_file = "asFile", str in File Self_;
+        as_file = "asFile", str, in File Self_;
         /// The state.
         state = "state", copy models::SourceState, in File Self_;
         /// The next state.

@@ -6,6 +6,6 @@ use crate::field_named_like_a_cast::models;
 
 operation! {
     /// Gets the source.
-    GetSource = "GetSource", GET "/sources";
+    GetSource = GET "/sources";
     returns { json(models::Source) }
 }

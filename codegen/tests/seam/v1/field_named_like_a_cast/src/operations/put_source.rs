@@ -6,9 +6,9 @@ use crate::field_named_like_a_cast::models;
 
 operation! {
     /// Writes the source.
-    PutSource = "PutSource", PUT "/sources";
+    PutSource = PUT "/sources";
     required {
-        source = json (models::Source);
+        source = json(models::Source);
     }
     returns { empty }
 }

@@ -10,7 +10,7 @@ pub struct Formats {
     pub secret: Secret,
     /// The bytes.
     ///
-    /// Bytes, in base64.
+    /// Encoded as base64.
     pub bytes: String,
     /// The time.
     pub time: DateTime<Utc>,

@@ -6,8 +6,8 @@ use crate::inline_objects::models;
 
 operation! {
     /// Gets the thing.
-    GetThing = "GetThing", GET "/things/{id}";
-    facts { with_secret_members(&["secret"]), }
+    GetThing = GET "/things/{id}";
+    facts { with_secret_fields(&["secret"]); }
     required {
         id = path "id" (String);
     }

@@ -16,7 +16,6 @@ pub struct Operation {
 
 model! {
     Operation {
-        required {}
         optional {
             any = "any", with_any(Value);
             value = "value", with_value(models::Value);

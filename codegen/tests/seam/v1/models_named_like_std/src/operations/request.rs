@@ -6,10 +6,10 @@ use crate::models_named_like_std::models;
 
 operation! {
     /// The operation `Request`.
-    Request = "Request", POST "/requests";
-    facts { with_secret_members(&["secret"]), }
+    Request = POST "/requests";
+    facts { with_secret_fields(&["secret"]); }
     required {
-        operation = json (models::Operation);
+        operation = json(models::Operation);
     }
     returns { json(models::Call) }
 }

@@ -6,7 +6,7 @@ use crate::models_named_like_std::models;
 
 operation! {
     /// The operation `Result`.
-    Result = "Result", GET "/results";
+    Result = GET "/results";
     optional {
         /// The page.
         page = query "page" (String);

@@ -13,11 +13,11 @@ tagged_union! {
     }
     shared {
         /// What people call it.
-        display_name = "displayName", str in Kafka;
+        display_name = "displayName", str, in Kafka;
         /// The priority.
         priority = "priority", copy i64, in Kafka;
         /// The comment.
-        comment = "comment", str in Kafka;
+        comment = "comment", str, in Kafka;
         /// The labels.
         labels = "labels", ref [String], in Kafka;
         /// The time created.

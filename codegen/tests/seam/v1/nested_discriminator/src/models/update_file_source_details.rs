@@ -15,7 +15,6 @@ pub struct UpdateFileSourceDetails {
 
 update! {
     UpdateFileSourceDetails, "sourceType" = "FILE" {
-        required {}
         optional {
             comment = "comment", with_comment(String), clear_comment;
             path = "path", with_path(String), clear_path;

@@ -6,9 +6,9 @@ use crate::nested_discriminator::models;
 
 operation! {
     /// Creates the source.
-    CreateSource = "CreateSource", POST "/sources";
+    CreateSource = POST "/sources";
     required {
-        source = json (models::Source);
+        source = json(models::Source);
     }
     returns { json(models::Source) }
 }

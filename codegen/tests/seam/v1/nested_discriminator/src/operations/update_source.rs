@@ -6,10 +6,10 @@ use crate::nested_discriminator::models;
 
 operation! {
     /// Updates the source.
-    UpdateSource = "UpdateSource", PUT "/sources/{id}";
+    UpdateSource = PUT "/sources/{id}";
     required {
         id = path "id" (String);
-        update_source_details = json (models::UpdateSourceDetails);
+        update_source_details = json(models::UpdateSourceDetails);
     }
     returns { json(models::Source) }
 }

@@ -6,7 +6,7 @@ use crate::next_page_in_the_body::models;
 
 operation! {
     /// Lists the objects.
-    ListObjects = "ListObjects", GET "/objects";
+    ListObjects = GET "/objects";
     optional {
         /// The start.
         start = query "start" (String);

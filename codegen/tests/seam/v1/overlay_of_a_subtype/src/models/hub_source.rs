@@ -16,7 +16,6 @@ pub struct HubSource {
 
 model! {
     HubSource, "sourceType" = "HUB" {
-        required {}
         optional {
             access_token = "accessToken", with_access_token(Secret);
             headers = "headers", with_headers({Secret});

@@ -17,6 +17,5 @@ model! {
         required {
             sources = "sources", with_sources({models::Source});
         }
-        optional {}
     }
 }

@@ -6,10 +6,10 @@ use crate::overlay_of_a_subtype::models;
 
 operation! {
     /// The operation `ImportModel`.
-    ImportModel = "ImportModel", POST "/models";
-    facts { with_secret_members(&["accessToken", "headers"]), }
+    ImportModel = POST "/models";
+    facts { with_secret_fields(&["accessToken", "headers"]); }
     required {
-        import_model_details = json (models::ImportModelDetails);
+        import_model_details = json(models::ImportModelDetails);
     }
     returns { json(models::Model) }
 }

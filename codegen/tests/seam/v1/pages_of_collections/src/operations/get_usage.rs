@@ -6,7 +6,7 @@ use crate::pages_of_collections::models;
 
 operation! {
     /// Gets the usage.
-    GetUsage = "GetUsage", GET "/usage";
+    GetUsage = GET "/usage";
     optional {
         /// The page.
         page = query "page" (String);

@@ -6,6 +6,6 @@ use crate::pages_of_collections::models;
 
 operation! {
     /// Lists the plain.
-    ListPlain = "ListPlain", GET "/plain";
+    ListPlain = GET "/plain";
     returns { json(Vec<models::Job>) }
 }

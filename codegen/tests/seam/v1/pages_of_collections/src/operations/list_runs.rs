@@ -6,7 +6,7 @@ use crate::pages_of_collections::models;
 
 operation! {
     /// Lists the runs.
-    ListRuns = "ListRuns", GET "/runs";
+    ListRuns = GET "/runs";
     optional {
         /// The page.
         page = query "page" (String);

@@ -18,7 +18,6 @@ pub struct AllRule {
 
 model! {
     AllRule, "kind" = "ALL" {
-        required {}
         optional {
             leaf = "leaf", with_leaf(models::Leaf);
             fallback = "fallback", with_fallback(Box<models::Rule>);

@@ -14,7 +14,6 @@ pub struct Pong {
 
 model! {
     Pong {
-        required {}
         optional {
             ping = "ping", with_ping(Box<models::Ping>);
         }

@@ -12,7 +12,6 @@ pub struct UpdateScheduleDetails {
 
 model! {
     UpdateScheduleDetails {
-        required {}
         optional {
             cron = "cron", with_cron(String);
         }

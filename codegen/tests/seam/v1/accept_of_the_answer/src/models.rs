@@ -1,7 +1,0 @@
-// @generated from spec/accept-of-the-answer.yaml by cargo xtask generate; do not edit.
-
-//! The objects that operations take and return.
-
-mod answer;
-
-pub use self::answer::Answer;

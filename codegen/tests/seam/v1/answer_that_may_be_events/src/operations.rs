@@ -1,7 +1,0 @@
-// @generated from spec/answer-that-may-be-events.yaml by cargo xtask generate; do not edit.
-
-//! The requests: one struct per operation, created by the methods of the client.
-
-mod chat;
-
-pub use self::chat::Chat;

@@ -1,0 +1,14 @@
+// @generated from spec/keyword-fields.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::keyword_fields::models;
+
+operation! {
+    /// The operation `New`.
+    New = POST "/new";
+    required {
+        type_ = json(models::Type);
+    }
+    returns { json(models::Type) }
+}

@@ -1,0 +1,20 @@
+// @generated from spec/response-that-can-be-events.yaml by cargo xtask generate; do not edit.
+
+use oci_sdk_core::generated_v1::operation;
+
+use crate::response_that_can_be_events::models;
+
+operation! {
+    /// The operation `Chat`.
+    ///
+    /// Streaming is not supported yet: a request whose `chatRequest.isStream` is true is an error.
+    Chat = POST "/actions/chat";
+    facts {
+        with_accept("application/json, text/event-stream");
+        with_events_when("chatRequest.isStream");
+    }
+    required {
+        chat_details = json(models::ChatDetails);
+    }
+    returns { json(models::ChatResult) }
+}
