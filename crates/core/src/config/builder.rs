@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
+
 use super::chain::{Found, Wanted};
 use super::cli_variables::{Auth, CliVariables, Override};
 use super::profile::Profile;
@@ -203,7 +205,16 @@ impl ConfigBuilder {
     /// # Errors
     ///
     /// As [`Config::load`].
-    pub async fn load(mut self) -> Result<Config, Error> {
+    pub async fn load(self) -> Result<Config, Error> {
+        // Boxed here, so that it is compiled with this crate and not again with every program.
+        self.boxed().await
+    }
+
+    fn boxed(self) -> BoxFuture<'static, Result<Config, Error>> {
+        Box::pin(self.load_parts())
+    }
+
+    async fn load_parts(mut self) -> Result<Config, Error> {
         let environment = self.environment.take().unwrap_or_else(Environment::process);
         // Read first, so that resolving a region does not block on the disk.
         environment.read_local_regions().await?;

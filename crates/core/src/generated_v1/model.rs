@@ -35,9 +35,13 @@ macro_rules! __model_v1 {
         impl $model {
             $crate::__new_v1! { $($($required($($required_shape)*))*)? }
             $($(
-                $crate::__set_required_v1! { $required $set_required($($required_shape)*) }
+                $crate::__setter_v1! {
+                    $required $set_required($($required_shape)*) ::core::convert::identity
+                }
             )*)?
-            $($($crate::__set_optional_v1! { $field $set($($shape)*) })*)?
+            $($($crate::__setter_v1! {
+                $field $set($($shape)*) ::core::option::Option::Some
+            })*)?
             $crate::__apply_v1! {}
         }
     };
@@ -95,9 +99,11 @@ macro_rules! __update_v1 {
         impl $model {
             $crate::__new_v1! { $($($required($($required_shape)*))*)? }
             $($(
-                $crate::__set_required_v1! { $required $set_required($($required_shape)*) }
+                $crate::__setter_v1! {
+                    $required $set_required($($required_shape)*) ::core::convert::identity
+                }
             )*)?
-            $($crate::__set_optional_v1! { $field $set($($shape)*) })*
+            $($crate::__setter_v1! { $field $set($($shape)*) ::core::option::Option::Some })*
             $(
                 #[doc = ::core::concat!(
                     "Clears [`", ::core::stringify!($field), "`](Self::", ::core::stringify!($field),
@@ -191,33 +197,45 @@ macro_rules! __new_v1 {
     };
 }
 
-/// The setter of a required field.
+/// The setter of a field. Most fields have a plain type: that is expanded without further macros.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __set_required_v1 {
-    ($field:ident $set:ident($($shape:tt)*)) => {
+macro_rules! __setter_v1 {
+    ($field:ident $set:ident([$($item:tt)*]) $wrap:path) => {
+        $crate::__setter_v1! {
+            @ $field $set, $crate::__argument_v1!([$($item)*]), $wrap,
+            $crate::__value_v1!($field, [$($item)*])
+        }
+    };
+    ($field:ident $set:ident({$($entry:tt)*}) $wrap:path) => {
+        $crate::__setter_v1! {
+            @ $field $set, $crate::__argument_v1!({$($entry)*}), $wrap,
+            $crate::__value_v1!($field, {$($entry)*})
+        }
+    };
+    ($field:ident $set:ident(Box<$type:ty>) $wrap:path) => {
+        $crate::__setter_v1! {
+            @ $field $set, impl ::core::convert::Into<$type>, $wrap,
+            ::std::boxed::Box::new($field.into())
+        }
+    };
+    ($field:ident $set:ident($type:ty) $wrap:path) => {
         #[doc = ::core::concat!(
             "Sets [`", ::core::stringify!($field), "`](Self::", ::core::stringify!($field), ").",
         )]
         #[must_use]
-        pub fn $set(mut self, $field: $crate::__setter_argument_v1!($($shape)*)) -> Self {
-            self.$field = $crate::__value_v1!($field, $($shape)*);
+        pub fn $set(mut self, $field: impl ::core::convert::Into<$type>) -> Self {
+            self.$field = $wrap($field.into());
             self
         }
     };
-}
-
-/// The setter of an optional field.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __set_optional_v1 {
-    ($field:ident $set:ident($($shape:tt)*)) => {
+    (@ $field:ident $set:ident, $argument:ty, $wrap:path, $value:expr) => {
         #[doc = ::core::concat!(
             "Sets [`", ::core::stringify!($field), "`](Self::", ::core::stringify!($field), ").",
         )]
         #[must_use]
-        pub fn $set(mut self, $field: $crate::__setter_argument_v1!($($shape)*)) -> Self {
-            self.$field = ::core::option::Option::Some($crate::__value_v1!($field, $($shape)*));
+        pub fn $set(mut self, $field: $argument) -> Self {
+            self.$field = $wrap($value);
             self
         }
     };

@@ -91,11 +91,29 @@ macro_rules! __set_v1 {
     ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, i64) => {
         $crate::__set_v1! { @ $(#[$attribute])* #[inline] $set, $put $($wire)?, i64 }
     };
+    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, f64) => {
+        $crate::__set_v1! { @ $(#[$attribute])* #[inline] $set, $put $($wire)?, f64 }
+    };
+    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, NaiveDate) => {
+        $crate::__set_v1! { @ $(#[$attribute])* #[inline] $set, $put $($wire)?, NaiveDate }
+    };
     ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, DateTime<Utc>) => {
         $crate::__set_v1! { @ $(#[$attribute])* #[inline] $set, $put $($wire)?, DateTime<Utc> }
     };
-    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, $($shape:tt)*) => {
-        $crate::__set_v1! { @ $(#[$attribute])* $set, $put $($wire)?, $($shape)* }
+    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, [$($item:tt)*]) => {
+        $crate::__set_v1! { @ $(#[$attribute])* $set, $put $($wire)?, [$($item)*] }
+    };
+    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, {$($entry:tt)*}) => {
+        $crate::__set_v1! { @ $(#[$attribute])* $set, $put $($wire)?, {$($entry)*} }
+    };
+    ($(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, $type:ty) => {
+        $(#[$attribute])*
+        pub fn $set(mut self, $set: impl ::core::convert::Into<$type>) -> Self {
+            $crate::__put_v1!(
+                self.request, $put $($wire)?, ::core::convert::Into::<$type>::into($set)
+            );
+            self
+        }
     };
     (@ $(#[$attribute:meta])* $set:ident, $put:ident $($wire:literal)?, $($shape:tt)*) => {
         $(#[$attribute])*

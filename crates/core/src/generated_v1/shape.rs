@@ -32,16 +32,6 @@ macro_rules! __argument_v1 {
     ($type:ty) => { impl ::core::convert::Into<$type> };
 }
 
-/// The type of the argument of a model's setter: numbers of other widths convert, too.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __setter_argument_v1 {
-    ([$($item:tt)*]) => { $crate::__argument_v1!([$($item)*]) };
-    ({$($entry:tt)*}) => { $crate::__argument_v1!({$($entry)*}) };
-    (Box<$type:ty>) => { impl ::core::convert::Into<$type> };
-    ($type:ty) => { impl ::core::convert::Into<$type> };
-}
-
 /// The value of an argument.
 #[doc(hidden)]
 #[macro_export]
