@@ -21,6 +21,8 @@ pub(crate) struct Service {
     /// The URL of Oracle's reference.
     pub(crate) reference: Option<String>,
     pub(crate) endpoint: Endpoint,
+    /// Whether changes may become visible only after a while.
+    pub(crate) eventually_consistent: bool,
     /// The example in the README and the docs; if `None`, an operation is chosen.
     pub(crate) example: Option<Example>,
     /// Whether the crate has a hand-written module `ext`.

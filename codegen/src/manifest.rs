@@ -27,6 +27,10 @@ pub struct Entry {
     pub title: String,
     /// The client structs.
     pub clients: Vec<ClientEntry>,
+    /// Whether a change of a resource may be visible to other services, and to later calls, only after a
+    /// while, as in Identity.
+    #[serde(default)]
+    pub eventually_consistent: bool,
     /// The example in the README and the docs of the crate.
     #[serde(default)]
     pub example: Option<ExampleEntry>,

@@ -80,6 +80,7 @@ pub(crate) fn service(
         reference: spec.reference.clone(),
         endpoint: endpoint(&mut context),
         example: example(&mut context, entry, &clients),
+        eventually_consistent: entry.eventually_consistent,
         extension: entry.ext,
         dependencies: entry.dependencies.clone(),
         clients,

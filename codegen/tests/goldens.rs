@@ -29,6 +29,7 @@ fn entry(trap: &str) -> Entry {
         } else {
             vec![client("FixtureClient", None)]
         },
+        eventually_consistent: trap == "two-clients",
         example: None,
         ext: extended,
         dependencies: if extended { vec!["bytes".to_owned()] } else { Vec::new() },

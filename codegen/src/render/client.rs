@@ -107,6 +107,9 @@ fn declaration(body: &mut Source, core: &str, service: &Service, client: &Client
             .collect();
         chain.push(format!(".with_realms(&[{}])", realms.join(", ")));
     }
+    if service.eventually_consistent {
+        chain.push(".with_eventual_consistency()".to_owned());
+    }
     if !client.regional {
         chain.push(".without_regional_endpoint()".to_owned());
     }

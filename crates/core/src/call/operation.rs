@@ -27,9 +27,7 @@ impl Service {
     /// `https://iaas.{region}.{secondLevelDomain}` and a base path such as `/20160918`.
     pub const fn new(name: &'static str, template: &'static str, base_path: &'static str) -> Self {
         let endpoint = EndpointTemplate::new(template, base_path);
-        // Clients that were generated before `with_eventual_consistency` do not declare it.
-        let is_eventually_consistent = matches!(name.as_bytes(), b"identity");
-        Self { name, endpoint, is_regional: true, is_eventually_consistent }
+        Self { name, endpoint, is_regional: true, is_eventually_consistent: false }
     }
 
     /// Sets the templates of the realm-specific endpoints, which are used on request.
@@ -200,18 +198,5 @@ impl Operation {
     pub const fn with_secret_fields(mut self, names: &'static [&'static str]) -> Self {
         self.secret_fields = names;
         self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Service;
-
-    #[test]
-    fn identity_is_eventually_consistent_although_older_clients_do_not_declare_it() {
-        let service = |name| Service::new(name, "https://x.{region}.x.com", "/");
-        assert!(service("identity").is_eventually_consistent);
-        assert!(!service("identity-domains").is_eventually_consistent);
-        assert!(service("users").with_eventual_consistency().is_eventually_consistent);
     }
 }

@@ -5,7 +5,8 @@ use oci_sdk_core::generated_v1::{Client, Config, Error, Service, client};
 use crate::two_clients::operations;
 
 static SERVICE: Service =
-    Service::new("two-clients", "https://fixture.{region}.{secondLevelDomain}", "/20200101");
+    Service::new("two-clients", "https://fixture.{region}.{secondLevelDomain}", "/20200101")
+        .with_eventual_consistency();
 
 /// A client for the Fixture API.
 ///
